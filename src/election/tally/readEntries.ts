@@ -1,0 +1,81 @@
+import type { Rules } from '../rules';
+import type { Contest, Mark, RoundKind, WriteIn } from './paper';
+
+/** Why an entry written in counts for nobody. Only an `uncircled` one is not even chosen. */
+export type Dismissal = 'uncircled' | 'runoff' | 'illegible' | 'ineligible' | 'needsAgainst';
+
+/** One person written in in one contest; `name` is `null` where nobody can read it. */
+export type EntryReading = {
+  readonly name: string | null;
+  /** Weighs in an overvote, whether or not it is a vote for the person. */
+  readonly chosen: boolean;
+  /** `null` where the entry is a vote for the person, in a contest in which the paper is valid. */
+  readonly dismissed: Dismissal | null;
+};
+
+export type EntryTerms = {
+  readonly rules: Pick<Rules, 'writeInNeedsAgainst' | 'writeInUncircled'>;
+  readonly round: RoundKind;
+  /** Asked about names written in, never about listed candidates. */
+  readonly mayBeElected: (name: string) => boolean;
+};
+
+type Written = { readonly name: string | null; circled: boolean };
+
+/**
+ * The people written in in one contest, each once, in the order written (a name twice at its first
+ * place), with what becomes of each. `marks` are that contest's marks as read.
+ */
+export function readEntries(
+  terms: EntryTerms,
+  contest: Contest,
+  marks: readonly Mark[],
+  writeIns: readonly WriteIn[],
+): readonly EntryReading[] {
+  if (writeIns.length === 0) return NOBODY;
+  const written = peopleWritten(contest, writeIns);
+  const counted = terms.rules.writeInUncircled === 'counted';
+  const chosen = written.filter(({ circled }) => circled || counted).length;
+  const backed = !terms.rules.writeInNeedsAgainst || chosen <= roomFor(contest, marks);
+  return written.map(({ name, circled }) => {
+    if (!circled && !counted) return { name, chosen: false, dismissed: 'uncircled' };
+    return { name, chosen: true, dismissed: dismissal(terms, name, backed) };
+  });
+}
+
+const NOBODY: readonly EntryReading[] = [];
+
+/** Worked cases, README 3: a listed name is no entry, a name twice is one, circled if either is. */
+function peopleWritten(contest: Contest, writeIns: readonly WriteIn[]): readonly Written[] {
+  const people: Written[] = [];
+  const byName = new Map<string, Written>();
+  for (const entry of writeIns) {
+    if ('illegible' in entry) {
+      people.push({ name: null, circled: true });
+      continue;
+    }
+    if (contest.candidates.includes(entry.name)) continue;
+    const before = byName.get(entry.name);
+    if (before !== undefined) {
+      before.circled ||= entry.circled;
+      continue;
+    }
+    const person = { name: entry.name, circled: entry.circled };
+    byName.set(entry.name, person);
+    people.push(person);
+  }
+  return people;
+}
+
+/** How many may be written in: one for each vote against, and for each seat nobody stands for. */
+function roomFor(contest: Contest, marks: readonly Mark[]): number {
+  const against = marks.filter((mark) => mark === 'against').length;
+  return against + Math.max(0, contest.seats - contest.candidates.length);
+}
+
+function dismissal(terms: EntryTerms, name: string | null, backed: boolean): Dismissal | null {
+  if (terms.round === 'runoff') return 'runoff';
+  if (name === null) return 'illegible';
+  if (!terms.mayBeElected(name)) return 'ineligible';
+  return backed ? null : 'needsAgainst';
+}

@@ -1,0 +1,93 @@
+import type { Rules } from '../rules';
+import { contestResult } from './contestResult';
+import type { Form, Paper, RoundKind } from './paper';
+import { type Attendance, quorumHolds } from './quorum';
+import { countsIn, type PaperReading, readPaper } from './readPaper';
+import type { Result, ValidRound } from './result';
+import { addReading, emptyTotals, namesCounted, papersValidIn, type Totals } from './totals';
+import { zipWith } from './zipWith';
+
+/** 发出选票, 投票人数, 收回选票: whole numbers, `voters` ≤ `issued`. */
+export type Ballots = {
+  readonly issued: number;
+  readonly voters: number;
+  readonly returned: number;
+};
+
+/** A paper, and how many times it lies there. */
+export type RepeatedPaper = { readonly paper: Paper; readonly times: number };
+
+/** Everything that a count is computed from. */
+export type Election = {
+  readonly rules: Rules;
+  readonly attendance: Attendance;
+  readonly form: Form;
+  readonly round: RoundKind;
+  readonly ballots: Ballots;
+  /** In the order that decides between names written in that are level. */
+  readonly papers: Iterable<RepeatedPaper>;
+  /** Asked about names written in, never about listed candidates. */
+  readonly mayBeElected: (name: string) => boolean;
+};
+
+/**
+ * Counts an election, as "The order of reading" in the worked cases' README says. Numbers are
+ * whole and at most 2^53 − 1, and nothing here gets past that: once the papers entered are known
+ * to be as many as returned, no sum exceeds it.
+ */
+export function tally(election: Election): Result {
+  const { rules, attendance, ballots } = election;
+  if (!quorumHolds(rules.quorum, attendance)) return { meeting: 'inquorate' };
+  if (overReturned(rules, ballots)) return { meeting: 'quorate', round: 'void' };
+  const sums = sumUp(election);
+  return sums === null ? { meeting: 'quorate', round: 'incomplete' } : validRound(election, sums);
+}
+
+/** Gate 3: more papers came back than the method's limit. The round is void, nothing is rescued. */
+export function overReturned(rules: Pick<Rules, 'returnedLimit'>, ballots: Ballots): boolean {
+  return ballots.returned > ballots[rules.returnedLimit];
+}
+
+/** The totals, and for each contest who was written in, in the order in which each first counted. */
+type Sums = { readonly totals: Totals; readonly firstCounted: readonly ReadonlySet<string>[] };
+
+/** `null` where the papers are not as many as returned; stops at the first one too many. */
+function sumUp(election: Election): Sums | null {
+  const firstCounted = election.form.contests.map(() => new Set<string>());
+  let totals = emptyTotals(election.form.contests);
+  let left = election.ballots.returned;
+  for (const { paper, times } of election.papers) {
+    if (times > left) return null;
+    left -= times;
+    // A paper that lies there no time is no paper, and whoever is written in on it comes later.
+    if (times === 0) continue;
+    const reading = readPaper(election, paper);
+    totals = addReading(totals, reading, times);
+    noteFirstCounted(firstCounted, reading);
+  }
+  return left === 0 ? { totals, firstCounted } : null;
+}
+
+function noteFirstCounted(firstCounted: readonly Set<string>[], reading: PaperReading): void {
+  zipWith(firstCounted, reading.contests, (names, contest) => {
+    if (!countsIn(reading, contest)) return;
+    for (const name of namesCounted(contest)) names.add(name);
+  });
+}
+
+function validRound(
+  { rules, attendance, form, round, ballots }: Election,
+  { totals, firstCounted }: Sums,
+): ValidRound {
+  const contests = zipWith(totals.contests, firstCounted, (sums, names) => ({ sums, names }));
+  return {
+    meeting: 'quorate',
+    round: 'valid',
+    papers: { valid: totals.entered - totals.void, void: totals.void },
+    contests: zipWith(form.contests, contests, (contest, { sums, names }) => {
+      const valid = papersValidIn(totals, sums);
+      const figures = { ...attendance, returned: ballots.returned, valid };
+      return contestResult({ rules, round, figures }, contest, sums, names);
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Comparator, MajorityBase, Rules } from '../rules';
+import { unreachable } from '../unreachable';
+import type { RoundKind } from './paper';
+
+/** The numbers among which a method chooses its base: members, and papers. */
+export type BaseFigures = {
+  readonly due: number;
+  readonly present: number;
+  readonly returned: number;
+  /** Papers valid in the contest. */
+  readonly valid: number;
+};
+
+/** Of the figures, the one that votes for are held against. */
+export function baseFigure(base: MajorityBase, figures: BaseFigures): number {
+  switch (base) {
+    case 'due':
+      return figures.due;
+    case 'present':
+      return figures.present;
+    case 'returned':
+      return figures.returned;
+    case 'valid':
+      return figures.valid;
+    default:
+      return unreachable(base);
+  }
+}
+
+/** The fewest votes that pass; `null` in a run-off by plurality, where whoever has a vote passes. */
+export function votesNeeded(
+  rules: Pick<Rules, 'majorityBase' | 'majorityComparator' | 'runoffDecidedBy'>,
+  round: RoundKind,
+  figures: BaseFigures,
+): number | null {
+  if (round === 'runoff' && rules.runoffDecidedBy === 'plurality') return null;
+  return fewestVotes(rules.majorityComparator, baseFigure(rules.majorityBase, figures));
+}
+
+/** The fewest votes that, doubled, compare with `base`. Never under 1: nobody passes without one. */
+export function fewestVotes(comparator: Comparator, base: number): number {
+  const half = Math.floor(base / 2);
+  const halfIsEnough = comparator === '>=' && base % 2 === 0;
+  return Math.max(1, halfIsEnough ? half : half + 1);
+}

@@ -1,0 +1,103 @@
+import type { Contest, Mark } from './paper';
+import { type ContestReading, countsIn, type PaperReading } from './readPaper';
+import { zipWith } from './zipWith';
+
+/** How many papers have each mark beside one candidate. */
+export type MarkCounts = Readonly<Record<Mark, number>>;
+
+/** The papers in which a contest counts, and what they say there. */
+export type ContestTotals = {
+  /** Papers not void as a whole on which this contest alone is overvoted. */
+  readonly overvoted: number;
+  /** In ballot order. */
+  readonly candidates: readonly MarkCounts[];
+  /** Votes that count, by name written in; only names with a vote. In no order to rely on. */
+  readonly writeIns: ReadonlyMap<string, number>;
+};
+
+/**
+ * Sums over papers, in whole papers. A paper is added or taken out at a cost that does not grow
+ * with the papers counted. In which order names written in first counted is no sum, since taking
+ * out the first paper with a name would have to find the second: `tally` reads it off the papers.
+ */
+export type Totals = {
+  readonly entered: number;
+  readonly void: number;
+  /** In the form's order. */
+  readonly contests: readonly ContestTotals[];
+};
+
+const NO_MARKS: MarkCounts = { for: 0, against: 0, abstain: 0, illegible: 0 };
+
+/** The totals of no paper at all. */
+export function emptyTotals(contests: readonly Contest[]): Totals {
+  return {
+    entered: 0,
+    void: 0,
+    contests: contests.map(({ candidates }) => ({
+      overvoted: 0,
+      candidates: candidates.map(() => NO_MARKS),
+      writeIns: new Map<string, number>(),
+    })),
+  };
+}
+
+/** `totals` with one paper more, or `times` such papers. Throws on a reading of another form. */
+export function addReading(totals: Totals, reading: PaperReading, times = 1): Totals {
+  const entered = totals.entered + times;
+  if (reading.void !== null) return { ...totals, entered, void: totals.void + times };
+  return {
+    entered,
+    void: totals.void,
+    contests: zipWith(totals.contests, reading.contests, (contest, read) =>
+      countsIn(reading, read)
+        ? addContest(contest, read, times)
+        : { ...contest, overvoted: contest.overvoted + times },
+    ),
+  };
+}
+
+/** `totals` as they were before `addReading` with the same reading and `times`. */
+export function removeReading(totals: Totals, reading: PaperReading, times = 1): Totals {
+  return addReading(totals, reading, -times);
+}
+
+/** Papers that count in `contest`: those entered, less void ones, less those overvoted there. */
+export function papersValidIn(totals: Totals, contest: ContestTotals): number {
+  return totals.entered - totals.void - contest.overvoted;
+}
+
+function addContest(contest: ContestTotals, read: ContestReading, times: number): ContestTotals {
+  return {
+    overvoted: contest.overvoted,
+    candidates: zipWith(contest.candidates, read.marks, (counts, mark) => ({
+      ...counts,
+      [mark]: counts[mark] + times,
+    })),
+    writeIns: addWriteIns(contest.writeIns, read, times),
+  };
+}
+
+function addWriteIns(
+  votes: ReadonlyMap<string, number>,
+  read: ContestReading,
+  times: number,
+): ReadonlyMap<string, number> {
+  const names = namesCounted(read);
+  if (names.length === 0) return votes;
+  const sums = new Map(votes);
+  for (const name of names) {
+    const sum = (votes.get(name) ?? 0) + times;
+    if (sum === 0) sums.delete(name);
+    else sums.set(name, sum);
+  }
+  return sums;
+}
+
+/** Those for whom the entries written in in a contest are votes, in the order written. */
+export function namesCounted(read: ContestReading): readonly string[] {
+  return read.entries
+    .filter((entry) => entry.dismissed === null)
+    .map((entry) => entry.name)
+    .filter((name) => name !== null);
+}
