@@ -54,7 +54,7 @@ type Sums = { readonly totals: Totals; readonly firstCounted: readonly ReadonlyS
 /** `null` where the papers are not as many as returned; stops at the first one too many. */
 function sumUp(election: Election): Sums | null {
   const firstCounted = election.form.contests.map(() => new Set<string>());
-  let totals = emptyTotals(election.form.contests);
+  let totals = emptyTotals(election.form);
   let left = election.ballots.returned;
   for (const { paper, times } of election.papers) {
     if (times > left) return null;

@@ -1,4 +1,4 @@
-import type { Contest, Mark } from './paper';
+import type { Form, Mark } from './paper';
 import { type ContestReading, countsIn, type PaperReading } from './readPaper';
 import { zipWith } from './zipWith';
 
@@ -30,11 +30,11 @@ export type Totals = {
 const NO_MARKS: MarkCounts = { for: 0, against: 0, abstain: 0, illegible: 0 };
 
 /** The totals of no paper at all. */
-export function emptyTotals(contests: readonly Contest[]): Totals {
+export function emptyTotals(form: Pick<Form, 'contests'>): Totals {
   return {
     entered: 0,
     void: 0,
-    contests: contests.map(({ candidates }) => ({
+    contests: form.contests.map(({ candidates }) => ({
       overvoted: 0,
       candidates: candidates.map(() => NO_MARKS),
       writeIns: new Map<string, number>(),
