@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../text';
+import { Notice } from '../ui/Notice';
+import styles from './Frame.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
+import { useNewVersionWaits } from './serviceWorker';
+
+/** What stands around every screen: the name, the language, and word of a new version. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { common } = useWords();
+  const newVersionWaits = useNewVersionWaits();
+  return (
+    <>
+      <header className={styles.header}>
+        <a className={styles.name} href="#/">
+          {common.appName}
+        </a>
+        <LanguageSwitch />
+      </header>
+      {newVersionWaits ? (
+        <Notice tone="info" title={common.newVersion.title} className={styles.notice ?? ''}>
+          <p>{common.newVersion.body}</p>
+        </Notice>
+      ) : null}
+      <main className={styles.main}>{children}</main>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Same } from '../same';
+import type { common as zh } from '../zh/common';
+
+export const common: Same<typeof zh> = {
+  appName: 'Jipiaotai',
+  language: { label: 'Language', zh: '中文', en: 'English' },
+  newVersion: {
+    title: 'A new version is ready',
+    body: 'It takes effect the next time the app is opened. This meeting goes on undisturbed.',
+  },
+  crash: {
+    title: 'Something went wrong on this page',
+    body: 'Nothing that was stored is lost. Open the page again to go on; the paper that was being entered and not yet stored has to be entered again.',
+    reload: 'Open again',
+    detail: 'For technicians',
+  },
+  unsupported: {
+    title: 'Jipiaotai cannot work here',
+    lead: 'So that every paper is truly stored on this device the browser must offer the following, and it is missing:',
+    missing: {
+      secureContext: 'a secure connection (https, or an address of this machine)',
+      subtleCrypto: 'signing and checking (crypto.subtle)',
+      indexedDB: 'storage on this device (IndexedDB)',
+      locks: 'keeping two windows from writing at once (Web Locks)',
+      serviceWorker: 'working without a network (Service Worker)',
+    },
+    plainHttp: (origin) =>
+      `This page was opened from ${origin} over plain http. Browsers withhold the above from such pages; nothing is wrong with this machine.`,
+    whatNow: 'What can be done:',
+    ways: {
+      https:
+        'Open the address that begins with https://, or ask whoever runs the server to set up https.',
+      local: 'Or run the program on this computer and open it from http://localhost.',
+      browser:
+        'If it is https already, use a recent Chrome, Edge or Firefox, and no private window.',
+    },
+  },
+};

@@ -1,0 +1,3 @@
+export const announce = {
+  title: '宣布',
+} as const;

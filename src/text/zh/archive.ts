@@ -1,0 +1,3 @@
+export const archive = {
+  title: '存档',
+} as const;

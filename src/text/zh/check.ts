@@ -1,0 +1,3 @@
+export const check = {
+  title: '核对',
+} as const;

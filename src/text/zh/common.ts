@@ -1,0 +1,33 @@
+export const common = {
+  appName: '计票台',
+  language: { label: '语言', zh: '中文', en: 'English' },
+  newVersion: {
+    title: '新版本已就绪',
+    body: '下次打开时启用。本次会议照常进行，不受影响。',
+  },
+  crash: {
+    title: '页面出了问题',
+    body: '已保存的内容都还在，没有丢失。重新打开本页即可继续；正在填写、尚未保存的那一张要重新录入。',
+    reload: '重新打开',
+    detail: '给技术人员看的说明',
+  },
+  unsupported: {
+    title: '这里无法使用计票台',
+    lead: '为了保证每一张票都真正存入本机，浏览器必须提供下列功能，现在缺少：',
+    missing: {
+      secureContext: '安全的连接（https 或本机地址）',
+      subtleCrypto: '签名与校验（crypto.subtle）',
+      indexedDB: '本机存储（IndexedDB）',
+      locks: '防止两个窗口同时写入（Web Locks）',
+      serviceWorker: '断网运行（Service Worker）',
+    },
+    plainHttp: (origin: string) =>
+      `本页是从 ${origin} 以普通 http 打开的。浏览器对这样的网页不提供上述功能，并非本机故障。`,
+    whatNow: '可以这样办：',
+    ways: {
+      https: '请把网址换成 https:// 开头的再打开；或请管理员为服务器配置 https。',
+      local: '或者在这台电脑上运行本程序，从 http://localhost 打开。',
+      browser: '如果已经是 https，请换用新版的 Chrome、Edge 或 Firefox，并且不要用无痕窗口。',
+    },
+  },
+} as const;

@@ -1,0 +1,3 @@
+export const count = {
+  title: '计票',
+} as const;

@@ -1,0 +1,3 @@
+export const documents = {
+  title: '选举结果报告单',
+} as const;

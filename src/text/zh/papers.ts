@@ -1,0 +1,3 @@
+export const papers = {
+  title: '选票',
+} as const;

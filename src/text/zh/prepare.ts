@@ -1,0 +1,3 @@
+export const prepare = {
+  title: '筹备',
+} as const;

@@ -1,0 +1,3 @@
+export const record = {
+  title: '会议记录',
+} as const;

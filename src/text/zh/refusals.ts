@@ -1,0 +1,3 @@
+export const refusals = {
+  title: '不能继续',
+} as const;

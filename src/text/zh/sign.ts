@@ -1,0 +1,3 @@
+export const sign = {
+  title: '签字',
+} as const;

@@ -1,0 +1,52 @@
+import { test as base, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { type Watch, watch } from './watch';
+
+/** The built app on a server that a test can take away. */
+export interface HallServer {
+  readonly origin: string;
+  /** Stops for good: whatever works from now on works without the server. */
+  readonly stop: () => Promise<void>;
+}
+
+interface Fixtures {
+  readonly server: HallServer;
+  readonly watched: Watch;
+}
+
+/** Playwright's test with a server of its own; any loud console or foreign request fails it. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: playwright reads the names of the fixtures here
+  server: async ({}, use) => {
+    const { port, close } = await serve();
+    let running = true;
+    const stop = async () => {
+      if (running) await close();
+      running = false;
+    };
+    await use({ origin: `http://localhost:${port}`, stop });
+    await stop();
+  },
+  baseURL: async ({ server }, use) => use(server.origin),
+  watched: [
+    async ({ context, server }, use) => {
+      const watched = watch(context, server.origin);
+      await use(watched);
+      base.expect(watched.faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** Waits until the service worker has everything and answers for this page. */
+export async function onDevice(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+  });
+}

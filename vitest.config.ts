@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const setupFiles = ['test/setup.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts', 'test/properties/**/*.test.ts'],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: [...setupFiles, 'test/setup.screens.ts'],
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/election/**/*.ts', 'src/journal/**/*.ts'],
+      exclude: ['**/*.test.ts', 'src/election/unreachable.ts'],
+      reporter: ['text-summary', 'json', 'html'],
+      thresholds: { 100: true },
+    },
+  },
+});

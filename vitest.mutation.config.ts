@@ -1,0 +1,10 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/election/**/*.test.ts', 'src/journal/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, '**/*.property.test.ts'],
+    setupFiles: ['test/setup.ts'],
+  },
+});
