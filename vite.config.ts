@@ -22,7 +22,7 @@ export default defineConfig({
       injectRegister: null,
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png}'],
         // A classic script: Firefox learnt module workers late.
         rollupFormat: 'iife',
       },

@@ -1,0 +1,24 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { wordsIn } from '../../text';
+import { ErrorBoundary } from './ErrorBoundary';
+
+function Faulty(): never {
+  throw new TypeError('a fault of the program');
+}
+
+test('a fault ends in a calm page that says nothing stored is lost', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(
+    <ErrorBoundary>
+      <Faulty />
+    </ErrorBoundary>,
+  );
+  const { crash } = wordsIn('zh').common;
+  expect(screen.getByRole('heading', { name: crash.title })).toBeVisible();
+  expect(screen.getByText(crash.body)).toBeVisible();
+  expect(screen.getByRole('button', { name: crash.reload })).toBeVisible();
+  expect(screen.getByText('TypeError: a fault of the program')).toBeInTheDocument();
+  expect(said).toHaveBeenCalled();
+  said.mockClear();
+});
