@@ -3,7 +3,7 @@
  * rooms that share a floor do not know one another. A folder of src/ that stands nowhere here
  * is an error, so that a new room has to say where it belongs.
  */
-export const floors = [
+const floors = [
   ['app'],
   ['hall'],
   ['desk'],
@@ -13,14 +13,14 @@ export const floors = [
 ];
 
 /** Rooms beside the house, and all that each may use. */
-export const annexes = {
+const annexes = {
   tally: ['election'],
   text: [],
   ui: [],
 };
 
 /** Rooms that everything from this floor upward may use. */
-export const sharedFrom = { room: 'documents', rooms: ['text', 'ui'] };
+const sharedFrom = { room: 'documents', rooms: ['text', 'ui'] };
 
 /** Types alone may be taken from these. */
 export const typesOnly = { text: ['election'] };

@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts', 'test/properties/**/*.test.ts'],
+          include: ['{src,test}/**/*.test.ts'],
           setupFiles,
         },
       },

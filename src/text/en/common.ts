@@ -25,7 +25,7 @@ export const common: Same<typeof zh> = {
       serviceWorker: 'working without a network (Service Worker)',
     },
     plainHttp: (origin) =>
-      `This page was opened from ${origin} over plain http. Browsers withhold the above from such pages; nothing is wrong with this machine.`,
+      `This page was opened from ${origin} over plain http. Browsers withhold the following from such pages; nothing is wrong with this machine.`,
     whatNow: 'What can be done:',
     ways: {
       https:

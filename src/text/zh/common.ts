@@ -22,7 +22,7 @@ export const common = {
       serviceWorker: '断网运行（Service Worker）',
     },
     plainHttp: (origin: string) =>
-      `本页是从 ${origin} 以普通 http 打开的。浏览器对这样的网页不提供上述功能，并非本机故障。`,
+      `本页是从 ${origin} 以普通 http 打开的。浏览器对这样的网页不提供下列功能，并非本机故障。`,
     whatNow: '可以这样办：',
     ways: {
       https: '请把网址换成 https:// 开头的再打开；或请管理员为服务器配置 https。',
