@@ -1,0 +1,32 @@
+import { type Act, firstOf, unless } from '../act';
+import { attendance } from '../attendance';
+import { withFigures } from '../figures';
+import { headCounted as alreadyCounted, mayBegin } from '../gates';
+import { refusal } from '../refusal';
+import { emptyTotals } from '../tally/totals';
+
+/** The second head-count freezes present, due, the adopted method and the contest for this round (domain 3, 6). */
+export const headCounted: Act<'headCounted'> = {
+  decide: (meeting, { present }) => {
+    const { due, present: listed } = attendance(meeting);
+    const { form, number } = meeting.round;
+    return unless(
+      firstOf(
+        () => (alreadyCounted(meeting) ? [refusal('headCount.alreadyDone', {})] : []),
+        () => mayBegin(meeting, 'headCount'),
+        () =>
+          present === listed
+            ? []
+            : [refusal('headCount.listDiffers', { counted: present, listed })],
+      ),
+      { type: 'headCounted', v: 1, form, round: number, present, due },
+    );
+  },
+  evolve: (meeting, { present, due }) => ({
+    ...meeting,
+    round: {
+      ...withFigures(meeting.round, { present, due }),
+      totals: meeting.form === null ? meeting.round.totals : emptyTotals(meeting.form),
+    },
+  }),
+};

@@ -1,0 +1,66 @@
+import { type Act, firstOf, NO_WITNESS, unless, type WitnessNeed } from '../act';
+import type { CommandOf } from '../events';
+import type { MemberName } from '../ids';
+import type { Meeting } from '../meeting';
+import { chiefScrutineer, currentKey, scrutineers } from '../officers';
+import { type Refusal, refusal } from '../refusal';
+
+/**
+ * A scrutineer's public key. A forgotten PIN is replaced by a new key before the chief, the chief's
+ * own before another scrutineer, the last one's before the presiding officer.
+ */
+export const keyMade: Act<'keyMade'> = {
+  witness: (meeting, { name, replacement }) =>
+    replacement === null ? NO_WITNESS : replacementWitness(meeting, name),
+  decide: (meeting, command) => {
+    const { name, key, publicKey, rounds, replacement } = command;
+    return unless(
+      firstOf(
+        () =>
+          scrutineers(meeting).includes(name)
+            ? []
+            : [refusal('officer.notServing', { name, office: 'scrutineer' })],
+        () => replacementRefusals(meeting, command),
+      ),
+      { type: 'keyMade', v: 1, name, key, publicKey, rounds, replacement },
+    );
+  },
+  evolve: (meeting, { name, key, publicKey }) => ({
+    ...meeting,
+    keys: [
+      ...meeting.keys.map((other) => (other.name === name ? { ...other, current: false } : other)),
+      { name, key, publicKey, current: true },
+    ],
+    wrongPins: new Map([...meeting.wrongPins].filter(([other]) => other !== name)),
+  }),
+};
+
+/** Who can witness that this scrutineer's key is replaced; nobody but the presiding officer for the last. */
+export function replacementWitness(meeting: Meeting, name: MemberName): WitnessNeed {
+  const chief = chiefScrutineer(meeting);
+  const others = scrutineers(meeting).filter(
+    (other) => other !== name && currentKey(meeting, other) !== null,
+  );
+  if (others.length === 0) return NO_WITNESS;
+  return { kind: 'oneOf', names: chief !== null && others.includes(chief) ? [chief] : others };
+}
+
+function replacementRefusals(
+  meeting: Meeting,
+  { name, replacement }: CommandOf<'keyMade'>,
+): readonly Refusal[] {
+  const current = currentKey(meeting, name);
+  if (current === null)
+    return replacement === null ? [] : [refusal('key.nothingToReplace', { name })];
+  if (replacement === null) return [refusal('key.replacementNeedsWitness', { name })];
+  const need = replacementWitness(meeting, name);
+  const { role, name: before } = replacement.before;
+  const fits =
+    need.kind === 'none'
+      ? role === 'presidingOfficer'
+      : role === (before === chiefScrutineer(meeting) ? 'chiefScrutineer' : 'scrutineer') &&
+        need.names.some((other) => other === before);
+  return replacement.replaces === current.key && fits
+    ? []
+    : [refusal('key.replacementNeedsWitness', { name })];
+}

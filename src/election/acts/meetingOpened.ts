@@ -1,0 +1,17 @@
+import { type Act, unless } from '../act';
+import { refusal } from '../refusal';
+
+/** The first entry: whose journal this is, which device writes it, and whether it is practice. */
+export const meetingOpened: Act<'meetingOpened'> = {
+  decide: (meeting, { meeting: id, writer, practice }) =>
+    unless(meeting.opened ? [refusal('meeting.alreadyOpened', {})] : [], {
+      ...{ type: 'meetingOpened', v: 1, meeting: id, writer, practice },
+    }),
+  evolve: (meeting, event) => ({
+    ...meeting,
+    id: event.meeting,
+    writer: event.writer,
+    practice: event.practice,
+    opened: true,
+  }),
+};

@@ -1,0 +1,18 @@
+import { type Act, firstOf, unless } from '../act';
+import { findMember, isExcluded } from '../attendance';
+import { refusal } from '../refusal';
+
+/** Somebody is here; after the second head-count it is recorded and changes no figure. */
+export const memberArrived: Act<'memberArrived'> = {
+  decide: (meeting, { name }) =>
+    unless(
+      firstOf(
+        () => (meeting.signInOpened ? [] : [refusal('signIn.notOpened', {})]),
+        () => (findMember(meeting, name) ? [] : [refusal('roster.unknown', { name })]),
+        () => (meeting.here.has(name) ? [refusal('signIn.alreadyHere', { name })] : []),
+        () => (isExcluded(meeting, name) ? [refusal('signIn.excluded', { name })] : []),
+      ),
+      { type: 'memberArrived', v: 1, name },
+    ),
+  evolve: (meeting, { name }) => ({ ...meeting, here: new Set([...meeting.here, name]) }),
+};

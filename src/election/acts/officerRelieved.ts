@@ -1,0 +1,32 @@
+import { type Act, unless } from '../act';
+import type { EventOf, ReliefReason } from '../events';
+import { boxOpened } from '../gates';
+import type { ServingOfficer } from '../meeting';
+import { refusal } from '../refusal';
+
+export const relief = (
+  { name, office }: ServingOfficer,
+  reason: ReliefReason,
+): EventOf<'officerRelieved'> => ({ type: 'officerRelieved', v: 1, name, office, reason });
+
+/** An officer stops serving; a successor needs a show of hands. */
+export const officerRelieved: Act<'officerRelieved'> = {
+  decide: (meeting, { name, office, reason }) =>
+    unless(
+      meeting.serving.some((officer) => officer.name === name && officer.office === office)
+        ? []
+        : [refusal('officer.notServing', { name, office })],
+      relief({ name, office }, reason),
+    ),
+  evolve: (meeting, { name, office, reason }, stamp) => ({
+    ...meeting,
+    serving: meeting.serving.filter(
+      (officer) => !(officer.name === name && officer.office === office),
+    ),
+    relieved: [
+      ...meeting.relieved,
+      { name, office, reason, stamp, afterOpening: boxOpened(meeting) },
+    ],
+    atTheKeys: meeting.atTheKeys === name && office === 'counter' ? null : meeting.atTheKeys,
+  }),
+};

@@ -1,0 +1,108 @@
+import { type Act, firstOf, refused, unless } from '../act';
+import { isFullMember } from '../attendance';
+import type { BallotForm, EnteredContest, EnteredPaper } from '../events';
+import { countGoesOn } from '../gates';
+import type { Meeting } from '../meeting';
+import { scrutineers } from '../officers';
+import { mayTakePaper, type PaperPlace, placeAt, withPlace } from '../packets';
+import { readEntered } from '../readEntered';
+import { type Refusal, refusal } from '../refusal';
+import { addReading } from '../tally/totals';
+import { unreachable } from '../unreachable';
+
+/** One paper, read aloud and recorded at its packet and place (domain 3, 11). */
+export const paperEntered: Act<'paperEntered'> = {
+  decide: (meeting, { packet, place, paper }) => {
+    const { form, number, figures, entered } = meeting.round;
+    const keys = meeting.atTheKeys;
+    if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
+    const returned = figures.returned ?? 0;
+    return unless(
+      firstOf(
+        () => countGoesOn(meeting),
+        () => (entered < returned ? [] : [refusal('paper.beyondReturned', { returned, entered })]),
+        () => placeRefusals(meeting, { packet, place }),
+        () => paperRefusals(meeting, paper),
+      ),
+      {
+        type: 'paperEntered',
+        v: 1,
+        form,
+        round: number,
+        ...{ packet, place, keys, entry: 'first', paper },
+      },
+    );
+  },
+  evolve: (meeting, { packet, place, paper, keys }, { seq }) => {
+    const { round } = meeting;
+    const reading = readEntered(meeting, paper);
+    const struck = placeAt(round, { packet, place })?.struck ?? [];
+    return {
+      ...meeting,
+      round: {
+        ...round,
+        packets: withPlace(
+          round.packets,
+          { packet, place },
+          { standing: { paper, keys, seq }, struck },
+        ),
+        entered: round.entered + 1,
+        totals: reading === null ? round.totals : addReading(round.totals, reading),
+      },
+    };
+  },
+};
+
+function placeRefusals(meeting: Meeting, at: PaperPlace): readonly Refusal[] {
+  const answer = mayTakePaper(meeting.round, at);
+  switch (answer) {
+    case 'yes':
+      return [];
+    case 'taken':
+      return [refusal('paper.placeTaken', at)];
+    case 'notNext':
+      return [refusal('paper.placeNotNext', at)];
+    default:
+      return unreachable(answer);
+  }
+}
+
+function paperRefusals(meeting: Meeting, paper: EnteredPaper): readonly Refusal[] {
+  switch (paper.kind) {
+    case 'blank':
+      return [];
+    case 'void':
+      return scrutineers(meeting).includes(paper.ruledBy)
+        ? []
+        : [refusal('paper.ruledByNoScrutineer', { name: paper.ruledBy })];
+    case 'marked':
+      return firstOf(
+        () => (fits(meeting.form, paper.contests) ? [] : [refusal('paper.notThisForm', {})]),
+        () => (paper.contests.some(isTouched) ? [] : [refusal('paper.untouched', {})]),
+        () => paper.contests.flatMap((contest) => unconfirmedNames(meeting, contest)),
+      );
+    default:
+      return unreachable(paper);
+  }
+}
+
+/** A mark for every candidate of every contest, in the order of the form. */
+const fits = (form: BallotForm | null, entered: readonly EnteredContest[]): boolean =>
+  form !== null &&
+  form.contests.length === entered.length &&
+  form.contests.every(
+    ({ id, candidates }, i) =>
+      entered[i]?.contest === id && entered[i].marks.length === candidates.length,
+  );
+
+const isTouched = ({ marks, writeIns }: EnteredContest): boolean =>
+  writeIns.length > 0 || marks.some((mark) => mark !== 'abstain');
+
+/** A name that is no full member on the roster is asked about before it is stored. */
+function unconfirmedNames(meeting: Meeting, { writeIns }: EnteredContest): readonly Refusal[] {
+  return writeIns.flatMap((entry) =>
+    'illegible' in entry || entry.confirmed || isFullMember(meeting, entry.name)
+      ? []
+      : [refusal('paper.notOnRoster', { name: entry.name })],
+  );
+}

@@ -1,0 +1,29 @@
+import { type Act, firstOf, unless } from '../act';
+import { withFigures } from '../figures';
+import { notYetVoted, papersGiven } from '../gates';
+import { refusal } from '../refusal';
+
+/** A paper spoiled while marking is replaced, handed back unread, and no name is kept (domain 3, 8). */
+export const paperSpoiled: Act<'paperSpoiled'> = {
+  decide: (meeting) => {
+    const { form, number, figures } = meeting.round;
+    const received = figures.received ?? 0;
+    const issued = figures.issued ?? 0;
+    const replaced = figures.replaced ?? 0;
+    return unless(
+      firstOf(
+        () => papersGiven(meeting),
+        () => notYetVoted(meeting),
+        () =>
+          received > issued + replaced
+            ? []
+            : [refusal('papers.noSpare', { received, issued, replaced })],
+      ),
+      { type: 'paperSpoiled', v: 1, form, round: number },
+    );
+  },
+  evolve: (meeting) => ({
+    ...meeting,
+    round: withFigures(meeting.round, { replaced: (meeting.round.figures.replaced ?? 0) + 1 }),
+  }),
+};

@@ -1,0 +1,31 @@
+import { type Act, firstOf, unless } from '../act';
+import type { Press } from '../events';
+import { isPressed, mayBegin, papersGiven } from '../gates';
+import type { Meeting } from '../meeting';
+import { type Refusal, refusal } from '../refusal';
+
+/** A step in which there is nothing to compute: one press, recorded once (domain 3). */
+export const pressed: Act<'pressed'> = {
+  decide: (meeting, { step }) =>
+    unless(
+      firstOf(
+        () => (isPressed(meeting, step) ? [refusal('step.alreadyRecorded', {})] : []),
+        () => before[step](meeting),
+      ),
+      { type: 'pressed', v: 1, step },
+    ),
+  evolve: (meeting, { step }, stamp) => ({
+    ...meeting,
+    pressed: new Map([...meeting.pressed, [step, stamp]]),
+  }),
+};
+
+const before: Readonly<Record<Press, (meeting: Meeting) => readonly Refusal[]>> = {
+  report: (meeting) => mayBegin(meeting, 'hands'),
+  introduction: (meeting) => mayBegin(meeting, 'officers'),
+  boxSealed: (meeting) => mayBegin(meeting, 'papers'),
+  explanation: papersGiven,
+  boxOpened: (meeting) => mayBegin(meeting, 'opening'),
+  papersMixed: (meeting) =>
+    isPressed(meeting, 'boxOpened') ? [] : [refusal('step.openBoxFirst', {})],
+};

@@ -1,0 +1,43 @@
+import { type Act, firstOf, unless } from '../act';
+import type { Member } from '../events';
+import type { Meeting } from '../meeting';
+import { isCandidate } from '../officers';
+import { type Refusal, refusal } from '../refusal';
+
+/** The whole roster, before sign-in is opened; after that it is corrected name by name. */
+export const rosterSet: Act<'rosterSet'> = {
+  decide: (meeting, { members }) =>
+    unless(
+      firstOf(
+        () => (meeting.signInOpened ? [refusal('roster.signInOpened', {})] : []),
+        () => namesTwice(members),
+        () => namesInUse(meeting, members),
+      ),
+      { type: 'rosterSet', v: 1, members },
+    ),
+  evolve: (meeting, { members }) => ({ ...meeting, roster: members }),
+};
+
+/** A name is the member's identity from here on, so it stands once. */
+function namesTwice(members: readonly Member[]): readonly Refusal[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { name } of members) (seen.has(name) ? twice : seen).add(name);
+  return [...twice].map((name) => refusal('roster.twice', { name }));
+}
+
+/** Candidates, officers and exclusions must go on being full members. */
+function namesInUse(meeting: Meeting, members: readonly Member[]): readonly Refusal[] {
+  const full = new Set(
+    members.filter(({ standing }) => standing === 'full').map(({ name }) => name),
+  );
+  const known = new Set(members.map(({ name }) => name));
+  const missing = [
+    ...meeting.roster
+      .map(({ name }) => name)
+      .filter((name) => isCandidate(meeting, name) && !full.has(name)),
+    ...meeting.exclusions.map(({ name }) => name).filter((name) => !full.has(name)),
+    ...meeting.proposed.map(({ name }) => name).filter((name) => !known.has(name)),
+  ];
+  return [...new Set(missing)].map((name) => refusal('roster.inUse', { name }));
+}

@@ -1,0 +1,36 @@
+import { type Act, firstOf, refused, unless } from '../act';
+import { mayBegin } from '../gates';
+import { refusal } from '../refusal';
+import { basesDiffer } from '../result';
+import { sheetText } from '../sheet';
+import { noSheetStands } from '../sheets';
+
+/** The bytes that everybody signs are fixed; from here on nothing under them changes. */
+export const sheetDrawn: Act<'sheetDrawn'> = {
+  decide: (meeting, _command, { head }) => {
+    const { form, number, sheets, voided, baseAcknowledged } = meeting.round;
+    const text = sheetText(meeting, head);
+    if (text === null) return refused(refusal('sheet.none', {}));
+    return unless(
+      firstOf(
+        () => mayBegin(meeting, 'sign'),
+        () => noSheetStands(meeting),
+        () =>
+          !voided && !baseAcknowledged && basesDiffer(meeting)
+            ? [refusal('sheet.basesDiffer', {})]
+            : [],
+      ),
+      { type: 'sheetDrawn', v: 1, form, round: number, sheet: sheets.length + 1, text },
+    );
+  },
+  evolve: (meeting, { sheet, text }, stamp) => ({
+    ...meeting,
+    round: {
+      ...meeting.round,
+      sheets: [
+        ...meeting.round.sheets,
+        { number: sheet, text, stamp, signatures: [], wanting: [], withdrawn: null },
+      ],
+    },
+  }),
+};

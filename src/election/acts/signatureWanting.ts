@@ -1,0 +1,46 @@
+import { type Act, firstOf, refused, unless } from '../act';
+import { notAnnounced } from '../gates';
+import { expectedSigners, scrutineers } from '../officers';
+import { refusal } from '../refusal';
+import { standingSheet, withStandingSheet } from '../sheets';
+import { memberLeft } from './memberLeft';
+
+/** Who refuses to sign or has gone is recorded before another scrutineer; who has gone has left. */
+export const signatureWanting: Act<'signatureWanting'> = {
+  witness: (meeting, { name }) => ({
+    kind: 'oneOf',
+    names: scrutineers(meeting).filter((other) => other !== name),
+  }),
+  decide: (meeting, { name, why, reason }, context) => {
+    const { form, number, sheets } = meeting.round;
+    const sheet = standingSheet(meeting.round);
+    if (sheet === null) return refused(refusal('sheet.none', {}));
+    const left =
+      why === 'absent' && meeting.here.has(name)
+        ? memberLeft.decide(meeting, { type: 'memberLeft', name, reason: 'left' }, context)
+        : null;
+    return unless(
+      firstOf(
+        () => notAnnounced(meeting),
+        () =>
+          expectedSigners(meeting).includes(name) ? [] : [refusal('sheet.notSigner', { name })],
+        () =>
+          [...sheet.signatures, ...sheet.wanting].some((other) => other.name === name)
+            ? [refusal('sheet.alreadySigned', { name })]
+            : [],
+      ),
+      {
+        ...{ type: 'signatureWanting', v: 1, form, round: number, sheet: sheets.length },
+        ...{ name, why, reason },
+      },
+      ...(left?.ok === true ? left.events : []),
+    );
+  },
+  evolve: (meeting, { name, why, reason }, stamp) => ({
+    ...meeting,
+    round: withStandingSheet(meeting.round, (sheet) => ({
+      ...sheet,
+      wanting: [...sheet.wanting, { name, why, reason, stamp }],
+    })),
+  }),
+};

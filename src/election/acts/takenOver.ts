@@ -1,0 +1,19 @@
+import { type Act, unless } from '../act';
+import { refusal } from '../refusal';
+
+/** Another device goes on from here. Keys do not travel: scrutineers choose new PINs there. */
+export const takenOver: Act<'takenOver'> = {
+  decide: (meeting, { to }) =>
+    unless(
+      meeting.ending === 'closed' || meeting.ending === 'notHeld'
+        ? [refusal('meeting.ended', {})]
+        : [],
+      { type: 'takenOver', v: 1, from: meeting.writer, to },
+    ),
+  evolve: (meeting, { from, to }) => ({
+    ...meeting,
+    writer: to,
+    ending: null,
+    keys: from === to ? meeting.keys : meeting.keys.map((key) => ({ ...key, current: false })),
+  }),
+};

@@ -1,0 +1,89 @@
+import type { Member } from './events';
+import type { MemberName } from './ids';
+import type { Exclusion, Meeting } from './meeting';
+import { type Refusal, refusal } from './refusal';
+import { quorumHolds, quorumNeeded } from './tally/quorum';
+
+/** Only full members vote, stand and count ([2020] art. 5). */
+export const mayVote = (member: Member): boolean => member.standing === 'full';
+
+export const findMember = (meeting: Meeting, name: string): Member | undefined =>
+  meeting.roster.find((member) => member.name === name);
+
+/** On the roster with the right to vote and to be elected. */
+export function isFullMember(meeting: Meeting, name: string): boolean {
+  const member = findMember(meeting, name);
+  return member !== undefined && mayVote(member);
+}
+
+const keepsOut = (exclusion: Exclusion): boolean =>
+  exclusion.status === 'proposed' || exclusion.status === 'passed';
+
+export const isExcluded = (meeting: Meeting, name: MemberName): boolean =>
+  meeting.exclusions.some((exclusion) => exclusion.name === name && keepsOut(exclusion));
+
+/** Attendance as it stands now, in members; `due` leaves out exclusions proposed or passed. */
+export interface Attendance {
+  readonly all: number;
+  readonly withoutVote: number;
+  readonly excluded: number;
+  readonly dueBeforeExclusions: number;
+  readonly due: number;
+  readonly present: number;
+  readonly withoutVotePresent: number;
+}
+
+export function attendance(meeting: Meeting): Attendance {
+  const voters = meeting.roster.filter(mayVote);
+  const excluded = voters.filter((member) => isExcluded(meeting, member.name)).length;
+  const votersHere = voters.filter((member) => meeting.here.has(member.name)).length;
+  return {
+    all: meeting.roster.length,
+    withoutVote: meeting.roster.length - voters.length,
+    excluded,
+    dueBeforeExclusions: voters.length,
+    due: voters.length - excluded,
+    present: votersHere,
+    withoutVotePresent: meeting.here.size - votersHere,
+  };
+}
+
+/** How the quorum stands for `present` of `due`, by the method adopted or proposed. */
+export interface QuorumState {
+  readonly due: number;
+  readonly present: number;
+  readonly needed: number;
+  readonly missing: number;
+  readonly holds: boolean;
+}
+
+/** `null` while no method is proposed. */
+export function quorum(meeting: Meeting, due: number, present: number): QuorumState | null {
+  if (meeting.method === null) return null;
+  const rule = meeting.method.rules.quorum;
+  const needed = quorumNeeded(rule, due);
+  return {
+    due,
+    present,
+    needed,
+    missing: Math.max(0, needed - present),
+    holds: quorumHolds(rule, { due, present }),
+  };
+}
+
+/** Due and present as the gates ask them: frozen at the second head-count, before that as they stand. */
+export function dueAndPresent(meeting: Meeting): { due: number; present: number } {
+  const { due, present } = meeting.round.figures;
+  const now = attendance(meeting);
+  return { due: due ?? now.due, present: present ?? now.present };
+}
+
+/** Gate 1 (domain 3): empty where the quorum holds. */
+export function quorumGate(meeting: Meeting): readonly Refusal[] {
+  const { due, present } = dueAndPresent(meeting);
+  const state = quorum(meeting, due, present);
+  if (state === null) return [refusal('method.missing', {})];
+  if (state.holds) return [];
+  const { needed, missing } = state;
+  return [refusal('quorum.missing', { due, present, missing, needed })];
+}

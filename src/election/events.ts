@@ -1,0 +1,349 @@
+import * as v from 'valibot';
+import {
+  contestIdSchema,
+  formIdSchema,
+  keyIdSchema,
+  meetingIdSchema,
+  memberNameSchema,
+  writerIdSchema,
+} from './ids';
+import { countSchema, PROFILE_NAMES, positiveCountSchema as positive, rulesSchema } from './rules';
+
+/**
+ * The one catalogue of what can happen in a meeting. An entry of the journal holds one of these.
+ * Every shape is closed: an unknown field is refused, so that a file means one thing only.
+ * Who must witness an event with a PIN stands beside its rule in `acts/`.
+ */
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const words = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(max),
+    v.check((s) => s.trim() !== ''),
+  );
+const event = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
+  v.strictObject({ type: v.literal(type), v: v.literal(1), ...entries });
+
+/** Which papers a figure, a paper or a sheet speaks of. */
+const inRound = { form: formIdSchema, round: positive };
+
+/** Standing in the organisation ([2020] art. 5 decides what each may do). */
+export const standings = ['full', 'probationary', 'onProbation', 'suspended'] as const;
+export type Standing = (typeof standings)[number];
+const memberSchema = v.strictObject({ name: memberNameSchema, standing: v.picklist(standings) });
+export type Member = v.InferOutput<typeof memberSchema>;
+
+/** The six categories in which a member may be left out of those due (domain 2). */
+export const exclusionCategories = [
+  'cannotExpressWill',
+  'abroad',
+  'servingSentence',
+  'bedridden',
+  'membershipNotMoved',
+  'retiredAway',
+] as const;
+export type ExclusionCategory = (typeof exclusionCategories)[number];
+const exclusionSchema = v.strictObject({
+  name: memberNameSchema,
+  category: v.picklist(exclusionCategories),
+  consent: words(200),
+});
+export type ProposedExclusion = v.InferOutput<typeof exclusionSchema>;
+
+export const detailsSchema = v.strictObject({
+  organisation: words(80),
+  title: words(80),
+  place: words(80),
+  date: v.pipe(v.string(), v.isoDate()),
+  presidingOfficer: words(60),
+});
+export type Details = v.InferOutput<typeof detailsSchema>;
+
+export const contestKinds = ['differential', 'equal'] as const;
+const contestSchema = v.strictObject({
+  id: contestIdSchema,
+  office: words(40),
+  seats: positive,
+  kind: v.picklist(contestKinds),
+  candidates: v.array(memberNameSchema),
+});
+export type BallotContest = v.InferOutput<typeof contestSchema>;
+const ballotFormSchema = v.strictObject({
+  id: formIdSchema,
+  blankMeans: v.picklist(['abstain', 'for']),
+  within: v.nullable(
+    v.strictObject({ contest: contestIdSchema, mustAlsoBeChosenIn: contestIdSchema }),
+  ),
+  contests: v.pipe(v.array(contestSchema), v.minLength(1)),
+});
+export type BallotForm = v.InferOutput<typeof ballotFormSchema>;
+
+export const methodSchema = v.strictObject({
+  profile: v.picklist(PROFILE_NAMES),
+  rules: rulesSchema,
+  /** The version of the computing rules: a meeting is always computed by the rules of its day. */
+  rulesVersion: v.literal(1),
+});
+export type Method = v.InferOutput<typeof methodSchema>;
+
+export const offices = ['chiefScrutineer', 'scrutineer', 'counter', 'teller'] as const;
+export type Office = (typeof offices)[number];
+const officerSchema = v.strictObject({ office: v.picklist(offices), name: memberNameSchema });
+export type Officer = v.InferOutput<typeof officerSchema>;
+export const reliefReasons = ['left', 'becameCandidate', 'ownWish'] as const;
+export type ReliefReason = (typeof reliefReasons)[number];
+
+const matterSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('method') }),
+  v.strictObject({
+    kind: v.literal('exclusions'),
+    names: v.pipe(v.array(memberNameSchema), v.minLength(1)),
+  }),
+  v.strictObject({
+    kind: v.literal('officers'),
+    officers: v.pipe(v.array(officerSchema), v.minLength(1)),
+  }),
+]);
+export type Matter = v.InferOutput<typeof matterSchema>;
+
+export const presses = [
+  'report',
+  'introduction',
+  'boxSealed',
+  'explanation',
+  'boxOpened',
+  'papersMixed',
+] as const;
+export type Press = (typeof presses)[number];
+
+export const figures = [
+  'due',
+  'present',
+  'received',
+  'issued',
+  'replaced',
+  'voters',
+  'leftOver',
+  'returned',
+] as const;
+export type FigureName = (typeof figures)[number];
+const countableFigures = figures.filter((figure) => figure !== 'due');
+
+const publicKeySchema = v.strictObject({
+  kty: v.literal('EC'),
+  crv: v.literal('P-256'),
+  x: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+  y: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+});
+export type PublicKey = v.InferOutput<typeof publicKeySchema>;
+
+/** Before whom a forgotten PIN was replaced by a new key (issue of the main job, 8). */
+const keyReplacementSchema = v.strictObject({
+  replaces: keyIdSchema,
+  before: v.strictObject({
+    role: v.picklist(['chiefScrutineer', 'scrutineer', 'presidingOfficer']),
+    name: words(60),
+  }),
+});
+
+export const marks = ['for', 'against', 'abstain', 'illegible'] as const;
+const writeInSchema = v.union([
+  v.strictObject({
+    name: words(60),
+    circled: v.boolean(),
+    /** The desk asked about a name that is no full member on the roster, and the paper says so. */
+    confirmed: v.boolean(),
+  }),
+  v.strictObject({ illegible: v.literal(true) }),
+]);
+export type EnteredWriteIn = v.InferOutput<typeof writeInSchema>;
+export const voidReasons = [
+  'unreadable',
+  'identifying',
+  'notOfficial',
+  'otherMarks',
+  'damaged',
+] as const;
+export type VoidReason = (typeof voidReasons)[number];
+const enteredContestSchema = v.strictObject({
+  contest: contestIdSchema,
+  /** In ballot order, as on the paper; nothing on the paper is `abstain`. */
+  marks: v.array(v.picklist(marks)),
+  writeIns: v.array(writeInSchema),
+});
+export type EnteredContest = v.InferOutput<typeof enteredContestSchema>;
+const paperSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('marked'), contests: v.array(enteredContestSchema) }),
+  v.strictObject({ kind: v.literal('blank') }),
+  v.strictObject({
+    kind: v.literal('void'),
+    reason: v.picklist(voidReasons),
+    ruledBy: memberNameSchema,
+  }),
+]);
+export type EnteredPaper = v.InferOutput<typeof paperSchema>;
+
+export const withdrawalReasons = ['misread', 'mistyped', 'enteredTwice'] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** Where a paper lies: never on the paper itself (domain 4, ballot papers carry no number). */
+const at = { packet: positive, place: positive };
+
+const signatureSchema = v.strictObject({
+  protected: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/)),
+  signature: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/)),
+});
+export type Signature = v.InferOutput<typeof signatureSchema>;
+
+export const catalogue = {
+  meetingOpened: event('meetingOpened', {
+    meeting: meetingIdSchema,
+    writer: writerIdSchema,
+    practice: v.boolean(),
+  }),
+  detailsSet: event('detailsSet', { details: detailsSchema }),
+  rosterSet: event('rosterSet', { members: v.array(memberSchema) }),
+  rosterCorrected: event('rosterCorrected', {
+    name: memberNameSchema,
+    /** `null` strikes the name from the roster. */
+    standing: v.nullable(v.picklist(standings)),
+    reason: words(200),
+  }),
+  exclusionsSet: event('exclusionsSet', { exclusions: v.array(exclusionSchema) }),
+  methodSet: event('methodSet', { method: methodSchema }),
+  formSet: event('formSet', { form: ballotFormSchema }),
+  signInOpened: event('signInOpened', {}),
+  memberArrived: event('memberArrived', { name: memberNameSchema }),
+  memberLeft: event('memberLeft', {
+    name: memberNameSchema,
+    reason: v.picklist(['left', 'refusedPaper', 'tickedByMistake']),
+  }),
+  excludedTakenBack: event('excludedTakenBack', { name: memberNameSchema }),
+  pressed: event('pressed', { step: v.picklist(presses) }),
+  officersProposed: event('officersProposed', { officers: v.array(officerSchema) }),
+  handsShown: event('handsShown', {
+    matter: matterSchema,
+    for: countSchema,
+    against: countSchema,
+    abstain: countSchema,
+  }),
+  officerRelieved: event('officerRelieved', {
+    ...{ name: memberNameSchema, office: v.picklist(offices) },
+    reason: v.picklist(reliefReasons),
+  }),
+  chiefNamed: event('chiefNamed', { name: memberNameSchema }),
+  keyMade: event('keyMade', {
+    name: memberNameSchema,
+    key: keyIdSchema,
+    publicKey: publicKeySchema,
+    /** PBKDF2-SHA-256 rounds with which the private part is wrapped. */
+    rounds: positive,
+    replacement: v.nullable(keyReplacementSchema),
+  }),
+  pinRefused: event('pinRefused', { name: memberNameSchema }),
+  headCounted: event('headCounted', { ...inRound, present: countSchema, due: countSchema }),
+  papersReceived: event('papersReceived', { ...inRound, count: positive, reason: text(200) }),
+  papersIssued: event('papersIssued', { ...inRound, count: countSchema }),
+  paperSpoiled: event('paperSpoiled', { ...inRound }),
+  votersCounted: event('votersCounted', { ...inRound, count: countSchema }),
+  leftOverCut: event('leftOverCut', { ...inRound, count: countSchema }),
+  returnedCounted: event('returnedCounted', { ...inRound, count: countSchema }),
+  figureCountedAgain: event('figureCountedAgain', {
+    ...inRound,
+    figure: v.picklist(countableFigures),
+    value: countSchema,
+    reason: words(200),
+  }),
+  figureCorrected: event('figureCorrected', {
+    ...inRound,
+    figure: v.picklist(figures.filter((f) => f !== 'returned')),
+    value: countSchema,
+    reason: words(200),
+  }),
+  keysTaken: event('keysTaken', { counter: memberNameSchema }),
+  paperEntered: event('paperEntered', {
+    ...inRound,
+    ...at,
+    keys: memberNameSchema,
+    /** `second` is for the second count in packets; the first is what counts here. */
+    entry: v.literal('first'),
+    paper: paperSchema,
+  }),
+  packetClosed: event('packetClosed', { ...inRound, packet: positive, papers: positive }),
+  paperWithdrawn: event('paperWithdrawn', {
+    ...inRound,
+    ...at,
+    keys: memberNameSchema,
+    reason: v.picklist(withdrawalReasons),
+  }),
+  countingClosed: event('countingClosed', { ...inRound }),
+  roundVoided: event('roundVoided', { ...inRound }),
+  baseAcknowledged: event('baseAcknowledged', { ...inRound }),
+  sheetDrawn: event('sheetDrawn', {
+    ...inRound,
+    sheet: positive,
+    /** The exact bytes that are signed, printed and shown: canonical JSON of a `Sheet`. */
+    text: v.string(),
+  }),
+  sheetSigned: event('sheetSigned', {
+    ...inRound,
+    sheet: positive,
+    name: memberNameSchema,
+    key: keyIdSchema,
+    signature: signatureSchema,
+  }),
+  signatureWanting: event('signatureWanting', {
+    ...inRound,
+    sheet: positive,
+    name: memberNameSchema,
+    why: v.picklist(['refused', 'absent']),
+    reason: text(200),
+  }),
+  sheetWithdrawn: event('sheetWithdrawn', { ...inRound, sheet: positive, reason: words(200) }),
+  announced: event('announced', { ...inRound, sheet: positive }),
+  meetingClosed: event('meetingClosed', { keysDeleted: v.array(keyIdSchema) }),
+  meetingNotHeld: event('meetingNotHeld', { reason: words(200) }),
+  handedOver: event('handedOver', {}),
+  takenOver: event('takenOver', { from: writerIdSchema, to: writerIdSchema }),
+} as const;
+
+type Catalogue = typeof catalogue;
+export type EventType = keyof Catalogue;
+export type EventOf<T extends EventType> = v.InferOutput<Catalogue[T]>;
+export type Event = { [T in EventType]: EventOf<T> }[EventType];
+
+/** What `decide` adds from the meeting itself; a command is an event without it. */
+type Derived<T extends EventType> =
+  | 'v'
+  | 'form'
+  | 'round'
+  | (T extends 'sheetDrawn' | 'sheetSigned' | 'signatureWanting' | 'sheetWithdrawn' | 'announced'
+      ? 'sheet'
+      : never)
+  | (T extends 'paperEntered' ? 'keys' | 'entry' : never)
+  | (T extends 'paperWithdrawn' ? 'keys' : never)
+  | (T extends 'packetClosed' ? 'papers' : never)
+  | (T extends 'headCounted' ? 'due' : never)
+  | (T extends 'sheetDrawn' ? 'text' : never)
+  | (T extends 'meetingClosed' ? 'keysDeleted' : never)
+  | (T extends 'takenOver' ? 'from' : never);
+
+type FormSet = { type: 'formSet'; form: BallotForm };
+export type CommandOf<T extends EventType> = T extends 'formSet'
+  ? FormSet
+  : Omit<EventOf<T>, Derived<T>>;
+export type Command = { [T in EventType]: CommandOf<T> }[EventType];
+
+const eventTypes = new Set<string>(Object.keys(catalogue));
+
+/** Parses what a journal entry holds; `null` where it is no event of the catalogue. */
+export function parseEvent(raw: unknown): Event | null {
+  const type =
+    typeof raw === 'object' && raw !== null && 'type' in raw && typeof raw.type === 'string'
+      ? raw.type
+      : '';
+  if (!eventTypes.has(type)) return null;
+  const parsed = v.safeParse(catalogue[type as EventType], raw);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,238 @@
+import { firstOf } from './act';
+import { quorumGate } from './attendance';
+import type { Press } from './events';
+import { issuedGate, leftOverGate, missingFigures, overReturned, votersGate } from './figures';
+import type { Meeting } from './meeting';
+import { expectedSigners, keysComplete, officesEnoughToCount, officesFull } from './officers';
+import { placesAwaiting } from './packets';
+import { type Refusal, type RefusalCode, refusal } from './refusal';
+import { noSheetStands, standingSheet } from './sheets';
+
+/** The steps in the hall, in order (domain 3). */
+export const steps = [
+  'prepare',
+  'signIn',
+  'hands',
+  'officers',
+  'headCount',
+  'papers',
+  'voting',
+  'opening',
+  'count',
+  'check',
+  'sign',
+  'announce',
+  'close',
+] as const;
+export type Step = (typeof steps)[number];
+
+/** `closed`: may not begin, and why; `open`: what is missing until it is done. */
+export interface Gate {
+  readonly state: 'closed' | 'open' | 'done';
+  readonly missing: readonly Refusal[];
+}
+
+type Question = (meeting: Meeting) => readonly Refusal[];
+
+/** Asks all and gathers what they answer. */
+const all =
+  (...questions: readonly Question[]): Question =>
+  (meeting) =>
+    questions.flatMap((question) => question(meeting));
+
+const wanted =
+  (stands: (meeting: Meeting) => boolean, code: NonePayload): Question =>
+  (meeting) =>
+    stands(meeting) ? [] : [refusal(code, {})];
+type NonePayload = Extract<
+  RefusalCode,
+  | 'details.missing'
+  | 'roster.empty'
+  | 'method.missing'
+  | 'method.notAdopted'
+  | 'contest.missing'
+  | 'signIn.notOpened'
+  | 'step.reportFirst'
+  | 'step.introductionFirst'
+  | 'step.sealBoxFirst'
+  | 'step.explainFirst'
+  | 'step.openBoxFirst'
+  | 'step.mixFirst'
+  | 'step.headCountFirst'
+  | 'count.notClosed'
+  | 'round.voided'
+  | 'meeting.notAnnounced'
+  | 'sheet.none'
+>;
+
+export const isPressed = (meeting: Meeting, step: Press): boolean => meeting.pressed.has(step);
+const pressed = (step: Press, code: NonePayload): Question =>
+  wanted((meeting) => isPressed(meeting, step), code);
+
+export const boxOpened = (meeting: Meeting): boolean => isPressed(meeting, 'boxOpened');
+export const headCounted = (meeting: Meeting): boolean => meeting.round.figures.present !== null;
+
+const prepared = all(
+  wanted((meeting) => meeting.details !== null, 'details.missing'),
+  wanted((meeting) => meeting.roster.some((member) => member.standing === 'full'), 'roster.empty'),
+  wanted((meeting) => meeting.method !== null, 'method.missing'),
+  wanted((meeting) => meeting.form !== null, 'contest.missing'),
+);
+
+const signInOpened = wanted((meeting) => meeting.signInOpened, 'signIn.notOpened');
+
+/** Offices are full until the box is opened, and enough to go on counting after that. */
+export const officesStand: Question = (meeting) =>
+  boxOpened(meeting) ? officesEnoughToCount(meeting) : officesFull(meeting.serving);
+
+export const openExclusions = (meeting: Meeting) =>
+  meeting.exclusions.filter((exclusion) => exclusion.status === 'proposed');
+
+export const exclusionsVoted: Question = (meeting) => {
+  const open = openExclusions(meeting).length;
+  return open === 0 ? [] : [refusal('hands.exclusionsFirst', { open })];
+};
+
+export const papersAllEntered: Question = (meeting) => {
+  const { entered, figures } = meeting.round;
+  const returned = figures.returned ?? 0;
+  return entered === returned && placesAwaiting(meeting.round).length === 0
+    ? []
+    : [refusal('count.differs', { entered, returned })];
+};
+
+export const notVoided = wanted((meeting) => !meeting.round.voided, 'round.voided');
+
+export const countedOrVoided = wanted(
+  (meeting) => meeting.round.countingClosed || meeting.round.voided,
+  'count.notClosed',
+);
+
+/** Every signature is there or recorded as wanting, and somebody signed. */
+export const sheetComplete: Question = (meeting) => {
+  const sheet = standingSheet(meeting.round);
+  if (sheet === null) return [refusal('sheet.none', {})];
+  const settled = new Set([
+    ...sheet.signatures.map((signature) => signature.name),
+    ...sheet.wanting.map((wanting) => wanting.name),
+  ]);
+  const names = expectedSigners(meeting).filter((name) => !settled.has(name));
+  if (names.length > 0) return [refusal('sheet.unsigned', { names })];
+  return sheet.signatures.length === 0 ? [refusal('sheet.nobodySigned', {})] : [];
+};
+
+const introduced = pressed('introduction', 'step.introductionFirst');
+export const pressedReport = pressed('report', 'step.reportFirst');
+const methodAdopted = wanted((meeting) => meeting.methodAdopted, 'method.notAdopted');
+
+const handsDone = all(pressedReport, exclusionsVoted, methodAdopted);
+const officersDone = all(officesStand, keysComplete);
+const frozen = wanted(headCounted, 'step.headCountFirst');
+
+/** Method, due, present and contest stand still from the second head-count on (domain 3, 6). */
+export const notFrozen: Question = (meeting) =>
+  headCounted(meeting) ? [refusal('frozen.afterHeadCount', {})] : [];
+
+export const notYetVoted: Question = (meeting) =>
+  meeting.round.figures.voters === null ? [] : [refusal('papers.votingOver', {})];
+
+const papersDone = all((meeting) => missingFigures(meeting, 'received', 'issued'), issuedGate);
+
+/** Papers are in the members' hands. */
+export const papersGiven = all(frozen, quorumGate, officesStand, papersDone);
+
+/** The box is sealed and the marking explained before the first paper is cast (domain 3, 7 and 9). */
+export const castingOpen = all(
+  pressed('boxSealed', 'step.sealBoxFirst'),
+  pressed('explanation', 'step.explainFirst'),
+);
+
+const votingDone = all(
+  castingOpen,
+  (meeting) => missingFigures(meeting, 'voters', 'leftOver'),
+  votersGate,
+  leftOverGate,
+);
+
+/** The box is open and the papers are mixed: cast in a known order, they are never counted in it. */
+export const papersOpened = all(
+  pressed('boxOpened', 'step.openBoxFirst'),
+  pressed('papersMixed', 'step.mixFirst'),
+);
+
+const returnedWithinLimit = all(
+  papersOpened,
+  (meeting) => missingFigures(meeting, 'returned'),
+  overReturned,
+);
+
+export const notAnnounced: Question = (meeting) =>
+  meeting.round.announced ? [refusal('round.announced', {})] : [];
+
+/** Papers may be entered: every gate holds, the offices are served, and nothing is closed. */
+export const countGoesOn: Question = (meeting) =>
+  firstOf(
+    () => mayBegin(meeting, 'count'),
+    () => officesEnoughToCount(meeting),
+    () => noSheetStands(meeting),
+    () => (meeting.round.countingClosed ? [refusal('count.closed', {})] : []),
+  );
+
+/** What must stand before a step may begin. */
+const before: Readonly<Record<Step, Question>> = {
+  prepare: () => [],
+  signIn: prepared,
+  hands: all(prepared, signInOpened, quorumGate),
+  officers: all(prepared, signInOpened, quorumGate),
+  headCount: all(prepared, signInOpened, handsDone, officersDone, introduced),
+  papers: all(frozen, quorumGate, officesStand),
+  voting: papersGiven,
+  opening: all(papersGiven, keysComplete, votingDone),
+  count: all(frozen, returnedWithinLimit, notVoided),
+  check: all(frozen, returnedWithinLimit, notVoided),
+  sign: countedOrVoided,
+  announce: all(countedOrVoided, sheetComplete),
+  close: wanted((meeting) => meeting.round.announced, 'meeting.notAnnounced'),
+};
+
+/** What must stand before a step is done, beside what let it begin. */
+const done: Readonly<Record<Step, Question>> = {
+  prepare: prepared,
+  signIn: all(signInOpened, quorumGate),
+  hands: handsDone,
+  officers: officersDone,
+  headCount: all(frozen, quorumGate),
+  papers: papersDone,
+  voting: votingDone,
+  // An over-return that was declared void has its end: the void sheet.
+  opening: (meeting) =>
+    meeting.round.voided ? papersOpened(meeting) : returnedWithinLimit(meeting),
+  count: papersAllEntered,
+  check: wanted((meeting) => meeting.round.countingClosed, 'count.notClosed'),
+  sign: sheetComplete,
+  announce: wanted((meeting) => meeting.round.announced, 'meeting.notAnnounced'),
+  close: wanted((meeting) => meeting.ending === 'closed', 'meeting.notAnnounced'),
+};
+
+/** Why a step may not begin; empty where it may. `decide` and the screens ask the same. */
+export const mayBegin = (meeting: Meeting, step: Step): readonly Refusal[] => before[step](meeting);
+
+export function gate(meeting: Meeting, step: Step): Gate {
+  const closed = before[step](meeting);
+  if (closed.length > 0) return { state: 'closed', missing: closed };
+  const missing = done[step](meeting);
+  return { state: missing.length > 0 ? 'open' : 'done', missing };
+}
+
+export type Gates = Readonly<Record<Step, Gate>>;
+
+export const gates = (meeting: Meeting): Gates =>
+  Object.fromEntries(steps.map((step) => [step, gate(meeting, step)])) as Gates;
+
+/** The step that is the hall's now: the first that is not done, or the last. A void round leaves counting out. */
+export function currentStep(meeting: Meeting): Step {
+  const left = steps.filter(
+    (step) => !(meeting.round.voided && (step === 'count' || step === 'check')),
+  );
+  return left.find((step) => gate(meeting, step).state !== 'done') ?? 'close';
+}

@@ -1,0 +1,121 @@
+import { findMember, isFullMember } from './attendance';
+import type { Office } from './events';
+import type { MemberName } from './ids';
+import type { Meeting, ServingOfficer, SigningKey } from './meeting';
+import { type Refusal, refusal } from './refusal';
+
+export const isScrutineerOffice = (office: Office): boolean =>
+  office === 'scrutineer' || office === 'chiefScrutineer';
+
+const namesOf = (officers: readonly ServingOfficer[], wanted: (office: Office) => boolean) =>
+  officers.filter((officer) => wanted(officer.office)).map((officer) => officer.name);
+
+/** The chief first, then in the order of appointment. */
+export function scrutineers(meeting: Meeting): readonly MemberName[] {
+  return [
+    ...namesOf(meeting.serving, (office) => office === 'chiefScrutineer'),
+    ...namesOf(meeting.serving, (office) => office === 'scrutineer'),
+  ];
+}
+
+export const chiefScrutineer = (meeting: Meeting): MemberName | null =>
+  namesOf(meeting.serving, (office) => office === 'chiefScrutineer')[0] ?? null;
+
+export const counters = (meeting: Meeting): readonly MemberName[] =>
+  namesOf(meeting.serving, (office) => office === 'counter');
+
+export const tellers = (meeting: Meeting): readonly MemberName[] =>
+  namesOf(meeting.serving, (office) => office === 'teller');
+
+/** Who signs: scrutineers serving, and those relieved when votes could already be seen. */
+export function expectedSigners(meeting: Meeting): readonly MemberName[] {
+  const gone = meeting.relieved.filter(
+    (officer) => officer.afterOpening && isScrutineerOffice(officer.office),
+  );
+  return [...new Set([...scrutineers(meeting), ...gone.map((officer) => officer.name)])];
+}
+
+export const currentKey = (meeting: Meeting, name: MemberName): SigningKey | null =>
+  meeting.keys.find((key) => key.name === name && key.current) ?? null;
+
+export const isCandidate = (meeting: Meeting, name: MemberName): boolean =>
+  meeting.form?.contests.some((contest) => contest.candidates.includes(name)) ?? false;
+
+/**
+ * Why these people may not hold these offices beside those who serve ([2020] art. 22; domain 3, 4).
+ * Empty where they may.
+ */
+export function officerRefusals(
+  meeting: Meeting,
+  proposed: readonly ServingOfficer[],
+): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  const seen = new Set<string>();
+  const withServing = [...staying(meeting, proposed), ...proposed];
+  for (const { name, office } of proposed) {
+    if (seen.has(`${office} ${name}`)) refusals.push(refusal('officer.twice', { name }));
+    seen.add(`${office} ${name}`);
+    if (findMember(meeting, name) === undefined) refusals.push(refusal('roster.unknown', { name }));
+    else if (isCandidate(meeting, name)) refusals.push(refusal('officer.isCandidate', { name }));
+    else if (isScrutineerOffice(office) && !isFullMember(meeting, name))
+      refusals.push(refusal('officer.noVote', { name }));
+    if (holdsBothSides(withServing, name)) refusals.push(refusal('officer.twoOffices', { name }));
+  }
+  const chiefs = namesOf(withServing, (office) => office === 'chiefScrutineer').length;
+  if (chiefs > 1) refusals.push(refusal('officer.oneChief', { chiefs }));
+  return refusals;
+}
+
+/** A scrutineer proposed as chief leaves the plain office for it. */
+export function staying(
+  meeting: Meeting,
+  proposed: readonly ServingOfficer[],
+): readonly ServingOfficer[] {
+  const chief = proposed.find((officer) => officer.office === 'chiefScrutineer')?.name;
+  return meeting.serving.filter(
+    (officer) => !(officer.office === 'scrutineer' && officer.name === chief),
+  );
+}
+
+/** Nobody is scrutineer and counter or teller at once, nor chief and scrutineer. */
+function holdsBothSides(officers: readonly ServingOfficer[], name: MemberName): boolean {
+  const held = new Set(
+    officers.filter((officer) => officer.name === name).map((officer) => officer.office),
+  );
+  const scrutineerOffices = [...held].filter(isScrutineerOffice).length;
+  return scrutineerOffices > 1 || (scrutineerOffices === 1 && held.size > 1);
+}
+
+/** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain 3, 4). */
+export function officesFull(officers: readonly ServingOfficer[]): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  const scrutineerCount = namesOf(officers, isScrutineerOffice).length;
+  const counterCount = namesOf(officers, (office) => office === 'counter').length;
+  if (namesOf(officers, (office) => office === 'chiefScrutineer').length === 0)
+    refusals.push(refusal('officers.noChief', {}));
+  if (scrutineerCount < 2)
+    refusals.push(
+      refusal('officers.missing', { office: 'scrutineer', needed: 2, serving: scrutineerCount }),
+    );
+  if (counterCount < 1)
+    refusals.push(
+      refusal('officers.missing', { office: 'counter', needed: 1, serving: counterCount }),
+    );
+  return refusals;
+}
+
+/** After the box is opened the count goes on with one scrutineer, who is chief, and one counter. */
+export function officesEnoughToCount(meeting: Meeting): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  if (scrutineers(meeting).length === 0) refusals.push(refusal('officers.noScrutineer', {}));
+  else if (chiefScrutineer(meeting) === null) refusals.push(refusal('officers.noChief', {}));
+  if (counters(meeting).length === 0) refusals.push(refusal('officers.noCounter', {}));
+  return refusals;
+}
+
+/** Every scrutineer serving has a PIN and key of this device. */
+export function keysComplete(meeting: Meeting): readonly Refusal[] {
+  return scrutineers(meeting)
+    .filter((name) => currentKey(meeting, name) === null)
+    .map((name) => refusal('key.missing', { name }));
+}

@@ -1,0 +1,63 @@
+import { isFullMember } from './attendance';
+import type { EnteredContest, EnteredPaper } from './events';
+import type { Meeting } from './meeting';
+import { standingPapers } from './packets';
+import type { Form, Mark, Paper, WriteIn } from './tally/paper';
+import { type PaperReading, type PaperTerms, readPaper } from './tally/readPaper';
+import { unreachable } from './unreachable';
+
+/** What papers of this meeting are read by; `null` before form and method are known. */
+export function paperTerms(meeting: Meeting): PaperTerms | null {
+  if (meeting.form === null || meeting.method === null) return null;
+  return {
+    form: meeting.form,
+    rules: meeting.method.rules,
+    round: 'first',
+    mayBeElected: (name) => isFullMember(meeting, name),
+  };
+}
+
+/** A paper as the desk stores it, in the shape in which the count reads it. */
+export function toCountedPaper(form: Form, paper: EnteredPaper): Paper {
+  switch (paper.kind) {
+    case 'blank':
+      return { marks: new Map(), writeIns: new Map(), void: null };
+    case 'void':
+      return { marks: new Map(), writeIns: new Map(), void: paper.reason };
+    case 'marked':
+      return {
+        marks: new Map(
+          paper.contests.map((entered) => [entered.contest, marksByName(form, entered)]),
+        ),
+        writeIns: new Map(
+          paper.contests.map((entered) => [entered.contest, entered.writeIns.map(toWriteIn)]),
+        ),
+        void: null,
+      };
+    default:
+      return unreachable(paper);
+  }
+}
+
+function marksByName(form: Form, entered: EnteredContest): ReadonlyMap<string, Mark> {
+  const candidates = form.contests.find(({ id }) => id === entered.contest)?.candidates ?? [];
+  return new Map(candidates.map((name, i) => [name, entered.marks[i] ?? 'abstain']));
+}
+
+const toWriteIn = (entry: EnteredContest['writeIns'][number]): WriteIn =>
+  'illegible' in entry ? entry : { name: entry.name, circled: entry.circled };
+
+/** How a paper reads in this meeting: what the desk says before it is stored, and what is counted. */
+export function readEntered(meeting: Meeting, paper: EnteredPaper): PaperReading | null {
+  const terms = paperTerms(meeting);
+  return terms === null ? null : readPaper(terms, toCountedPaper(terms.form, paper));
+}
+
+/** Every standing paper of the round, read afresh, in packet order. */
+export function readingsOfRound(meeting: Meeting): readonly PaperReading[] {
+  const terms = paperTerms(meeting);
+  if (terms === null) return [];
+  return Array.from(standingPapers(meeting.round), ({ paper }) =>
+    readPaper(terms, toCountedPaper(terms.form, paper)),
+  );
+}

@@ -1,0 +1,164 @@
+import type { EquationId } from './equations';
+import type { FigureName, Office } from './events';
+import type { MemberName } from './ids';
+
+/** The sentence needs no figure. */
+type None = Readonly<Record<string, never>>;
+type Who = { readonly name: string };
+type Place = { readonly packet: number; readonly place: number };
+
+/**
+ * Every refusal of the core, with the figures that its sentence needs.
+ * `text/` turns each into what, why and what now (design, "What never gives way" 8).
+ */
+export interface RefusalFigures {
+  // the meeting as a whole
+  'meeting.alreadyOpened': None;
+  'meeting.notOpened': None;
+  'meeting.ended': None;
+  'meeting.handedOver': None;
+  'meeting.otherWriter': None;
+  'meeting.notHandedOver': None;
+  'meeting.notAnnounced': None;
+  'meeting.boxAlreadyOpened': None;
+  // preparation
+  'details.missing': None;
+  'roster.empty': None;
+  'roster.twice': Who;
+  'roster.inUse': Who;
+  'roster.signInOpened': None;
+  'roster.unknown': Who;
+  'roster.unchanged': Who;
+  'exclusions.twice': Who;
+  'exclusions.noVote': Who;
+  'exclusions.voted': None;
+  'exclusions.present': Who;
+  'method.missing': None;
+  'method.notAdopted': None;
+  'contest.missing': None;
+  'contest.candidateTwice': Who;
+  'contest.candidateNotFull': Who;
+  'contest.noCandidates': None;
+  /** This version of the app holds one form with one contest. */
+  'contest.onlyOne': None;
+  'frozen.afterHeadCount': None;
+  // sign-in
+  'signIn.notOpened': None;
+  'signIn.alreadyOpened': None;
+  'signIn.alreadyHere': Who;
+  'signIn.notHere': Who;
+  'signIn.excluded': Who;
+  'signIn.notExcluded': Who;
+  'quorum.missing': {
+    readonly due: number;
+    readonly present: number;
+    readonly missing: number;
+    readonly needed: number;
+  };
+  // shows of hands, officers
+  'hands.tooMany': { readonly shown: number; readonly present: number };
+  'hands.alreadyPassed': None;
+  'hands.exclusionsFirst': { readonly open: number };
+  'hands.nothingProposed': None;
+  'hands.notThisProposal': None;
+  'officer.isCandidate': Who;
+  'officer.noVote': Who;
+  'officer.notHere': Who;
+  'officer.twoOffices': Who;
+  'officer.twice': Who;
+  'officer.oneChief': { readonly chiefs: number };
+  'officer.notServing': Who & { readonly office: Office };
+  'officers.missing': {
+    readonly office: Office;
+    readonly needed: number;
+    readonly serving: number;
+  };
+  'officers.noChief': None;
+  'officers.chiefServes': Who;
+  'officers.noScrutineer': None;
+  'officers.noCounter': None;
+  'officer.chiefByHands': None;
+  'key.missing': Who;
+  'key.replacementNeedsWitness': Who;
+  'key.nothingToReplace': Who;
+  'key.notCurrent': Who;
+  'witness.missing': { readonly names: readonly MemberName[]; readonly all: boolean };
+  // steps and figures
+  'step.alreadyRecorded': None;
+  'step.reportFirst': None;
+  'step.introductionFirst': None;
+  'step.sealBoxFirst': None;
+  'step.explainFirst': None;
+  'step.headCountFirst': None;
+  'step.openBoxFirst': None;
+  'step.mixFirst': None;
+  'headCount.alreadyDone': None;
+  'headCount.listDiffers': { readonly counted: number; readonly listed: number };
+  'figure.missing': { readonly figure: FigureName };
+  'figure.alreadyRecorded': { readonly figure: FigureName };
+  'figure.unchanged': { readonly figure: FigureName; readonly value: number };
+  'figure.onlyReturned': { readonly figure: FigureName };
+  'figure.notBeforeOpening': { readonly figure: FigureName };
+  'figure.reasonMissing': None;
+  'papers.issuedNotPresent': { readonly issued: number; readonly present: number };
+  'papers.issuedOverReceived': { readonly issued: number; readonly received: number };
+  'papers.noSpare': {
+    readonly received: number;
+    readonly issued: number;
+    readonly replaced: number;
+  };
+  'papers.votingOver': None;
+  'papers.votersOverIssued': { readonly voters: number; readonly issued: number };
+  'papers.presentOverDue': { readonly present: number; readonly due: number };
+  'papers.leftOverDiffers': {
+    readonly received: number;
+    readonly issued: number;
+    readonly replaced: number;
+    readonly leftOver: number;
+  };
+  'returned.overLimit': {
+    readonly returned: number;
+    readonly limit: number;
+    readonly figure: 'voters' | 'issued';
+  };
+  'returned.withinLimit': { readonly returned: number; readonly limit: number };
+  // counting
+  'count.nobodyAtTheKeys': None;
+  'count.closed': None;
+  'count.notClosed': None;
+  'paper.beyondReturned': { readonly returned: number; readonly entered: number };
+  'paper.untouched': None;
+  'paper.notThisForm': None;
+  'paper.notOnRoster': Who;
+  'paper.ruledByNoScrutineer': Who;
+  'paper.placeTaken': Place;
+  'paper.placeNotNext': Place;
+  'paper.notThere': Place;
+  'packet.empty': { readonly packet: number };
+  'packet.notLast': { readonly packet: number };
+  'packet.alreadyClosed': { readonly packet: number };
+  'count.unbalanced': { readonly equation: EquationId; readonly figures: readonly number[] };
+  'count.differs': { readonly entered: number; readonly returned: number };
+  // signing
+  'round.voided': None;
+  'round.announced': None;
+  'sheet.stands': { readonly sheet: number };
+  'sheet.none': None;
+  'sheet.differs': None;
+  'sheet.basesDiffer': None;
+  'sheet.basesAgree': None;
+  'sheet.alreadySigned': Who;
+  'sheet.notSigner': Who;
+  'sheet.unsigned': { readonly names: readonly MemberName[] };
+  'sheet.nobodySigned': None;
+}
+
+export type RefusalCode = keyof RefusalFigures;
+export type Refusal = {
+  [C in RefusalCode]: { readonly code: C; readonly figures: RefusalFigures[C] };
+}[RefusalCode];
+
+/** One refusal; a code without figures is written `refusal('x', {})`. */
+export function refusal<C extends RefusalCode>(code: C, figures: RefusalFigures[C]): Refusal {
+  return { code, figures } as Refusal;
+}

@@ -1,0 +1,287 @@
+import canonicalize from 'canonicalize';
+import * as v from 'valibot';
+import { attendance, dueAndPresent, quorum } from './attendance';
+import {
+  contestKinds,
+  detailsSchema,
+  figures,
+  methodSchema,
+  offices,
+  reliefReasons,
+  voidReasons,
+  withdrawalReasons,
+} from './events';
+import { returnedLimit } from './figures';
+import { sha256Hex } from './fingerprint';
+import { contestIdSchema, formIdSchema, type Hash, hashSchema, meetingIdSchema } from './ids';
+import type { Meeting, Round } from './meeting';
+import { readingsOfRound } from './readEntered';
+import { roundResult } from './result';
+import { countSchema, MAJORITY_BASES, positiveCountSchema, RETURNED_LIMITS } from './rules';
+import { baseFigure } from './tally/threshold';
+import { zipWith } from './tally/zipWith';
+import { unreachable } from './unreachable';
+
+const names = v.array(v.string());
+const reasonsOfVoid = [...voidReasons, 'blank', 'overvote', 'within'] as const;
+export type SheetVoidReason = (typeof reasonsOfVoid)[number];
+
+const contestResultSchema = v.strictObject({
+  validPapers: countSchema,
+  base: v.strictObject({ name: v.picklist(MAJORITY_BASES), value: countSchema }),
+  threshold: v.nullable(countSchema),
+  candidates: v.array(
+    v.strictObject({
+      name: v.string(),
+      for: countSchema,
+      against: countSchema,
+      abstain: countSchema,
+      illegible: countSchema,
+    }),
+  ),
+  writeIns: v.array(v.strictObject({ name: v.string(), for: countSchema })),
+  elected: names,
+  next: v.nullable(
+    v.strictObject({
+      kind: v.picklist(['supplementary', 'runoff', 'refer']),
+      seats: positiveCountSchema,
+      candidates: names,
+    }),
+  ),
+  electedIfBase: v.nullable(v.strictObject({ due: names, present: names })),
+});
+
+const sheetSchema = v.strictObject({
+  format: v.literal('jipiaotai-sheet'),
+  version: v.literal(1),
+  kind: v.picklist(['result', 'void']),
+  meeting: meetingIdSchema,
+  practice: v.boolean(),
+  number: positiveCountSchema,
+  /** The withdrawn sheet that this one takes the place of. */
+  replaces: v.nullable(
+    v.strictObject({ number: positiveCountSchema, hash: hashSchema, reason: v.string() }),
+  ),
+  details: detailsSchema,
+  form: formIdSchema,
+  round: positiveCountSchema,
+  figures: v.strictObject(
+    Object.fromEntries(figures.map((figure) => [figure, countSchema])) as Record<
+      (typeof figures)[number],
+      typeof countSchema
+    >,
+  ),
+  excluded: countSchema,
+  dueChanges: v.array(
+    v.strictObject({
+      name: v.string(),
+      what: v.picklist(['takenBack', 'notPassed', 'rosterCorrected', 'excluded']),
+      reason: v.string(),
+    }),
+  ),
+  quorumNeeded: countSchema,
+  limit: v.strictObject({ figure: v.picklist(RETURNED_LIMITS), value: countSchema }),
+  changes: v.array(
+    v.strictObject({
+      figure: v.picklist(figures),
+      from: countSchema,
+      to: countSchema,
+      kind: v.picklist(['countedAgain', 'corrected', 'added']),
+      reason: v.string(),
+      witnesses: names,
+    }),
+  ),
+  method: methodSchema,
+  methodHash: hashSchema,
+  officers: v.array(v.strictObject({ office: v.picklist(offices), name: v.string() })),
+  relieved: v.array(
+    v.strictObject({
+      office: v.picklist(offices),
+      name: v.string(),
+      reason: v.picklist(reliefReasons),
+    }),
+  ),
+  contests: v.array(
+    v.strictObject({
+      id: contestIdSchema,
+      office: v.string(),
+      seats: positiveCountSchema,
+      kind: v.picklist(contestKinds),
+      candidates: names,
+      /** `null` on a void sheet: it says no votes. */
+      result: v.nullable(contestResultSchema),
+    }),
+  ),
+  papers: v.nullable(
+    v.strictObject({
+      valid: countSchema,
+      void: countSchema,
+      voidBy: v.array(
+        v.strictObject({ reason: v.picklist(reasonsOfVoid), papers: positiveCountSchema }),
+      ),
+    }),
+  ),
+  corrections: v.array(
+    v.strictObject({
+      packet: positiveCountSchema,
+      place: positiveCountSchema,
+      reason: v.picklist(withdrawalReasons),
+      witnesses: names,
+    }),
+  ),
+  /** The entry at which the record stood when the sheet was drawn; signing moves the head. */
+  journal: v.strictObject({ seq: positiveCountSchema, head: hashSchema }),
+});
+
+/** What scrutineers sign: everything that stands on the result sheet or the void sheet. */
+export type Sheet = v.InferOutput<typeof sheetSchema>;
+export type SheetContest = Sheet['contests'][number];
+
+/** Where the journal stands: the number of entries and the hash of the last. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: Hash;
+}
+
+/** Reads a sheet back from its signed bytes; `null` where they are no sheet in canonical form. */
+export function parseSheet(text: string): Sheet | null {
+  try {
+    const parsed = v.safeParse(sheetSchema, JSON.parse(text));
+    return parsed.success && canonicalize(parsed.output) === text ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fingerprint of the settings adopted: what is computed with, in canonical form. */
+export const methodHash = (method: NonNullable<Meeting['method']>): Hash =>
+  sha256Hex(canonicalize(method) ?? '');
+
+/** Names each fact that stands on a sheet; `null` while something of it is missing. */
+export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
+  const { details, method, form, round } = meeting;
+  const limit = returnedLimit(meeting);
+  if (details === null || method === null || form === null || limit === null) return null;
+  const { due, present } = dueAndPresent(meeting);
+  const replaced = round.sheets.at(-1);
+  return {
+    format: 'jipiaotai-sheet',
+    version: 1,
+    kind: round.voided ? 'void' : 'result',
+    meeting: meeting.id,
+    practice: meeting.practice,
+    number: round.sheets.length + 1,
+    replaces:
+      replaced === undefined
+        ? null
+        : {
+            number: replaced.number,
+            hash: sha256Hex(replaced.text),
+            reason: replaced.withdrawn?.reason ?? '',
+          },
+    details,
+    form: round.form,
+    round: round.number,
+    figures: {
+      due,
+      present,
+      received: round.figures.received ?? 0,
+      issued: round.figures.issued ?? 0,
+      replaced: round.figures.replaced ?? 0,
+      voters: round.figures.voters ?? 0,
+      leftOver: round.figures.leftOver ?? 0,
+      returned: round.figures.returned ?? 0,
+    },
+    excluded: attendance(meeting).excluded,
+    dueChanges: meeting.dueChanges.map(({ name, what, reason }) => ({ name, what, reason })),
+    quorumNeeded: quorum(meeting, due, present)?.needed ?? 0,
+    limit,
+    changes: round.changes.map(({ figure, from, to, kind, reason, stamp }) => ({
+      ...{ figure, from, to, kind, reason },
+      witnesses: [...stamp.witnesses],
+    })),
+    method,
+    methodHash: methodHash(method),
+    officers: meeting.serving.map(({ office, name }) => ({ office, name })),
+    relieved: meeting.relieved.map(({ office, name, reason }) => ({ office, name, reason })),
+    ...countedPart(meeting),
+    corrections: corrections(round),
+    journal: { seq: head.seq, head: head.hash },
+  };
+}
+
+/** The exact bytes that are signed; `null` while no sheet can be drawn. */
+export function sheetText(meeting: Meeting, head: Head): string | null {
+  const sheet = sheetOf(meeting, head);
+  return sheet === null ? null : (canonicalize(sheet) ?? null);
+}
+
+/** Contests with their result and papers with their reasons; neither on a void sheet. */
+function countedPart(meeting: Meeting): Pick<Sheet, 'contests' | 'papers'> {
+  const contests = (meeting.form?.contests ?? []).map(
+    ({ id, office, seats, kind, candidates }) => ({
+      ...{ id, office, seats, kind },
+      candidates: [...candidates],
+    }),
+  );
+  const result = meeting.round.voided ? null : roundResult(meeting);
+  const rules = meeting.method?.rules;
+  if (result === null || rules === undefined || !('contests' in result))
+    return { contests: contests.map((contest) => ({ ...contest, result: null })), papers: null };
+  const { due, present } = dueAndPresent(meeting);
+  const returned = meeting.round.figures.returned ?? 0;
+  return {
+    contests: zipWith(contests, result.contests, (contest, counted) => {
+      const valid = counted.validPapers;
+      const value = baseFigure(rules.majorityBase, { due, present, returned, valid });
+      const { electedIfBase, next } = counted;
+      return {
+        ...contest,
+        result: {
+          validPapers: valid,
+          base: { name: rules.majorityBase, value },
+          threshold: counted.threshold,
+          candidates: [...counted.candidates],
+          writeIns: [...counted.writeIns],
+          elected: [...counted.elected],
+          next: next === null ? null : { ...next, candidates: [...next.candidates] },
+          electedIfBase:
+            electedIfBase === undefined
+              ? null
+              : { due: [...electedIfBase.due], present: [...electedIfBase.present] },
+        },
+      };
+    }),
+    papers: { ...result.papers, voidBy: voidBy(meeting) },
+  };
+}
+
+function voidBy(meeting: Meeting): NonNullable<Sheet['papers']>['voidBy'] {
+  const found = readingsOfRound(meeting).flatMap((reading) => {
+    if (reading.void === null) return [];
+    switch (reading.void.kind) {
+      case 'ruling':
+        return [reading.void.reason];
+      case 'blank':
+      case 'overvote':
+      case 'within':
+        return [reading.void.kind];
+      default:
+        return unreachable(reading.void);
+    }
+  });
+  return reasonsOfVoid
+    .map((reason) => ({ reason, papers: found.filter((other) => other === reason).length }))
+    .filter(({ papers }) => papers > 0);
+}
+
+function corrections(round: Round): Sheet['corrections'] {
+  return round.packets.flatMap((packet, p) =>
+    packet.places.flatMap((place, i) =>
+      place.struck.map(({ reason, stamp }) => ({
+        ...{ packet: p + 1, place: i + 1, reason },
+        witnesses: [...stamp.witnesses],
+      })),
+    ),
+  );
+}
