@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../scripts/serve.mjs';
+import { zh } from '../../src/text/zh';
+import { expect, onDevice, test } from './hall';
+
+/** A copy of dist/ in which the page and its revision differ, as after an update on the server. */
+function newerBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'newer-'));
+  cpSync('dist', folder, { recursive: true });
+  const rewrite = (file: string, from: string | RegExp, to: string) => {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  rewrite('index.html', /<title>.*<\/title>/, '<title>newer</title>');
+  rewrite('sw.js', /"revision":"[0-9a-f]{32}"/, '"revision":"0"');
+  return folder;
+}
+
+test('a new version is told of, changes nothing now, and is there at the next start', async ({
+  page,
+  server,
+  context,
+}) => {
+  await page.goto('/');
+  await onDevice(page);
+  await page.evaluate(() => Object.assign(window, { untouched: true }));
+
+  await server.stop();
+  const folder = newerBuild();
+  const newer = await serve({ folder, port: Number(new URL(server.origin).port) });
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+
+  await expect(page.getByText(zh.common.newVersion.title)).toBeVisible();
+  expect(await page.evaluate(() => 'untouched' in window)).toBe(true);
+  await page.reload();
+  await expect(page).toHaveTitle(zh.common.appName);
+
+  await page.close();
+  const nextStart = await context.newPage();
+  await expect(async () => {
+    await nextStart.goto('/');
+    await expect(nextStart).toHaveTitle('newer', { timeout: 500 });
+    await nextStart.goto('about:blank');
+  }).toPass();
+
+  await newer.close();
+  rmSync(folder, { recursive: true });
+});
