@@ -55,14 +55,18 @@ function readContest(terms: PaperTerms, contest: Contest, paper: Paper): Contest
   const given = paper.marks.get(contest.id);
   const marks = contest.candidates.map((name) => given?.get(name) ?? terms.form.blankMeans);
   const entries = readEntries(terms, contest, marks, paper.writeIns.get(contest.id) ?? []);
-  const listed = contest.candidates.filter((_, place) => marks[place] === 'for');
-  const written = entries.filter((entry) => entry.chosen).map(({ name }) => name);
-  const chosen = listed.length + written.length;
+  const namesChosen = contest.candidates.filter((_, place) => marks[place] === 'for');
+  let chosen = namesChosen.length;
+  for (const entry of entries) {
+    if (!entry.chosen) continue;
+    chosen += 1;
+    if (entry.name !== null) namesChosen.push(entry.name);
+  }
   return {
     id: contest.id,
     marks,
     entries,
-    namesChosen: [...listed, ...written.filter((name) => name !== null)],
+    namesChosen,
     chosen,
     overvoted: chosen > contest.seats,
   };
@@ -103,10 +107,10 @@ function overvoteVoidsPaper(form: Form, rules: Pick<Rules, 'overvoteScope'>): bo
 /** Who is chosen in the inner contest of `within` and not in the outer one, overvoted or not. */
 function chosenOutside({ within }: Form, contests: readonly ContestReading[]): readonly string[] {
   if (within === null) return [];
-  const outer = new Set(namesChosenIn(contests, within.mustAlsoBeChosenIn));
-  return namesChosenIn(contests, within.contest).filter((name) => !outer.has(name));
+  const outer = namesChosenIn(contests, within.mustAlsoBeChosenIn);
+  return namesChosenIn(contests, within.contest).filter((name) => !outer.includes(name));
 }
 
 function namesChosenIn(contests: readonly ContestReading[], id: string): readonly string[] {
-  return contests.filter((contest) => contest.id === id).flatMap(({ namesChosen }) => namesChosen);
+  return contests.find((contest) => contest.id === id)?.namesChosen ?? [];
 }

@@ -30,7 +30,7 @@ export type Totals = {
 const NO_MARKS: MarkCounts = { for: 0, against: 0, abstain: 0, illegible: 0 };
 
 /** The totals of no paper at all. */
-export function emptyTotals(form: Pick<Form, 'contests'>): Totals {
+export function emptyTotals(form: Form): Totals {
   return {
     entered: 0,
     void: 0,
@@ -71,8 +71,10 @@ function addContest(contest: ContestTotals, read: ContestReading, times: number)
   return {
     overvoted: contest.overvoted,
     candidates: zipWith(contest.candidates, read.marks, (counts, mark) => ({
-      ...counts,
-      [mark]: counts[mark] + times,
+      for: counts.for + (mark === 'for' ? times : 0),
+      against: counts.against + (mark === 'against' ? times : 0),
+      abstain: counts.abstain + (mark === 'abstain' ? times : 0),
+      illegible: counts.illegible + (mark === 'illegible' ? times : 0),
     })),
     writeIns: addWriteIns(contest.writeIns, read, times),
   };

@@ -1,0 +1,4 @@
+/** Whether JSON text gave an object: neither a list nor `null`. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
