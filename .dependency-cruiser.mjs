@@ -35,7 +35,7 @@ export default {
       name: 'screens-do-not-know-one-another',
       severity: 'error',
       from: { path: '^src/hall/([^/]+)/', pathNot: TESTS },
-      to: { path: '^src/hall/[^/]+/', pathNot: '^src/hall/$1/' },
+      to: { path: '^src/hall/[^/]+/', pathNot: '^src/hall/($1|parts)/' },
     },
     {
       name: 'no-circle',

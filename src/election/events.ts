@@ -190,7 +190,7 @@ export type WithdrawalReason = (typeof withdrawalReasons)[number];
 /** Where a paper lies: never on the paper itself (domain 4, ballot papers carry no number). */
 const at = { packet: positive, place: positive };
 
-const signatureSchema = v.strictObject({
+export const signatureSchema = v.strictObject({
   protected: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/)),
   signature: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/)),
 });

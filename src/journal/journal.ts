@@ -1,0 +1,91 @@
+import { evolve } from '../election/decide';
+import type { Event } from '../election/events';
+import { sha256Hex } from '../election/fingerprint';
+import type { MeetingId, WriterId } from '../election/ids';
+import { BEFORE_OPENING, type Meeting } from '../election/meeting';
+import type { Head } from '../election/sheet';
+import { type Entry, type EntryRow, NO_ENTRY, parseEntry, toRow, type Witness } from './entry';
+
+/** A meeting with the place at which its journal stands. */
+export interface Journal {
+  readonly meeting: Meeting;
+  readonly head: Head;
+}
+
+export const EMPTY_JOURNAL: Journal = {
+  meeting: BEFORE_OPENING,
+  head: { seq: 0, hash: NO_ENTRY },
+};
+
+/** Who writes, and what the clock says: both come from outside. */
+export interface Pen {
+  readonly meeting: MeetingId;
+  readonly writer: WriterId;
+  readonly at: string;
+}
+
+/** Entries for events, each chained to the one before; witnesses stand on the first, which they signed. */
+export function write(
+  head: Head,
+  pen: Pen,
+  events: readonly Event[],
+  witnesses: readonly Witness[],
+): readonly EntryRow[] {
+  const rows: EntryRow[] = [];
+  for (const [i, event] of events.entries()) {
+    const prev = rows.at(-1)?.hash ?? head.hash;
+    const signed = i === 0 ? [...witnesses] : [];
+    rows.push(toRow({ ...pen, seq: head.seq + i + 1, prev, event, witnesses: signed }));
+  }
+  return rows;
+}
+
+/** Where a journal does not hold. */
+export interface Break {
+  readonly seq: number;
+  readonly why: 'hash' | 'chain' | 'unreadable' | 'otherMeeting' | 'writer';
+}
+
+export type Replayed =
+  | ({ readonly ok: true } & Journal)
+  | { readonly ok: false; readonly break: Break };
+
+/** Folds stored rows into the meeting, verifying every hash and link on the way. */
+export function replay(rows: Iterable<EntryRow>, from: Journal = EMPTY_JOURNAL): Replayed {
+  let journal = from;
+  for (const row of rows) {
+    const next = follow(journal, row);
+    if ('why' in next) return { ok: false, break: next };
+    journal = next;
+  }
+  return { ok: true, ...journal };
+}
+
+/** One row more, if it is what follows. */
+export function follow(journal: Journal, row: EntryRow): Journal | Break {
+  const seq = journal.head.seq + 1;
+  if (sha256Hex(row.text) !== row.hash) return { seq, why: 'hash' };
+  const entry = parseEntry(row.text);
+  if (entry === null) return { seq, why: 'unreadable' };
+  const fault = misplaced(journal, entry);
+  return fault ?? apply(journal, entry, row);
+}
+
+/** The journal after an entry that is known to follow it. */
+export function apply({ meeting }: Journal, entry: Entry, row: EntryRow): Journal {
+  const witnesses = entry.witnesses.map(({ name }) => name);
+  return {
+    meeting: evolve(meeting, entry.event, { seq: entry.seq, at: entry.at, witnesses }),
+    head: { seq: entry.seq, hash: row.hash },
+  };
+}
+
+function misplaced({ meeting, head }: Journal, entry: Entry): Break | null {
+  const seq = head.seq + 1;
+  if (entry.seq !== seq || entry.prev !== head.hash) return { seq, why: 'chain' };
+  const opening = entry.event.type === 'meetingOpened' ? entry.event : null;
+  if (entry.meeting !== (opening?.meeting ?? meeting.id)) return { seq, why: 'otherMeeting' };
+  const writer =
+    opening?.writer ?? (entry.event.type === 'takenOver' ? entry.event.to : meeting.writer);
+  return entry.writer === writer ? null : { seq, why: 'writer' };
+}
