@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { keyId, makeKey, openKey, parseWrappedKey } from './keys';
+import { pinIsAcceptable } from './pin';
+
+const CHEAP = 1000;
+
+test('the PIN opens the key, and no other PIN does', async () => {
+  const { wrapped } = await makeKey('481516', CHEAP);
+  expect(await openKey(wrapped, '481516')).toMatchObject({ type: 'private', extractable: false });
+  expect(await openKey(wrapped, '481517')).toBeNull();
+  expect(await openKey(wrapped, '')).toBeNull();
+});
+
+test('wide digits of a Chinese input method are the same PIN', async () => {
+  const { wrapped } = await makeKey('４８１５１６', CHEAP);
+  expect(await openKey(wrapped, '481516')).not.toBeNull();
+});
+
+test('a key changed on the device opens with no PIN', async () => {
+  const { wrapped } = await makeKey('481516', CHEAP);
+  const flipped = wrapped.data.startsWith('A') ? 'B' : 'A';
+  expect(await openKey({ ...wrapped, data: flipped + wrapped.data.slice(1) }, '481516')).toBeNull();
+});
+
+test('a key is named by its thumbprint, and rounds are kept with it', async () => {
+  const { key, publicKey, wrapped } = await makeKey('481516', CHEAP);
+  expect(key).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  expect(await keyId(publicKey)).toBe(key);
+  expect(wrapped.rounds).toBe(CHEAP);
+  // The example of RFC 7517, thumbprint by an independent computation of RFC 7638.
+  expect(
+    await keyId({
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+      y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+    }),
+  ).toBe('cn-I_WNMClehiVp51i_0VpOENW1upEerA8sEam5hn-s');
+});
+
+test('what the device kept is read back, and nothing else is believed', async () => {
+  const { wrapped } = await makeKey('481516', CHEAP);
+  expect(parseWrappedKey(structuredClone(wrapped))).toEqual(wrapped);
+  for (const other of [null, {}, { ...wrapped, rounds: 0 }, { ...wrapped, iv: 'a b' }]) {
+    expect(parseWrappedKey(other)).toBeNull();
+  }
+});
+
+test('two keys under one PIN share nothing', async () => {
+  const [one, other] = [await makeKey('481516', CHEAP), await makeKey('481516', CHEAP)];
+  expect(one.key).not.toBe(other.key);
+  expect(one.wrapped.salt).not.toBe(other.wrapped.salt);
+  expect(one.wrapped.iv).not.toBe(other.wrapped.iv);
+});
+
+test.each([
+  ['123456', true],
+  ['１２３４５６', true],
+  ['1'.repeat(32), true],
+  ['12345', false],
+  ['1'.repeat(33), false],
+  ['12345a', false],
+  ['123 456', false],
+  ['', false],
+])('PIN %j acceptable: %s', (pin, acceptable) => {
+  expect(pinIsAcceptable(pin)).toBe(acceptable);
+});

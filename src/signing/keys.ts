@@ -1,0 +1,83 @@
+import { base64url, calculateJwkThumbprint } from 'jose';
+import * as v from 'valibot';
+import type { PublicKey } from '../election/events';
+import type { KeyId } from '../election/ids';
+import { positiveCountSchema } from '../election/rules';
+import { wrappingKey } from './wrappingKey';
+
+/** P-256 and not Ed25519: old tablets know no other (Chromium 92 has no Ed25519). */
+const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
+
+const base64urlSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/));
+const wrappedKeySchema = v.strictObject({
+  rounds: positiveCountSchema,
+  salt: base64urlSchema,
+  iv: base64urlSchema,
+  data: base64urlSchema,
+});
+/** A private key as it lies on the device, of use only with the PIN; it goes into no file. */
+export type WrappedKey = v.InferOutput<typeof wrappedKeySchema>;
+
+/** Reads what the device kept; `null` where it is no wrapped key. */
+export function parseWrappedKey(raw: unknown): WrappedKey | null {
+  const parsed = v.safeParse(wrappedKeySchema, raw);
+  return parsed.success ? parsed.output : null;
+}
+
+export interface MadeKey {
+  readonly key: KeyId;
+  readonly publicKey: PublicKey;
+  readonly wrapped: WrappedKey;
+}
+
+/** RFC 7638 thumbprint: the name of a key is what it is. */
+export const keyId = async (publicKey: PublicKey): Promise<KeyId> =>
+  (await calculateJwkThumbprint(publicKey)) as KeyId;
+
+/** A fresh signing key, its private part wrapped under the PIN. */
+export async function makeKey(pin: string, rounds: number): Promise<MadeKey> {
+  const pair = await crypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
+  const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  const publicKey: PublicKey = { kty: 'EC', crv: 'P-256', x, y };
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const data = await crypto.subtle.wrapKey(
+    'pkcs8',
+    pair.privateKey,
+    await wrappingKey(pin, salt, rounds),
+    { name: 'AES-GCM', iv },
+  );
+  return {
+    key: await keyId(publicKey),
+    publicKey,
+    wrapped: {
+      rounds,
+      salt: base64url.encode(salt),
+      iv: base64url.encode(iv),
+      data: base64url.encode(new Uint8Array(data)),
+    },
+  };
+}
+
+/** The private key, not to be read out again; `null` where the PIN is wrong. */
+export async function openKey(wrapped: WrappedKey, pin: string): Promise<CryptoKey | null> {
+  const salt = bytes(wrapped.salt);
+  const wrapping = await wrappingKey(pin, salt, wrapped.rounds);
+  try {
+    return await crypto.subtle.unwrapKey(
+      'pkcs8',
+      bytes(wrapped.data),
+      wrapping,
+      { name: 'AES-GCM', iv: bytes(wrapped.iv) },
+      CURVE,
+      false,
+      ['sign'],
+    );
+  } catch (error) {
+    // What AES-GCM says when the tag does not fit: another PIN.
+    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    throw error;
+  }
+}
+
+const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(base64url.decode(text));

@@ -1,0 +1,84 @@
+import { generalVerify } from 'jose';
+import { beforeAll, expect, test } from 'vitest';
+import type { PublicKey, Signature } from '../election/events';
+import { type MadeKey, makeKey, openKey } from './keys';
+import { sign, toGeneralJws, verify } from './signatures';
+
+const PIN = '481516';
+const TEXT = '{"候选人":"王伟〔东头〕","for":12}';
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+let one: MadeKey;
+let other: MadeKey;
+let signature: Signature;
+
+const signedBy = async (made: MadeKey) => {
+  const opened = await openKey(made.wrapped, PIN);
+  if (opened === null) throw new Error('the PIN is right');
+  return sign(opened, made.key, TEXT);
+};
+const holds = (given: Signature, { key, publicKey }: MadeKey = one, text = TEXT) =>
+  verify(publicKey, key, text, given);
+
+beforeAll(async () => {
+  one = await makeKey(PIN, 1000);
+  other = await makeKey(PIN, 1000);
+  signature = await signedBy(one);
+});
+
+test('a signature holds for its key and its text alone', async () => {
+  expect(await holds(signature)).toBe(true);
+  expect(await holds(signature, one, `${TEXT} `)).toBe(false);
+  expect(await holds(signature, other)).toBe(false);
+  expect(await holds(signature, { ...one, key: other.key })).toBe(false);
+  expect(await holds(signature, { ...one, publicKey: other.publicKey })).toBe(false);
+});
+
+test.each(['protected', 'signature'] as const)(
+  'no character of %s can be another',
+  async (part) => {
+    const text = signature[part];
+    for (let i = 0; i < text.length; i++) {
+      const changed = BASE64URL[(BASE64URL.indexOf(text.charAt(i)) + 1) % 64];
+      const forged = text.slice(0, i) + (changed ?? '') + text.slice(i + 1);
+      expect(await holds({ ...signature, [part]: forged })).toBe(false);
+    }
+  },
+);
+
+test('other spellings of the same bytes are refused', async () => {
+  // 86 characters hold 516 bits, of which 512 are the signature: the last four must be nothing.
+  const last = BASE64URL.indexOf(signature.signature.at(-1) ?? '');
+  expect(last % 16).toBe(0);
+  for (let bits = 1; bits < 16; bits++) {
+    const spelt = signature.signature.slice(0, -1) + (BASE64URL[last + bits] ?? '');
+    expect(await holds({ ...signature, signature: spelt })).toBe(false);
+  }
+  expect(await holds({ ...signature, signature: `${signature.signature}==` })).toBe(false);
+});
+
+test('another header over the same bytes is refused, be it signed or not', async () => {
+  const spaced = Buffer.from(`{"alg":"ES256", "kid":"${one.key}"}`).toString('base64url');
+  expect(await holds({ ...signature, protected: spaced })).toBe(false);
+});
+
+test('a public key that is no point of the curve has signed nothing', async () => {
+  const publicKey: PublicKey = { ...one.publicKey, y: one.publicKey.x };
+  expect(await holds(signature, { ...one, publicKey })).toBe(false);
+});
+
+test('signatures made one by one merge into a general JWS that anybody can check', async () => {
+  const jws = toGeneralJws(TEXT, [signature, await signedBy(other)]);
+  for (const { publicKey, key } of [one, other]) {
+    const { payload, protectedHeader } = await generalVerify(
+      { ...jws, signatures: jws.signatures.filter((s) => s.protected === headerOf(key)) },
+      publicKey,
+    );
+    expect(new TextDecoder().decode(payload)).toBe(TEXT);
+    expect(protectedHeader).toEqual({ alg: 'ES256', kid: key });
+  }
+  expect((await generalVerify(jws, other.publicKey)).protectedHeader?.kid).toBe(other.key);
+});
+
+const headerOf = (key: string) =>
+  Buffer.from(JSON.stringify({ alg: 'ES256', kid: key })).toString('base64url');

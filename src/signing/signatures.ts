@@ -1,0 +1,48 @@
+import { base64url, FlattenedSign, flattenedVerify, type GeneralJWS } from 'jose';
+import type { PublicKey, Signature } from '../election/events';
+import type { KeyId } from '../election/ids';
+import { keyId } from './keys';
+
+/** The one protected header that a key signs under; its text is fixed by the order of these two. */
+const header = (key: KeyId) => ({ alg: 'ES256', kid: key });
+const headerText = (key: KeyId): string => base64url.encode(JSON.stringify(header(key)));
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** ES256 over the UTF-8 bytes of a text, as a JWS whose payload is kept elsewhere. */
+export async function sign(privateKey: CryptoKey, key: KeyId, text: string): Promise<Signature> {
+  const jws = await new FlattenedSign(utf8(text)).setProtectedHeader(header(key)).sign(privateKey);
+  return { protected: headerText(key), signature: jws.signature };
+}
+
+/**
+ * Whether this key signed this text. Other spellings of a good signature are refused (trailing
+ * bits of base64url, another header); its twin with −s is not told apart here: the journal hashes
+ * the text of every signature, so that none can be put in the place of another.
+ */
+export async function verify(
+  publicKey: PublicKey,
+  key: KeyId,
+  text: string,
+  signature: Signature,
+): Promise<boolean> {
+  if (signature.protected !== headerText(key) || !isCanonical(signature.signature)) return false;
+  if ((await keyId(publicKey)) !== key) return false;
+  const jws = { ...signature, payload: base64url.encode(utf8(text)) };
+  return flattenedVerify(jws, publicKey, { algorithms: ['ES256'] }).then(
+    () => true,
+    // Also where the public key is no point of the curve: nobody can have signed with it.
+    () => false,
+  );
+}
+
+const isCanonical = (text: string): boolean => base64url.encode(base64url.decode(text)) === text;
+
+/** All signatures over one text in the general JSON serialization (RFC 7515, 7.2.1). */
+export const toGeneralJws = (text: string, signatures: readonly Signature[]): GeneralJWS => ({
+  payload: base64url.encode(utf8(text)),
+  signatures: signatures.map((signature) => ({
+    protected: signature.protected,
+    signature: signature.signature,
+  })),
+});

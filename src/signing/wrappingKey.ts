@@ -1,0 +1,18 @@
+import { pinDigits } from './pin';
+
+/** The key that wraps a private key: AES-256, derived from the PIN by PBKDF2-SHA-256. */
+export async function wrappingKey(
+  pin: string,
+  salt: Uint8Array<ArrayBuffer>,
+  rounds: number,
+): Promise<CryptoKey> {
+  const secret = new TextEncoder().encode(pinDigits(pin));
+  const material = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['wrapKey', 'unwrapKey'],
+  );
+}
