@@ -1,0 +1,103 @@
+import type {
+  ExclusionCategory,
+  FigureName,
+  Office,
+  Press,
+  ReliefReason,
+  Standing,
+  VoidReason,
+  WithdrawalReason,
+} from '../../election/events';
+import type { MajorityBase } from '../../election/rules';
+
+const office = {
+  chiefScrutineer: '总监票人',
+  scrutineer: '监票人',
+  counter: '计票人',
+  teller: '唱票人',
+} as const satisfies Record<Office, string>;
+
+const figure = {
+  due: '应到会',
+  present: '实到会',
+  received: '领取选票',
+  issued: '发出选票',
+  replaced: '更换选票',
+  voters: '投票人数',
+  leftOver: '剩余选票',
+  returned: '收回选票',
+} as const satisfies Record<FigureName, string>;
+
+const base = {
+  due: '应到会',
+  present: '实到会',
+  returned: '收回选票',
+  valid: '有效选票',
+} as const satisfies Record<MajorityBase, string>;
+
+const voidReason = {
+  unreadable: '全部无法辨认',
+  identifying: '有能认出投票人的记号',
+  notOfficial: '不是本会场发出的选票',
+  otherMarks: '用了规定以外的符号',
+  damaged: '残缺破损',
+  blank: '空白票',
+  overvote: '超过应选名额',
+  within: '所选不合选票要求',
+} as const satisfies Record<VoidReason | 'blank' | 'overvote' | 'within', string>;
+
+const withdrawalReason = {
+  misread: '读错',
+  mistyped: '录错',
+  enteredTwice: '重复录入',
+} as const satisfies Record<WithdrawalReason, string>;
+
+const reliefReason = {
+  left: '离会',
+  becameCandidate: '成为候选人',
+  ownWish: '本人提出',
+} as const satisfies Record<ReliefReason, string>;
+
+const standing = {
+  full: '正式党员',
+  probationary: '预备党员',
+  onProbation: '留党察看',
+  suspended: '中止权利',
+} as const satisfies Record<Standing, string>;
+
+const exclusion = {
+  cannotExpressWill: '患病，无法表达本人意志',
+  abroad: '出国半年以上',
+  servingSentence: '正在服刑',
+  bedridden: '卧床不起或长期患病，生活不能自理',
+  membershipNotMoved: '外出半年以上，组织关系应转未转',
+  retiredAway: '离退休后回原籍，组织关系未转，确实不能到会',
+} as const satisfies Record<ExclusionCategory, string>;
+
+const press = {
+  report: '作工作报告',
+  introduction: '介绍候选人',
+  boxSealed: '当众检查票箱并封箱',
+  explanation: '说明选票怎样填写',
+  boxOpened: '当众开箱',
+  papersMixed: '打乱选票次序',
+} as const satisfies Record<Press, string>;
+
+/** The field's terms (domain 1), each under its name in the code; sentences stand elsewhere. */
+export const terms = {
+  office,
+  figure,
+  base,
+  voidReason,
+  withdrawalReason,
+  reliefReason,
+  standing,
+  exclusion,
+  press,
+  kind: { differential: '差额', equal: '等额' },
+  mark: { for: '赞成', against: '不赞成', abstain: '弃权', illegible: '无法辨认' },
+  valid: '有效票',
+  void: '无效票',
+  /** Between names in a row. */
+  and: '、',
+} as const;
