@@ -24,20 +24,29 @@ export interface Pen {
   readonly at: string;
 }
 
+/** Rows to be stored, and the journal as it will stand once they are. */
+export interface Written {
+  readonly rows: readonly EntryRow[];
+  readonly journal: Journal;
+}
+
 /** Entries for events, each chained to the one before; witnesses stand on the first, which they signed. */
 export function write(
-  head: Head,
+  from: Journal,
   pen: Pen,
   events: readonly Event[],
   witnesses: readonly Witness[],
-): readonly EntryRow[] {
-  const rows: EntryRow[] = [];
-  for (const [i, event] of events.entries()) {
-    const prev = rows.at(-1)?.hash ?? head.hash;
+): Written {
+  let journal = from;
+  const rows = events.map((event, i) => {
+    const { seq, hash: prev } = journal.head;
     const signed = i === 0 ? [...witnesses] : [];
-    rows.push(toRow({ ...pen, seq: head.seq + i + 1, prev, event, witnesses: signed }));
-  }
-  return rows;
+    const entry = { ...pen, seq: seq + 1, prev, event, witnesses: signed };
+    const row = toRow(entry);
+    journal = apply(journal, entry, row);
+    return row;
+  });
+  return { rows, journal };
 }
 
 /** Where a journal does not hold. */

@@ -1,0 +1,154 @@
+import { createStore } from 'zustand/vanilla';
+import { decide } from '../election/decide';
+import type { Command, Event } from '../election/events';
+import type { MemberName, WriterId } from '../election/ids';
+import { refusal } from '../election/refusal';
+import { standingSheet } from '../election/sheets';
+import type { Witness } from '../journal/entry';
+import { type Journal, replay, write } from '../journal/journal';
+import { makeKey } from '../signing/keys';
+import { sign } from '../signing/signatures';
+import type { KeyChange } from '../storage/storage';
+import type { Answer, PinGiven } from './answer';
+import type { Desk } from './Desk';
+import type { DeskState } from './deskState';
+import { makeQueue } from './queue';
+import { replacementOf } from './replacement';
+import type { Surroundings } from './surroundings';
+import { type OpenedKey, openKeyOf, signAsWitnesses } from './witnesses';
+
+/** The desk, and what opening it later needs: to go over from looking to writing. */
+export interface MadeDesk extends Desk {
+  takeTheKeys(): void;
+}
+
+/** Builds the desk around a journal that was read. `writes` says whether the writer's lock is held. */
+export function makeDesk(
+  surroundings: Surroundings,
+  writer: WriterId,
+  opened: Journal,
+  writes: boolean,
+  release: () => void,
+): MadeDesk {
+  const { storage } = surroundings;
+  const { id } = opened.meeting;
+  const store = createStore<DeskState>(() => ({
+    ...opened,
+    mode: writes ? 'writes' : 'looks',
+    lastStored: null,
+  }));
+  const journal = (): Journal => {
+    const { meeting, head } = store.getState();
+    return { meeting, head };
+  };
+  const enqueue = makeQueue();
+
+  /** Reads what another window has stored meanwhile. */
+  const catchUp = () =>
+    enqueue(async () => {
+      const followed = replay(await storage.entriesOf(id, journal().head.seq), journal());
+      if (followed.ok) store.setState({ meeting: followed.meeting, head: followed.head });
+    });
+  const unfollow = storage.follow(id, () => {
+    if (store.getState().mode === 'looks') void catchUp();
+  });
+
+  /** Only what is stored becomes the meeting: not stored, not counted. */
+  async function record(
+    events: readonly [Event, ...Event[]],
+    witnesses: readonly Witness[],
+    keys?: KeyChange,
+  ): Promise<Answer> {
+    const at = surroundings.now();
+    const written = write(journal(), { meeting: id, writer, at }, events, witnesses);
+    const stored = await storage.append(written.rows, keys);
+    if (stored === 'otherWriter') store.setState({ mode: 'looks' });
+    if (stored !== 'stored') return { kind: 'notStored', why: stored };
+    const { meeting, head } = written.journal;
+    store.setState({ meeting, head, lastStored: { seq: head.seq, event: events[0], at } });
+    return { kind: 'stored', events };
+  }
+
+  /** What stands in the way before any rule is asked. */
+  function notHere(command: Command): Answer | null {
+    if (store.getState().mode === 'looks') return { kind: 'notStored', why: 'looksOnly' };
+    const elsewhere = journal().meeting.writer !== writer && command.type !== 'takenOver';
+    return elsewhere ? { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] } : null;
+  }
+
+  /** The opened key, or the answer that the PIN was wrong, which is counted on the record. */
+  async function opens(given: PinGiven): Promise<OpenedKey | Answer> {
+    const key = await openKeyOf(storage, journal(), given);
+    if (key !== null) return key;
+    const { name } = given;
+    const refusedPin = decide(journal().meeting, { type: 'pinRefused', name }, context([]));
+    if (!refusedPin.ok) return { kind: 'refused', refusals: refusedPin.refusals };
+    const counted = await record(refusedPin.events, []);
+    const times = journal().meeting.wrongPins.get(name) ?? 0;
+    return counted.kind === 'stored' ? { kind: 'wrongPin', name, times } : counted;
+  }
+
+  const context = (pins: readonly PinGiven[]) => ({
+    head: journal().head,
+    witnesses: pins.map(({ name }) => name),
+  });
+
+  async function carryOut(
+    command: Command,
+    pins: readonly PinGiven[],
+    keys?: KeyChange,
+  ): Promise<Answer> {
+    const barred = notHere(command);
+    if (barred !== null) return barred;
+    const decision = decide(journal().meeting, command, context(pins));
+    if (!decision.ok) return { kind: 'refused', refusals: decision.refusals };
+    const opened: OpenedKey[] = [];
+    for (const pin of pins) {
+      const key = await opens(pin);
+      if ('kind' in key) return key;
+      opened.push(key);
+    }
+    const witnesses = await signAsWitnesses(opened, journal(), decision.events[0]);
+    return record(decision.events, witnesses, keys ?? keysAfter(decision.events[0]));
+  }
+
+  /** A closed meeting keeps no private key (main job, 9). */
+  const keysAfter = (event: Event): KeyChange | undefined =>
+    event.type === 'meetingClosed' ? { kind: 'deleteAll', meeting: id } : undefined;
+
+  async function choosePin(
+    name: MemberName,
+    pin: string,
+    pins: readonly PinGiven[],
+  ): Promise<Answer> {
+    const { key, publicKey, wrapped } = await makeKey(pin, await surroundings.rounds());
+    const replacement = replacementOf(journal().meeting, name, pins[0]?.name);
+    const { rounds } = wrapped;
+    return carryOut({ type: 'keyMade', name, key, publicKey, rounds, replacement }, pins, {
+      kind: 'put',
+      row: { meeting: id, key, name, wrapped },
+      replaces: replacement?.replaces ?? null,
+    });
+  }
+
+  async function signSheet(name: MemberName, pin: string): Promise<Answer> {
+    const sheet = standingSheet(journal().meeting.round);
+    if (sheet === null) return { kind: 'refused', refusals: [refusal('sheet.none', {})] };
+    const key = await opens({ name, pin });
+    if ('kind' in key) return key;
+    const signature = await sign(key.privateKey, key.key, sheet.text);
+    return carryOut({ type: 'sheetSigned', name, key: key.key, signature }, []);
+  }
+
+  return {
+    store,
+    submit: (command, pins = []) => enqueue(() => carryOut(command, pins)),
+    choosePin: (name, pin, pins = []) => enqueue(() => choosePin(name, pin, pins)),
+    signSheet: (name, pin) => enqueue(() => signSheet(name, pin)),
+    takeTheKeys: () => void catchUp().then(() => store.setState({ mode: 'writes' })),
+    close() {
+      unfollow();
+      release();
+    },
+  };
+}

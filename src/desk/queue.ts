@@ -1,0 +1,10 @@
+/** Runs one job after another, each in the order in which it came. */
+export function makeQueue(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const next = last.then(job);
+    // A job that failed answers its own caller; the next one runs all the same.
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,152 @@
+import Dexie, { liveQuery } from 'dexie';
+import * as v from 'valibot';
+import {
+  hashSchema,
+  type KeyId,
+  type MeetingId,
+  meetingIdSchema,
+  type WriterId,
+  writerIdSchema,
+} from '../election/ids';
+import { positiveCountSchema } from '../election/rules';
+import type { EntryRow } from '../journal/entry';
+import { Database, type KeyRow, type StoneRow } from './database';
+
+/** What happens to wrapped keys in the same transaction as the entries that say so. */
+export type KeyChange =
+  | { readonly kind: 'put'; readonly row: KeyRow; readonly replaces: KeyId | null }
+  | { readonly kind: 'deleteAll'; readonly meeting: MeetingId };
+
+/** `stored` is said only after a strict-durability transaction has completed. */
+export type Stored = 'stored' | 'full' | 'otherWriter' | 'failed';
+
+const rowSchema = v.strictObject({
+  meeting: meetingIdSchema,
+  seq: positiveCountSchema,
+  text: v.string(),
+  hash: hashSchema,
+});
+
+/** The one door to IndexedDB. Entries are added and read, and never changed. */
+export interface Storage {
+  /** Adds entries in one transaction; a second writer at the same place is `otherWriter`. */
+  append(rows: readonly EntryRow[], keys?: KeyChange): Promise<Stored>;
+  /** In order; rows after `after` only. */
+  entriesOf(meeting: MeetingId, after?: number): Promise<readonly EntryRow[]>;
+  /** Calls back after each commit that adds to the meeting, in this window or another. */
+  follow(meeting: MeetingId, onCommit: () => void): () => void;
+  meetings(): Promise<readonly MeetingId[]>;
+  wrappedKey(meeting: MeetingId, key: KeyId): Promise<unknown>;
+  /** The id of this device, made by `make` at first use. */
+  writer(make: () => WriterId): Promise<WriterId>;
+  stones(): Promise<readonly StoneRow[]>;
+  /** Takes a whole meeting off the device and leaves its stone, in one transaction. */
+  removeMeeting(stone: StoneRow): Promise<Stored>;
+}
+
+export function openStorage(database = new Database()): Storage {
+  const { entries, keys, stones, device } = database;
+  const ofMeeting = (meeting: MeetingId, after = 0) =>
+    entries.where('[meeting+seq]').between([meeting, after + 1], [meeting, Dexie.maxKey]);
+
+  return {
+    append: (rows, change) =>
+      answered(async () => {
+        const [only, ...more] = rows;
+        if (only !== undefined && more.length === 0 && change === undefined) {
+          await entries.add(only);
+          return;
+        }
+        await database.transaction('rw', entries, keys, async () => {
+          await entries.bulkAdd([...rows]);
+          if (change !== undefined) await changeKeys(database, change);
+        });
+      }),
+    entriesOf: async (meeting, after) => parseRows(await ofMeeting(meeting, after).toArray()),
+    follow(meeting, onCommit) {
+      const last = liveQuery(() => ofMeeting(meeting).last());
+      const subscription = last.subscribe({ next: onCommit, error: onCommit });
+      return () => subscription.unsubscribe();
+    },
+    async meetings() {
+      const found: MeetingId[] = [];
+      for (;;) {
+        const from = [found.at(-1) ?? '', Dexie.maxKey];
+        const next = await entries.where('[meeting+seq]').above(from).first();
+        if (next === undefined) return found;
+        found.push(next.meeting);
+      }
+    },
+    wrappedKey: async (meeting, key) => (await keys.get([meeting, key]))?.wrapped,
+    writer: (make) =>
+      database.transaction('rw', device, async () => {
+        const known = v.safeParse(writerIdSchema, (await device.get('writer'))?.value);
+        if (known.success) return known.output;
+        const made = make();
+        await device.put({ what: 'writer', value: made });
+        return made;
+      }),
+    stones: () => stones.toArray(),
+    removeMeeting: (stone) =>
+      answered(() =>
+        database.transaction('rw', entries, keys, stones, async () => {
+          await ofMeeting(stone.meeting).delete();
+          await keys
+            .where('[meeting+key]')
+            .between(...everyKeyOf(stone.meeting))
+            .delete();
+          await stones.put(stone);
+        }),
+      ),
+  };
+}
+
+const everyKeyOf = (meeting: MeetingId): [unknown[], unknown[]] => [
+  [meeting, Dexie.minKey],
+  [meeting, Dexie.maxKey],
+];
+
+async function changeKeys({ keys }: Database, change: KeyChange): Promise<void> {
+  if (change.kind === 'deleteAll') {
+    await keys
+      .where('[meeting+key]')
+      .between(...everyKeyOf(change.meeting))
+      .delete();
+    return;
+  }
+  if (change.replaces !== null) await keys.delete([change.row.meeting, change.replaces]);
+  await keys.put(change.row);
+}
+
+/** What cannot be parsed is not believed: such a row ends the journal as unreadable. */
+function parseRows(rows: readonly unknown[]): readonly EntryRow[] {
+  return rows.map((row, i) => {
+    const parsed = v.safeParse(rowSchema, row);
+    return parsed.success ? parsed.output : { ...UNREADABLE, seq: i + 1 };
+  });
+}
+
+const UNREADABLE = { meeting: '' as MeetingId, text: '', hash: '' as EntryRow['hash'] };
+
+async function answered(write: () => PromiseLike<unknown>): Promise<Stored> {
+  try {
+    await write();
+    return 'stored';
+  } catch (error) {
+    return troubleOf(error);
+  }
+}
+
+/** A transaction that aborts at commit carries its reason inside. */
+function troubleOf(error: unknown): Exclude<Stored, 'stored'> {
+  for (let cause = error; cause instanceof Error; cause = innerOf(cause)) {
+    if (cause.name === 'QuotaExceededError') return 'full';
+    if (cause.name === 'ConstraintError') return 'otherWriter';
+  }
+  return 'failed';
+}
+
+function innerOf(error: Error): unknown {
+  if (error instanceof Dexie.BulkError) return error.failures[0];
+  return 'inner' in error ? error.inner : undefined;
+}
