@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { calibrate, FEWEST_ROUNDS, MOST_ROUNDS, roundsHere, WANTED_MS } from './rounds';
+import { calibrate, FEWEST_ROUNDS, MOST_ROUNDS, roundsOfThisDevice, WANTED_MS } from './rounds';
 
 /** A device on which a million rounds take so long. */
 function device(msPerMillion: number, idle = 0) {
@@ -35,9 +35,9 @@ test('a clock that stands still ends at the cap', async () => {
 
 test('this page is measured once', async () => {
   const derive = vi.spyOn(crypto.subtle, 'deriveKey');
-  const first = await roundsHere();
+  const first = await roundsOfThisDevice();
   const calls = derive.mock.calls.length;
-  expect(await roundsHere()).toBe(first);
+  expect(await roundsOfThisDevice()).toBe(first);
   expect(derive.mock.calls.length).toBe(calls);
   expect(first).toBeGreaterThanOrEqual(FEWEST_ROUNDS);
 });

@@ -38,4 +38,4 @@ const thisDevice: Device = {
 let measured: Promise<number> | undefined;
 
 /** Rounds for keys made on this page, measured once. */
-export const roundsHere = (): Promise<number> => (measured ??= calibrate(thisDevice));
+export const roundsOfThisDevice = (): Promise<number> => (measured ??= calibrate(thisDevice));
