@@ -28,6 +28,6 @@ export async function openDesk(
   }
   const { meeting, head } = journal;
   const desk = makeDesk(surroundings, writer, { meeting, head }, writes, lock.release);
-  onHeldLater = desk.takeTheKeys;
+  onHeldLater = () => desk.takeTheKeys();
   return { ok: true, desk };
 }

@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, test, vi } from 'vitest';
+import type { Hash, KeyId, MeetingId, MemberName, WriterId } from '../election/ids';
+import type { EntryRow } from '../journal/entry';
+import { Database } from './database';
+import { openStorage } from './storage';
+
+const here = '1'.repeat(32) as MeetingId;
+const there = '2'.repeat(32) as MeetingId;
+const row = (seq: number, meeting = here): EntryRow => ({
+  ...{ meeting, seq, text: `entry ${seq}` },
+  hash: String(seq).repeat(64).slice(0, 64) as Hash,
+});
+const key = (letter: string, meeting = here) => ({
+  ...{ meeting, key: letter as KeyId, name: '许敏' as MemberName },
+  wrapped: { secret: letter },
+});
+
+let databases = 0;
+const fresh = () => new Database(`storage-${++databases}`);
+
+test('the database asks for strict durability and keeps nothing in a cache', () => {
+  const { _options } = fresh() as unknown as { _options: Record<string, unknown> };
+  expect(_options).toMatchObject({ chromeTransactionDurability: 'strict', cache: 'disabled' });
+});
+
+test('entries come back in order, of one meeting, from where they are asked for', async () => {
+  const storage = openStorage(fresh());
+  await storage.append([row(1, there)]);
+  await storage.append([row(1), row(2)]);
+  expect(await storage.append([row(3)])).toBe('stored');
+  expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  expect((await storage.entriesOf(here, 2)).map(({ seq }) => seq)).toEqual([3]);
+  expect(await storage.meetings()).toEqual([here, there]);
+});
+
+test.each([1, 2])(
+  'a second writer at a place that is taken is told (%i entries)',
+  async (entries) => {
+    const storage = openStorage(fresh());
+    await storage.append([row(1), row(2)]);
+    const again = [row(2), row(3)].slice(0, entries);
+    expect(await storage.append(again)).toBe('otherWriter');
+    expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2]);
+  },
+);
+
+test('a full disk is told from a failure, also where the commit aborts', async () => {
+  const database = fresh();
+  const storage = openStorage(database);
+  const failing = (error: Error) =>
+    vi.spyOn(database.entries, 'add').mockReturnValueOnce(Dexie.Promise.reject(error));
+  failing(new Dexie.QuotaExceededError());
+  expect(await storage.append([row(1)])).toBe('full');
+  failing(Object.assign(new Error('aborted'), { inner: new Dexie.QuotaExceededError() }));
+  expect(await storage.append([row(1)])).toBe('full');
+  failing(new Error('who knows'));
+  expect(await storage.append([row(1)])).toBe('failed');
+  expect(await storage.append([row(1)])).toBe('stored');
+});
+
+test('a key lies beside the entry that publishes it, or neither does', async () => {
+  const storage = openStorage(fresh());
+  await storage.append([row(1)], { kind: 'put', row: key('a'), replaces: null });
+  expect(await storage.wrappedKey(here, 'a' as KeyId)).toEqual({ secret: 'a' });
+
+  expect(await storage.append([row(1)], { kind: 'put', row: key('b'), replaces: null })).toBe(
+    'otherWriter',
+  );
+  expect(await storage.wrappedKey(here, 'b' as KeyId)).toBeUndefined();
+
+  await storage.append([row(2)], { kind: 'put', row: key('c'), replaces: 'a' as KeyId });
+  expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
+  expect(await storage.wrappedKey(here, 'c' as KeyId)).toEqual({ secret: 'c' });
+});
+
+test('closing a meeting deletes its keys and those of no other', async () => {
+  const storage = openStorage(fresh());
+  await storage.append([row(1)], { kind: 'put', row: key('a'), replaces: null });
+  await storage.append([row(1, there)], { kind: 'put', row: key('b', there), replaces: null });
+  await storage.append([row(2)], { kind: 'deleteAll', meeting: here });
+  expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
+  expect(await storage.wrappedKey(there, 'b' as KeyId)).toEqual({ secret: 'b' });
+});
+
+test('the device keeps one id, whatever it is offered later', async () => {
+  const storage = openStorage(fresh());
+  const first = 'a'.repeat(32) as WriterId;
+  expect(await storage.writer(() => first)).toBe(first);
+  expect(await storage.writer(() => 'b'.repeat(32) as WriterId)).toBe(first);
+});
+
+test('a stored row that is none ends the record as unreadable instead of being believed', async () => {
+  const database = fresh();
+  const storage = openStorage(database);
+  await storage.append([row(1)]);
+  await database.table('entries').add({ meeting: here, seq: 2, text: 7 });
+  expect((await storage.entriesOf(here)).map(({ text }) => text)).toEqual(['entry 1', '']);
+});
+
+test('whoever follows a meeting hears of each commit to it', async () => {
+  const storage = openStorage(fresh());
+  const heard = vi.fn();
+  const unfollow = storage.follow(here, heard);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  heard.mockClear();
+  await storage.append([row(1)]);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  unfollow();
+});
+
+test('a meeting taken off the device leaves its stone, and the others are untouched', async () => {
+  const storage = openStorage(fresh());
+  await storage.append([row(1)], { kind: 'put', row: key('a'), replaces: null });
+  await storage.append([row(1, there)]);
+  const stone = {
+    ...{ meeting: here, title: '换届选举大会', date: '2026-11-22' },
+    ...{ head: row(1).hash, entries: 1, removedAt: '2026-11-23T00:00:00.000Z' },
+  };
+  expect(await storage.removeMeeting(stone)).toBe('stored');
+  expect(await storage.meetings()).toEqual([there]);
+  expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
+  expect(await storage.stones()).toEqual([stone]);
+});
