@@ -1,5 +1,5 @@
 import type { MeetingId, WriterId } from '../election/ids';
-import { roundsHere } from '../signing/rounds';
+import { roundsOfThisDevice } from '../signing/rounds';
 import { openStorage, type Storage } from '../storage/storage';
 
 /** The world around the desk; tests put another in its place. */
@@ -57,7 +57,7 @@ export function thisDevice(): Surroundings {
   real ??= {
     storage: openStorage(),
     now: () => new Date().toISOString(),
-    ...{ randomId, lock, rounds: roundsHere },
+    ...{ randomId, lock, rounds: roundsOfThisDevice },
   };
   return real;
 }
