@@ -1,3 +1,133 @@
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const chinese = (n: number) => digits[n] ?? String(n);
+const fraction = (num: number, den: number) =>
+  num <= 10 && den <= 10 ? `${chinese(den)}分之${chinese(num)}` : `${num}/${den}`;
+const before = (witnesses: readonly string[]) =>
+  witnesses.length === 0 ? '' : `，见证：${witnesses.join('、')}`;
+const because = (reason: string) => (reason === '' ? '' : `，原因：${reason}`);
+
 export const documents = {
   title: '选举结果报告单',
+  voidTitle: '选举无效报告单',
+  unreadable: '这张报告单的内容读不出来，不能采用。',
+  contest: (title: string, office: string, round: number) =>
+    `${title} · ${office}选举 · 第${chinese(round)}轮`,
+  dateAndPlace: (year: number, month: number, day: number, place: string) =>
+    `${year} 年 ${month} 月 ${day} 日 · ${place}`,
+  number: (n: number) => `第 ${n} 号`,
+  practice: { mark: '练习', line: '练习会议，人名虚构，不作选举依据' },
+  withdrawn: {
+    mark: '已撤回',
+    line: (reason: string, time: string, witnesses: readonly string[]) =>
+      `本单已于 ${time} 撤回${because(reason)}${before(witnesses)}。`,
+  },
+  replaces: (n: number, code: string, reason: string) =>
+    `本单代替第 ${n} 号报告单（核对码 ${code}）${because(reason)}。`,
+  figures: '选票情况',
+  quorum: (said: {
+    share: string;
+    atLeast: boolean;
+    num: number;
+    den: number;
+    needed: number;
+    excluded: number;
+  }) =>
+    `实到会占应到会 ${said.share}（须${said.atLeast ? '不少于' : '超过'}${fraction(said.num, said.den)}，即至少 ${said.needed} 人），会议有效。${
+      said.excluded === 0 ? '' : `另有 ${said.excluded} 人经表决不计入应到会。`
+    }`,
+  received: (received: number, issued: number, replaced: number, leftOver: number) =>
+    `领取选票 ${received} 张 = 发出 ${issued} 张 + 更换 ${replaced} 张 + 剩余 ${leftOver} 张。`,
+  withinLimit: (returned: number, term: string, limit: number) =>
+    `收回选票 ${returned} 张，不多于${term}（${limit}），选举有效。`,
+  overLimit: (returned: number, term: string, limit: number) =>
+    `收回选票 ${returned} 张，多于${term}（${limit}），本轮选举无效，须重新选举。本轮选票不再计票。`,
+  voidBy: (papers: number, reasons: readonly string[]) =>
+    `无效票 ${papers} 张：${reasons.join('，')}。`,
+  voidReason: (reason: string, papers: number) => `${reason} ${papers} 张`,
+  validHere: (papers: number) => `本项选举的有效票为 ${papers} 张。`,
+  seats: (seats: number, kind: string, candidates: number) =>
+    `应选 ${seats} 人，候选人 ${candidates} 人（${kind}选举）。`,
+  threshold: {
+    lead: (atLeast: boolean) => (atLeast ? '赞成票不少于' : '赞成票超过'),
+    base: {
+      due: (n: number) => `应到会 ${n} 人`,
+      present: (n: number) => `实到会 ${n} 人`,
+      returned: (n: number) => `收回选票 ${n} 张`,
+      valid: (n: number) => `有效选票 ${n} 张`,
+    },
+    rest: (needed: number) => `的半数，即至少 ${needed} 票，始得当选。`,
+    none: '得赞成票多的当选。',
+  },
+  people: {
+    caption: (office: string) => `${office}：得票情况`,
+    place: '序',
+    name: '姓名',
+    ratio: (base: string) => `占${base}`,
+    result: '结果',
+    writeIn: '另选他人',
+    none: '—',
+  },
+  result: {
+    elected: '当选',
+    level: '得票相同',
+    passedOver: '过半未当选',
+    notOver: '未过半',
+    notHalf: '不足半数',
+  },
+  elected: (names: readonly string[]) => `当选 ${names.length} 人：${names.join('、')}。`,
+  nobodyElected: '无人当选。',
+  next: {
+    none: '应选名额已满。',
+    supplementary: (seats: number, names: readonly string[]) =>
+      `还缺 ${seats} 名，须另行选举。未当选的候选人：${names.join('、')}（以谁为候选人由会议决定）。`,
+    supplementaryOpen: (seats: number) => `还缺 ${seats} 名，须另行选举。`,
+    runoff: (seats: number, names: readonly string[]) =>
+      `${names.join('、')} 得票相同，还有 ${seats} 个名额，须就他们再次投票，选 ${seats} 人。`,
+    refer: (seats: number, names: readonly string[]) =>
+      `${names.join('、')} 仍得票相同，还有 ${seats} 个名额，报上级党组织决定，不抽签。`,
+  },
+  basesDiffer: (due: readonly string[], present: readonly string[], adopted: string) => {
+    const who = (names: readonly string[]) =>
+      names.length === 0 ? '无人当选' : `${names.join('、')}当选`;
+    return `若按应到会计算，${who(due)}；若按实到会计算，${who(present)}。本次会议通过的选举办法按${adopted}计算，签名前已当场说明。`;
+  },
+  notes: '更正与变更',
+  change: {
+    countedAgain: '重新清点',
+    corrected: '更正记错的数',
+    added: '增领',
+  },
+  changed: (what: string, figure: string, from: number, to: number) =>
+    `${what}${figure}：原 ${from}，改为 ${to}`,
+  reasonAndWitnesses: (reason: string, witnesses: readonly string[]) =>
+    `${because(reason)}${before(witnesses)}。`,
+  dueChange: {
+    takenBack: (name: string) => `${name}到会，重新计入应到会`,
+    notPassed: (name: string) => `${name}不计入应到会的提议未获通过，仍计入应到会`,
+    rosterCorrected: (name: string) => `更正党员名册：${name}`,
+    excluded: (name: string) => `签到开始后提议${name}不计入应到会`,
+  },
+  corrections: (each: readonly string[]) => `录入更正 ${each.length} 处：${each.join('；')}。`,
+  correction: (packet: number, place: number, reason: string, witnesses: readonly string[]) =>
+    `第 ${packet} 叠第 ${place} 张，${reason}${before(witnesses)}`,
+  relieved: (name: string, office: string, reason: string) =>
+    `${name}不再担任${office}（${reason}）`,
+  signatures: {
+    title: '电子签名',
+    nobody: '尚无人签名',
+    signed: (name: string, time: string) => `${name} ✓ ${time}`,
+    refused: (name: string, reason: string, witnesses: readonly string[]) =>
+      `${name} 拒绝签名${because(reason)}${before(witnesses)}`,
+    absent: (name: string, reason: string, witnesses: readonly string[]) =>
+      `${name} 不在会场，未签名${because(reason)}${before(witnesses)}`,
+  },
+  ink: (office: string, name: string) => `${office}（${name}）：`,
+  inkTitle: '签字',
+  codes: {
+    title: '核对码',
+    sheet: '本单核对码',
+    method: '选举办法核对码',
+    journal: (seq: number) => `会议记录核对码（至第 ${seq} 条）`,
+    recompute: '用装有计票台的电脑打开会议文件，可以核验签名并重新计算本结果。',
+  },
 } as const;

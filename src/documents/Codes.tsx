@@ -1,0 +1,34 @@
+import { fingerprint, sha256Hex } from '../election/fingerprint';
+import type { Sheet } from '../election/sheet';
+import { useWords } from '../text';
+import styles from './sheet.module.css';
+
+interface Props {
+  readonly sheet: Sheet;
+  /** The signed bytes: the sheet's own code is theirs. */
+  readonly text: string;
+}
+
+/** What people compare to know that two papers, methods or records are the same. */
+export function Codes({ sheet, text }: Props) {
+  const { codes } = useWords().documents;
+  const lines = [
+    { name: codes.sheet, hash: sha256Hex(text) },
+    { name: codes.method, hash: sheet.methodHash },
+    { name: codes.journal(sheet.journal.seq), hash: sheet.journal.head },
+  ];
+  return (
+    <section>
+      <h3 className={styles.small}>{codes.title}</h3>
+      <dl className={styles.codes}>
+        {lines.map(({ name, hash }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{fingerprint(hash)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{codes.recompute}</p>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { offices } from '../election/events';
+import type { Sheet } from '../election/sheet';
+import { useWords } from '../text';
+import styles from './sheet.module.css';
+
+/** A line for ink for each officer, chief first; a line that nobody fills is left out (domain 3, 4). */
+export function InkLines({ officers }: { readonly officers: Sheet['officers'] }) {
+  const { documents, terms } = useWords();
+  const lines = offices.flatMap((office) =>
+    officers.filter((officer) => officer.office === office),
+  );
+  return (
+    <section className={styles.ink} aria-label={documents.inkTitle}>
+      {lines.map(({ office, name }) => (
+        <p key={`${office} ${name}`}>{documents.ink(terms.office[office], name)}</p>
+      ))}
+    </section>
+  );
+}

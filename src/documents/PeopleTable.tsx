@@ -1,0 +1,64 @@
+import type { SheetContest } from '../election/sheet';
+import { useWords } from '../text';
+import { type PersonResult, type PersonRow, peopleOf } from './people';
+import styles from './sheet.module.css';
+
+interface Props {
+  readonly office: string;
+  readonly result: NonNullable<SheetContest['result']>;
+  /** Half of the base is enough: then who has less has under half. */
+  readonly atLeast: boolean;
+}
+
+/** Votes per person, most first; the base stands over every ratio. */
+export function PeopleTable({ office, result, atLeast }: Props) {
+  const { documents, terms } = useWords();
+  const { people } = documents;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.unseen}>{people.caption(office)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{people.place}</th>
+          <th scope="col">{people.name}</th>
+          <th scope="col">{terms.mark.for}</th>
+          <th scope="col">{terms.mark.against}</th>
+          <th scope="col">{terms.mark.abstain}</th>
+          <th scope="col">{terms.mark.illegible}</th>
+          <th scope="col">{people.ratio(terms.base[result.base.name])}</th>
+          <th scope="col">{people.result}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {peopleOf(result).map((person) => (
+          <Person key={person.name} person={person} atLeast={atLeast} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Person({ person, atLeast }: { person: PersonRow; atLeast: boolean }) {
+  const { documents } = useWords();
+  const { people } = documents;
+  const { name, place, others, ratio, result } = person;
+  return (
+    <tr>
+      <td>{place ?? people.writeIn}</td>
+      <th scope="row" className={styles.name}>
+        {name}
+      </th>
+      <td className={styles.votes}>{person.for}</td>
+      <td>{others?.against ?? people.none}</td>
+      <td>{others?.abstain ?? people.none}</td>
+      <td>{others?.illegible ?? people.none}</td>
+      <td>{ratio}</td>
+      <td className={result === 'elected' ? styles.elected : undefined}>
+        {documents.result[resultKey(result, atLeast)]}
+      </td>
+    </tr>
+  );
+}
+
+const resultKey = (result: PersonResult, atLeast: boolean) =>
+  result === 'notPassed' ? (atLeast ? 'notHalf' : 'notOver') : result;

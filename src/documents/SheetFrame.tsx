@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { fingerprint } from '../election/fingerprint';
+import type { DrawnSheet } from '../election/meeting';
+import type { Sheet } from '../election/sheet';
+import { useWords } from '../text';
+import { clockTime, dateParts } from '../text/moment';
+import { classes } from '../ui/classes';
+import { Codes } from './Codes';
+import { InkLines } from './InkLines';
+import { Signatures } from './Signatures';
+import { noteSentences } from './sentences';
+import styles from './sheet.module.css';
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly drawn: DrawnSheet;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** What every sheet has around its figures: whose it is, what was changed, who signed, and the codes. */
+export function SheetFrame({ sheet, drawn, title, children }: Props) {
+  const words = useWords();
+  const { documents } = words;
+  const notes = noteSentences(sheet, words);
+  return (
+    <article className={classes(styles.sheet, 'printed')} aria-label={title}>
+      <Marks practice={sheet.practice} withdrawn={drawn.withdrawn !== null} />
+      <Head sheet={sheet} title={title} />
+      {drawn.withdrawn === null ? null : (
+        <p className={styles.outcome}>
+          {documents.withdrawn.line(
+            drawn.withdrawn.reason,
+            clockTime(drawn.withdrawn.stamp.at),
+            drawn.withdrawn.stamp.witnesses,
+          )}
+        </p>
+      )}
+      {sheet.replaces === null ? null : (
+        <p>
+          {documents.replaces(
+            sheet.replaces.number,
+            fingerprint(sheet.replaces.hash),
+            sheet.replaces.reason,
+          )}
+        </p>
+      )}
+      {children}
+      {notes.length === 0 ? null : (
+        <section className={styles.sentences}>
+          <h3 className={styles.small}>{documents.notes}</h3>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </section>
+      )}
+      <InkLines officers={sheet.officers} />
+      <footer className={styles.foot}>
+        <Signatures drawn={drawn} />
+        <Codes sheet={sheet} text={drawn.text} />
+      </footer>
+    </article>
+  );
+}
+
+function Head({ sheet, title }: { sheet: Sheet; title: string }) {
+  const { documents, terms } = useWords();
+  const { details, contests, round, number, practice } = sheet;
+  const { year, month, day } = dateParts(details.date);
+  const offices = contests.map(({ office }) => office).join(terms.and);
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.organisation}>{details.organisation}</p>
+      <p>{documents.contest(details.title, offices, round)}</p>
+      <p>
+        {documents.dateAndPlace(year, month, day, details.place)} · {documents.number(number)}
+      </p>
+      {practice ? <p className={styles.outcome}>{documents.practice.line}</p> : null}
+    </header>
+  );
+}
+
+/** Across every page; the same stands in words in the text. */
+function Marks({ practice, withdrawn }: { practice: boolean; withdrawn: boolean }) {
+  const { documents } = useWords();
+  const marks = [
+    ...(practice ? [documents.practice.mark] : []),
+    ...(withdrawn ? [documents.withdrawn.mark] : []),
+  ];
+  if (marks.length === 0) return null;
+  return (
+    <div className={styles.marks} aria-hidden="true">
+      {marks.map((mark) => (
+        <span key={mark}>{mark}</span>
+      ))}
+    </div>
+  );
+}

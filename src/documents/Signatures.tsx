@@ -1,0 +1,26 @@
+import type { DrawnSheet } from '../election/meeting';
+import { useWords } from '../text';
+import { clockTime } from '../text/moment';
+import styles from './sheet.module.css';
+
+/** Who signed with a PIN, and why anybody did not. */
+export function Signatures({ drawn }: { readonly drawn: DrawnSheet }) {
+  const said = useWords().documents.signatures;
+  const { signatures, wanting } = drawn;
+  return (
+    <section className={styles.signatures}>
+      <h3 className={styles.small}>{said.title}</h3>
+      {signatures.length === 0 ? <p>{said.nobody}</p> : null}
+      <p>
+        {signatures.map(({ name, stamp }) => (
+          <span key={name} className={styles.signature}>
+            {said.signed(name, clockTime(stamp.at))}
+          </span>
+        ))}
+      </p>
+      {wanting.map(({ name, why, reason, stamp }) => (
+        <p key={name}>{said[why](name, reason, stamp.witnesses)}</p>
+      ))}
+    </section>
+  );
+}

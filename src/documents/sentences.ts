@@ -1,0 +1,117 @@
+import type { Sheet, SheetContest } from '../election/sheet';
+import { unreachable } from '../election/unreachable';
+import type { Words } from '../text';
+import { percent } from '../text/percent';
+
+type Counted = NonNullable<SheetContest['result']>;
+
+/** Quorum, papers and limit: what stands under the figures, in the terms of the adopted method. */
+export function figureSentences(sheet: Sheet, { documents, terms }: Words): readonly string[] {
+  const { figures, limit, method, papers } = sheet;
+  const { num, den, comparator } = method.rules.quorum;
+  const over = sheet.kind === 'void';
+  return [
+    documents.quorum({
+      share: percent(figures.present, figures.due),
+      ...{ num, den, atLeast: comparator === '>=' },
+      ...{ needed: sheet.quorumNeeded, excluded: sheet.excluded },
+    }),
+    documents.received(figures.received, figures.issued, figures.replaced, figures.leftOver),
+    documents[over ? 'overLimit' : 'withinLimit'](
+      figures.returned,
+      terms.figure[limit.figure],
+      limit.value,
+    ),
+    ...(papers === null || papers.voidBy.length === 0
+      ? []
+      : [
+          documents.voidBy(
+            papers.void,
+            papers.voidBy.map(({ reason, papers: n }) =>
+              documents.voidReason(terms.voidReason[reason], n),
+            ),
+          ),
+        ]),
+  ];
+}
+
+/** The threshold in three parts, so that the base can stand out. */
+export interface ThresholdSaid {
+  readonly lead: string;
+  readonly base: string;
+  readonly rest: string;
+}
+
+export function thresholdSentence(
+  sheet: Sheet,
+  { base, threshold }: Counted,
+  { documents }: Words,
+): ThresholdSaid {
+  const said = documents.threshold;
+  if (threshold === null) return { lead: said.none, base: '', rest: '' };
+  return {
+    lead: said.lead(sheet.method.rules.majorityComparator === '>='),
+    base: said.base[base.name](base.value),
+    rest: said.rest(threshold),
+  };
+}
+
+export const electedSentence = ({ elected }: Counted, { documents }: Words): string =>
+  elected.length === 0 ? documents.nobodyElected : documents.elected(elected);
+
+/** What follows from the result, naming people and seats. */
+export function nextSentence({ next }: Counted, { documents }: Words): string {
+  const said = documents.next;
+  if (next === null) return said.none;
+  const { kind, seats, candidates } = next;
+  switch (kind) {
+    case 'supplementary':
+      return candidates.length === 0
+        ? said.supplementaryOpen(seats)
+        : said.supplementary(seats, candidates);
+    case 'runoff':
+      return said.runoff(seats, candidates);
+    case 'refer':
+      return said.refer(seats, candidates);
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** Where those due and those present as base elect others; `null` where they elect the same. */
+export function basesSentence({ electedIfBase, base }: Counted, words: Words): string | null {
+  if (electedIfBase === null) return null;
+  const { due, present } = electedIfBase;
+  const same = due.length === present.length && due.every((name) => present.includes(name));
+  return same ? null : words.documents.basesDiffer(due, present, words.terms.base[base.name]);
+}
+
+/** Everything that was put right or changed on the way, with reasons and witnesses. */
+export function noteSentences(sheet: Sheet, { documents, terms }: Words): readonly string[] {
+  const { corrections } = sheet;
+  return [
+    ...sheet.changes.map(
+      ({ kind, figure, from, to, reason, witnesses }) =>
+        documents.changed(documents.change[kind], terms.figure[figure], from, to) +
+        documents.reasonAndWitnesses(reason, witnesses),
+    ),
+    ...sheet.dueChanges.map(
+      ({ name, what, reason }) =>
+        documents.dueChange[what](name) + documents.reasonAndWitnesses(reason, []),
+    ),
+    ...sheet.relieved.map(
+      ({ name, office, reason }) =>
+        documents.relieved(name, terms.office[office], terms.reliefReason[reason]) +
+        documents.reasonAndWitnesses('', []),
+    ),
+    ...(corrections.length === 0
+      ? []
+      : [
+          documents.corrections(
+            corrections.map(({ packet, place, reason, witnesses }) =>
+              documents.correction(packet, place, terms.withdrawalReason[reason], witnesses),
+            ),
+          ),
+        ]),
+  ];
+}
