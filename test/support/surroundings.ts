@@ -1,8 +1,13 @@
-import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { Lock, Surroundings } from '../../src/desk/surroundings';
 import type { MeetingId } from '../../src/election/ids';
 import { Database } from '../../src/storage/database';
 import { openStorage, type Storage } from '../../src/storage/storage';
+
+// Whichever of the two modules was loaded first.
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 let databases = 0;
 
@@ -30,11 +35,12 @@ function browserLocks() {
 /** A device of its own, with a clock that ticks a second a look and keys that are cheap to make. */
 export function newDevice(change: (storage: Storage) => Storage = (storage) => storage) {
   databases += 1;
-  const storage = change(openStorage(new Database(`device-${databases}`)));
+  const database = new Database(`device-${databases}`);
+  const storage = change(openStorage(database));
   let ids = 0;
   let seconds = 0;
-  const surroundings: Surroundings = {
-    storage,
+  const surroundings: Surroundings & { readonly database: Database } = {
+    ...{ storage, database },
     now: () => new Date(Date.UTC(2026, 10, 22, 1, 0, seconds++)).toISOString(),
     randomId: () => `${databases}${String(ids++).padStart(3, '0')}`.padStart(32, '0'),
     lock: browserLocks(),

@@ -1,0 +1,233 @@
+import { createMeeting } from '../../src/desk/createMeeting';
+import type { Desk } from '../../src/desk/Desk';
+import { openDesk } from '../../src/desk/openDesk';
+import { witnessNeed } from '../../src/election/decide';
+import type {
+  BallotContest,
+  Command,
+  EnteredPaper,
+  Officer,
+  ProposedExclusion,
+} from '../../src/election/events';
+import type { ContestId, FormId, MeetingId, MemberName } from '../../src/election/ids';
+import type { Meeting } from '../../src/election/meeting';
+import { placeAtHand } from '../../src/election/packets';
+import { PROFILES, type Profile, type Rules } from '../../src/election/rules';
+import { newDevice } from './surroundings';
+
+export const nameOf = (text: string) => text as MemberName;
+
+export const CANDIDATES = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'].map(nameOf);
+export const CHIEF = nameOf('许敏');
+export const SCRUTINEER = nameOf('何立');
+export const COUNTER = nameOf('周文清');
+export const TELLER = nameOf('孙玉兰');
+export const PINS: ReadonlyMap<MemberName, string> = new Map([
+  [CHIEF, '246801'],
+  [SCRUTINEER, '135792'],
+]);
+
+/** What an election in the hall looks like before anybody comes. All people are invented. */
+export interface Plan {
+  readonly members: number;
+  readonly excluded: number;
+  readonly present: number;
+  readonly seats: number;
+  readonly candidates: readonly MemberName[];
+  readonly profile: Profile;
+  readonly rules: Partial<Rules>;
+  readonly received: number;
+  readonly practice: boolean;
+}
+
+const PLAN: Plan = {
+  ...{ members: 26, excluded: 0, present: 23, seats: 3, candidates: CANDIDATES },
+  ...{ profile: '2020', rules: {}, received: 25, practice: false },
+};
+
+/** The stages of a meeting, each reached through the real desk and never through the screens. */
+const STAGES = [
+  'prepared',
+  'signedIn',
+  'adopted',
+  'appointed',
+  'headCounted',
+  'issued',
+  'voted',
+  'opened',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Marks of a single contest in ballot order: `o` for, `x` against, `-` nothing, `?` illegible. */
+export function marked(marks: string, ...writeIns: string[]): EnteredPaper {
+  const read = { o: 'for', x: 'against', '-': 'abstain', '?': 'illegible' } as const;
+  return {
+    kind: 'marked',
+    contests: [
+      {
+        contest: 'C1' as ContestId,
+        marks: [...marks].map((mark) => read[mark as keyof typeof read]),
+        writeIns: writeIns.map((name) => ({ name, circled: true, confirmed: true })),
+      },
+    ],
+  };
+}
+
+export class HallRun {
+  readonly device;
+  readonly id: MeetingId;
+  readonly desk: Desk;
+  readonly plan: Plan;
+
+  private constructor(device: ReturnType<typeof newDevice>, id: MeetingId, desk: Desk, plan: Plan) {
+    this.device = device;
+    this.id = id;
+    this.desk = desk;
+    this.plan = plan;
+  }
+
+  /** Runs a fresh meeting up to a stage. */
+  static async to(stage: Stage, changes: Partial<Plan> = {}): Promise<HallRun> {
+    const plan = { ...PLAN, ...changes };
+    const device = newDevice();
+    const created = await createMeeting({ practice: plan.practice }, device);
+    if (!created.ok) throw new Error(created.why);
+    const opened = await openDesk(created.meeting, device);
+    if (!opened.ok) throw new Error(opened.why);
+    const run = new HallRun(device, created.meeting, opened.desk, plan);
+    for (const next of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await run[next]();
+    return run;
+  }
+
+  get meeting(): Meeting {
+    return this.desk.store.getState().meeting;
+  }
+
+  /** Submits with the PINs that it needs; anything but stored is a defect of the test. */
+  async submit(...commands: readonly Command[]): Promise<void> {
+    for (const command of commands) {
+      const need = witnessNeed(this.meeting, command);
+      const names =
+        need.kind === 'none' ? [] : need.kind === 'allOf' ? need.names : need.names.slice(0, 1);
+      const pins = names.map((name) => ({ name, pin: PINS.get(name) ?? '000000' }));
+      const answer = await this.desk.submit(command, pins);
+      if (answer.kind !== 'stored') throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
+    }
+  }
+
+  async enter(...papers: readonly EnteredPaper[]): Promise<void> {
+    for (const paper of papers)
+      await this.submit({ type: 'paperEntered', ...placeAtHand(this.meeting), paper });
+  }
+
+  get roster(): readonly MemberName[] {
+    const named = [CHIEF, SCRUTINEER, COUNTER, TELLER, ...this.plan.candidates];
+    const others = Array.from({ length: this.plan.members - named.length }, (_, i) =>
+      nameOf(`党员${String(i + 1).padStart(2, '0')}`),
+    );
+    return [...named, ...others];
+  }
+
+  private get excluded(): readonly ProposedExclusion[] {
+    return this.roster
+      .slice(this.roster.length - this.plan.excluded)
+      .map((name) => ({ name, category: 'bedridden', consent: '镇党委批复〔2026〕8号' }));
+  }
+
+  async prepared() {
+    const { profile, rules, seats, candidates } = this.plan;
+    const contest: BallotContest = {
+      ...{ id: 'C1' as ContestId, office: '支部委员会委员', seats },
+      ...{
+        kind: candidates.length > seats ? 'differential' : 'equal',
+        candidates: [...candidates],
+      },
+    };
+    await this.submit(
+      {
+        type: 'detailsSet',
+        details: {
+          ...{ organisation: '中共柳溪村支部委员会', title: '柳溪村党支部换届选举大会' },
+          ...{ place: '村委会二楼会议室', date: '2026-11-22', presidingOfficer: '周明' },
+        },
+      },
+      {
+        type: 'rosterSet',
+        members: this.roster.map((name) => ({ name, standing: 'full' })),
+      },
+      { type: 'exclusionsSet', exclusions: [...this.excluded] },
+      {
+        type: 'methodSet',
+        method: { profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: 1 },
+      },
+      {
+        type: 'formSet',
+        form: { id: 'F1' as FormId, blankMeans: 'abstain', within: null, contests: [contest] },
+      },
+    );
+  }
+
+  async signedIn() {
+    await this.submit({ type: 'signInOpened' });
+    for (const name of this.roster.slice(0, this.plan.present))
+      await this.submit({ type: 'memberArrived', name });
+  }
+
+  async adopted() {
+    const hands = { for: this.plan.present, against: 0, abstain: 0 };
+    await this.submit({ type: 'pressed', step: 'report' });
+    const names = this.excluded.map(({ name }) => name);
+    if (names.length > 0)
+      await this.submit({ type: 'handsShown', matter: { kind: 'exclusions', names }, ...hands });
+    await this.submit({ type: 'handsShown', matter: { kind: 'method' }, ...hands });
+  }
+
+  async appointed() {
+    const officers: Officer[] = [
+      { office: 'chiefScrutineer', name: CHIEF },
+      { office: 'scrutineer', name: SCRUTINEER },
+      { office: 'counter', name: COUNTER },
+      { office: 'teller', name: TELLER },
+    ];
+    await this.submit(
+      { type: 'officersProposed', officers },
+      {
+        ...{ type: 'handsShown', matter: { kind: 'officers', officers } },
+        ...{ for: this.plan.present, against: 0, abstain: 0 },
+      },
+    );
+    for (const [name, pin] of PINS) await this.desk.choosePin(name, pin);
+  }
+
+  headCounted() {
+    return this.submit(
+      { type: 'pressed', step: 'introduction' },
+      { type: 'headCounted', present: this.plan.present },
+    );
+  }
+
+  issued() {
+    return this.submit(
+      { type: 'pressed', step: 'boxSealed' },
+      { type: 'papersReceived', count: this.plan.received, reason: '' },
+      { type: 'papersIssued', count: this.plan.present },
+      { type: 'pressed', step: 'explanation' },
+    );
+  }
+
+  voted() {
+    return this.submit(
+      { type: 'votersCounted', count: this.plan.present },
+      { type: 'leftOverCut', count: this.plan.received - this.plan.present },
+    );
+  }
+
+  opened() {
+    return this.submit(
+      { type: 'pressed', step: 'boxOpened' },
+      { type: 'pressed', step: 'papersMixed' },
+      { type: 'returnedCounted', count: this.plan.present },
+      { type: 'keysTaken', counter: COUNTER },
+    );
+  }
+}
