@@ -36,15 +36,17 @@ export interface Attendance {
 export function attendance(meeting: Meeting): Attendance {
   const voters = meeting.roster.filter(mayVote);
   const excluded = voters.filter((member) => isExcluded(meeting, member.name)).length;
-  const votersHere = voters.filter((member) => meeting.here.has(member.name)).length;
+  const isHere = (member: Member) => meeting.here.has(member.name);
   return {
     all: meeting.roster.length,
     withoutVote: meeting.roster.length - voters.length,
     excluded,
     dueBeforeExclusions: voters.length,
     due: voters.length - excluded,
-    present: votersHere,
-    withoutVotePresent: meeting.here.size - votersHere,
+    // Who is excluded and comes after the second head-count is here and does not count.
+    present: voters.filter((member) => isHere(member) && !isExcluded(meeting, member.name)).length,
+    withoutVotePresent: meeting.roster.filter((member) => isHere(member) && !mayVote(member))
+      .length,
   };
 }
 

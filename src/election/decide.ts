@@ -4,10 +4,11 @@ import {
   type Decision,
   NO_WITNESS,
   refused,
+  unless,
   type WitnessNeed,
 } from './act';
 import { acts } from './acts';
-import type { Command, Event, EventType } from './events';
+import { type Command, type Event, type EventType, parseEvent } from './events';
 import type { Meeting, Stamp } from './meeting';
 import { type Refusal, refusal } from './refusal';
 
@@ -20,26 +21,41 @@ export function witnessNeed(meeting: Meeting, command: Command): WitnessNeed {
   return act.witness?.(meeting, command) ?? NO_WITNESS;
 }
 
-/** Turns a command into events, or says why not. Pure: time, ids and signatures come in. */
+/**
+ * Turns a command into events, or says why not. Pure: time, ids and signatures come in. A witness is
+ * asked for last, so that nobody gives a PIN for what could not be anyway.
+ */
 export function decide(meeting: Meeting, command: Command, context: Context): Decision {
-  const [first, ...more] = [
-    ...whetherOpen(meeting, command),
-    ...whetherWitnessed(witnessNeed(meeting, command), context),
-  ];
-  if (first !== undefined) return refused(first, ...more);
-  return actOf(command.type).decide(meeting, command, context);
+  const shut = whyShut(meeting, command);
+  if (shut !== null) return refused(shut);
+  const decision = actOf(command.type).decide(meeting, command, context);
+  if (!decision.ok) return decision;
+  return unless(
+    [
+      ...whetherWitnessed(witnessNeed(meeting, command), context),
+      ...whetherReadable(decision.events),
+    ],
+    ...decision.events,
+  );
 }
 
 /** The meeting after an event that was decided. Pure. */
 export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
-  return actOf(event.type).evolve(meeting, event, stamp);
+  return { ...actOf(event.type).evolve(meeting, event, stamp), lastAt: stamp.at };
 }
 
-function whetherOpen(meeting: Meeting, { type }: Command): readonly Refusal[] {
-  if (type === 'meetingOpened') return [];
-  if (!meeting.opened) return [refusal('meeting.notOpened', {})];
-  if (meeting.ending === null || type === 'takenOver') return [];
-  return [refusal(meeting.ending === 'handedOver' ? 'meeting.handedOver' : 'meeting.ended', {})];
+function whyShut(meeting: Meeting, { type }: Command): Refusal | null {
+  if (type === 'meetingOpened') return null;
+  if (!meeting.opened) return refusal('meeting.notOpened', {});
+  if (meeting.ending === null || type === 'takenOver') return null;
+  return refusal(meeting.ending === 'handedOver' ? 'meeting.handedOver' : 'meeting.ended', {});
+}
+
+/** What cannot be read back is never written: one such entry would close the whole journal. */
+function whetherReadable(events: readonly Event[]): readonly Refusal[] {
+  return events.every((event) => parseEvent(event) !== null)
+    ? []
+    : [refusal('command.unreadable', {})];
 }
 
 function whetherWitnessed(need: WitnessNeed, { witnesses }: Context): readonly Refusal[] {

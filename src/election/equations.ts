@@ -77,7 +77,7 @@ function countEquations(meeting: Meeting): readonly Equation[] {
       [returned, valid.length, papersVoid],
       returned === valid.length + papersVoid,
     ),
-    ...zipWith(contestsCounted(meeting), totals.contests, (contest, counted, i) => {
+    ...zipWith(meeting.form?.contests ?? [], totals.contests, (contest, counted, i) => {
       const overvoted = valid.filter((reading) => reading.contests[i]?.overvoted).length;
       const papers = papersValidIn(totals, counted);
       const written = [...counted.writeIns.values()].reduce((sum, votes) => sum + votes, 0);
@@ -107,7 +107,3 @@ function countEquations(meeting: Meeting): readonly Equation[] {
     }).flat(),
   ];
 }
-
-/** Before the head-count nothing is counted, and the totals know no contest. */
-const contestsCounted = (meeting: Meeting) =>
-  meeting.round.totals.contests.length === 0 ? [] : (meeting.form?.contests ?? []);

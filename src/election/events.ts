@@ -168,7 +168,7 @@ export const voidReasons = [
 export type VoidReason = (typeof voidReasons)[number];
 const enteredContestSchema = v.strictObject({
   contest: contestIdSchema,
-  /** In ballot order, as on the paper; nothing on the paper is `abstain`. */
+  /** In ballot order; a candidate without a mark has what the form's `blankMeans` says. */
   marks: v.array(v.picklist(marks)),
   writeIns: v.array(writeInSchema),
 });

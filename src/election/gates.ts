@@ -3,7 +3,13 @@ import { quorumGate } from './attendance';
 import type { Press } from './events';
 import { issuedGate, leftOverGate, missingFigures, overReturned, votersGate } from './figures';
 import type { Meeting } from './meeting';
-import { expectedSigners, keysComplete, officesEnoughToCount, officesFull } from './officers';
+import {
+  expectedSigners,
+  keysComplete,
+  officesEnoughToCount,
+  officesFull,
+  scrutineersStand,
+} from './officers';
 import { placesAwaiting } from './packets';
 import { type Refusal, type RefusalCode, refusal } from './refusal';
 import { noSheetStands, standingSheet } from './sheets';
@@ -81,10 +87,6 @@ const prepared = all(
 
 const signInOpened = wanted((meeting) => meeting.signInOpened, 'signIn.notOpened');
 
-/** Offices are full until the box is opened, and enough to go on counting after that. */
-export const officesStand: Question = (meeting) =>
-  boxOpened(meeting) ? officesEnoughToCount(meeting) : officesFull(meeting.serving);
-
 export const openExclusions = (meeting: Meeting) =>
   meeting.exclusions.filter((exclusion) => exclusion.status === 'proposed');
 
@@ -93,11 +95,12 @@ export const exclusionsVoted: Question = (meeting) => {
   return open === 0 ? [] : [refusal('hands.exclusionsFirst', { open })];
 };
 
+/** As many papers as came back, and no place that still awaits its own. */
 export const papersAllEntered: Question = (meeting) => {
   const { entered, figures } = meeting.round;
   const returned = figures.returned ?? 0;
-  return entered === returned && placesAwaiting(meeting.round).length === 0
-    ? []
+  return entered === returned
+    ? placesAwaiting(meeting.round).map((at) => refusal('paper.notThere', at))
     : [refusal('count.differs', { entered, returned })];
 };
 
@@ -121,12 +124,27 @@ export const sheetComplete: Question = (meeting) => {
   return sheet.signatures.length === 0 ? [refusal('sheet.nobodySigned', {})] : [];
 };
 
+/**
+ * Offices are full until the box is opened, enough to go on counting after that, and to sign once it
+ * is counted. When only the announcement is left nobody is missed.
+ */
+export const officesStand: Question = (meeting) => {
+  if (!boxOpened(meeting)) return officesFull(meeting.serving);
+  if (sheetComplete(meeting).length === 0) return [];
+  return countedOrVoided(meeting).length === 0
+    ? scrutineersStand(meeting)
+    : officesEnoughToCount(meeting);
+};
+
+const keysStand: Question = (meeting) =>
+  sheetComplete(meeting).length === 0 ? [] : keysComplete(meeting);
+
 const introduced = pressed('introduction', 'step.introductionFirst');
 export const pressedReport = pressed('report', 'step.reportFirst');
 const methodAdopted = wanted((meeting) => meeting.methodAdopted, 'method.notAdopted');
 
 const handsDone = all(pressedReport, exclusionsVoted, methodAdopted);
-const officersDone = all(officesStand, keysComplete);
+const officersDone = all(officesStand, keysStand);
 const frozen = wanted(headCounted, 'step.headCountFirst');
 
 /** Method, due, present and contest stand still from the second head-count on (domain 3, 6). */
@@ -166,6 +184,11 @@ const returnedWithinLimit = all(
   overReturned,
 );
 
+/** Figures put right after the box was opened are held against one another and the quorum again. */
+export const figuresBalance = all(quorumGate, issuedGate, votersGate, leftOverGate);
+
+const mayCount = all(frozen, figuresBalance, returnedWithinLimit, notVoided);
+
 export const notAnnounced: Question = (meeting) =>
   meeting.round.announced ? [refusal('round.announced', {})] : [];
 
@@ -187,9 +210,9 @@ const before: Readonly<Record<Step, Question>> = {
   headCount: all(prepared, signInOpened, handsDone, officersDone, introduced),
   papers: all(frozen, quorumGate, officesStand),
   voting: papersGiven,
-  opening: all(papersGiven, keysComplete, votingDone),
-  count: all(frozen, returnedWithinLimit, notVoided),
-  check: all(frozen, returnedWithinLimit, notVoided),
+  opening: all(papersGiven, keysStand, votingDone),
+  count: mayCount,
+  check: mayCount,
   sign: countedOrVoided,
   announce: all(countedOrVoided, sheetComplete),
   close: wanted((meeting) => meeting.round.announced, 'meeting.notAnnounced'),

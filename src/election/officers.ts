@@ -50,7 +50,7 @@ export function officerRefusals(
   proposed: readonly ServingOfficer[],
 ): readonly Refusal[] {
   const refusals: Refusal[] = [];
-  const seen = new Set<string>();
+  const seen = new Set(meeting.serving.map(({ name, office }) => `${office} ${name}`));
   const withServing = [...staying(meeting, proposed), ...proposed];
   for (const { name, office } of proposed) {
     if (seen.has(`${office} ${name}`)) refusals.push(refusal('officer.twice', { name }));
@@ -104,13 +104,17 @@ export function officesFull(officers: readonly ServingOfficer[]): readonly Refus
   return refusals;
 }
 
+/** At least one scrutineer serves, and one of them is chief. */
+export function scrutineersStand(meeting: Meeting): readonly Refusal[] {
+  if (scrutineers(meeting).length === 0) return [refusal('officers.noScrutineer', {})];
+  return chiefScrutineer(meeting) === null ? [refusal('officers.noChief', {})] : [];
+}
+
 /** After the box is opened the count goes on with one scrutineer, who is chief, and one counter. */
 export function officesEnoughToCount(meeting: Meeting): readonly Refusal[] {
-  const refusals: Refusal[] = [];
-  if (scrutineers(meeting).length === 0) refusals.push(refusal('officers.noScrutineer', {}));
-  else if (chiefScrutineer(meeting) === null) refusals.push(refusal('officers.noChief', {}));
-  if (counters(meeting).length === 0) refusals.push(refusal('officers.noCounter', {}));
-  return refusals;
+  return counters(meeting).length === 0
+    ? [...scrutineersStand(meeting), refusal('officers.noCounter', {})]
+    : scrutineersStand(meeting);
 }
 
 /** Every scrutineer serving has a PIN and key of this device. */

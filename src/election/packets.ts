@@ -48,12 +48,13 @@ export const endOfPacket = (round: Round, packet: number): PaperPlace => ({
   place: (round.packets[packet - 1]?.places.length ?? 0) + 1,
 });
 
-/** A paper may go to a place awaiting it, to the end of any packet, or begin the next packet. */
+/** A paper may go to a place awaiting it, to the end of any packet, or begin another after a full one. */
 export function mayTakePaper(round: Round, at: PaperPlace): 'yes' | 'taken' | 'notNext' {
   const there = placeAt(round, at);
   if (there !== null) return awaitsPaper(there) ? 'yes' : 'taken';
+  const begun = at.packet <= round.packets.length;
   const isEnd = endOfPacket(round, at.packet).place === at.place;
-  return isEnd && at.packet <= round.packets.length + 1 ? 'yes' : 'notNext';
+  return isEnd && (begun || at.packet === nextPlace(round).packet) ? 'yes' : 'notNext';
 }
 
 /** Replaces one place of one packet; the cost is that of a packet, however many papers there are. */

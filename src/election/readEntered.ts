@@ -4,6 +4,7 @@ import type { Meeting } from './meeting';
 import { standingPapers } from './packets';
 import type { Form, Mark, Paper, WriteIn } from './tally/paper';
 import { type PaperReading, type PaperTerms, readPaper } from './tally/readPaper';
+import type { addReading, removeReading, Totals } from './tally/totals';
 import { unreachable } from './unreachable';
 
 /** What papers of this meeting are read by; `null` before form and method are known. */
@@ -41,7 +42,7 @@ export function toCountedPaper(form: Form, paper: EnteredPaper): Paper {
 
 function marksByName(form: Form, entered: EnteredContest): ReadonlyMap<string, Mark> {
   const candidates = form.contests.find(({ id }) => id === entered.contest)?.candidates ?? [];
-  return new Map(candidates.map((name, i) => [name, entered.marks[i] ?? 'abstain']));
+  return new Map(candidates.map((name, i) => [name, entered.marks[i] ?? form.blankMeans]));
 }
 
 const toWriteIn = (entry: EnteredContest['writeIns'][number]): WriteIn =>
@@ -51,6 +52,17 @@ const toWriteIn = (entry: EnteredContest['writeIns'][number]): WriteIn =>
 export function readEntered(meeting: Meeting, paper: EnteredPaper): PaperReading | null {
   const terms = paperTerms(meeting);
   return terms === null ? null : readPaper(terms, toCountedPaper(terms.form, paper));
+}
+
+/** The running totals with one paper more, or one less. */
+export function totalsAfter(
+  meeting: Meeting,
+  change: typeof addReading | typeof removeReading,
+  paper: EnteredPaper,
+): Totals {
+  const { totals } = meeting.round;
+  const reading = readEntered(meeting, paper);
+  return reading === null ? totals : change(totals, reading);
 }
 
 /** Every standing paper of the round, read afresh, in packet order. */

@@ -21,6 +21,8 @@ export interface RefusalFigures {
   'meeting.notHandedOver': None;
   'meeting.notAnnounced': None;
   'meeting.boxAlreadyOpened': None;
+  /** A text is empty where words are needed, or too long. */
+  'command.unreadable': None;
   // preparation
   'details.missing': None;
   'roster.empty': None;

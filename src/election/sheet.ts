@@ -1,10 +1,12 @@
-import canonicalize from 'canonicalize';
 import * as v from 'valibot';
-import { attendance, dueAndPresent, quorum } from './attendance';
+import { attendance } from './attendance';
+import { canonical } from './canonical';
 import {
+  type BallotForm,
   contestKinds,
   detailsSchema,
   figures,
+  type Method,
   methodSchema,
   offices,
   reliefReasons,
@@ -14,13 +16,14 @@ import {
 import { returnedLimit } from './figures';
 import { sha256Hex } from './fingerprint';
 import { contestIdSchema, formIdSchema, type Hash, hashSchema, meetingIdSchema } from './ids';
-import type { Meeting, Round } from './meeting';
+import type { Figures, Meeting, Round } from './meeting';
 import { readingsOfRound } from './readEntered';
 import { roundResult } from './result';
 import { countSchema, MAJORITY_BASES, positiveCountSchema, RETURNED_LIMITS } from './rules';
+import { quorumNeeded } from './tally/quorum';
+import type { Result } from './tally/result';
 import { baseFigure } from './tally/threshold';
 import { zipWith } from './tally/zipWith';
-import { unreachable } from './unreachable';
 
 const names = v.array(v.string());
 const reasonsOfVoid = [...voidReasons, 'blank', 'overvote', 'within'] as const;
@@ -147,23 +150,26 @@ export interface Head {
 export function parseSheet(text: string): Sheet | null {
   try {
     const parsed = v.safeParse(sheetSchema, JSON.parse(text));
-    return parsed.success && canonicalize(parsed.output) === text ? parsed.output : null;
+    return parsed.success && canonical(parsed.output) === text ? parsed.output : null;
   } catch {
     return null;
   }
 }
 
 /** Fingerprint of the settings adopted: what is computed with, in canonical form. */
-export const methodHash = (method: NonNullable<Meeting['method']>): Hash =>
-  sha256Hex(canonicalize(method) ?? '');
+export const methodHash = (method: Method): Hash => sha256Hex(canonical(method));
 
 /** Names each fact that stands on a sheet; `null` while something of it is missing. */
 export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
   const { details, method, form, round } = meeting;
   const limit = returnedLimit(meeting);
-  if (details === null || method === null || form === null || limit === null) return null;
-  const { due, present } = dueAndPresent(meeting);
-  const replaced = round.sheets.at(-1);
+  const figures = allFigures(round.figures);
+  if (details === null || method === null || form === null) return null;
+  if (limit === null || figures === null) return null;
+  const counted = round.voided
+    ? uncounted(form)
+    : countedPart(meeting, { form, method, figures }, roundResult(meeting));
+  if (counted === null) return null;
   return {
     format: 'jipiaotai-sheet',
     version: 1,
@@ -171,30 +177,14 @@ export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
     meeting: meeting.id,
     practice: meeting.practice,
     number: round.sheets.length + 1,
-    replaces:
-      replaced === undefined
-        ? null
-        : {
-            number: replaced.number,
-            hash: sha256Hex(replaced.text),
-            reason: replaced.withdrawn?.reason ?? '',
-          },
+    replaces: replacedBy(round),
     details,
     form: round.form,
     round: round.number,
-    figures: {
-      due,
-      present,
-      received: round.figures.received ?? 0,
-      issued: round.figures.issued ?? 0,
-      replaced: round.figures.replaced ?? 0,
-      voters: round.figures.voters ?? 0,
-      leftOver: round.figures.leftOver ?? 0,
-      returned: round.figures.returned ?? 0,
-    },
+    figures,
     excluded: attendance(meeting).excluded,
     dueChanges: meeting.dueChanges.map(({ name, what, reason }) => ({ name, what, reason })),
-    quorumNeeded: quorum(meeting, due, present)?.needed ?? 0,
+    quorumNeeded: quorumNeeded(method.rules.quorum, figures.due),
     limit,
     changes: round.changes.map(({ figure, from, to, kind, reason, stamp }) => ({
       ...{ figure, from, to, kind, reason },
@@ -204,7 +194,7 @@ export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
     methodHash: methodHash(method),
     officers: meeting.serving.map(({ office, name }) => ({ office, name })),
     relieved: meeting.relieved.map(({ office, name, reason }) => ({ office, name, reason })),
-    ...countedPart(meeting),
+    ...counted,
     corrections: corrections(round),
     journal: { seq: head.seq, head: head.hash },
   };
@@ -213,37 +203,58 @@ export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
 /** The exact bytes that are signed; `null` while no sheet can be drawn. */
 export function sheetText(meeting: Meeting, head: Head): string | null {
   const sheet = sheetOf(meeting, head);
-  return sheet === null ? null : (canonicalize(sheet) ?? null);
+  return sheet === null ? null : canonical(sheet);
 }
 
-/** Contests with their result and papers with their reasons; neither on a void sheet. */
-function countedPart(meeting: Meeting): Pick<Sheet, 'contests' | 'papers'> {
-  const contests = (meeting.form?.contests ?? []).map(
-    ({ id, office, seats, kind, candidates }) => ({
-      ...{ id, office, seats, kind },
-      candidates: [...candidates],
-    }),
-  );
-  const result = meeting.round.voided ? null : roundResult(meeting);
-  const rules = meeting.method?.rules;
-  if (result === null || rules === undefined || !('contests' in result))
-    return { contests: contests.map((contest) => ({ ...contest, result: null })), papers: null };
-  const { due, present } = dueAndPresent(meeting);
-  const returned = meeting.round.figures.returned ?? 0;
+/** Every figure of the round; `null` while one is missing. */
+function allFigures(figures: Figures): Sheet['figures'] | null {
+  const { due, present, received, issued, replaced, voters, leftOver, returned } = figures;
+  if (due === null || present === null || received === null || issued === null) return null;
+  if (replaced === null || voters === null || leftOver === null || returned === null) return null;
+  return { due, present, received, issued, replaced, voters, leftOver, returned };
+}
+
+/** The withdrawn sheet in whose place the next one comes. */
+function replacedBy({ sheets }: Round): Sheet['replaces'] {
+  const last = sheets.at(-1);
+  if (last === undefined || last.withdrawn === null) return null;
+  return { number: last.number, hash: sha256Hex(last.text), reason: last.withdrawn.reason };
+}
+
+type CountedPart = Pick<Sheet, 'contests' | 'papers'>;
+
+const asked = ({ contests }: BallotForm) =>
+  contests.map(({ id, office, seats, kind, candidates }) => ({
+    ...{ id, office, seats, kind },
+    candidates: [...candidates],
+  }));
+
+/** A void sheet says no votes. */
+const uncounted = (form: BallotForm): CountedPart => ({
+  contests: asked(form).map((contest) => ({ ...contest, result: null })),
+  papers: null,
+});
+
+/** Contests with their result, and papers with their reasons; `null` where the round has no result. */
+function countedPart(
+  meeting: Meeting,
+  { form, method, figures }: { form: BallotForm; method: Method; figures: Sheet['figures'] },
+  result: Result | null,
+): CountedPart | null {
+  if (result === null || !('contests' in result)) return null;
+  const { majorityBase } = method.rules;
   return {
-    contests: zipWith(contests, result.contests, (contest, counted) => {
-      const valid = counted.validPapers;
-      const value = baseFigure(rules.majorityBase, { due, present, returned, valid });
-      const { electedIfBase, next } = counted;
+    contests: zipWith(asked(form), result.contests, (contest, counted) => {
+      const { validPapers, threshold, elected, electedIfBase, next } = counted;
+      const value = baseFigure(majorityBase, { ...figures, valid: validPapers });
       return {
         ...contest,
         result: {
-          validPapers: valid,
-          base: { name: rules.majorityBase, value },
-          threshold: counted.threshold,
+          ...{ validPapers, threshold },
+          base: { name: majorityBase, value },
           candidates: [...counted.candidates],
           writeIns: [...counted.writeIns],
-          elected: [...counted.elected],
+          elected: [...elected],
           next: next === null ? null : { ...next, candidates: [...next.candidates] },
           electedIfBase:
             electedIfBase === undefined
@@ -257,19 +268,9 @@ function countedPart(meeting: Meeting): Pick<Sheet, 'contests' | 'papers'> {
 }
 
 function voidBy(meeting: Meeting): NonNullable<Sheet['papers']>['voidBy'] {
-  const found = readingsOfRound(meeting).flatMap((reading) => {
-    if (reading.void === null) return [];
-    switch (reading.void.kind) {
-      case 'ruling':
-        return [reading.void.reason];
-      case 'blank':
-      case 'overvote':
-      case 'within':
-        return [reading.void.kind];
-      default:
-        return unreachable(reading.void);
-    }
-  });
+  const found = readingsOfRound(meeting).map((reading) =>
+    reading.void?.kind === 'ruling' ? reading.void.reason : reading.void?.kind,
+  );
   return reasonsOfVoid
     .map((reason) => ({ reason, papers: found.filter((other) => other === reason).length }))
     .filter(({ papers }) => papers > 0);

@@ -2,7 +2,7 @@ import { type Act, firstOf, unless } from '../act';
 import { isFullMember } from '../attendance';
 import type { ProposedExclusion } from '../events';
 import { notFrozen } from '../gates';
-import type { Meeting } from '../meeting';
+import type { DueChange, Meeting, Stamp } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
 
 /** The list of exclusions to be voted on; each has its category and consent (domain 2). */
@@ -23,17 +23,28 @@ export const exclusionsSet: Act<'exclusionsSet'> = {
     ...meeting,
     exclusions: exclusions.map((exclusion) => ({ ...exclusion, status: 'proposed' })),
     dueChanges: meeting.signInOpened
-      ? [
-          ...meeting.dueChanges,
-          ...exclusions
-            .filter(({ name }) => !meeting.exclusions.some((other) => other.name === name))
-            .map(({ name, consent }) => ({
-              ...{ name, what: 'excluded' as const, reason: consent, stamp },
-            })),
-        ]
+      ? [...meeting.dueChanges, ...changes(meeting.exclusions, exclusions, stamp)]
       : meeting.dueChanges,
   }),
 };
+
+/** Who is left out of *due* now and was not before, and who is no longer (domain 2: logged and printed). */
+function changes(
+  before: readonly ProposedExclusion[],
+  after: readonly ProposedExclusion[],
+  stamp: Stamp,
+): readonly DueChange[] {
+  const missingIn = (list: readonly ProposedExclusion[], { name }: ProposedExclusion) =>
+    !list.some((other) => other.name === name);
+  return [
+    ...after
+      .filter((exclusion) => missingIn(before, exclusion))
+      .map(({ name, consent }) => ({ name, what: 'excluded' as const, reason: consent, stamp })),
+    ...before
+      .filter((exclusion) => missingIn(after, exclusion))
+      .map(({ name }) => ({ name, what: 'takenBack' as const, reason: '', stamp })),
+  ];
+}
 
 function wrongNames(
   meeting: Meeting,

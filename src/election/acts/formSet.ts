@@ -4,6 +4,7 @@ import type { BallotContest, BallotForm } from '../events';
 import { notFrozen } from '../gates';
 import type { Meeting } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
+import { emptyTotals } from '../tally/totals';
 import { relief } from './officerRelieved';
 
 /** What the paper asks. An officer who becomes a candidate is relieved on the record (domain 3, 4). */
@@ -12,7 +13,10 @@ export const formSet: Act<'formSet'> = {
     unless(
       firstOf(
         () => notFrozen(meeting),
-        () => (form.contests.length === 1 ? [] : [refusal('contest.onlyOne', {})]),
+        () =>
+          form.contests.length === 1 && form.within === null
+            ? []
+            : [refusal('contest.onlyOne', {})],
         () => form.contests.flatMap((contest) => wrongCandidates(meeting, contest)),
       ),
       { type: 'formSet', v: 1, form },
@@ -23,7 +27,9 @@ export const formSet: Act<'formSet'> = {
   evolve: (meeting, { form }) => ({
     ...meeting,
     form,
-    round: { ...meeting.round, form: form.id },
+    // Candidates are introduced as they stand on the paper: others, once more.
+    pressed: new Map([...meeting.pressed].filter(([step]) => step !== 'introduction')),
+    round: { ...meeting.round, form: form.id, totals: emptyTotals(form) },
   }),
 };
 

@@ -1,10 +1,11 @@
 import { type Act, firstOf, unless } from '../act';
-import { attendance } from '../attendance';
+import { attendance, dueAndPresent } from '../attendance';
 import type { CommandOf, EventOf, Matter } from '../events';
 import {
   boxOpened,
   exclusionsVoted,
   mayBegin,
+  notAnnounced,
   notFrozen,
   openExclusions,
   pressedReport,
@@ -13,7 +14,8 @@ import type { MemberName } from '../ids';
 import type { Hands, Meeting, Stamp } from '../meeting';
 import { officerRefusals, officesFull, staying } from '../officers';
 import { type Refusal, refusal } from '../refusal';
-import { unreachable } from '../unreachable';
+
+type Asked<K extends Matter['kind']> = Extract<Matter, { kind: K }>;
 
 /** A show of hands; it passes with over half of those due, before exclusions where it is about them. */
 export const handsShown: Act<'handsShown'> = {
@@ -41,48 +43,43 @@ const votesSeen = (meeting: Meeting, matter: Matter): boolean =>
   matter.kind === 'officers' && boxOpened(meeting);
 
 function matterRefusals(meeting: Meeting, matter: Matter): readonly Refusal[] {
-  switch (matter.kind) {
-    case 'method':
-      return firstOf(
-        () => notFrozen(meeting),
-        () => exclusionsVoted(meeting),
-        () => (meeting.methodAdopted ? [refusal('hands.alreadyPassed', {})] : []),
-      );
-    case 'exclusions':
-      return firstOf(
-        () => notFrozen(meeting),
-        () => {
-          const open = new Set(openExclusions(meeting).map(({ name }) => name));
-          const asked = new Set(matter.names);
-          const fits =
-            asked.size === matter.names.length && matter.names.every((name) => open.has(name));
-          return fits ? [] : [refusal('hands.notThisProposal', {})];
-        },
-      );
-    case 'officers':
-      return firstOf(
-        () => exclusionsVoted(meeting),
-        () => (meeting.proposed.length === 0 ? [refusal('hands.nothingProposed', {})] : []),
-        () => (sameOfficers(meeting, matter) ? [] : [refusal('hands.notThisProposal', {})]),
-        () => officerRefusals(meeting, matter.officers),
-        () =>
-          matter.officers
-            .filter(({ name }) => !meeting.here.has(name))
-            .map(({ name }) => refusal('officer.notHere', { name })),
-        () =>
-          boxOpened(meeting)
-            ? []
-            : officesFull([...staying(meeting, matter.officers), ...matter.officers]),
-      );
-    default:
-      return unreachable(matter);
-  }
+  if (matter.kind === 'officers') return appointmentRefusals(meeting, matter);
+  if (matter.kind === 'exclusions')
+    return firstOf(
+      () => notFrozen(meeting),
+      () => (isProposal(meeting, matter) ? [] : [refusal('hands.notThisProposal', {})]),
+    );
+  return firstOf(
+    () => notFrozen(meeting),
+    () => exclusionsVoted(meeting),
+    () => (meeting.methodAdopted ? [refusal('hands.alreadyPassed', {})] : []),
+  );
 }
 
-const sameOfficers = (
-  meeting: Meeting,
-  { officers }: Extract<Matter, { kind: 'officers' }>,
-): boolean =>
+/** Names still to be voted on, each once. */
+function isProposal(meeting: Meeting, { names }: Asked<'exclusions'>): boolean {
+  const open = new Set(openExclusions(meeting).map(({ name }) => name));
+  return new Set(names).size === names.length && names.every((name) => open.has(name));
+}
+
+const appointmentRefusals = (meeting: Meeting, matter: Asked<'officers'>): readonly Refusal[] =>
+  firstOf(
+    () => notAnnounced(meeting),
+    () => exclusionsVoted(meeting),
+    () => (meeting.proposed.length === 0 ? [refusal('hands.nothingProposed', {})] : []),
+    () => (sameOfficers(meeting, matter) ? [] : [refusal('hands.notThisProposal', {})]),
+    () => officerRefusals(meeting, matter.officers),
+    () =>
+      matter.officers
+        .filter(({ name }) => !meeting.here.has(name))
+        .map(({ name }) => refusal('officer.notHere', { name })),
+    () =>
+      boxOpened(meeting)
+        ? []
+        : officesFull([...staying(meeting, matter.officers), ...matter.officers]),
+  );
+
+const sameOfficers = (meeting: Meeting, { officers }: Asked<'officers'>): boolean =>
   officers.length === meeting.proposed.length &&
   meeting.proposed.every(
     ({ office, name }, i) => officers[i]?.office === office && officers[i].name === name,
@@ -95,21 +92,14 @@ function tooMany(meeting: Meeting, command: CommandOf<'handsShown'>): readonly R
 }
 
 function namesOf(matter: Matter): readonly MemberName[] {
-  switch (matter.kind) {
-    case 'method':
-      return [];
-    case 'exclusions':
-      return matter.names;
-    case 'officers':
-      return matter.officers.map(({ name }) => name);
-    default:
-      return unreachable(matter);
-  }
+  if (matter.kind === 'officers') return matter.officers.map(({ name }) => name);
+  return matter.kind === 'exclusions' ? matter.names : [];
 }
 
 function handsOf(meeting: Meeting, event: EventOf<'handsShown'>, stamp: Stamp): Hands {
-  const { due, dueBeforeExclusions, present } = attendance(meeting);
-  const base = event.matter.kind === 'exclusions' ? dueBeforeExclusions : due;
+  const { dueBeforeExclusions, present } = attendance(meeting);
+  const base =
+    event.matter.kind === 'exclusions' ? dueBeforeExclusions : dueAndPresent(meeting).due;
   return {
     matter: event.matter.kind,
     names: namesOf(event.matter),
@@ -124,38 +114,31 @@ function handsOf(meeting: Meeting, event: EventOf<'handsShown'>, stamp: Stamp): 
   };
 }
 
-function applied(meeting: Meeting, matter: Matter, { passed, stamp }: Hands): Meeting {
-  switch (matter.kind) {
-    case 'method':
-      return { ...meeting, methodAdopted: passed };
-    case 'exclusions': {
-      const names = new Set(matter.names);
-      return {
-        ...meeting,
-        exclusions: meeting.exclusions.map((exclusion) =>
-          names.has(exclusion.name)
-            ? { ...exclusion, status: passed ? 'passed' : 'notPassed' }
-            : exclusion,
-        ),
-        dueChanges: passed
-          ? meeting.dueChanges
-          : [
-              ...meeting.dueChanges,
-              ...matter.names.map((name) => ({
-                ...{ name, what: 'notPassed' as const, reason: '', stamp },
-              })),
-            ],
-      };
-    }
-    case 'officers':
-      return passed
-        ? {
-            ...meeting,
-            serving: [...staying(meeting, matter.officers), ...matter.officers],
-            proposed: [],
-          }
-        : meeting;
-    default:
-      return unreachable(matter);
-  }
+function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
+  if (matter.kind === 'exclusions') return withExclusions(meeting, matter, hands);
+  if (matter.kind === 'method') return { ...meeting, methodAdopted: hands.passed };
+  if (!hands.passed) return meeting;
+  return {
+    ...meeting,
+    serving: [...staying(meeting, matter.officers), ...matter.officers],
+    proposed: [],
+  };
+}
+
+/** Whoever is not passed counts as due again, which is printed (domain 2). */
+function withExclusions(
+  meeting: Meeting,
+  { names }: Asked<'exclusions'>,
+  { passed, stamp }: Hands,
+): Meeting {
+  const backInDue = names.map((name) => ({ name, what: 'notPassed' as const, reason: '', stamp }));
+  return {
+    ...meeting,
+    exclusions: meeting.exclusions.map((exclusion) =>
+      names.includes(exclusion.name)
+        ? { ...exclusion, status: passed ? 'passed' : 'notPassed' }
+        : exclusion,
+    ),
+    dueChanges: passed ? meeting.dueChanges : [...meeting.dueChanges, ...backInDue],
+  };
 }

@@ -3,7 +3,6 @@ import { attendance } from '../attendance';
 import { withFigures } from '../figures';
 import { headCounted as alreadyCounted, mayBegin } from '../gates';
 import { refusal } from '../refusal';
-import { emptyTotals } from '../tally/totals';
 
 /** The second head-count freezes present, due, the adopted method and the contest for this round (domain 3, 6). */
 export const headCounted: Act<'headCounted'> = {
@@ -24,9 +23,6 @@ export const headCounted: Act<'headCounted'> = {
   },
   evolve: (meeting, { present, due }) => ({
     ...meeting,
-    round: {
-      ...withFigures(meeting.round, { present, due }),
-      totals: meeting.form === null ? meeting.round.totals : emptyTotals(meeting.form),
-    },
+    round: withFigures(meeting.round, { present, due }),
   }),
 };

@@ -1,4 +1,4 @@
-import { type Act, firstOf, NO_WITNESS, unless, type WitnessNeed } from '../act';
+import { type Act, type Context, firstOf, NO_WITNESS, unless, type WitnessNeed } from '../act';
 import type { CommandOf } from '../events';
 import type { MemberName } from '../ids';
 import type { Meeting } from '../meeting';
@@ -12,7 +12,7 @@ import { type Refusal, refusal } from '../refusal';
 export const keyMade: Act<'keyMade'> = {
   witness: (meeting, { name, replacement }) =>
     replacement === null ? NO_WITNESS : replacementWitness(meeting, name),
-  decide: (meeting, command) => {
+  decide: (meeting, command, context) => {
     const { name, key, publicKey, rounds, replacement } = command;
     return unless(
       firstOf(
@@ -20,7 +20,7 @@ export const keyMade: Act<'keyMade'> = {
           scrutineers(meeting).includes(name)
             ? []
             : [refusal('officer.notServing', { name, office: 'scrutineer' })],
-        () => replacementRefusals(meeting, command),
+        () => replacementRefusals(meeting, command, context),
       ),
       { type: 'keyMade', v: 1, name, key, publicKey, rounds, replacement },
     );
@@ -48,19 +48,25 @@ export function replacementWitness(meeting: Meeting, name: MemberName): WitnessN
 function replacementRefusals(
   meeting: Meeting,
   { name, replacement }: CommandOf<'keyMade'>,
+  { witnesses }: Context,
 ): readonly Refusal[] {
   const current = currentKey(meeting, name);
   if (current === null)
     return replacement === null ? [] : [refusal('key.nothingToReplace', { name })];
-  if (replacement === null) return [refusal('key.replacementNeedsWitness', { name })];
+  if (replacement?.replaces !== current.key)
+    return [refusal('key.replacementNeedsWitness', { name })];
   const need = replacementWitness(meeting, name);
   const { role, name: before } = replacement.before;
-  const fits =
-    need.kind === 'none'
-      ? role === 'presidingOfficer'
-      : role === (before === chiefScrutineer(meeting) ? 'chiefScrutineer' : 'scrutineer') &&
-        need.names.some((other) => other === before);
-  return replacement.replaces === current.key && fits
+  if (need.kind === 'none')
+    return role === 'presidingOfficer' && before === meeting.details?.presidingOfficer
+      ? []
+      : [refusal('key.replacementNeedsWitness', { name })];
+  const names = need.names.filter((other) => other === before);
+  const office = before === chiefScrutineer(meeting) ? 'chiefScrutineer' : 'scrutineer';
+  if (role !== office || names.length === 0)
+    return [refusal('key.replacementNeedsWitness', { name })];
+  // The PIN is that of the scrutineer whom the record names.
+  return names.some((other) => witnesses.includes(other))
     ? []
-    : [refusal('key.replacementNeedsWitness', { name })];
+    : [refusal('witness.missing', { names, all: false })];
 }

@@ -1,8 +1,12 @@
 import { type Act, firstOf, unless } from '../act';
 import { findMember, isExcluded } from '../attendance';
+import { headCounted } from '../gates';
 import { refusal } from '../refusal';
 
-/** Somebody is here; after the second head-count it is recorded and changes no figure. */
+/**
+ * Somebody is here; after the second head-count it is recorded and changes no figure, whoever comes.
+ * Before it an excluded member is taken back instead.
+ */
 export const memberArrived: Act<'memberArrived'> = {
   decide: (meeting, { name }) =>
     unless(
@@ -10,7 +14,10 @@ export const memberArrived: Act<'memberArrived'> = {
         () => (meeting.signInOpened ? [] : [refusal('signIn.notOpened', {})]),
         () => (findMember(meeting, name) ? [] : [refusal('roster.unknown', { name })]),
         () => (meeting.here.has(name) ? [refusal('signIn.alreadyHere', { name })] : []),
-        () => (isExcluded(meeting, name) ? [refusal('signIn.excluded', { name })] : []),
+        () =>
+          isExcluded(meeting, name) && !headCounted(meeting)
+            ? [refusal('signIn.excluded', { name })]
+            : [],
       ),
       { type: 'memberArrived', v: 1, name },
     ),

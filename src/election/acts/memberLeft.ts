@@ -1,16 +1,23 @@
-import { type Act, firstOf, unless } from '../act';
+import { type Act, unless } from '../act';
+import type { Event } from '../events';
+import type { MemberName } from '../ids';
+import type { Meeting } from '../meeting';
 import { refusal } from '../refusal';
 import { relief } from './officerRelieved';
+
+/** Relief from every office that a member leaves behind. */
+export const reliefOf = (meeting: Meeting, name: MemberName): readonly Event[] =>
+  meeting.serving
+    .filter((officer) => officer.name === name)
+    .map((officer) => relief(officer, 'left'));
 
 /** Somebody has gone; an officer who leaves is relieved on the record. */
 export const memberLeft: Act<'memberLeft'> = {
   decide: (meeting, { name, reason }) =>
     unless(
-      firstOf(() => (meeting.here.has(name) ? [] : [refusal('signIn.notHere', { name })])),
+      meeting.here.has(name) ? [] : [refusal('signIn.notHere', { name })],
       { type: 'memberLeft', v: 1, name, reason },
-      ...meeting.serving
-        .filter((officer) => officer.name === name)
-        .map((officer) => relief(officer, 'left')),
+      ...reliefOf(meeting, name),
     ),
   evolve: (meeting, { name }) => ({
     ...meeting,

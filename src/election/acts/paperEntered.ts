@@ -5,7 +5,7 @@ import { countGoesOn } from '../gates';
 import type { Meeting } from '../meeting';
 import { scrutineers } from '../officers';
 import { mayTakePaper, type PaperPlace, placeAt, withPlace } from '../packets';
-import { readEntered } from '../readEntered';
+import { totalsAfter } from '../readEntered';
 import { type Refusal, refusal } from '../refusal';
 import { addReading } from '../tally/totals';
 import { unreachable } from '../unreachable';
@@ -35,7 +35,6 @@ export const paperEntered: Act<'paperEntered'> = {
   },
   evolve: (meeting, { packet, place, paper, keys }, { seq }) => {
     const { round } = meeting;
-    const reading = readEntered(meeting, paper);
     const struck = placeAt(round, { packet, place })?.struck ?? [];
     return {
       ...meeting,
@@ -47,7 +46,7 @@ export const paperEntered: Act<'paperEntered'> = {
           { standing: { paper, keys, seq }, struck },
         ),
         entered: round.entered + 1,
-        totals: reading === null ? round.totals : addReading(round.totals, reading),
+        totals: totalsAfter(meeting, addReading, paper),
       },
     };
   },
@@ -55,16 +54,8 @@ export const paperEntered: Act<'paperEntered'> = {
 
 function placeRefusals(meeting: Meeting, at: PaperPlace): readonly Refusal[] {
   const answer = mayTakePaper(meeting.round, at);
-  switch (answer) {
-    case 'yes':
-      return [];
-    case 'taken':
-      return [refusal('paper.placeTaken', at)];
-    case 'notNext':
-      return [refusal('paper.placeNotNext', at)];
-    default:
-      return unreachable(answer);
-  }
+  if (answer === 'yes') return [];
+  return [refusal(answer === 'taken' ? 'paper.placeTaken' : 'paper.placeNotNext', at)];
 }
 
 function paperRefusals(meeting: Meeting, paper: EnteredPaper): readonly Refusal[] {
@@ -78,7 +69,10 @@ function paperRefusals(meeting: Meeting, paper: EnteredPaper): readonly Refusal[
     case 'marked':
       return firstOf(
         () => (fits(meeting.form, paper.contests) ? [] : [refusal('paper.notThisForm', {})]),
-        () => (paper.contests.some(isTouched) ? [] : [refusal('paper.untouched', {})]),
+        () =>
+          paper.contests.some((contest) => isTouched(meeting.form, contest))
+            ? []
+            : [refusal('paper.untouched', {})],
         () => paper.contests.flatMap((contest) => unconfirmedNames(meeting, contest)),
       );
     default:
@@ -95,8 +89,9 @@ const fits = (form: BallotForm | null, entered: readonly EnteredContest[]): bool
       entered[i]?.contest === id && entered[i].marks.length === candidates.length,
   );
 
-const isTouched = ({ marks, writeIns }: EnteredContest): boolean =>
-  writeIns.length > 0 || marks.some((mark) => mark !== 'abstain');
+/** Something is on it: a mark that says other than no mark would, or somebody written in. */
+const isTouched = (form: BallotForm | null, { marks, writeIns }: EnteredContest): boolean =>
+  writeIns.length > 0 || marks.some((mark) => mark !== form?.blankMeans);
 
 /** A name that is no full member on the roster is asked about before it is stored. */
 function unconfirmedNames(meeting: Meeting, { writeIns }: EnteredContest): readonly Refusal[] {

@@ -1,8 +1,10 @@
 import { type Act, firstOf, refused, unless } from '../act';
+import type { WithdrawalReason } from '../events';
 import { notVoided } from '../gates';
+import type { PlaceInPacket } from '../meeting';
 import { scrutineers } from '../officers';
-import { placeAt, withPlace } from '../packets';
-import { readEntered } from '../readEntered';
+import { awaitsPaper, placeAt, withPlace } from '../packets';
+import { totalsAfter } from '../readEntered';
 import { refusal } from '../refusal';
 import { noSheetStands } from '../sheets';
 import { removeReading } from '../tally/totals';
@@ -19,7 +21,7 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
         () => noSheetStands(meeting),
         () => notVoided(meeting),
         () =>
-          placeAt(meeting.round, { packet, place })?.standing
+          mayWithdraw(placeAt(meeting.round, { packet, place }), reason)
             ? []
             : [refusal('paper.notThere', { packet, place })],
       ),
@@ -28,10 +30,9 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
   },
   evolve: (meeting, { packet, place, reason }, stamp) => {
     const { round } = meeting;
-    const there = placeAt(round, { packet, place });
-    const standing = there?.standing;
-    if (!there || !standing) return meeting;
-    const reading = readEntered(meeting, standing.paper);
+    const { standing, struck } = placeAt(round, { packet, place }) ?? NOTHING_THERE;
+    const paper = standing ?? struck.at(-1);
+    if (paper === undefined) return meeting;
     return {
       ...meeting,
       round: {
@@ -39,13 +40,21 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
         packets: withPlace(
           round.packets,
           { packet, place },
-          { standing: null, struck: [...there.struck, { ...standing, reason, stamp }] },
+          { standing: null, struck: [...struck, { ...paper, reason, stamp }] },
         ),
-        entered: round.entered - 1,
-        totals: reading === null ? round.totals : removeReading(round.totals, reading),
+        ...(standing !== null && {
+          entered: round.entered - 1,
+          totals: totalsAfter(meeting, removeReading, standing.paper),
+        }),
         countingClosed: false,
         baseAcknowledged: false,
       },
     };
   },
 };
+
+const NOTHING_THERE: PlaceInPacket = { standing: null, struck: [] };
+
+/** A paper that stands; or one withdrawn to be entered again, which turns out to be there twice. */
+const mayWithdraw = (place: PlaceInPacket | null, reason: WithdrawalReason): boolean =>
+  place !== null && (place.standing !== null || (reason === 'enteredTwice' && awaitsPaper(place)));

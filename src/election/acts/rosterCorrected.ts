@@ -1,5 +1,5 @@
 import { type Act, firstOf, unless } from '../act';
-import { findMember } from '../attendance';
+import { findMember, isExcluded } from '../attendance';
 import type { Member } from '../events';
 import { notFrozen } from '../gates';
 import type { MemberName } from '../ids';
@@ -41,7 +41,7 @@ function inUse(meeting: Meeting, name: MemberName): readonly Refusal[] {
   const used =
     isCandidate(meeting, name) ||
     officers.some((officer) => officer.name === name) ||
-    meeting.exclusions.some((exclusion) => exclusion.name === name);
+    isExcluded(meeting, name);
   return used ? [refusal('roster.inUse', { name })] : [];
 }
 

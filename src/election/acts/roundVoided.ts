@@ -1,6 +1,6 @@
 import { type Act, firstOf, unless } from '../act';
 import { overReturned, returnedLimit } from '../figures';
-import { notVoided, papersOpened } from '../gates';
+import { figuresBalance, notVoided, papersOpened } from '../gates';
 import { refusal } from '../refusal';
 
 /** More papers came back than may, also when counted again: nothing is rescued (domain 3, 10). */
@@ -11,6 +11,7 @@ export const roundVoided: Act<'roundVoided'> = {
       firstOf(
         () => papersOpened(meeting),
         () => notVoided(meeting),
+        () => figuresBalance(meeting),
         () =>
           overReturned(meeting).length > 0
             ? []

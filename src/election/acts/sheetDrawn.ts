@@ -1,5 +1,5 @@
 import { type Act, firstOf, refused, unless } from '../act';
-import { mayBegin } from '../gates';
+import { mayBegin, officesStand } from '../gates';
 import { refusal } from '../refusal';
 import { basesDiffer } from '../result';
 import { sheetText } from '../sheet';
@@ -15,6 +15,7 @@ export const sheetDrawn: Act<'sheetDrawn'> = {
       firstOf(
         () => mayBegin(meeting, 'sign'),
         () => noSheetStands(meeting),
+        () => officesStand(meeting),
         () =>
           !voided && !baseAcknowledged && basesDiffer(meeting)
             ? [refusal('sheet.basesDiffer', {})]

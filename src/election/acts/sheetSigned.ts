@@ -32,6 +32,8 @@ export const sheetSigned: Act<'sheetSigned'> = {
     round: withStandingSheet(meeting.round, (sheet) => ({
       ...sheet,
       signatures: [...sheet.signatures, { name, key, signature, stamp }],
+      // Who was absent, or had refused, and signs after all: the journal keeps both.
+      wanting: sheet.wanting.filter((other) => other.name !== name),
     })),
   }),
 };

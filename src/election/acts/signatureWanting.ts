@@ -1,9 +1,17 @@
 import { type Act, firstOf, refused, unless } from '../act';
+import type { Event } from '../events';
 import { notAnnounced } from '../gates';
+import type { MemberName } from '../ids';
+import type { Meeting } from '../meeting';
 import { expectedSigners, scrutineers } from '../officers';
 import { refusal } from '../refusal';
 import { standingSheet, withStandingSheet } from '../sheets';
-import { memberLeft } from './memberLeft';
+import { reliefOf } from './memberLeft';
+
+const leaving = (meeting: Meeting, name: MemberName): readonly Event[] => [
+  { type: 'memberLeft', v: 1, name, reason: 'left' },
+  ...reliefOf(meeting, name),
+];
 
 /** Who refuses to sign or has gone is recorded before another scrutineer; who has gone has left. */
 export const signatureWanting: Act<'signatureWanting'> = {
@@ -11,14 +19,10 @@ export const signatureWanting: Act<'signatureWanting'> = {
     kind: 'oneOf',
     names: scrutineers(meeting).filter((other) => other !== name),
   }),
-  decide: (meeting, { name, why, reason }, context) => {
+  decide: (meeting, { name, why, reason }) => {
     const { form, number, sheets } = meeting.round;
     const sheet = standingSheet(meeting.round);
     if (sheet === null) return refused(refusal('sheet.none', {}));
-    const left =
-      why === 'absent' && meeting.here.has(name)
-        ? memberLeft.decide(meeting, { type: 'memberLeft', name, reason: 'left' }, context)
-        : null;
     return unless(
       firstOf(
         () => notAnnounced(meeting),
@@ -33,7 +37,7 @@ export const signatureWanting: Act<'signatureWanting'> = {
         ...{ type: 'signatureWanting', v: 1, form, round: number, sheet: sheets.length },
         ...{ name, why, reason },
       },
-      ...(left?.ok === true ? left.events : []),
+      ...(why === 'absent' && meeting.here.has(name) ? leaving(meeting, name) : []),
     );
   },
   evolve: (meeting, { name, why, reason }, stamp) => ({

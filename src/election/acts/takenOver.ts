@@ -1,13 +1,20 @@
-import { type Act, unless } from '../act';
+import { type Act, firstOf, unless } from '../act';
 import { refusal } from '../refusal';
 
 /** Another device goes on from here. Keys do not travel: scrutineers choose new PINs there. */
 export const takenOver: Act<'takenOver'> = {
   decide: (meeting, { to }) =>
     unless(
-      meeting.ending === 'closed' || meeting.ending === 'notHeld'
-        ? [refusal('meeting.ended', {})]
-        : [],
+      firstOf(
+        () =>
+          meeting.ending === 'closed' || meeting.ending === 'notHeld'
+            ? [refusal('meeting.ended', {})]
+            : [],
+        () =>
+          meeting.ending === null && to === meeting.writer
+            ? [refusal('meeting.notHandedOver', {})]
+            : [],
+      ),
       { type: 'takenOver', v: 1, from: meeting.writer, to },
     ),
   evolve: (meeting, { from, to }) => ({

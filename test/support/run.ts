@@ -1,0 +1,77 @@
+import type { Decision } from '../../src/election/act';
+import { decide, evolve } from '../../src/election/decide';
+import type { Command, Event } from '../../src/election/events';
+import { sha256Hex } from '../../src/election/fingerprint';
+import type { Hash, MemberName } from '../../src/election/ids';
+import { BEFORE_OPENING, type Meeting, type Stamp } from '../../src/election/meeting';
+import type { Refusal } from '../../src/election/refusal';
+import type { Head } from '../../src/election/sheet';
+
+/** An event with where it stands and who witnessed it. */
+export interface Kept extends Stamp {
+  readonly event: Event;
+}
+
+/** The hash of an entry; the journal's own where a test stores the events for good. */
+export type Chain = (before: Head, kept: Kept) => Hash;
+const shortChain: Chain = ({ hash }, { seq }) => sha256Hex(`${hash} ${seq}`);
+
+const BEGINNING = Date.UTC(2026, 10, 22, 1, 0, 0);
+
+/** A meeting in the making: commands in order, every event kept, time and hashes the same in every run. */
+export class Run {
+  meeting: Meeting = BEFORE_OPENING;
+  head: Head = { seq: 0, hash: '0'.repeat(64) as Hash };
+  readonly events: Kept[] = [];
+
+  constructor(private readonly chain: Chain = shortChain) {}
+
+  /** What the core answers; nothing happens. */
+  ask(command: Command, ...witnesses: readonly MemberName[]): Decision {
+    return decide(this.meeting, command, { head: this.head, witnesses });
+  }
+
+  /** Why not; empty where the command would be taken. */
+  refusals(command: Command, ...witnesses: readonly MemberName[]): readonly Refusal[] {
+    const decision = this.ask(command, ...witnesses);
+    return decision.ok ? [] : decision.refusals;
+  }
+
+  /** Codes alone, in order. */
+  codes(command: Command, ...witnesses: readonly MemberName[]): readonly string[] {
+    return this.refusals(command, ...witnesses).map(({ code }) => code);
+  }
+
+  /** Takes the command; throws with the refusals where there are any. */
+  submit(command: Command, ...witnesses: readonly MemberName[]): this {
+    const decision = this.ask(command, ...witnesses);
+    if (!decision.ok)
+      throw new Error(`${command.type} refused: ${JSON.stringify(decision.refusals)}`);
+    decision.events.forEach((event, i) => {
+      this.keep(event, i === 0 ? witnesses : []);
+    });
+    return this;
+  }
+
+  /** Another run that stands where this one does. */
+  fork(): Run {
+    const other = new Run(this.chain);
+    other.meeting = this.meeting;
+    other.head = this.head;
+    other.events.push(...this.events);
+    return other;
+  }
+
+  private keep(event: Event, witnesses: readonly MemberName[]): void {
+    const seq = this.head.seq + 1;
+    const kept: Kept = {
+      seq,
+      at: new Date(BEGINNING + seq * 1000).toISOString(),
+      witnesses: [...witnesses],
+      event,
+    };
+    this.events.push(kept);
+    this.meeting = evolve(this.meeting, event, kept);
+    this.head = { seq, hash: this.chain(this.head, kept) };
+  }
+}
