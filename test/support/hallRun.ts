@@ -66,7 +66,7 @@ export function marked(marks: string, ...writeIns: string[]): EnteredPaper {
     contests: [
       {
         contest: 'C1' as ContestId,
-        marks: [...marks].map((mark) => read[mark as keyof typeof read]),
+        marks: Array.from(marks, (mark) => read[mark as keyof typeof read]),
         writeIns: writeIns.map((name) => ({ name, circled: true, confirmed: true })),
       },
     ],
