@@ -1,30 +1,12 @@
 import type { Comparator, MajorityBase, Rules } from '../rules';
-import { unreachable } from '../unreachable';
 import type { RoundKind } from './paper';
 
-/** The numbers among which a method chooses its base: members, and papers. */
-export type BaseFigures = {
-  readonly due: number;
-  readonly present: number;
-  readonly returned: number;
-  /** Papers valid in the contest. */
-  readonly valid: number;
-};
+/** The numbers among which a method chooses its base; `valid` is papers valid in the contest. */
+export type BaseFigures = Readonly<Record<MajorityBase, number>>;
 
 /** Of the figures, the one that votes for are held against. */
 export function baseFigure(base: MajorityBase, figures: BaseFigures): number {
-  switch (base) {
-    case 'due':
-      return figures.due;
-    case 'present':
-      return figures.present;
-    case 'returned':
-      return figures.returned;
-    case 'valid':
-      return figures.valid;
-    default:
-      return unreachable(base);
-  }
+  return figures[base];
 }
 
 /** The fewest votes that pass; `null` in a run-off by plurality, where whoever has a vote passes. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import {
+  COMMITTEE,
+  committeePaper,
+  form,
+  ILLEGIBLE,
+  marked,
+  paper,
+  SECRETARY,
+  terms,
+  written,
+} from '../../../test/tally/build';
+import type { Paper } from './paper';
+import { readPaper } from './readPaper';
+import { addReading, emptyTotals, namesCounted, papersValidIn, removeReading } from './totals';
+
+const TWO = form({ contests: [COMMITTEE, SECRETARY] });
+const alone = terms({ overvoteScope: 'contest' }, { form: TWO });
+const nobody = { for: 0, against: 0, abstain: 0, illegible: 0 };
+
+function sum(...papers: Paper[]) {
+  return papers.reduce(
+    (totals, one) => addReading(totals, readPaper(terms(), one)),
+    emptyTotals(form()),
+  );
+}
+
+test('no paper at all', () => {
+  expect(emptyTotals(TWO)).toEqual({
+    entered: 0,
+    void: 0,
+    contests: [
+      { overvoted: 0, candidates: [nobody, nobody, nobody], writeIns: new Map() },
+      { overvoted: 0, candidates: [nobody], writeIns: new Map() },
+    ],
+  });
+});
+
+describe('adding a paper', () => {
+  test('counts every mark beside its candidate', () => {
+    const totals = sum(committeePaper('○×?'), committeePaper('○/?'), committeePaper('××?'));
+    expect(totals).toEqual({
+      entered: 3,
+      void: 0,
+      contests: [
+        {
+          overvoted: 0,
+          candidates: [
+            { for: 2, against: 1, abstain: 0, illegible: 0 },
+            { for: 0, against: 2, abstain: 1, illegible: 0 },
+            { for: 0, against: 0, abstain: 0, illegible: 3 },
+          ],
+          writeIns: new Map(),
+        },
+      ],
+    });
+  });
+
+  test('counts the names written in that count, and no others', () => {
+    const totals = sum(
+      committeePaper('×××', '赵六', '钱七'),
+      committeePaper('×××', '赵六', '外人'),
+      committeePaper('×××', ILLEGIBLE),
+      committeePaper('○', '赵六'),
+    );
+    expect(totals.contests[0]?.writeIns).toEqual(
+      new Map([
+        ['赵六', 2],
+        ['钱七', 1],
+      ]),
+    );
+  });
+
+  test('keeps a void paper out of every contest', () => {
+    const totals = sum(committeePaper('○○○', '赵六'), paper([], [], '撕毁'), committeePaper('○'));
+    expect(totals).toMatchObject({ entered: 3, void: 2 });
+    expect(totals.contests[0]?.candidates[0]).toEqual({ ...nobody, for: 1 });
+    expect(totals.contests[0]?.writeIns.size).toBe(0);
+    expect(totals.contests[0]?.overvoted).toBe(0);
+  });
+
+  test('keeps a contest overvoted alone out of that contest', () => {
+    const over = readPaper(
+      alone,
+      paper([marked(COMMITTEE, '○○○'), marked(SECRETARY, '○')], [written(COMMITTEE, '赵六')]),
+    );
+    const totals = addReading(emptyTotals(TWO), over);
+    expect(totals).toMatchObject({ entered: 1, void: 0 });
+    expect(totals.contests).toEqual([
+      { overvoted: 1, candidates: [nobody, nobody, nobody], writeIns: new Map() },
+      { overvoted: 0, candidates: [{ ...nobody, for: 1 }], writeIns: new Map() },
+    ]);
+    expect(totals.contests.map((contest) => papersValidIn(totals, contest))).toEqual([0, 1]);
+    expect(addReading(totals, over, 2).contests[0]?.overvoted).toBe(3);
+  });
+
+  test('may add many at once', () => {
+    const read = readPaper(terms(), committeePaper('○×?', '赵六'));
+    const once = addReading(addReading(emptyTotals(form()), read), read);
+    expect(addReading(emptyTotals(form()), read, 2)).toEqual(once);
+    const ruled = readPaper(terms(), paper([], [], '撕毁'));
+    expect(addReading(once, ruled, 3)).toMatchObject({ entered: 5, void: 3 });
+  });
+
+  test('leaves the totals before as they were', () => {
+    const before = sum(committeePaper('×××', '赵六'));
+    const kept = structuredClone(before);
+    addReading(before, readPaper(terms(), committeePaper('×××', '赵六', '钱七')));
+    expect(before).toEqual(kept);
+  });
+
+  test('throws on a paper of another form', () => {
+    const other = readPaper(terms({}, { form: TWO }), paper());
+    expect(() => addReading(emptyTotals(form()), other)).toThrow(RangeError);
+  });
+});
+
+describe('taking a paper out', () => {
+  test('leaves what was there without it', () => {
+    const before = sum(committeePaper('×××', '赵六'), committeePaper('○○○'));
+    for (const one of [
+      committeePaper('×○?', '赵六'),
+      committeePaper('×××', '钱七', ILLEGIBLE),
+      committeePaper('○○○'),
+      paper(),
+    ]) {
+      const read = readPaper(terms(), one);
+      expect(removeReading(addReading(before, read), read)).toEqual(before);
+      expect(removeReading(addReading(before, read, 4), read, 4)).toEqual(before);
+    }
+  });
+
+  test('forgets a name whose last vote it was', () => {
+    const read = readPaper(terms(), committeePaper('×××', '赵六'));
+    const { contests } = removeReading(addReading(emptyTotals(form()), read), read);
+    expect(contests[0]?.writeIns).toEqual(new Map());
+  });
+});
+
+test('papers valid in a contest are those entered, less void, less overvoted there', () => {
+  const totals = { entered: 10, void: 3, contests: [] };
+  const contest = { overvoted: 2, candidates: [], writeIns: new Map() };
+  expect(papersValidIn(totals, contest)).toBe(5);
+});
+
+test('names that count stand in the order written', () => {
+  const [contest] = readPaper(
+    terms(),
+    committeePaper('×××', '钱七', '外人', ILLEGIBLE, '钱七'),
+  ).contests;
+  expect(contest && namesCounted(contest)).toEqual(['钱七']);
+  const [two] = readPaper(terms(), committeePaper('×××', '钱七', '赵六')).contests;
+  expect(two && namesCounted(two)).toEqual(['钱七', '赵六']);
+});
