@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import type { BallotContest, EnteredWriteIn } from '../../election/events';
+import type { ContestId, MemberName } from '../../election/ids';
+import { type Draft, type DraftAct, drafted, emptyDraft, isUntouched, toPaper } from './draft';
+
+const contest: BallotContest = {
+  id: 'C1' as ContestId,
+  office: '支部委员会委员',
+  seats: 3,
+  kind: 'differential',
+  candidates: ['丁小宁', '王小宁', '李一鸣', '欧阳少东'] as MemberName[],
+};
+const after = (...acts: readonly DraftAct[]): Draft => acts.reduce(drafted, emptyDraft(4));
+const press = (row: number): DraftAct => ({ type: 'press', row });
+const zhao: EnteredWriteIn = { name: '赵志远', circled: true, confirmed: false };
+const ruling = { type: 'void', reason: 'damaged', ruledBy: '许敏' as MemberName } as const;
+
+test('nothing is preset, and an empty paper is known as untouched', () => {
+  expect(emptyDraft(4).marks).toEqual([null, null, null, null]);
+  expect(isUntouched(emptyDraft(4))).toBe(true);
+});
+
+test('whatever was entered makes it touched, until it is cleared', () => {
+  const touched = [
+    after(press(0)),
+    after({ type: 'mark', row: 0, mark: 'abstain' }),
+    after({ type: 'write', entry: zhao }),
+    after({ type: 'blank' }),
+    after(ruling),
+  ];
+  for (const draft of touched) {
+    expect(isUntouched(draft)).toBe(false);
+    expect(drafted(draft, { type: 'clear' })).toEqual(emptyDraft(4));
+  }
+  expect(isUntouched(after({ type: 'move', by: 1 }))).toBe(true);
+});
+
+test('the key of a row goes round: ○, ×, abstention, ○', () => {
+  const seen = [1, 2, 3, 4].map(
+    (times) => after(...Array.from({ length: times }, () => press(2))).marks[2],
+  );
+  expect(seen).toEqual(['for', 'against', 'abstain', 'for']);
+});
+
+test('an illegible mark becomes ○ by its key', () => {
+  expect(after({ type: 'mark', row: 1, mark: 'illegible' }, press(1)).marks[1]).toBe('for');
+});
+
+test('the button of a mark sets it, and takes it off again', () => {
+  const once = after({ type: 'mark', row: 1, mark: 'against' });
+  expect(once.marks).toEqual([null, 'against', null, null]);
+  expect(drafted(once, { type: 'mark', row: 1, mark: 'for' }).marks[1]).toBe('for');
+  expect(drafted(once, { type: 'mark', row: 1, mark: 'against' }).marks[1]).toBeNull();
+});
+
+test('a key for a row that this paper does not have does nothing', () => {
+  expect(after(press(4))).toEqual(emptyDraft(4));
+});
+
+test('the row at hand is the last marked, or moved to, round and round', () => {
+  expect(after(press(2)).at).toBe(2);
+  expect(after({ type: 'move', by: 1 }).at).toBe(0);
+  expect(after({ type: 'move', by: -1 }).at).toBe(3);
+  expect(after(press(3), { type: 'move', by: 1 }).at).toBe(0);
+  expect(after(press(0), { type: 'move', by: -1 }).at).toBe(3);
+  expect(drafted(emptyDraft(0), { type: 'move', by: 1 }).at).toBeNull();
+});
+
+test('keys without a number speak of the row at hand, and of none where there is none', () => {
+  expect(after({ type: 'pressHere' })).toEqual(emptyDraft(4));
+  expect(after({ type: 'markHere', mark: 'illegible' })).toEqual(emptyDraft(4));
+  const here = after(press(1), { type: 'move', by: 1 }, { type: 'pressHere' });
+  expect(here.marks).toEqual([null, 'for', 'for', null]);
+  expect(drafted(here, { type: 'markHere', mark: 'illegible' }).marks[2]).toBe('illegible');
+});
+
+test('one step back: blank or void first, else the mark of the row at hand', () => {
+  const back: DraftAct = { type: 'takeOff' };
+  expect(after(press(0), press(2), back).marks).toEqual(['for', null, null, null]);
+  expect(after(press(0), ruling, back)).toEqual(after(press(0)));
+  expect(after({ type: 'blank' }, back)).toEqual(emptyDraft(4));
+  expect(after(back)).toEqual(emptyDraft(4));
+  expect(after(press(0), { type: 'blank' }, back).notBlank).toBe(false);
+});
+
+test('names are written in, their circle is changed, and they are struck off', () => {
+  const two = after({ type: 'write', entry: zhao }, { type: 'write', entry: { illegible: true } });
+  expect(two.writeIns).toEqual([zhao, { illegible: true }]);
+  expect(drafted(two, { type: 'circle', index: 0 }).writeIns).toEqual([
+    { ...zhao, circled: false },
+    { illegible: true },
+  ]);
+  expect(drafted(two, { type: 'circle', index: 1 }).writeIns).toEqual(two.writeIns);
+  expect(drafted(two, { type: 'strike', index: 0 }).writeIns).toEqual([{ illegible: true }]);
+});
+
+test('a paper with a mark is not blank: nothing happens, and it is said until the next gesture', () => {
+  for (const act of [press(0), { type: 'write', entry: zhao }] as const) {
+    const draft = after(act, { type: 'blank' });
+    expect(draft.whole.kind).toBe('read');
+    expect(draft.notBlank).toBe(true);
+    expect(drafted(draft, { type: 'move', by: 1 }).notBlank).toBe(false);
+  }
+  expect(after({ type: 'mark', row: 0, mark: 'abstain' }, { type: 'blank' }).whole.kind).toBe(
+    'blank',
+  );
+});
+
+test('a paper called blank is read again as soon as something is entered, or when that is taken back', () => {
+  const blank = after({ type: 'blank' });
+  expect(drafted(blank, press(0))).toMatchObject({ whole: { kind: 'read' }, at: 0 });
+  expect(drafted(blank, { type: 'write', entry: zhao }).whole.kind).toBe('read');
+  expect(drafted(blank, { type: 'read' })).toEqual(emptyDraft(4));
+});
+
+test('on a void paper nothing is entered; taken back, the marks are as before', () => {
+  const before = after(press(0));
+  const ruled = drafted(before, ruling);
+  for (const act of [press(1), { type: 'write', entry: zhao }, { type: 'blank' }] as const)
+    expect(drafted(ruled, act)).toBe(ruled);
+  expect(drafted(ruled, { ...ruling, reason: 'unreadable' }).whole).toMatchObject({
+    reason: 'unreadable',
+  });
+  expect(drafted(ruled, { type: 'read' })).toEqual(before);
+});
+
+test('what is stored: unmarked is an abstention; blank and void papers carry no marks', () => {
+  expect(
+    toPaper(after(press(0), press(2), press(2), { type: 'write', entry: zhao }), contest),
+  ).toEqual({
+    kind: 'marked',
+    contests: [
+      { contest: 'C1', marks: ['for', 'abstain', 'against', 'abstain'], writeIns: [zhao] },
+    ],
+  });
+  expect(toPaper(after({ type: 'blank' }), contest)).toEqual({ kind: 'blank' });
+  expect(toPaper(after(press(0), ruling), contest)).toEqual({
+    kind: 'void',
+    reason: 'damaged',
+    ruledBy: '许敏',
+  });
+});
