@@ -5,14 +5,20 @@ import { check } from './check';
 import { common } from './common';
 import { count } from './count';
 import { documents } from './documents';
+import { faults } from './faults';
+import { figures } from './figures';
+import { frame } from './frame';
 import { home } from './home';
 import { officers } from './officers';
 import { papers } from './papers';
+import { pins } from './pins';
 import { prepare } from './prepare';
+import { presses } from './presses';
 import { record } from './record';
 import { refusals } from './refusals';
 import { sign } from './sign';
 import { signIn } from './signIn';
+import { terms } from './terms';
 
 export const en: Words = {
   announce,
@@ -21,12 +27,18 @@ export const en: Words = {
   common,
   count,
   documents,
+  faults,
+  figures,
+  frame,
   home,
   officers,
   papers,
+  pins,
   prepare,
+  presses,
   record,
   refusals,
   sign,
   signIn,
+  terms,
 };

@@ -4,14 +4,20 @@ import { check } from './check';
 import { common } from './common';
 import { count } from './count';
 import { documents } from './documents';
+import { faults } from './faults';
+import { figures } from './figures';
+import { frame } from './frame';
 import { home } from './home';
 import { officers } from './officers';
 import { papers } from './papers';
+import { pins } from './pins';
 import { prepare } from './prepare';
+import { presses } from './presses';
 import { record } from './record';
 import { refusals } from './refusals';
 import { sign } from './sign';
 import { signIn } from './signIn';
+import { terms } from './terms';
 
 export const zh = {
   announce,
@@ -20,12 +26,18 @@ export const zh = {
   common,
   count,
   documents,
+  faults,
+  figures,
+  frame,
   home,
   officers,
   papers,
+  pins,
   prepare,
+  presses,
   record,
   refusals,
   sign,
   signIn,
+  terms,
 } as const;

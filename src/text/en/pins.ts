@@ -1,0 +1,20 @@
+import type { Same } from '../same';
+import type { pins as zh } from '../zh/pins';
+
+export const pins: Same<typeof zh> = {
+  prompt: {
+    titleOne: 'A scrutineer witnesses with the PIN',
+    titleAll: 'All scrutineers witness with their PINs',
+    whoOne: 'Which scrutineer witnesses this?',
+    chooseFirst: 'First choose which scrutineer.',
+    pin: 'PIN',
+    pinOf: (name) => `PIN of ${name}`,
+    tooShort: 'A PIN has at least six digits.',
+    wrongTitle: (name) => `The PIN of ${name} is not right`,
+    wrongBody: (times) =>
+      `Wrong ${times} ${times === 1 ? 'time' : 'times'} so far, which stands in the record. Nothing was stored; please type it again.`,
+    hidden: 'The digits are not shown, and the computer does not remember them.',
+    confirm: 'Witness and store',
+    back: 'Back, store nothing',
+  },
+};

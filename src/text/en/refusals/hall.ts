@@ -1,0 +1,155 @@
+import type { RefusalWords } from '../../sayRefusal';
+import { terms } from '../terms';
+
+export const ofHall = {
+  'signIn.notOpened': () => ({
+    what: 'Sign-in has not begun',
+    why: 'Nobody is recorded as here before that.',
+    now: 'Begin it under "Sign in".',
+  }),
+  'signIn.alreadyOpened': () => ({
+    what: 'Sign-in has begun already',
+    why: 'It begins once.',
+    now: 'Go on signing in.',
+  }),
+  'signIn.alreadyHere': ({ name }) => ({
+    what: `${name} is signed in already`,
+    why: 'Everybody signs in once.',
+    now: 'Nothing more is to be done; if it was a slip, choose the right name.',
+  }),
+  'signIn.notHere': ({ name }) => ({
+    what: `${name} is not signed in`,
+    why: 'Who is not here cannot leave.',
+    now: 'Check the name.',
+  }),
+  'signIn.excluded': ({ name }) => ({
+    what: `${name} is left out of those due`,
+    why: 'Who is here counts as due, and the number changes with it.',
+    now: `Press "take back" so that ${name} counts again.`,
+  }),
+  'signIn.notExcluded': ({ name }) => ({
+    what: `${name} is not left out of those due`,
+    why: `${name} counts as due anyway.`,
+    now: 'Just sign in.',
+  }),
+  'quorum.missing': ({ due, present, missing, needed }) => ({
+    what: `${missing} too few for the quorum`,
+    why: `Of ${due} due at least ${needed} must be here, and ${present} are.`,
+    now: 'Wait for them or count again; if it stays so, close the meeting as not held.',
+  }),
+  'hands.tooMany': ({ shown, present }) => ({
+    what: `${shown} hands, and ${present} present`,
+    why: 'For, against and abstain together cannot be more than those present.',
+    now: 'Count the hands again; who has no vote does not count.',
+  }),
+  'hands.alreadyPassed': () => ({
+    what: 'It has been passed already',
+    why: 'The meeting has adopted the method.',
+    now: 'Go on.',
+  }),
+  'hands.exclusionsFirst': ({ open }) => ({
+    what: `${open} proposed to be left out of those due have not been voted on`,
+    why: 'Over half means of those due, so that number is settled first.',
+    now: 'Vote on the list first.',
+  }),
+  'hands.nothingProposed': () => ({
+    what: 'Nobody has been proposed',
+    why: 'There is no list to vote on.',
+    now: 'Propose scrutineers and counters first.',
+  }),
+  'hands.notThisProposal': () => ({
+    what: 'This is not the list that was proposed',
+    why: 'It changed before the vote, or some were voted on already.',
+    now: 'Vote on the list as it stands on the screen.',
+  }),
+  'officer.isCandidate': ({ name }) => ({
+    what: `${name} is a candidate`,
+    why: 'Candidates are neither scrutineers nor counters nor tellers.',
+    now: 'Choose somebody who does not stand.',
+  }),
+  'officer.noVote': ({ name }) => ({
+    what: `${name} cannot be a scrutineer`,
+    why: 'Scrutineers are full members with the right to vote.',
+    now: 'Choose a full member.',
+  }),
+  'officer.notHere': ({ name }) => ({
+    what: `${name} is not here`,
+    why: 'Officers are chosen from those who are here.',
+    now: 'Sign in first, or choose somebody who is here.',
+  }),
+  'officer.twoOffices': ({ name }) => ({
+    what: `${name} cannot hold both offices`,
+    why: 'Nobody is scrutineer and counter or teller at once.',
+    now: 'Keep one, and find somebody else for the other.',
+  }),
+  'officer.twice': ({ name }) => ({
+    what: `${name} stands twice in one office`,
+    why: 'Or serves in it already.',
+    now: 'Remove one of them.',
+  }),
+  'officer.oneChief': ({ chiefs }) => ({
+    what: `There are ${chiefs} chief scrutineers`,
+    why: 'There is one.',
+    now: 'Keep one; the others are scrutineers.',
+  }),
+  'officer.notServing': ({ name, office }) => ({
+    what: `${name} does not serve as ${terms.office[office].toLowerCase()}`,
+    why: 'Not appointed, or relieved since.',
+    now: 'Check the list of those serving.',
+  }),
+  'officers.missing': ({ office, needed, serving }) => ({
+    what: `${needed - serving} more needed: ${terms.office[office].toLowerCase()}`,
+    why: `At least ${needed}${office === 'scrutineer' ? ' with the chief' : ''}, and ${serving} serving.`,
+    now: 'Propose and vote under "Officers".',
+  }),
+  'officers.noChief': () => ({
+    what: 'There is no chief scrutineer',
+    why: 'The chief scrutineer reports the counts and signs.',
+    now: 'Choose one under "Officers".',
+  }),
+  'officers.chiefServes': ({ name }) => ({
+    what: `${name} serves as chief scrutineer`,
+    why: 'There is one.',
+    now: 'To change, relieve the one who serves first.',
+  }),
+  'officers.noScrutineer': () => ({
+    what: 'No scrutineer is serving',
+    why: 'Nothing goes on, and nobody can witness.',
+    now: 'Choose one under "Officers".',
+  }),
+  'officers.noCounter': () => ({
+    what: 'No counter is serving',
+    why: 'A counter enters the papers.',
+    now: 'Choose one under "Officers".',
+  }),
+  'officer.chiefByHands': () => ({
+    what: 'The meeting votes on the chief scrutineer',
+    why: 'Only once the box is open does another scrutineer take over from a chief who left.',
+    now: 'Propose, and take a show of hands.',
+  }),
+  'key.missing': ({ name }) => ({
+    what: `${name} has no PIN yet`,
+    why: 'Scrutineers witness and sign with it.',
+    now: `${name} chooses one under "Officers".`,
+  }),
+  'key.replacementNeedsWitness': ({ name }) => ({
+    what: `${name} has a PIN; a new one needs a witness`,
+    why: 'The chief scrutineer witnesses it, and another scrutineer for the chief.',
+    now: 'Press "Forgotten: choose a new one"; the witness gives the PIN.',
+  }),
+  'key.nothingToReplace': ({ name }) => ({
+    what: `${name} has no PIN to replace`,
+    why: 'The first one needs no witness.',
+    now: 'Just choose a PIN.',
+  }),
+  'key.notCurrent': ({ name }) => ({
+    what: `The PIN of ${name} was replaced`,
+    why: 'The old one signs no longer.',
+    now: 'Use the new one, or replace it again.',
+  }),
+  'witness.missing': ({ names, all }) => ({
+    what: all ? 'Not every scrutineer has witnessed' : 'No scrutineer has witnessed',
+    why: `${all ? 'Each of' : 'One of'} ${names.join(terms.and)} gives the PIN.`,
+    now: 'Ask the scrutineers to the computer.',
+  }),
+} as const satisfies Partial<RefusalWords>;

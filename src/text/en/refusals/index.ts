@@ -1,0 +1,7 @@
+import type { RefusalWords } from '../../sayRefusal';
+import { ofCounting } from './counting';
+import { ofHall } from './hall';
+import { ofMeeting } from './meeting';
+import { ofPapers } from './papers';
+
+export const refusals: RefusalWords = { ...ofMeeting, ...ofHall, ...ofPapers, ...ofCounting };

@@ -1,3 +1,0 @@
-export const refusals = {
-  title: '不能继续',
-} as const;

@@ -1,0 +1,156 @@
+import type { RefusalWords } from '../../sayRefusal';
+import { terms } from '../terms';
+
+/** Sign-in, shows of hands, officers and their PINs. */
+export const ofHall = {
+  'signIn.notOpened': () => ({
+    what: '签到还没有开始',
+    why: '开始签到以前，到会和离会都不记。',
+    now: '请在“签到”里按“开始签到”。',
+  }),
+  'signIn.alreadyOpened': () => ({
+    what: '签到已经开始',
+    why: '只需开始一次。',
+    now: '请直接签到。',
+  }),
+  'signIn.alreadyHere': ({ name }) => ({
+    what: `${name} 已经签到`,
+    why: '一人只签到一次。',
+    now: '不用再做什么；点错人的，请取消后另选。',
+  }),
+  'signIn.notHere': ({ name }) => ({
+    what: `${name} 没有签到`,
+    why: '没有签到的人不能记为离会。',
+    now: '请核对姓名。',
+  }),
+  'signIn.excluded': ({ name }) => ({
+    what: `${name} 在不计入应到会的名单上`,
+    why: '到会的人应当计入应到会，人数要跟着变。',
+    now: `请按“恢复计入”，把 ${name} 记回应到会。`,
+  }),
+  'signIn.notExcluded': ({ name }) => ({
+    what: `${name} 不在不计入应到会的名单上`,
+    why: `${name} 本来就计入应到会。`,
+    now: '请直接签到。',
+  }),
+  'quorum.missing': ({ due, present, missing, needed }) => ({
+    what: `到会人数不够，还差 ${missing} 人`,
+    why: `应到会 ${due} 人，至少到 ${needed} 人才能选举；现在到 ${present} 人。`,
+    now: '等人到齐，或再清点一次；仍不够，就按“未能举行”结束会议。',
+  }),
+  'hands.tooMany': ({ shown, present }) => ({
+    what: `举手 ${shown} 人，多于到会 ${present} 人`,
+    why: '赞成、不赞成、弃权合起来不能多于实到会人数。',
+    now: '请重新数手；没有表决权的人不算。',
+  }),
+  'hands.alreadyPassed': () => ({
+    what: '已经通过，不用再表决',
+    why: '选举办法已由会议通过。',
+    now: '请往下进行。',
+  }),
+  'hands.exclusionsFirst': ({ open }) => ({
+    what: `不计入应到会的名单还有 ${open} 人没有表决`,
+    why: '过半数按应到会算，先要把应到会定下来。',
+    now: '请先表决这份名单。',
+  }),
+  'hands.nothingProposed': () => ({
+    what: '还没有提名人选',
+    why: '没有名单，无从表决。',
+    now: '请先提出监票人、计票人名单。',
+  }),
+  'hands.notThisProposal': () => ({
+    what: '表决的名单与提出的不一样',
+    why: '名单在表决前改过，或其中有人已经表决。',
+    now: '请按现在屏幕上的名单重新表决。',
+  }),
+  'officer.isCandidate': ({ name }) => ({
+    what: `${name} 是候选人`,
+    why: '候选人不能监票、计票、唱票。',
+    now: '请换一位不是候选人的同志。',
+  }),
+  'officer.noVote': ({ name }) => ({
+    what: `${name} 不能作监票人`,
+    why: '监票人要从有表决权的正式党员中产生。',
+    now: '请换一位正式党员。',
+  }),
+  'officer.notHere': ({ name }) => ({
+    what: `${name} 没有到会`,
+    why: '工作人员要从到会的人中产生。',
+    now: '请先签到，或换一位到会的同志。',
+  }),
+  'officer.twoOffices': ({ name }) => ({
+    what: `${name} 不能兼两职`,
+    why: '监票的人不能同时计票、唱票。',
+    now: '请只留一职，另一职换人。',
+  }),
+  'officer.twice': ({ name }) => ({
+    what: `${name} 的同一职务列了两次`,
+    why: '或者已经在任，不必再提。',
+    now: '请删去重复的。',
+  }),
+  'officer.oneChief': ({ chiefs }) => ({
+    what: `总监票人有 ${chiefs} 位`,
+    why: '总监票人只能有一位。',
+    now: '请只留一位，其余作监票人。',
+  }),
+  'officer.notServing': ({ name, office }) => ({
+    what: `${name} 现在不是${terms.office[office]}`,
+    why: '没有任职，或已经免去。',
+    now: '请核对在任名单。',
+  }),
+  'officers.missing': ({ office, needed, serving }) => ({
+    what: `${terms.office[office]}还差 ${needed - serving} 位`,
+    why: `至少要 ${needed} 位${office === 'scrutineer' ? '（含总监票人）' : ''}，现有 ${serving} 位。`,
+    now: '请到“监票计票人员”提名并表决。',
+  }),
+  'officers.noChief': () => ({
+    what: '还没有总监票人',
+    why: '报告单由总监票人报告、签字。',
+    now: '请到“监票计票人员”确定一位。',
+  }),
+  'officers.chiefServes': ({ name }) => ({
+    what: `总监票人 ${name} 在任`,
+    why: '总监票人只能有一位。',
+    now: '确要换人，先免去原来的。',
+  }),
+  'officers.noScrutineer': () => ({
+    what: '没有在任的监票人',
+    why: '没有监票人，不能继续，也无人见证。',
+    now: '请到“监票计票人员”补选一位。',
+  }),
+  'officers.noCounter': () => ({
+    what: '没有在任的计票人',
+    why: '录入要由计票人来做。',
+    now: '请到“监票计票人员”补选一位。',
+  }),
+  'officer.chiefByHands': () => ({
+    what: '总监票人要由会议表决',
+    why: '只有开箱以后总监票人离会，才由另一位监票人接任。',
+    now: '请提名后举手表决。',
+  }),
+  'key.missing': ({ name }) => ({
+    what: `${name} 还没有设 PIN`,
+    why: '监票人用 PIN 见证和签字。',
+    now: `请 ${name} 本人到“监票计票人员”设 PIN。`,
+  }),
+  'key.replacementNeedsWitness': ({ name }) => ({
+    what: `${name} 已有 PIN，换新的要有人见证`,
+    why: '换 PIN 须当着总监票人；总监票人换，须当着另一位监票人。',
+    now: '请按“忘记 PIN，换新的”，由见证人输入自己的 PIN。',
+  }),
+  'key.nothingToReplace': ({ name }) => ({
+    what: `${name} 还没有 PIN，不用换`,
+    why: '第一次设 PIN 不需要见证。',
+    now: '请直接设 PIN。',
+  }),
+  'key.notCurrent': ({ name }) => ({
+    what: `${name} 的 PIN 已经换过`,
+    why: '旧的 PIN 不能再用来签字。',
+    now: '请用新的 PIN；忘记了就再换一个。',
+  }),
+  'witness.missing': ({ names, all }) => ({
+    what: `没有${all ? '全体' : ''}监票人见证`,
+    why: `要由 ${names.join(terms.and)} ${all ? '每人' : '中的一位'}输入 PIN。`,
+    now: '请监票人到电脑前输入 PIN。',
+  }),
+} as const satisfies Partial<RefusalWords>;

@@ -1,0 +1,8 @@
+import type { RefusalWords } from '../../sayRefusal';
+import { ofCounting } from './counting';
+import { ofHall } from './hall';
+import { ofMeeting } from './meeting';
+import { ofPapers } from './papers';
+
+/** What does not go, why, and what to do now; short, since long messages are not read. */
+export const refusals: RefusalWords = { ...ofMeeting, ...ofHall, ...ofPapers, ...ofCounting };
