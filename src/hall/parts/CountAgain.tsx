@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import type { FigureName } from '../../election/events';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { CountAgainDialog } from './CountAgainDialog';
+import { mending } from './mending';
+
+/** The way to change a recorded figure, where there is one now: a button and its dialog. */
+export function CountAgain({ figure }: { readonly figure: FigureName }) {
+  const { figures: words, terms } = useWords();
+  const meeting = useMeeting();
+  const looks = useDeskState(({ mode }) => mode === 'looks');
+  const [open, setOpen] = useState(false);
+  const way = mending(meeting, figure);
+  if (way === null) return null;
+  const label = way === 'countAgain' ? words.again.countAgain : words.again.putRight;
+  return (
+    <>
+      <Button
+        aria-label={`${label}: ${terms.figure[figure]}`}
+        disabled={looks}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+      {open ? <CountAgainDialog figure={figure} way={way} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import type { PinGiven } from '../../desk/answer';
+import type { MemberName } from '../../election/ids';
+import { pinIsAcceptable } from '../../signing/pin';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Notice } from '../../ui/Notice';
+import { ChooseOne } from './ChooseOne';
+import { PinField } from './PinField';
+import type { PinQuestion } from './PinPrompt';
+
+interface Props {
+  readonly question: PinQuestion;
+  readonly onDone: (pins: readonly PinGiven[] | null) => void;
+}
+
+/** One PIN of several scrutineers, or one of each. */
+export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
+  const { pins: words } = useWords();
+  const formId = useId();
+  const wrongField = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState<MemberName | null>(
+    need.names.length === 1 ? (need.names[0] ?? null) : (wrong?.name ?? null),
+  );
+  const [typed, setTyped] = useState<ReadonlyMap<MemberName, string>>(new Map());
+  const [pressed, setPressed] = useState(false);
+
+  const asked = need.kind === 'allOf' ? need.names : chosen === null ? [] : [chosen];
+  const choice = need.kind === 'oneOf' && need.names.length > 1;
+
+  useEffect(() => wrongField.current?.focus(), []);
+
+  /** A slip of the hand is not counted as a wrong PIN. */
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    setPressed(true);
+    const given = asked.map((name) => ({ name, pin: typed.get(name) ?? '' }));
+    if (given.length > 0 && given.every(({ pin }) => pinIsAcceptable(pin))) onDone(given);
+  }
+
+  return (
+    <Dialog
+      title={need.kind === 'allOf' ? words.prompt.titleAll : words.prompt.titleOne}
+      onClose={() => onDone(null)}
+      actions={
+        <>
+          <Button onClick={() => onDone(null)}>{words.prompt.back}</Button>
+          <Button kind="primary" type="submit" form={formId}>
+            {words.prompt.confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{what}</p>
+      {wrong === null ? null : (
+        <Notice tone="refuse" title={words.prompt.wrongTitle(wrong.name)}>
+          <p>{words.prompt.wrongBody(wrong.times)}</p>
+        </Notice>
+      )}
+      {/* The form is in the dialog so that Enter answers it. */}
+      <form id={formId} onSubmit={submit} noValidate autoComplete="off">
+        {choice ? (
+          <ChooseOne
+            legend={words.prompt.whoOne}
+            options={need.names.map((name) => ({ value: name, label: name }))}
+            value={chosen}
+            onChange={setChosen}
+            error={pressed && chosen === null ? words.prompt.chooseFirst : undefined}
+          />
+        ) : null}
+        {asked.map((name) => {
+          const pin = typed.get(name) ?? '';
+          return (
+            <PinField
+              key={name}
+              ref={name === (wrong?.name ?? need.names[0]) ? wrongField : null}
+              label={words.prompt.pinOf(name)}
+              value={pin}
+              onChange={(text) => setTyped((before) => new Map([...before, [name, text]]))}
+              error={pressed && !pinIsAcceptable(pin) ? words.prompt.tooShort : undefined}
+            />
+          );
+        })}
+      </form>
+      <p>{words.prompt.hidden}</p>
+    </Dialog>
+  );
+}
