@@ -32,8 +32,7 @@ export type Election = {
 
 /**
  * Counts an election, as "The order of reading" in the worked cases' README says. Numbers are
- * whole and at most 2^53 − 1, and nothing here gets past that: once the papers entered are known
- * to be as many as returned, no sum exceeds it.
+ * whole and at most 2^53 − 1, and so is every sum in a result: none exceeds the papers returned.
  */
 export function tally(election: Election): Result {
   const { rules, attendance, ballots } = election;
@@ -51,13 +50,15 @@ export function overReturned(rules: Pick<Rules, 'returnedLimit'>, ballots: Ballo
 /** The totals, and for each contest who was written in, in the order in which each first counted. */
 type Sums = { readonly totals: Totals; readonly firstCounted: readonly ReadonlySet<string>[] };
 
-/** `null` where the papers are not as many as returned; stops at the first one too many. */
+/**
+ * `null` where the papers are not as many as returned. What is left only ever falls, so that it
+ * ends at nothing only where no sum has passed `returned`.
+ */
 function sumUp(election: Election): Sums | null {
   const firstCounted = election.form.contests.map(() => new Set<string>());
   let totals = emptyTotals(election.form);
   let left = election.ballots.returned;
   for (const { paper, times } of election.papers) {
-    if (times > left) return null;
     left -= times;
     // A paper that lies there no time is no paper, and whoever is written in on it comes later.
     if (times === 0) continue;

@@ -15,8 +15,9 @@ const randomElection = randomCase.map((raw): Election => {
 });
 
 const RUNS = { numRuns: 2000 };
+const UNHURRIED = { timeout: 60_000 };
 
-test('a paper put in and taken out again leaves the totals as they were', () => {
+test('a paper put in and taken out again leaves the totals as they were', UNHURRIED, () => {
   fc.assert(
     fc.property(randomElection, fc.nat(), (election, at) => {
       const papers = [...election.papers];
@@ -38,35 +39,39 @@ test('a paper put in and taken out again leaves the totals as they were', () => 
   );
 });
 
-test('the order of the papers changes nothing but the order of level names written in', () => {
-  const listed = (election: Election) => {
-    const result = tally(election);
-    if (!('contests' in result)) return result;
-    const sorted = (names: readonly string[]) => [...names].sort();
-    return {
-      ...result,
-      contests: result.contests.map((contest) => ({
-        ...contest,
-        writeIns: [...contest.writeIns].sort((a, b) => (a.name < b.name ? -1 : 1)),
-        elected: sorted(contest.elected),
-        next: contest.next && { ...contest.next, candidates: sorted(contest.next.candidates) },
-        electedIfBase: contest.electedIfBase && {
-          due: sorted(contest.electedIfBase.due),
-          present: sorted(contest.electedIfBase.present),
-        },
-      })),
+test(
+  'the order of the papers changes nothing but the order of level names written in',
+  UNHURRIED,
+  () => {
+    const listed = (election: Election) => {
+      const result = tally(election);
+      if (!('contests' in result)) return result;
+      const sorted = (names: readonly string[]) => [...names].sort();
+      return {
+        ...result,
+        contests: result.contests.map((contest) => ({
+          ...contest,
+          writeIns: [...contest.writeIns].sort((a, b) => (a.name < b.name ? -1 : 1)),
+          elected: sorted(contest.elected),
+          next: contest.next && { ...contest.next, candidates: sorted(contest.next.candidates) },
+          electedIfBase: contest.electedIfBase && {
+            due: sorted(contest.electedIfBase.due),
+            present: sorted(contest.electedIfBase.present),
+          },
+        })),
+      };
     };
-  };
-  fc.assert(
-    fc.property(randomElection, (election) => {
-      const papers = [...election.papers].reverse();
-      expect(listed({ ...election, papers })).toEqual(listed(election));
-    }),
-    RUNS,
-  );
-});
+    fc.assert(
+      fc.property(randomElection, (election) => {
+        const papers = [...election.papers].reverse();
+        expect(listed({ ...election, papers })).toEqual(listed(election));
+      }),
+      RUNS,
+    );
+  },
+);
 
-test('a paper several times is several papers', () => {
+test('a paper several times is several papers', UNHURRIED, () => {
   fc.assert(
     fc.property(randomElection, (election) => {
       const papers = [...election.papers].flatMap(({ paper, times }) =>
@@ -78,7 +83,7 @@ test('a paper several times is several papers', () => {
   );
 });
 
-test('the equations of the result sheet hold (domain 4)', () => {
+test('the equations of the result sheet hold (domain 4)', UNHURRIED, () => {
   fc.assert(
     fc.property(randomElection, (election) => {
       const result = tally(election);
