@@ -4,7 +4,6 @@ import type { DrawnSheet } from '../election/meeting';
 import type { Sheet } from '../election/sheet';
 import { useWords } from '../text';
 import { clockTime, dateParts } from '../text/moment';
-import { classes } from '../ui/classes';
 import { Codes } from './Codes';
 import { InkLines } from './InkLines';
 import { Signatures } from './Signatures';
@@ -24,7 +23,7 @@ export function SheetFrame({ sheet, drawn, title, children }: Props) {
   const { documents } = words;
   const notes = noteSentences(sheet, words);
   return (
-    <article className={classes(styles.sheet, 'printed')} aria-label={title}>
+    <article className={styles.sheet} aria-label={title}>
       <Marks practice={sheet.practice} withdrawn={drawn.withdrawn !== null} />
       <Head sheet={sheet} title={title} />
       {drawn.withdrawn === null ? null : (
@@ -49,8 +48,9 @@ export function SheetFrame({ sheet, drawn, title, children }: Props) {
       {notes.length === 0 ? null : (
         <section className={styles.sentences}>
           <h3 className={styles.small}>{documents.notes}</h3>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
+          {/* The same may be said twice: by place, then. */}
+          {[...notes.entries()].map(([i, note]) => (
+            <p key={i}>{note}</p>
           ))}
         </section>
       )}

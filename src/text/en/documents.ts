@@ -14,7 +14,7 @@ export const documents: Same<typeof zh> = {
   contest: (title, office, round) => `${title} · election of ${office} · round ${round}`,
   dateAndPlace: (year, month, day, place) =>
     `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} · ${place}`,
-  number: (n) => `No. ${n}`,
+  number: (n) => `sheet no. ${n}`,
   practice: { mark: 'PRACTICE', line: 'A practice meeting with invented people: no election' },
   withdrawn: {
     mark: 'WITHDRAWN',
@@ -37,7 +37,7 @@ export const documents: Same<typeof zh> = {
   voidBy: (n, reasons) => `Void, ${papers(n)}: ${reasons.join(', ')}.`,
   voidReason: (reason, n) => `${reason} ${n}`,
   validHere: (n) => `Valid in this contest: ${papers(n)}.`,
-  seats: (seats, kind, candidates) => `Seats ${seats}, candidates ${candidates} (${kind}).`,
+  seats: (seats, kind, candidates) => `Seats ${seats}, candidates ${candidates} (${kind}). `,
   threshold: {
     lead: (atLeast) =>
       atLeast ? 'Elected is who has at least half of ' : 'Elected is who has over half of ',

@@ -14,8 +14,8 @@ export const documents = {
     `${title} · ${office}选举 · 第${chinese(round)}轮`,
   dateAndPlace: (year: number, month: number, day: number, place: string) =>
     `${year} 年 ${month} 月 ${day} 日 · ${place}`,
-  number: (n: number) => `第 ${n} 号`,
-  practice: { mark: '练习', line: '练习会议，人名虚构，不作选举依据' },
+  number: (n: number) => `报告单第 ${n} 号`,
+  practice: { mark: '演练', line: '演练会议，人名虚构，不作选举依据' },
   withdrawn: {
     mark: '已撤回',
     line: (reason: string, time: string, witnesses: readonly string[]) =>

@@ -1,0 +1,160 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import {
+  boxOpened,
+  counted,
+  declaredVoid,
+  draw,
+  enter,
+  entered,
+  sheetDrawn,
+  sign,
+  signed,
+} from '../../test/support/meetings';
+import { marked, PLAIN_PAPERS, times } from '../../test/support/papers';
+import { CHIEF, SCRUTINEER } from '../../test/support/people';
+import type { Run } from '../../test/support/run';
+import { fingerprint, sha256Hex } from '../election/fingerprint';
+import type { DrawnSheet } from '../election/meeting';
+import type { Rules } from '../election/rules';
+import { wordsIn } from '../text';
+import { SheetPaper } from './SheetPaper';
+
+const words = wordsIn('zh');
+const { documents, terms } = words;
+
+const lastSheet = (run: Run): DrawnSheet => {
+  const sheet = run.meeting.round.sheets.at(-1);
+  if (sheet === undefined) throw new Error('no sheet was drawn');
+  return sheet;
+};
+
+function show(run: Run) {
+  const drawn = lastSheet(run);
+  render(<SheetPaper drawn={drawn} />);
+  return drawn;
+}
+
+const paper = () => screen.getByRole('article');
+const cells = (name: string) =>
+  within(screen.getByRole('row', { name: new RegExp(name) }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+test('every figure stands under its name, and every person with the base named over the ratio', () => {
+  show(sheetDrawn());
+  const figures = screen.getByRole('table', { name: documents.figures });
+  expect(
+    within(figures)
+      .getAllByRole('columnheader')
+      .map((cell) => cell.textContent),
+  ).toEqual([
+    ...['due', 'present', 'issued', 'voters', 'returned'].map(
+      (figure) => terms.figure[figure as keyof typeof terms.figure],
+    ),
+    ...[terms.valid, terms.void],
+  ]);
+  expect(
+    within(figures)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual([...['23', '23', '23', '23', '23', '21', '2']]);
+  expect(cells('许敏')).toEqual(['1', '20', '0', '1', '0', '87.0%', documents.result.elected]);
+  expect(cells('丁小宁')).toEqual(['4', '6', '10', '4', '1', '26.1%', documents.result.notOver]);
+  expect(
+    screen.getByRole('columnheader', { name: documents.people.ratio(terms.base.due) }),
+  ).toBeVisible();
+  expect(screen.getByText(documents.threshold.base.due(23))).toBeVisible();
+  expect(paper()).toHaveTextContent(documents.elected(['许敏', '何立', '周文清']));
+});
+
+test('the adopted terms of quorum, limit and majority are said, and not others', () => {
+  const rules: Partial<Rules> = {
+    majorityBase: 'present',
+    majorityComparator: '>=',
+    returnedLimit: 'issued',
+    quorum: { num: 2, den: 3, comparator: '>' },
+  };
+  show(sheetDrawn(PLAIN_PAPERS, { rules }));
+  expect(paper()).toHaveTextContent(documents.withinLimit(23, terms.figure.issued, 23));
+  expect(paper()).toHaveTextContent(documents.threshold.lead(true));
+  expect(paper()).toHaveTextContent(documents.threshold.base.present(23));
+  expect(cells('丁小宁')).toContain(documents.result.notHalf);
+  expect(paper()).toHaveTextContent(
+    documents.quorum({
+      ...{ share: '100.0%', atLeast: false, num: 2, den: 3, needed: 16, excluded: 0 },
+    }),
+  );
+});
+
+test('seats left empty, or level, say what follows, for whom and for how many seats', () => {
+  show(sheetDrawn(times(23, marked('○○×-'))));
+  expect(paper()).toHaveTextContent(documents.next.supplementary(1, ['周文清', '丁小宁']));
+});
+
+test('codes are those of the signed text, the method and the record where it stood', () => {
+  const drawn = show(sheetDrawn());
+  expect(paper()).toHaveTextContent(fingerprint(sha256Hex(drawn.text)));
+  expect(paper()).toHaveTextContent(documents.codes.journal(drawn.stamp.seq - 1));
+});
+
+test('who signed, who refused and before whom', () => {
+  const run = sign(sheetDrawn(), CHIEF);
+  const reason = '另有异议';
+  run.submit({ type: 'signatureWanting', name: SCRUTINEER, why: 'refused', reason }, CHIEF);
+  show(run);
+  expect(paper()).toHaveTextContent(`${CHIEF} ✓`);
+  expect(paper()).toHaveTextContent(documents.signatures.refused(SCRUTINEER, reason, [CHIEF]));
+});
+
+test('figures counted again, entries put right and the sheet replaced all stay on the second sheet', () => {
+  const run = entered();
+  const place = { packet: 1, place: 5 };
+  run.submit({ type: 'paperWithdrawn', ...place, reason: 'misread' }, CHIEF);
+  enter(run, marked('○○○×'));
+  run.submit({ type: 'countingClosed' });
+  const first = lastSheet(signed(draw(run)));
+  const reason = '少清点一张';
+  run.submit({ type: 'sheetWithdrawn', reason }, CHIEF, SCRUTINEER);
+  run.submit({ type: 'countingClosed' });
+  show(draw(run));
+  expect(paper()).toHaveTextContent(
+    documents.replaces(1, fingerprint(sha256Hex(first.text)), reason),
+  );
+  expect(paper()).toHaveTextContent(
+    documents.corrections([documents.correction(1, 5, terms.withdrawalReason.misread, [CHIEF])]),
+  );
+});
+
+test('a withdrawn sheet says so in words, with the reason and who witnessed it', () => {
+  const run = signed(sheetDrawn());
+  run.submit({ type: 'sheetWithdrawn', reason: '读错' }, CHIEF, SCRUTINEER);
+  show(run);
+  expect(screen.getByText(/读错.*沈国华、余秀兰/)).toBeVisible();
+});
+
+test('a void sheet has the figures, both values of what was counted again, and no votes', () => {
+  const run = boxOpened({ returned: 25 });
+  const again = { figure: 'returned', value: 24, reason: '两张粘在一起' } as const;
+  run.submit({ type: 'figureCountedAgain', ...again }, CHIEF);
+  run.submit({ type: 'roundVoided' });
+  show(signed(draw(run)));
+  expect(paper()).toHaveAccessibleName(documents.voidTitle);
+  expect(paper()).toHaveTextContent(documents.overLimit(24, terms.figure.voters, 23));
+  expect(paper()).toHaveTextContent(
+    documents.changed(documents.change.countedAgain, terms.figure.returned, 25, 24) +
+      documents.reasonAndWitnesses(again.reason, [CHIEF]),
+  );
+  expect(screen.queryByText('丁小宁')).not.toBeInTheDocument();
+});
+
+test('practice stands on the sheet in words', () => {
+  show(draw(declaredVoid({ practice: true })));
+  expect(paper()).toHaveTextContent(documents.practice.line);
+});
+
+test('what is no sheet in canonical form is not drawn', () => {
+  const drawn = lastSheet(draw(counted()));
+  render(<SheetPaper drawn={{ ...drawn, text: `${drawn.text} ` }} />);
+  expect(screen.getByRole('alert')).toHaveTextContent(documents.unreadable);
+});
