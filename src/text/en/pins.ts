@@ -17,4 +17,18 @@ export const pins: Same<typeof zh> = {
     confirm: 'Witness and store',
     back: 'Back, store nothing',
   },
+  choose: {
+    title: (name) => `${name} chooses a PIN`,
+    titleNew: (name) => `${name} chooses a new PIN`,
+    lead: 'Typed by the scrutineer alone, with nobody looking. Sheets are signed with it and corrections witnessed.',
+    first: 'PIN (at least six digits)',
+    again: 'The same again',
+    differs: 'The two are not the same.',
+    presidingOfficer: (name) =>
+      `No other scrutineer can witness this: the presiding officer ${name} must be here, and the record will say so.`,
+    what: (name) => `${name} forgot the PIN and chooses a new one.`,
+    confirm: 'Store',
+    making: 'Making the signing key…',
+    back: 'Back',
+  },
 };

@@ -14,4 +14,18 @@ export const pins = {
     confirm: '见证并存入',
     back: '返回，不存入',
   },
+  choose: {
+    title: (name: string) => `${name}设定 PIN`,
+    titleNew: (name: string) => `${name}换新 PIN`,
+    lead: '请监票人本人输入，旁人回避。签报告单、见证更正时都要用它。',
+    first: 'PIN（至少六位数字）',
+    again: '再输一次',
+    differs: '两次输入的不一样。',
+    presidingOfficer: (name: string) =>
+      `没有其他监票人能见证，须有主持人${name}在场，会议记录会写明。`,
+    what: (name: string) => `${name}忘记 PIN，换一个新的。`,
+    confirm: '存入',
+    making: '正在生成签名密钥……',
+    back: '返回',
+  },
 } as const;
