@@ -1,5 +1,5 @@
 import { type Act, firstOf, unless } from '../act';
-import { attendance, dueAndPresent } from '../attendance';
+import { attendance } from '../attendance';
 import type { CommandOf, EventOf, Matter } from '../events';
 import {
   boxOpened,
@@ -10,6 +10,7 @@ import {
   openExclusions,
   pressedReport,
 } from '../gates';
+import { handsBase, handsNeeded } from '../hands';
 import type { MemberName } from '../ids';
 import type { Hands, Meeting, Stamp } from '../meeting';
 import { officerRefusals, officesFull, staying } from '../officers';
@@ -97,9 +98,8 @@ function namesOf(matter: Matter): readonly MemberName[] {
 }
 
 function handsOf(meeting: Meeting, event: EventOf<'handsShown'>, stamp: Stamp): Hands {
-  const { dueBeforeExclusions, present } = attendance(meeting);
-  const base =
-    event.matter.kind === 'exclusions' ? dueBeforeExclusions : dueAndPresent(meeting).due;
+  const { present } = attendance(meeting);
+  const base = handsBase(meeting, event.matter.kind);
   return {
     matter: event.matter.kind,
     names: namesOf(event.matter),
@@ -109,7 +109,7 @@ function handsOf(meeting: Meeting, event: EventOf<'handsShown'>, stamp: Stamp): 
     notVoting: present - event.for - event.against - event.abstain,
     present,
     base,
-    passed: event.for > base - event.for,
+    passed: event.for >= handsNeeded(base),
     stamp,
   };
 }
