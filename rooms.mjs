@@ -23,7 +23,7 @@ const annexes = {
 const sharedFrom = { room: 'documents', rooms: ['text', 'ui'] };
 
 /** Types alone may be taken from these. */
-export const typesOnly = { text: ['election'] };
+export const typesOnly = { text: ['election', 'journal'] };
 
 export function roomsKnown() {
   return [...floors.flat(), ...Object.keys(annexes)];

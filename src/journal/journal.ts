@@ -52,7 +52,11 @@ export function write(
 /** Where a journal does not hold. */
 export interface Break {
   readonly seq: number;
-  readonly why: 'hash' | 'chain' | 'unreadable' | 'otherMeeting' | 'writer';
+  readonly why: 'hash' | 'unreadable' | Misplaced['why'];
+}
+interface Misplaced {
+  readonly seq: number;
+  readonly why: 'chain' | 'otherMeeting' | 'writer';
 }
 
 export type Replayed =
@@ -89,7 +93,8 @@ export function apply({ meeting }: Journal, entry: Entry, row: EntryRow): Journa
   };
 }
 
-function misplaced({ meeting, head }: Journal, entry: Entry): Break | null {
+/** Why an entry cannot stand at this place; `null` where it can. */
+export function misplaced({ meeting, head }: Journal, entry: Entry): Misplaced | null {
   const seq = head.seq + 1;
   if (entry.seq !== seq || entry.prev !== head.hash) return { seq, why: 'chain' };
   const opening = entry.event.type === 'meetingOpened' ? entry.event : null;

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { prepared } from '../../test/support/meetings';
+import { forged, recording, seqOf } from '../../test/support/recording';
+import type { MeetingId } from '../election/ids';
+import { compareJournals } from './compare';
+
+const { rows, chain } = recording();
+prepared({ chain });
+const all = rows.length;
+
+test('the same, entry for entry', () => {
+  expect(compareJournals(rows, [...rows])).toEqual({ kind: 'same' });
+});
+
+test('a file with more behind continues it', () => {
+  expect(compareJournals(rows.slice(0, 2), rows)).toEqual({ kind: 'continues', from: 2 });
+});
+
+test('a file with less is older', () => {
+  expect(compareJournals(rows, rows.slice(0, 2))).toEqual({ kind: 'older', here: all, file: 2 });
+});
+
+test('a fork is named by the entry where the two part, whichever is longer', () => {
+  const other = forged(rows, 'rosterSet', () => ({ at: '2026-11-22T00:00:00.000Z' }));
+  const fork = { kind: 'fork', seq: seqOf(rows, 'rosterSet') };
+  expect(compareJournals(rows, other)).toEqual(fork);
+  expect(compareJournals(rows.slice(0, fork.seq), other)).toEqual(fork);
+  expect(compareJournals(rows, other.slice(0, fork.seq))).toEqual(fork);
+});
+
+test('a file of another meeting is no fork', () => {
+  const meeting = 'd'.repeat(32) as MeetingId;
+  const other = rows.map((row) => ({ ...row, meeting }));
+  expect(compareJournals(rows, other)).toEqual({ kind: 'otherMeeting' });
+});

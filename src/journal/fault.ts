@@ -1,0 +1,65 @@
+import type { Refusal } from '../election/refusal';
+
+type None = Readonly<Record<string, never>>;
+/** At which entry of the journal. */
+type At = { readonly seq: number };
+type Whose = At & { readonly name: string };
+
+/**
+ * Everything that may not hold in a meeting file, with the figures that its sentence needs.
+ * `text/` turns each into what, why and what now.
+ */
+export interface FaultFigures {
+  // the file as bytes and lines
+  'file.empty': None;
+  /** A byte-order mark: an editor has saved the file anew. */
+  'file.mark': None;
+  'file.notText': None;
+  'file.lineEnds': None;
+  'file.notMeeting': None;
+  'file.version': { readonly version: number };
+  /** The last line does not close the file: something is cut off, or hangs on. */
+  'file.cut': None;
+  'file.blankLine': { readonly line: number };
+  'file.noEntries': None;
+  'file.count': { readonly says: number; readonly found: number };
+  /** The last entry is not the one that the last line names. */
+  'file.head': At;
+  // the chain of entries
+  'entry.unreadable': At;
+  'entry.notCanonical': At;
+  'entry.order': At & { readonly found: number };
+  /** The entry before this one is not the one that this one was written after. */
+  'entry.chain': At;
+  'entry.otherMeeting': At;
+  'entry.writer': At;
+  // the law, asked again
+  'rule.refused': At & { readonly refusals: readonly Refusal[] };
+  'rule.differs': At;
+  /** What follows from an entry by the rules is not what follows it in the journal. */
+  'rule.consequence': At;
+  'rule.consequenceMissing': At;
+  // keys and signatures
+  'witness.twice': Whose;
+  'witness.key': Whose;
+  'key.name': Whose;
+  'signature.witness': Whose;
+  'signature.sheet': Whose & { readonly sheet: number };
+}
+
+export type FaultCode = keyof FaultFigures;
+export type Fault = {
+  [C in FaultCode]: { readonly code: C; readonly figures: FaultFigures[C] };
+}[FaultCode];
+
+export interface Faulty {
+  readonly ok: false;
+  readonly fault: Fault;
+}
+
+/** One fault, as the answer of whatever found it. */
+export const faulty = <C extends FaultCode>(code: C, figures: FaultFigures[C]): Faulty => ({
+  ok: false,
+  // A code and its own figures are a fault; the type system cannot follow the pair.
+  fault: { code, figures } as Fault,
+});

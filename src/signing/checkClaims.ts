@@ -1,0 +1,31 @@
+import { type Fault, type Faulty, faulty } from '../journal/fault';
+import type { Claim } from '../journal/judge';
+import { keyId } from './keys';
+import { verify } from './signatures';
+
+/** The first thing that a journal says about keys and signatures and that does not hold; `null` where all do. */
+export async function checkClaims(claims: readonly Claim[]): Promise<Fault | null> {
+  for (const claim of claims) {
+    if (!(await holds(claim))) return faultOf(claim).fault;
+  }
+  return null;
+}
+
+async function holds(claim: Claim): Promise<boolean> {
+  const { publicKey, key } = claim;
+  return claim.kind === 'key'
+    ? (await keyId(publicKey)) === key
+    : verify(publicKey, key, claim.text, claim.signature);
+}
+
+function faultOf(claim: Claim): Faulty {
+  const { seq, name } = claim;
+  switch (claim.kind) {
+    case 'key':
+      return faulty('key.name', { seq, name });
+    case 'witness':
+      return faulty('signature.witness', { seq, name });
+    case 'sheet':
+      return faulty('signature.sheet', { seq, name, sheet: claim.sheet });
+  }
+}
