@@ -2,7 +2,7 @@ import { dueAndPresent, isFullMember } from './attendance';
 import type { Meeting } from './meeting';
 import { standingPapers } from './packets';
 import { toCountedPaper } from './readEntered';
-import type { Result } from './tally/result';
+import type { ContestResult, Result } from './tally/result';
 import { type Election, tally } from './tally/tally';
 
 /** The round as the count without a browser would be given it; `null` before form and method are known. */
@@ -33,13 +33,15 @@ export function roundResult(meeting: Meeting): Result | null {
   return election === null ? null : tally(election);
 }
 
-/** Whether those due and those present as base would elect different people in some contest (domain 4). */
+/** Whether those due and those present as base would elect different people (domain 4). */
+export function electsOthers({ electedIfBase }: Pick<ContestResult, 'electedIfBase'>): boolean {
+  if (electedIfBase === undefined) return false;
+  const { due, present } = electedIfBase;
+  return due.length !== present.length || due.some((name) => !present.includes(name));
+}
+
+/** The same for any contest of the round as it stands. */
 export function basesDiffer(meeting: Meeting): boolean {
   const result = roundResult(meeting);
-  if (result === null || !('contests' in result)) return false;
-  return result.contests.some(({ electedIfBase }) => {
-    if (electedIfBase === undefined) return false;
-    const { due, present } = electedIfBase;
-    return due.length !== present.length || due.some((name) => !present.includes(name));
-  });
+  return result !== null && 'contests' in result && result.contests.some(electsOthers);
 }

@@ -21,7 +21,7 @@ import { readingsOfRound } from './readEntered';
 import { roundResult } from './result';
 import { countSchema, MAJORITY_BASES, positiveCountSchema, RETURNED_LIMITS } from './rules';
 import { quorumNeeded } from './tally/quorum';
-import type { Result } from './tally/result';
+import type { ContestResult, Result } from './tally/result';
 import { baseFigure } from './tally/threshold';
 import { zipWith } from './tally/zipWith';
 
@@ -244,26 +244,35 @@ function countedPart(
   if (result === null || !('contests' in result)) return null;
   const { majorityBase } = method.rules;
   return {
-    contests: zipWith(asked(form), result.contests, (contest, counted) => {
-      const { validPapers, threshold, elected, electedIfBase, next } = counted;
-      const value = baseFigure(majorityBase, { ...figures, valid: validPapers });
-      return {
-        ...contest,
-        result: {
-          ...{ validPapers, threshold },
-          base: { name: majorityBase, value },
-          candidates: [...counted.candidates],
-          writeIns: [...counted.writeIns],
-          elected: [...elected],
-          next: next === null ? null : { ...next, candidates: [...next.candidates] },
-          electedIfBase:
-            electedIfBase === undefined
-              ? null
-              : { due: [...electedIfBase.due], present: [...electedIfBase.present] },
-        },
-      };
-    }),
+    contests: zipWith(asked(form), result.contests, (contest, counted) => ({
+      ...contest,
+      result: resultOnSheet(counted, {
+        name: majorityBase,
+        value: baseFigure(majorityBase, { ...figures, valid: counted.validPapers }),
+      }),
+    })),
     papers: { ...result.papers, voidBy: voidBy(meeting) },
+  };
+}
+
+type ContestOnSheet = NonNullable<SheetContest['result']>;
+
+/** A contest as it was counted, with the base that its threshold is taken from. */
+export function resultOnSheet(
+  counted: ContestResult,
+  base: ContestOnSheet['base'],
+): ContestOnSheet {
+  const { validPapers, threshold, electedIfBase, next } = counted;
+  return {
+    ...{ validPapers, base, threshold },
+    candidates: [...counted.candidates],
+    writeIns: [...counted.writeIns],
+    elected: [...counted.elected],
+    next: next === null ? null : { ...next, candidates: [...next.candidates] },
+    electedIfBase:
+      electedIfBase === undefined
+        ? null
+        : { due: [...electedIfBase.due], present: [...electedIfBase.present] },
   };
 }
 

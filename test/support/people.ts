@@ -26,3 +26,10 @@ export const SUSPENDED = named('冯海生');
 export const ON_PROBATION = named('毛利民');
 /** Nobody on the roster. */
 export const STRANGER = named('不在册');
+
+/** What stands at a place of a list, from its end where negative; throws where there is nothing. */
+export function at<T>(list: readonly T[], place: number): T {
+  const found = list.at(place);
+  if (found === undefined) throw new RangeError(`nothing at ${place}`);
+  return found;
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import {
+  appoint,
+  form,
+  headCounted,
+  OFFICERS,
+  officers,
+  officersAppointed,
+  opened,
+  prepared,
+  press,
+} from '../../../test/support/meetings';
+import {
+  at,
+  CANDIDATES,
+  COUNTER,
+  named,
+  PROBATIONARY,
+  SCRUTINEER,
+  STRANGER,
+  TELLER,
+} from '../../../test/support/people';
+import type { Command } from '../events';
+import type { ContestId, FormId } from '../ids';
+
+const set = (...change: Parameters<typeof form>): Command => ({
+  type: 'formSet',
+  form: form(...change),
+});
+
+test('the form stands in the order set by hand, and the totals are of its candidates', () => {
+  const turned = [...CANDIDATES].reverse();
+  const { meeting } = prepared().submit(set(turned, 2, { id: 'F2' as FormId }));
+  expect(meeting.form).toEqual(form(turned, 2, { id: 'F2' as FormId }));
+  expect(meeting.round.form).toBe('F2');
+  expect(meeting.round.totals.contests.map(({ candidates }) => candidates.length)).toEqual([4]);
+});
+
+test('candidates are full members on the roster, each once, and there is one at least', () => {
+  const run = prepared();
+  const first = at(CANDIDATES, 0);
+  expect(run.refusals(set([first, PROBATIONARY, STRANGER, first]))).toEqual([
+    { code: 'contest.candidateNotFull', figures: { name: PROBATIONARY } },
+    { code: 'contest.candidateNotFull', figures: { name: STRANGER } },
+    { code: 'contest.candidateTwice', figures: { name: first } },
+  ]);
+  expect(run.refusals(set([]))).toEqual([{ code: 'contest.noCandidates', figures: {} }]);
+  expect(opened().codes(set([first]))).toEqual(['contest.candidateNotFull']);
+});
+
+test('this version holds one contest, and no choice that hangs on another', () => {
+  const { contests } = form();
+  const two: Command = {
+    type: 'formSet',
+    form: { ...form(), contests: [...contests, ...contests] },
+  };
+  const none: Command = { type: 'formSet', form: { ...form(), contests: [] } };
+  const within = { contest: 'C1' as ContestId, mustAlsoBeChosenIn: 'C2' as ContestId };
+  for (const command of [two, none, set(CANDIDATES, 3, { within })])
+    expect(prepared().refusals(command)).toEqual([{ code: 'contest.onlyOne', figures: {} }]);
+});
+
+test('an officer who becomes a candidate is relieved on the record, whatever the office', () => {
+  const run = officersAppointed();
+  run.submit(set([...CANDIDATES, SCRUTINEER, COUNTER, TELLER]));
+  expect(run.events.slice(-4).map(({ event }) => event)).toMatchObject([
+    { type: 'formSet' },
+    { type: 'officerRelieved', name: SCRUTINEER, office: 'scrutineer', reason: 'becameCandidate' },
+    { type: 'officerRelieved', name: COUNTER, office: 'counter', reason: 'becameCandidate' },
+    { type: 'officerRelieved', name: TELLER, office: 'teller', reason: 'becameCandidate' },
+  ]);
+  expect(run.meeting.serving).toEqual(OFFICERS.slice(0, 1));
+});
+
+test('other candidates are introduced once more before the head-count', () => {
+  const run = officersAppointed().submit(set(CANDIDATES.slice(1)));
+  expect(run.meeting.pressed.has('report')).toBe(true);
+  expect(run.refusals({ type: 'headCounted', present: 23 })).toEqual([
+    { code: 'step.introductionFirst', figures: {} },
+  ]);
+  expect(press(run, 'introduction').codes({ type: 'headCounted', present: 23 })).toEqual([]);
+});
+
+test('somebody proposed who becomes a candidate cannot be appointed any more', () => {
+  const run = officersAppointed();
+  const proposal = officers({ counter: [named('刘芳')] });
+  run.submit({ type: 'officersProposed', officers: proposal }).submit(set([named('刘芳')], 1));
+  expect(
+    run.refusals({
+      ...{ type: 'handsShown', matter: { kind: 'officers', officers: proposal } },
+      ...{ for: 20, against: 0, abstain: 0 },
+    }),
+  ).toEqual([{ code: 'officer.isCandidate', figures: { name: '刘芳' } }]);
+  expect(appoint(run, officers({ counter: [named('杨芳')] })).meeting.proposed).toEqual([]);
+});
+
+test('the contest stands still after the second head-count', () => {
+  expect(headCounted().refusals(set())).toEqual([{ code: 'frozen.afterHeadCount', figures: {} }]);
+});
