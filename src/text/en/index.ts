@@ -8,6 +8,7 @@ import { documents } from './documents';
 import { faults } from './faults';
 import { figures } from './figures';
 import { frame } from './frame';
+import { hands } from './hands';
 import { home } from './home';
 import { officers } from './officers';
 import { papers } from './papers';
@@ -30,6 +31,7 @@ export const en: Words = {
   faults,
   figures,
   frame,
+  hands,
   home,
   officers,
   papers,

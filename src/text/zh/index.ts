@@ -7,6 +7,7 @@ import { documents } from './documents';
 import { faults } from './faults';
 import { figures } from './figures';
 import { frame } from './frame';
+import { hands } from './hands';
 import { home } from './home';
 import { officers } from './officers';
 import { papers } from './papers';
@@ -29,6 +30,7 @@ export const zh = {
   faults,
   figures,
   frame,
+  hands,
   home,
   officers,
   papers,

@@ -1,0 +1,107 @@
+import { type ReactNode, type Ref, useState } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
+import type { MemberName } from '../../election/ids';
+import type { ServingOfficer } from '../../election/meeting';
+import { currentKey, isScrutineerOffice } from '../../election/officers';
+import { useWords } from '../../text';
+import { clockTime } from '../../text/moment';
+import { Button } from '../../ui/Button';
+import { Panel } from '../parts/Panel';
+import { ChoosePin } from './ChoosePin';
+import styles from './officers.module.css';
+import { Relieve } from './Relieve';
+
+interface Props {
+  readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly children: ReactNode;
+}
+
+/** Who serves, with the PIN of each scrutineer, and who was relieved. */
+export function Serving({ titleRef, children }: Props) {
+  const { officers: words, terms } = useWords();
+  const meeting = useMeeting();
+  const [pinFor, setPinFor] = useState<MemberName | null>(null);
+  const [relieving, setRelieving] = useState<ServingOfficer | null>(null);
+
+  return (
+    <Panel title={words.serving} titleRef={titleRef}>
+      {meeting.serving.length === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <table className={styles.serving}>
+          <thead>
+            <tr>
+              <th scope="col">{words.office}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.pin}</th>
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            {meeting.serving.map((officer) => (
+              <tr key={`${officer.office} ${officer.name}`}>
+                <td>{terms.office[officer.office]}</td>
+                <th scope="row">{officer.name}</th>
+                <td>
+                  {isScrutineerOffice(officer.office) ? (
+                    <Pin name={officer.name} onChoose={() => setPinFor(officer.name)} />
+                  ) : null}
+                </td>
+                <td className={styles.last}>
+                  <Button
+                    aria-label={words.relieveOf(officer.name, terms.office[officer.office])}
+                    onClick={() => setRelieving(officer)}
+                  >
+                    {words.relieve}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {meeting.relieved.length === 0 ? null : (
+        <div>
+          <h3>{words.relieved}</h3>
+          <ul>
+            {meeting.relieved.map(({ stamp, office, name, reason }) => (
+              <li key={`${stamp.seq} ${office} ${name}`}>
+                {words.relievedLine(
+                  clockTime(stamp.at),
+                  terms.office[office],
+                  name,
+                  terms.reliefReason[reason],
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {children}
+      {pinFor === null ? null : <ChoosePin name={pinFor} onClose={() => setPinFor(null)} />}
+      {relieving === null ? null : (
+        <Relieve officer={relieving} onClose={() => setRelieving(null)} />
+      )}
+    </Panel>
+  );
+}
+
+function Pin({ name, onChoose }: { readonly name: MemberName; readonly onChoose: () => void }) {
+  const { officers: words } = useWords();
+  const meeting = useMeeting();
+  const set = currentKey(meeting, name) !== null;
+  return (
+    <span className={styles.pin}>
+      <span className={set ? styles.set : styles.missing}>
+        {set ? words.pinSet : words.pinMissing}
+      </span>
+      <Button
+        kind={set ? 'plain' : 'primary'}
+        aria-label={set ? words.replacePinOf(name) : words.setPinOf(name)}
+        onClick={onChoose}
+      >
+        {set ? words.replacePin : words.setPin}
+      </Button>
+    </span>
+  );
+}

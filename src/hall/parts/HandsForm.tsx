@@ -1,0 +1,98 @@
+import { type SyntheticEvent, useState } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
+import { attendance } from '../../election/attendance';
+import type { Matter } from '../../election/events';
+import { handsBase, handsNeeded } from '../../election/hands';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { Answered } from './Answered';
+import { CountField, parseCount } from './CountField';
+import styles from './HandsForm.module.css';
+import { useAct } from './useAct';
+
+const votes = ['for', 'against', 'abstain'] as const;
+type Vote = (typeof votes)[number];
+type Typed = Readonly<Record<Vote, string>>;
+
+/** Zeros are slow to type, and the usual: only exceptions are typed. */
+const NOTHING_TYPED: Typed = { for: '', against: '0', abstain: '0' };
+
+interface Props {
+  readonly matter: Matter;
+  readonly onStored?: () => void;
+}
+
+/** One show of hands as it is counted out loud; who did not vote is what remains of those present. */
+export function HandsForm({ matter, onStored }: Props) {
+  const { hands: words, figures } = useWords();
+  const meeting = useMeeting();
+  const act = useAct();
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [pressed, setPressed] = useState(false);
+
+  const { present } = attendance(meeting);
+  const base = handsBase(meeting, matter.kind);
+  const counts = votes.map((vote) => parseCount(typed[vote]));
+  const shown = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+
+  async function store(event: SyntheticEvent) {
+    event.preventDefault();
+    setPressed(true);
+    const [votesFor = null, against = null, abstain = null] = counts;
+    if (votesFor === null || against === null || abstain === null) return;
+    const command = { type: 'handsShown', matter, for: votesFor, against, abstain } as const;
+    if (!(await act.run(command))) return;
+    setTyped(NOTHING_TYPED);
+    setPressed(false);
+    onStored?.();
+  }
+
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void store(event)}>
+      <p className={styles.needs}>
+        {words.form.needs(
+          matter.kind === 'exclusions' ? words.form.dueBefore : words.form.due,
+          base,
+          handsNeeded(base),
+        )}
+      </p>
+      <div className={styles.fields}>
+        {votes.map((vote) => (
+          <div key={vote} className={styles.count}>
+            <CountField
+              label={words.form[vote]}
+              value={typed[vote]}
+              onChange={(text) => setTyped((before) => ({ ...before, [vote]: text }))}
+              error={
+                pressed && parseCount(typed[vote]) === null
+                  ? typed[vote] === ''
+                    ? figures.missing
+                    : figures.notWhole
+                  : undefined
+              }
+            />
+          </div>
+        ))}
+        <div className={styles.rest} role="status">
+          <span className={styles.label}>{words.form.notVoting}</span>
+          <span className={styles.restValue}>
+            {shown > present ? `✕ ${words.form.tooMany(shown, present)}` : present - shown}
+          </span>
+          <span className={styles.how}>{words.form.notVotingHow(present)}</span>
+        </div>
+      </div>
+      <Answered act={act} />
+      <div className={styles.actions}>
+        <Button kind="primary" type="submit" disabled={act.busy}>
+          {words.form.store}
+        </Button>
+        <Button
+          disabled={act.busy}
+          onClick={() => setTyped({ ...NOTHING_TYPED, for: String(present) })}
+        >
+          {words.form.all(present)}
+        </Button>
+      </div>
+    </form>
+  );
+}

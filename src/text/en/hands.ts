@@ -1,0 +1,39 @@
+import type { Same } from '../same';
+import type { hands as zh } from '../zh/hands';
+
+export const hands: Same<typeof zh> = {
+  exclusions: {
+    title: 'To be left out of those due',
+    lead: 'The superior organisation has consented. The whole list is voted on at once; to vote on some, leave only those ticked.',
+    toVote: 'Voted on now',
+    chooseSome: 'Tick at least one.',
+    matter: (names) => `Left out of those due: ${names}`,
+    none: 'Nobody is to be voted on.',
+  },
+  method: {
+    title: 'Election method',
+    lead: 'Read this to the meeting, then take a show of hands.',
+    matter: 'Election method',
+    adopted: 'The election method has been adopted.',
+  },
+  officers: { matter: (names) => `Officers: ${names}` },
+  form: {
+    for: 'For',
+    against: 'Against',
+    abstain: 'Abstain',
+    notVoting: 'Not voting',
+    notVotingHow: (present) => `= ${present} present − these three`,
+    all: (present) => `All for (${present})`,
+    needs: (base, due, needed) => `Over half of ${due} ${base}: at least ${needed} for.`,
+    due: 'due',
+    dueBefore: 'due before anybody is left out',
+    store: 'Store the vote',
+    tooMany: (shown, present) => `${shown} hands, and ${present} present.`,
+  },
+  passed: 'Passed',
+  notPassed: 'Not passed',
+  result: (votesFor, against, abstain, notVoting) =>
+    `${votesFor} for, ${against} against, ${abstain} abstaining, ${notVoting} not voting`,
+  of: (votesFor, base, needed) => `${votesFor} for, ${needed} needed (over half of ${base} due)`,
+  earlier: 'Votes taken',
+};
