@@ -3,4 +3,75 @@ import type { sign as zh } from '../zh/sign';
 
 export const sign: Same<typeof zh> = {
   title: 'Signatures',
+  result: {
+    title: 'The result as computed',
+    lead: 'Scrutineers, read this first. Once the sheet is drawn nothing on it changes; it can only be withdrawn.',
+    voidLead:
+      'The round is void. The sheet says the figures and what was counted again, and no votes.',
+    notYet: 'There is no result yet.',
+  },
+  bases: {
+    title: 'The two bases elect different people',
+    due: 'Of those due',
+    present: 'Of those present',
+    adopted: (base) =>
+      `The method that the meeting adopted goes by ${base}, and so does the sheet.`,
+    nobody: 'nobody is elected',
+    acknowledge: 'Said in the hall; go by the adopted method',
+    acknowledged: 'That the two bases differ was said in the hall and is on the record.',
+  },
+  draw: 'Draw the sheet',
+  drawVoid: 'Draw the void sheet',
+  signers: {
+    title: 'Signatures of the scrutineers',
+    lead: 'Each scrutineer reads the sheet and signs it with their own PIN.',
+    sign: 'Sign',
+    makeKey: 'Choose a PIN',
+    noKey: 'No PIN on this device yet: choose one, then sign.',
+    forgotten: 'PIN forgotten',
+    wanting: 'Refuses, or is not here',
+    formerly: (office) => `formerly ${office}`,
+    signed: (time) => `✓ Signed ${time}`,
+    refused: '✕ Refused to sign',
+    absent: '— Not here, not signed',
+    why: (reason, witnesses) =>
+      [reason, witnesses.length === 0 ? '' : `witnessed by ${witnesses.join(', ')}`]
+        .filter((part) => part !== '')
+        .join('; '),
+  },
+  dialog: {
+    title: (name) => `${name} signs`,
+    lead: (sheet, code) => `Sheet no. ${sheet}, check code ${code}.`,
+    pin: (name) => `PIN of ${name}`,
+    confirm: 'Sign',
+    back: 'Back, do not sign',
+  },
+  wanting: {
+    title: (name) => `${name} has not signed`,
+    legend: 'Which is it?',
+    refused: 'Here, and refuses to sign',
+    absent: 'Not here',
+    absentHint: 'Recorded as having left as well, and serves no longer.',
+    chooseFirst: 'Choose which it is.',
+    reason: 'Reason (may be left empty)',
+    reasonHint: 'Printed on the sheet. Nothing of what stands on a paper belongs here.',
+    what: (name, why) => `${name}: ${why}. Another scrutineer is the witness.`,
+    confirm: 'Store',
+    back: 'Back',
+  },
+  withdraw: {
+    button: 'There is an error: withdraw the sheet',
+    title: (sheet) => `Withdraw sheet no. ${sheet}`,
+    lead: 'The PIN of every scrutineer still serving is needed. The sheet is kept, marked withdrawn; papers and figures can be put right again, then checked, drawn and signed anew.',
+    reason: 'Why it is withdrawn',
+    reasonMissing: 'Say why it is withdrawn.',
+    what: (sheet, reason) => `Sheet no. ${sheet} is withdrawn; reason: ${reason}`,
+    confirm: 'Withdraw',
+    back: 'Back, do not withdraw',
+  },
+  earlier: {
+    title: 'Earlier sheets',
+    sheet: (sheet, reason) => `No. ${sheet}, withdrawn: ${reason}`,
+  },
+  sheet: 'The sheet',
 };

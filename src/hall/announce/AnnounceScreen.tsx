@@ -1,0 +1,52 @@
+import { useMeeting } from '../../desk/DeskContext';
+import { parseSheet } from '../../election/sheet';
+import { standingSheet } from '../../election/sheets';
+import { useWords } from '../../text';
+import { Answered } from '../parts/Answered';
+import { Confirmed } from '../parts/Confirmed';
+import { StepPage } from '../parts/StepPage';
+import { useAct } from '../parts/useAct';
+import { useFocusAfter } from '../parts/useFocusAfter';
+import styles from './AnnounceScreen.module.css';
+import { PrintButton } from './PrintButton';
+import { ReadAloud } from './ReadAloud';
+
+/** The presiding officer declares the result from the signed sheet (domain 3, 13). */
+export function AnnounceScreen() {
+  return (
+    <StepPage step="announce">
+      <Announcing />
+    </StepPage>
+  );
+}
+
+function Announcing() {
+  const { announce, documents } = useWords();
+  const { round } = useMeeting();
+  const act = useAct();
+  const announced = useFocusAfter<HTMLParagraphElement>('announced');
+  const drawn = standingSheet(round);
+  const sheet = drawn === null ? null : parseSheet(drawn.text);
+  if (drawn === null || sheet === null) return <p role="alert">{documents.unreadable}</p>;
+  return (
+    <>
+      <ReadAloud sheet={sheet}>
+        {round.announced ? (
+          <p ref={announced} tabIndex={-1} className={styles.announced}>
+            {announce.announced}
+          </p>
+        ) : (
+          <Confirmed
+            kind="primary"
+            button={announce.announce}
+            words={announce.confirm}
+            busy={act.busy}
+            onYes={() => act.run({ type: 'announced' })}
+          />
+        )}
+        <PrintButton drawn={drawn} />
+      </ReadAloud>
+      <Answered act={act} />
+    </>
+  );
+}

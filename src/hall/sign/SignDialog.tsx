@@ -1,0 +1,73 @@
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { useDesk } from '../../desk/DeskContext';
+import { NO_WITNESS } from '../../election/act';
+import { fingerprint, sha256Hex } from '../../election/fingerprint';
+import type { MemberName } from '../../election/ids';
+import type { DrawnSheet } from '../../election/meeting';
+import { pinIsAcceptable } from '../../signing/pin';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Answered } from '../parts/Answered';
+import { PinField } from '../parts/PinField';
+import { useAct } from '../parts/useAct';
+
+interface Props {
+  readonly sheet: DrawnSheet;
+  readonly name: MemberName;
+  readonly onDone: () => void;
+}
+
+/** A scrutineer signs with the PIN; a wrong one is counted on the record and said. */
+export function SignDialog({ sheet, name, onDone }: Props) {
+  const { sign, pins } = useWords();
+  const desk = useDesk();
+  const act = useAct();
+  const formId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [pin, setPin] = useState('');
+  const [pressed, setPressed] = useState(false);
+
+  useEffect(() => field.current?.focus(), []);
+
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    setPressed(true);
+    if (!pinIsAcceptable(pin)) return;
+    if (await act.runWith(NO_WITNESS, '', () => desk.signSheet(name, pin))) {
+      onDone();
+      return;
+    }
+    setPin('');
+    setPressed(false);
+    field.current?.focus();
+  }
+
+  return (
+    <Dialog
+      title={sign.dialog.title(name)}
+      onClose={onDone}
+      actions={
+        <>
+          <Button onClick={onDone}>{sign.dialog.back}</Button>
+          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+            {sign.dialog.confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{sign.dialog.lead(sheet.number, fingerprint(sha256Hex(sheet.text)))}</p>
+      <form id={formId} noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
+        <PinField
+          ref={field}
+          label={sign.dialog.pin(name)}
+          hint={pins.prompt.hidden}
+          value={pin}
+          onChange={setPin}
+          error={pressed && !pinIsAcceptable(pin) ? pins.prompt.tooShort : undefined}
+        />
+      </form>
+      <Answered act={act} />
+    </Dialog>
+  );
+}
