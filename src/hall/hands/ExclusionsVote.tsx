@@ -3,6 +3,7 @@ import { useMeeting } from '../../desk/DeskContext';
 import { openExclusions } from '../../election/gates';
 import type { MemberName } from '../../election/ids';
 import { useWords } from '../../text';
+import { focusSoon } from '../parts/focusSoon';
 import { HandsForm } from '../parts/HandsForm';
 import { HandsList } from '../parts/HandsList';
 import { Panel } from '../parts/Panel';
@@ -56,7 +57,7 @@ export function ExclusionsVote() {
               matter={{ kind: 'exclusions', names }}
               onStored={() => {
                 setLeft(new Set());
-                list.current?.focus();
+                focusSoon(list);
               }}
             />
           )}

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { exclusionsVoted } from '../../election/gates';
 import { useWords } from '../../text';
+import { focusSoon } from '../parts/focusSoon';
 import { HandsForm } from '../parts/HandsForm';
 import { HandsList } from '../parts/HandsList';
 import { Panel } from '../parts/Panel';
@@ -25,7 +26,7 @@ export function MethodVote() {
         ) : waits.length > 0 ? (
           <Sentences refusals={waits} />
         ) : (
-          <HandsForm matter={{ kind: 'method' }} onStored={() => list.current?.focus()} />
+          <HandsForm matter={{ kind: 'method' }} onStored={() => focusSoon(list)} />
         )}
       </div>
     </Panel>

@@ -3,6 +3,7 @@ import { useMeeting } from '../../desk/DeskContext';
 import { officesStand } from '../../election/gates';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
+import { focusSoon } from '../parts/focusSoon';
 import { HandsList } from '../parts/HandsList';
 import { StepPage } from '../parts/StepPage';
 import { ChiefGone } from './ChiefGone';
@@ -21,9 +22,6 @@ export function OfficersScreen() {
 
   const proposed = meeting.proposed.length > 0;
   const wanted = changing || (!proposed && officesStand(meeting).length > 0);
-  // The screen has been drawn again by the time that storing is answered.
-  const focusSoon = (place: { readonly current: HTMLElement | null }) =>
-    requestAnimationFrame(() => place.current?.focus());
 
   return (
     <StepPage step="officers">

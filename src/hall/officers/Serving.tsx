@@ -6,8 +6,8 @@ import { currentKey, isScrutineerOffice } from '../../election/officers';
 import { useWords } from '../../text';
 import { clockTime } from '../../text/moment';
 import { Button } from '../../ui/Button';
+import { ChoosePin } from '../parts/ChoosePin';
 import { Panel } from '../parts/Panel';
-import { ChoosePin } from './ChoosePin';
 import styles from './officers.module.css';
 import { Relieve } from './Relieve';
 
@@ -78,7 +78,7 @@ export function Serving({ titleRef, children }: Props) {
         </div>
       )}
       {children}
-      {pinFor === null ? null : <ChoosePin name={pinFor} onClose={() => setPinFor(null)} />}
+      {pinFor === null ? null : <ChoosePin name={pinFor} onDone={() => setPinFor(null)} />}
       {relieving === null ? null : (
         <Relieve officer={relieving} onClose={() => setRelieving(null)} />
       )}

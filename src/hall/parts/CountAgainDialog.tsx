@@ -5,12 +5,12 @@ import { useWords } from '../../text';
 import type { Words } from '../../text/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
 import { Answered } from './Answered';
 import styles from './CountAgainDialog.module.css';
 import { CountField, parseCount } from './CountField';
 import { FigureHistory } from './FigureHistory';
 import type { Mending } from './mending';
+import { ReasonField } from './ReasonField';
 import { useAct } from './useAct';
 
 type Reason = keyof Words['figures']['reasons'];
@@ -85,33 +85,13 @@ export function CountAgainDialog({ figure, way, proposed, onClose }: Props) {
           onChange={setTyped}
           error={pressed && value === null ? words.notWhole : undefined}
         />
-        <Field
+        <ReasonField
           label={words.again.reason}
-          hint={words.again.reasonHint}
+          usual={REASONS[figure].map((usual) => words.reasons[usual])}
+          value={reason}
+          onChange={setReason}
           error={pressed && reason.trim() === '' ? words.again.reasonMissing : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              autoComplete="off"
-              maxLength={200}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-        <div className={styles.reasons}>
-          {REASONS[figure].map((usual) => (
-            <Button
-              key={usual}
-              aria-pressed={reason === words.reasons[usual]}
-              className={styles.reason}
-              onClick={() => setReason(words.reasons[usual])}
-            >
-              {words.reasons[usual]}
-            </Button>
-          ))}
-        </div>
+        />
         <FigureHistory figure={figure} />
       </form>
       <Answered act={act} />

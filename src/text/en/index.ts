@@ -9,6 +9,7 @@ import { faults } from './faults';
 import { figures } from './figures';
 import { frame } from './frame';
 import { hands } from './hands';
+import { headCount } from './headCount';
 import { home } from './home';
 import { officers } from './officers';
 import { papers } from './papers';
@@ -32,6 +33,7 @@ export const en: Words = {
   figures,
   frame,
   hands,
+  headCount,
   home,
   officers,
   papers,

@@ -27,7 +27,6 @@ export const officers: Same<typeof zh> = {
     none: 'nobody yet',
     submit: 'Propose this list',
     back: 'Propose nobody',
-    empty: 'Choose at least one.',
   },
   pick: {
     title: (office) => `Choose: ${office}`,
@@ -56,22 +55,5 @@ export const officers: Same<typeof zh> = {
     body: 'At their own wish. It stands in the record; a successor needs a show of hands.',
     confirm: 'Relieve',
     back: 'Back',
-  },
-  choosePin: {
-    title: (name) => `${name} sets a PIN`,
-    titleNew: (name) => `${name} chooses a new PIN`,
-    lead: 'To be typed by the scrutineer, unseen by others: at least six digits, kept in mind and not written down.',
-    what: 'With it corrections are witnessed and the sheet is signed.',
-    before: (names) => `A new one is chosen before ${names}, who witnesses it with a PIN.`,
-    beforePresiding: (name) =>
-      `There is no other scrutineer: it is done before the presiding officer, ${name}.`,
-    first: 'PIN (at least six digits)',
-    second: 'Once more',
-    tooShort: 'At least six digits, and digits only.',
-    differ: 'The two differ; please type it again.',
-    store: 'Store',
-    busy: 'Making the signing key …',
-    back: 'Back',
-    witness: (name) => `${name} has forgotten the PIN and chooses a new one.`,
   },
 };

@@ -8,6 +8,7 @@ import { faults } from './faults';
 import { figures } from './figures';
 import { frame } from './frame';
 import { hands } from './hands';
+import { headCount } from './headCount';
 import { home } from './home';
 import { officers } from './officers';
 import { papers } from './papers';
@@ -31,6 +32,7 @@ export const zh = {
   figures,
   frame,
   hands,
+  headCount,
   home,
   officers,
   papers,

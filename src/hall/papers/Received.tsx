@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
+import { notYetVoted } from '../../election/gates';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { CountForm } from '../parts/CountForm';
+import { focusSoon } from '../parts/focusSoon';
+import { Panel } from '../parts/Panel';
+import { RecordedFigure } from '../parts/RecordedFigure';
+import { MoreReceived } from './MoreReceived';
+
+/** Papers handed to the meeting; more of them can come until the vote is over. */
+export function Received() {
+  const { received: words } = useWords().papers;
+  const meeting = useMeeting();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [more, setMore] = useState(false);
+  return (
+    <Panel title={words.title} titleRef={title}>
+      {meeting.round.figures.received === null ? (
+        <>
+          <p>{words.lead}</p>
+          <CountForm
+            label={words.label}
+            press={words.store}
+            command={(count) => ({ type: 'papersReceived', count, reason: '' })}
+            onStored={() => focusSoon(title)}
+          />
+        </>
+      ) : (
+        <RecordedFigure figure="received">
+          {notYetVoted(meeting).length > 0 ? null : (
+            <Button onClick={() => setMore(true)}>{words.more}</Button>
+          )}
+        </RecordedFigure>
+      )}
+      {more ? <MoreReceived onClose={() => setMore(false)} /> : null}
+    </Panel>
+  );
+}

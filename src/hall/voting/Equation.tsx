@@ -1,0 +1,29 @@
+import { useMeeting } from '../../desk/DeskContext';
+import { leftOverGate, withFigures } from '../../election/figures';
+import { useWords } from '../../text';
+import styles from './voting.module.css';
+
+/** received = issued + replaced + left over, with the number as it stands in the field. */
+export function Equation({ leftOver }: { readonly leftOver: number | null }) {
+  const { papers, terms } = useWords();
+  const { voting: words } = papers;
+  const meeting = useMeeting();
+  const { received, issued, replaced } = meeting.round.figures;
+  const holds =
+    leftOverGate({ ...meeting, round: withFigures(meeting.round, { leftOver }) }).length === 0;
+  return (
+    <div role="status">
+      <p className={styles.soft}>{words.equation}</p>
+      <p className={styles.equation}>
+        <span>
+          {terms.figure.received} {received} = {issued} + {replaced ?? 0} + {leftOver ?? '?'}
+        </span>
+        {leftOver === null ? null : (
+          <span className={holds ? styles.holds : styles.differs}>
+            {holds ? `✓ ${words.holds}` : `✕ ${words.differs}`}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

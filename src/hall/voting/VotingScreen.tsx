@@ -1,0 +1,23 @@
+import { PressRow } from '../parts/PressRow';
+import { StepPage } from '../parts/StepPage';
+import { LeftOver } from './LeftOver';
+import { Replaced } from './Replaced';
+import { Voters } from './Voters';
+import styles from './voting.module.css';
+
+/** Papers are marked and cast; spoiled ones replaced; then the voters, and what is left over. */
+export function VotingScreen() {
+  return (
+    <StepPage step="voting">
+      <div className={styles.presses}>
+        <PressRow step="boxSealed" />
+        <PressRow step="explanation" />
+      </div>
+      <div className={styles.beside}>
+        <Replaced />
+        <Voters />
+      </div>
+      <LeftOver />
+    </StepPage>
+  );
+}
