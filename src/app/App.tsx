@@ -1,19 +1,39 @@
+import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useWords } from '../text';
 import { Frame } from './Frame';
 import { Home } from './Home';
 
+const MeetingPage = lazy(async () => {
+  const page = await import('./meeting/MeetingPage');
+  return { default: page.MeetingPage };
+});
 /** Places stand behind the # of the address, so that any static server will do. */
 export function App() {
   return (
     <Router hook={useHashLocation}>
-      <Frame>
+      <Suspense fallback={<Opening />}>
         <Switch>
+          <Route path="/meeting/:id/:place?">
+            {({ id, place }) => <MeetingPage id={id} place={place} />}
+          </Route>
           <Route>
-            <Home />
+            <Frame>
+              <Home />
+            </Frame>
           </Route>
         </Switch>
-      </Frame>
+      </Suspense>
     </Router>
+  );
+}
+
+function Opening() {
+  const { frame } = useWords();
+  return (
+    <Frame>
+      <p role="status">{frame.opening}</p>
+    </Frame>
   );
 }

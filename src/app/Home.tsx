@@ -1,11 +1,65 @@
+import { useState } from 'react';
+import type { Created } from '../desk/createMeeting';
+import type { MeetingId } from '../election/ids';
+import { meetingPlace } from '../hall/parts/places';
 import { useWords } from '../text';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import styles from './Home.module.css';
 
+/** Fetched with the first press: the first page stays small. */
+const makeMeeting = async (): Promise<Created> =>
+  (await import('../desk/createMeeting')).createMeeting({ practice: false });
+const makeSample = async (): Promise<Created> => (await import('./makeSample')).makeSample();
+
+/** The way into a meeting: a new one, a practice one, one out of a file, or one of this device. */
 export function Home() {
-  const { home } = useWords();
+  const { home, frame } = useWords();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  async function make(how: () => Promise<Created>) {
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    const created = await how().catch((): Created => ({ ok: false, why: 'failed' }));
+    setBusy(false);
+    if (created.ok) goTo(created.meeting);
+    else setTrouble(frame.answered.trouble[created.why]);
+  }
+
   return (
     <>
       <h1>{home.title}</h1>
       <p>{home.lead}</p>
+      <div className={styles.ways}>
+        <Button kind="primary" disabled={busy} onClick={() => void make(makeMeeting)}>
+          {home.newMeeting}
+        </Button>
+        <Button
+          disabled={busy}
+          aria-describedby="sample-hint"
+          onClick={() => void make(makeSample)}
+        >
+          {home.sample}
+        </Button>
+        <a className={styles.file} href="#/verify">
+          {home.openFile}
+        </a>
+      </div>
+      <p id="sample-hint" className={styles.hint}>
+        {home.sampleHint}
+      </p>
+      <p role="status">{busy ? home.making : null}</p>
+      {trouble === null ? null : (
+        <Notice tone="refuse" title={home.notMade}>
+          <p>{trouble}</p>
+        </Notice>
+      )}
     </>
   );
+}
+
+function goTo(id: MeetingId): void {
+  window.location.hash = meetingPlace(id);
 }

@@ -175,6 +175,8 @@ export interface Meeting {
   readonly atTheKeys: MemberName | null;
   readonly round: Round;
   readonly ending: Ending | null;
+  /** When the last entry was made, by its device's clock: for reading only, order is by number. */
+  readonly lastAt: string;
 }
 
 const noFigures: Figures = {
@@ -228,4 +230,5 @@ export const BEFORE_OPENING: Meeting = {
   atTheKeys: null,
   round: firstRound,
   ending: null,
+  lastAt: '',
 };

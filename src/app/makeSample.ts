@@ -1,0 +1,60 @@
+import type { StorageTrouble } from '../desk/answer';
+import { type Created, createMeeting } from '../desk/createMeeting';
+import { openDesk } from '../desk/openDesk';
+import type { Command } from '../election/events';
+import type { ContestId, FormId, MemberName } from '../election/ids';
+import { PROFILES } from '../election/rules';
+import { dayOf } from '../text/moment';
+import { sample, sampleStandings } from '../text/sample';
+
+/** A practice meeting with invented people, prepared by the same commands as any other. */
+export async function makeSample(): Promise<Created> {
+  const created = await createMeeting({ practice: true });
+  if (!created.ok) return created;
+  const opened = await openDesk(created.meeting);
+  if (!opened.ok) return { ok: false, why: 'failed' };
+  const { desk } = opened;
+  try {
+    for (const command of preparation(dayOf(new Date().toISOString()))) {
+      const answer = await desk.submit(command);
+      const why: StorageTrouble | null =
+        answer.kind === 'notStored' ? answer.why : answer.kind === 'stored' ? null : 'failed';
+      if (why !== null) return { ok: false, why };
+    }
+    return created;
+  } finally {
+    desk.close();
+  }
+}
+
+const named = (name: string) => name as MemberName;
+
+function preparation(date: string): readonly Command[] {
+  const { details, office, seats, candidates, exclusion } = sample;
+  return [
+    { type: 'detailsSet', details: { ...details, date } },
+    {
+      type: 'rosterSet',
+      members: sampleStandings.map(({ name, standing }) => ({ name: named(name), standing })),
+    },
+    { type: 'exclusionsSet', exclusions: [{ ...exclusion, name: named(exclusion.name) }] },
+    { type: 'methodSet', method: { profile: '2020', rules: PROFILES['2020'], rulesVersion: 1 } },
+    {
+      type: 'formSet',
+      form: {
+        id: 'F1' as FormId,
+        blankMeans: 'abstain',
+        within: null,
+        contests: [
+          {
+            id: 'C1' as ContestId,
+            office,
+            seats,
+            kind: 'differential',
+            candidates: candidates.map(named),
+          },
+        ],
+      },
+    },
+  ];
+}

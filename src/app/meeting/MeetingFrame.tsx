@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Step } from '../../election/gates';
+import { Banners } from './Banners';
+import { FiguresStrip } from './FiguresStrip';
+import styles from './MeetingFrame.module.css';
+import { MeetingHeader } from './MeetingHeader';
+import { StepRail } from './StepRail';
+import { StoredNote } from './StoredNote';
+
+interface Props {
+  /** The step on the page; `null` where it is none, as the record. */
+  readonly step: Step | null;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page of a meeting. */
+export function MeetingFrame({ step, children }: Props) {
+  return (
+    <div className={styles.frame}>
+      <MeetingHeader />
+      <div className={styles.line}>
+        <FiguresStrip />
+        <StoredNote />
+      </div>
+      <div className={styles.body}>
+        <StepRail shown={step} />
+        <main className={styles.main}>
+          <Banners />
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

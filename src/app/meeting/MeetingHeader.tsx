@@ -1,0 +1,63 @@
+import { useMeeting } from '../../desk/DeskContext';
+import { currentStep } from '../../election/gates';
+import type { MemberName } from '../../election/ids';
+import { counters, scrutineers, tellers } from '../../election/officers';
+import { recordPlace, stepPlace } from '../../hall/parts/places';
+import { useWords } from '../../text';
+import { LanguageSwitch } from '../LanguageSwitch';
+import styles from './MeetingHeader.module.css';
+
+/** Whose meeting this is, what is elected, who serves, and the ways out. */
+export function MeetingHeader() {
+  const { frame } = useWords();
+  const meeting = useMeeting();
+  const { id, details, form, practice, ending } = meeting;
+  const contest = form?.contests[0];
+
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.what}>
+          <a className={styles.title} href={stepPlace(id, currentStep(meeting))}>
+            {details?.title ?? frame.header.untitled}
+          </a>
+          <p className={styles.sub}>
+            {details === null ? null : <span>{details.organisation}</span>}
+            {contest === undefined ? null : (
+              <span>{frame.header.contest(contest.office, contest.seats)}</span>
+            )}
+            <Officers />
+          </p>
+        </div>
+        <nav className={styles.ways} aria-label={frame.header.ways}>
+          <a href={recordPlace(id)}>{frame.header.record}</a>
+          <a href="#/">{frame.header.allMeetings}</a>
+        </nav>
+        <LanguageSwitch />
+      </header>
+      {practice ? (
+        <p className={styles.practice}>
+          <strong>{frame.practice.mark}</strong> {frame.practice.body}
+        </p>
+      ) : null}
+      {ending === null ? null : <p className={styles.ended}>{frame.header.ended[ending]}</p>}
+    </>
+  );
+}
+
+function Officers() {
+  const { terms } = useWords();
+  const meeting = useMeeting();
+  const groups: readonly (readonly [string, readonly MemberName[]])[] = [
+    [terms.office.scrutineer, scrutineers(meeting)],
+    [terms.office.counter, counters(meeting)],
+    [terms.office.teller, tellers(meeting)],
+  ];
+  return groups
+    .filter(([, names]) => names.length > 0)
+    .map(([office, names]) => (
+      <span key={office}>
+        {office} {names.join(terms.and)}
+      </span>
+    ));
+}

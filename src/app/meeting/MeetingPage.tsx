@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { DeskContext } from '../../desk/DeskContext';
+import { type MeetingId, meetingIdSchema } from '../../election/ids';
+import { PinPromptProvider } from '../../hall/parts/PinPromptProvider';
+import { useWords } from '../../text';
+import { Notice } from '../../ui/Notice';
+import { Frame } from '../Frame';
+import { MeetingPlace } from './MeetingPlace';
+import { useOpenDesk } from './useOpenDesk';
+
+interface Props {
+  readonly id: string;
+  /** A step's name, or `record`; without it the step that is the hall's now. */
+  readonly place: string | undefined;
+}
+
+/** A meeting of this device, opened for as long as it is on the screen. */
+export function MeetingPage({ id, place }: Props) {
+  const parsed = v.safeParse(meetingIdSchema, id);
+  return parsed.success ? (
+    <OpenMeeting key={parsed.output} id={parsed.output} place={place} />
+  ) : (
+    <NotFound />
+  );
+}
+
+function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Props['place'] }) {
+  const { frame } = useWords();
+  const opening = useOpenDesk(id);
+  switch (opening.kind) {
+    case 'opening':
+      return (
+        <Frame>
+          <p role="status">{frame.opening}</p>
+        </Frame>
+      );
+    case 'notFound':
+      return <NotFound />;
+    case 'broken':
+      return (
+        <Frame>
+          <Notice tone="refuse" title={frame.broken.title}>
+            <p>{opening.seq === null ? frame.broken.failed : frame.broken.body(opening.seq)}</p>
+            <WayBack />
+          </Notice>
+        </Frame>
+      );
+    case 'open':
+      return (
+        <DeskContext value={opening.desk}>
+          <PinPromptProvider>
+            <MeetingPlace place={place} />
+          </PinPromptProvider>
+        </DeskContext>
+      );
+  }
+}
+
+function NotFound() {
+  const { notFound } = useWords().frame;
+  return (
+    <Frame>
+      <Notice tone="warn" title={notFound.title}>
+        <p>{notFound.body}</p>
+        <WayBack />
+      </Notice>
+    </Frame>
+  );
+}
+
+function WayBack() {
+  const { header } = useWords().frame;
+  return (
+    <p>
+      <a href="#/">{header.allMeetings}</a>
+    </p>
+  );
+}

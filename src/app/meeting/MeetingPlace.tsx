@@ -1,0 +1,43 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
+import { currentStep, type Step, steps } from '../../election/gates';
+import { useWords } from '../../text';
+import { MeetingFrame } from './MeetingFrame';
+import { RecordScreen, screens } from './screens';
+
+/** Where one is in the open meeting. */
+export function MeetingPlace({ place }: { readonly place: string | undefined }) {
+  if (place === 'record')
+    return (
+      <MeetingFrame step={null}>
+        <Arriving>
+          <RecordScreen />
+        </Arriving>
+      </MeetingFrame>
+    );
+  const step = steps.find((known) => known === place);
+  return step === undefined ? <CurrentStep /> : <StepShown step={step} />;
+}
+
+/** The step that was the hall's on arrival: nobody is moved on while their hands are on the keys. */
+function CurrentStep() {
+  const meeting = useMeeting();
+  const [step] = useState(() => currentStep(meeting));
+  return <StepShown step={step} />;
+}
+
+function StepShown({ step }: { readonly step: Step }) {
+  const Screen = screens[step];
+  return (
+    <MeetingFrame step={step}>
+      <Arriving>
+        <Screen key={step} />
+      </Arriving>
+    </MeetingFrame>
+  );
+}
+
+function Arriving({ children }: { readonly children: ReactNode }) {
+  const { frame } = useWords();
+  return <Suspense fallback={<p role="status">{frame.opening}</p>}>{children}</Suspense>;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { Desk } from '../../desk/Desk';
+import { type Opened, openDesk } from '../../desk/openDesk';
+import type { MeetingId } from '../../election/ids';
+
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly desk: Desk }
+  | { readonly kind: 'notFound' }
+  /** `seq`: the entry at which the record stops holding; `null` where it could not be read. */
+  | { readonly kind: 'broken'; readonly seq: number | null };
+
+/** Opens the meeting for as long as its page is on the screen, and lets the writer's lock go after. */
+export function useOpenDesk(id: MeetingId): Opening {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  useEffect(() => {
+    let gone = false;
+    let desk: Desk | null = null;
+    const arrived = (opened: Opened) => {
+      if (opened.ok) desk = opened.desk;
+      if (gone) desk?.close();
+      else setOpening(toOpening(opened));
+    };
+    openDesk(id).then(arrived, () => {
+      if (!gone) setOpening({ kind: 'broken', seq: null });
+    });
+    return () => {
+      gone = true;
+      desk?.close();
+      setOpening({ kind: 'opening' });
+    };
+  }, [id]);
+  return opening;
+}
+
+function toOpening(opened: Opened): Opening {
+  if (opened.ok) return { kind: 'open', desk: opened.desk };
+  return opened.why === 'notFound'
+    ? { kind: 'notFound' }
+    : { kind: 'broken', seq: opened.break.seq };
+}

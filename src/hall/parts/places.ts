@@ -1,0 +1,7 @@
+import type { Step } from '../../election/gates';
+import type { MeetingId } from '../../election/ids';
+
+/** Addresses behind the `#`. Without a step a meeting opens at the step that is the hall's now. */
+export const meetingPlace = (id: MeetingId): string => `#/meeting/${id}`;
+export const stepPlace = (id: MeetingId, step: Step): string => `#/meeting/${id}/${step}`;
+export const recordPlace = (id: MeetingId): string => `#/meeting/${id}/record`;

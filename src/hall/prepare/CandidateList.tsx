@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { MemberName } from '../../election/ids';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import styles from './prepare.module.css';
+
+interface Props {
+  readonly names: readonly MemberName[];
+  readonly onChange: (names: readonly MemberName[]) => void;
+  readonly error?: string;
+}
+
+/** Candidates in the order of the ballot; the order set by hand stands. */
+export function CandidateList({ names, onChange, error }: Props) {
+  const words = useWords().prepare.contest;
+
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<string | null>(null);
+
+  // A row that moves takes the focus with it, or the keyboard would have to walk back.
+  useLayoutEffect(() => {
+    const row = list.current?.querySelector(`[data-name="${CSS.escape(moved.current ?? '')}"]`);
+    const buttons = row?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)');
+    if (document.activeElement === document.body) buttons?.[0]?.focus();
+    moved.current = null;
+  }, [names]);
+
+  function swap(i: number, j: number) {
+    const order = [...names];
+    const [a, b] = [names[i], names[j]];
+    if (a === undefined || b === undefined) return;
+    order[i] = b;
+    order[j] = a;
+    moved.current = a;
+    onChange(order);
+  }
+
+  return (
+    <>
+      {names.length === 0 ? <p className={styles.small}>{words.noneYet}</p> : null}
+      {error === undefined ? null : (
+        <p className={styles.error} role="alert">
+          ✕ {error}
+        </p>
+      )}
+      <ol ref={list} className={styles.candidates}>
+        {names.map((name, i) => (
+          <li key={name} data-name={name} className={styles.candidate}>
+            <span className={styles.place}>{i + 1}</span>
+            <span className={styles.memberName}>{name}</span>
+            <Button aria-label={words.up(name)} disabled={i === 0} onClick={() => swap(i, i - 1)}>
+              ↑ {words.upShort}
+            </Button>
+            <Button
+              aria-label={words.down(name)}
+              disabled={i === names.length - 1}
+              onClick={() => swap(i, i + 1)}
+            >
+              ↓ {words.downShort}
+            </Button>
+            <Button
+              aria-label={words.remove(name)}
+              onClick={() => onChange(names.filter((other) => other !== name))}
+            >
+              {words.removeShort}
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

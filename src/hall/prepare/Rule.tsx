@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Profile } from '../../election/rules';
+import { useWords } from '../../text';
+import styles from './prepare.module.css';
+
+interface Props {
+  readonly profile: Profile;
+  readonly label: string;
+  readonly hint: string;
+  /** What the setting comes to in this meeting. */
+  readonly here?: string | null;
+  readonly differs: boolean;
+  readonly children: ReactNode;
+}
+
+/** One parameter of the method: what it is, what it means, what it comes to here. */
+export function Rule({ profile, label, hint, here = null, differs, children }: Props) {
+  const words = useWords().prepare.method;
+  return (
+    <div className={styles.rule}>
+      <h3>{label}</h3>
+      <p className={styles.small}>{hint}</p>
+      {children}
+      {here === null ? null : <p className={styles.here}>{here}</p>}
+      {differs ? <p className={styles.changed}>● {words.differs(profile)}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useRef } from 'react';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { Answered } from '../parts/Answered';
+import type { Act } from '../parts/useAct';
+import styles from './Section.module.css';
+
+/** What every part is given. */
+export interface PartProps {
+  /** The way to the next part, offered once this one is stored. */
+  readonly next: ReactNode;
+}
+
+interface Props extends PartProps {
+  readonly act: Act;
+  readonly changed: boolean;
+  /** Whether anything of this section is stored already. */
+  readonly stored: boolean;
+  /** A part that may stay empty. */
+  readonly optional?: boolean;
+  /** True once it is stored. */
+  readonly onStore: () => Promise<boolean>;
+  readonly onUndo: () => void;
+  readonly children: ReactNode;
+}
+
+/** A part of the preparation: stored whole by its own button, and saying how it stands. */
+export function Section(props: Props) {
+  const { act, changed, stored, optional = false, onStore, onUndo, next, children } = props;
+  const { prepare } = useWords();
+  const { state } = prepare;
+  const settled = !changed && (stored || optional);
+  const unstored = optional ? state.none : state.empty;
+  const standingWord = stored ? `✓ ${state.stored}` : `○ ${unstored}`;
+  const standing = useRef<HTMLSpanElement>(null);
+  return (
+    <form
+      className={styles.section}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // The button is grey from then on, and would swallow the keys.
+        void onStore().then((done) => {
+          if (done) standing.current?.focus();
+        });
+      }}
+    >
+      {children}
+      <Answered act={act} />
+      <div className={styles.foot}>
+        <Button type="submit" kind={settled ? 'plain' : 'primary'} disabled={act.busy || settled}>
+          {prepare.store}
+        </Button>
+        {changed && stored ? <Button onClick={onUndo}>{prepare.undo}</Button> : null}
+        <span ref={standing} tabIndex={-1} className={changed ? styles.changed : styles.state}>
+          {changed ? `● ${state.changed}` : standingWord}
+        </span>
+        {settled ? next : null}
+      </div>
+    </form>
+  );
+}
