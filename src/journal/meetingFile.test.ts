@@ -54,6 +54,8 @@ describe('as bytes and lines', () => {
     ['an empty first line', 'file.notMeeting', `\n${file}`],
     ['no last line feed', 'file.cut', file.slice(0, -1)],
     ['half a last line', 'file.cut', file.slice(0, -9)],
+    ['something behind the last line', 'file.cut', `${file}x`],
+    ['null for a last line', 'file.cut', withLine(lines.length - 1, () => 'null')],
     ['a header alone', 'file.cut', fileOf(lines.slice(0, 1))],
     ['a header alone, without its line feed', 'file.cut', lines[0] ?? ''],
     ['no footer', 'file.cut', fileOf(lines.slice(0, -1))],

@@ -1,0 +1,84 @@
+import { sha256Hex } from '../../election/fingerprint';
+import type { Hash } from '../../election/ids';
+import type { DrawnSheet, Ending, Meeting } from '../../election/meeting';
+import type { EntryRow } from '../../journal/entry';
+import type { Fault } from '../../journal/fault';
+import type { Journal } from '../../journal/journal';
+import { type Claim, judge } from '../../journal/judge';
+import { readMeetingFile } from '../../journal/meetingFile';
+import { checkClaims } from '../../signing/checkClaims';
+
+/** A sheet of the file; each signature on it was verified. */
+export interface SheetInFile {
+  readonly number: number;
+  readonly round: number;
+  readonly state: 'drawn' | 'announced' | 'withdrawn';
+  readonly hash: Hash;
+  readonly signedBy: readonly string[];
+  readonly wanting: readonly string[];
+}
+
+/** What a file that holds throughout says of its meeting. Its sheets were recomputed from the papers. */
+export interface FileReport {
+  readonly practice: boolean;
+  readonly organisation: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly ending: Ending | null;
+  readonly entries: number;
+  /** Hash of the last entry: the fingerprint of the journal. */
+  readonly head: Hash;
+  /** Papers that stand, recomputed one by one. */
+  readonly papers: number;
+  readonly sheets: readonly SheetInFile[];
+  /** How many were verified: keys by their names, PINs given as witness, signatures on sheets. */
+  readonly verified: Readonly<Record<Claim['kind'], number>>;
+}
+
+export interface Held extends Journal {
+  readonly ok: true;
+  readonly rows: readonly EntryRow[];
+  readonly report: FileReport;
+}
+
+export type Checked = Held | { readonly ok: false; readonly fault: Fault };
+
+/** Everything that can be asked of a meeting file: its one spelling, chain, rules, result, signatures. */
+export async function checkFile(bytes: Uint8Array): Promise<Checked> {
+  const read = readMeetingFile(bytes);
+  if (!read.ok) return read;
+  const judged = judge(read.rows);
+  if (!judged.ok) return judged;
+  const { meeting, head, claims } = judged;
+  const fault = await checkClaims(claims);
+  if (fault !== null) return { ok: false, fault };
+  return { ok: true, meeting, head, rows: read.rows, report: reportOf({ meeting, head }, claims) };
+}
+
+function reportOf({ meeting, head }: Journal, claims: readonly Claim[]): FileReport {
+  const { practice, details, ending, round } = meeting;
+  const ofKind = (kind: Claim['kind']) => claims.filter((claim) => claim.kind === kind).length;
+  return {
+    ...{ practice, ending },
+    organisation: details?.organisation ?? null,
+    title: details?.title ?? null,
+    date: details?.date ?? null,
+    entries: head.seq,
+    head: head.hash,
+    papers: round.entered,
+    sheets: round.sheets.map((sheet) => sheetInFile(meeting, sheet)),
+    verified: { key: ofKind('key'), witness: ofKind('witness'), sheet: ofKind('sheet') },
+  };
+}
+
+function sheetInFile({ round }: Meeting, sheet: DrawnSheet): SheetInFile {
+  const standing = round.announced ? 'announced' : 'drawn';
+  return {
+    number: sheet.number,
+    round: round.number,
+    state: sheet.withdrawn === null ? standing : 'withdrawn',
+    hash: sha256Hex(sheet.text),
+    signedBy: sheet.signatures.map(({ name }) => name),
+    wanting: sheet.wanting.map(({ name }) => name),
+  };
+}
