@@ -3,7 +3,7 @@ import type { HallRun } from '../support/hallRun';
 
 /**
  * Puts a meeting that was run through the real desk onto the page's device, keys and device id
- * with it, and opens it there. The app must have been opened once: it makes the database.
+ * with it, and opens it there. Looking for a meeting that is not there makes the app's database.
  */
 export async function carry(page: Page, run: HallRun): Promise<void> {
   const { database, storage } = run.device;
@@ -12,8 +12,10 @@ export async function carry(page: Page, run: HallRun): Promise<void> {
     keys: await database.keys.toArray(),
     device: await database.device.toArray(),
   };
-  await page.goto('/');
-  await page.getByRole('main').waitFor();
+  await page.goto(`/#/meeting/${run.id}`);
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'jipiaotai'),
+  );
   await page.evaluate(async (rows) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('jipiaotai');
@@ -29,5 +31,5 @@ export async function carry(page: Page, run: HallRun): Promise<void> {
     });
     database.close();
   }, tables);
-  await page.goto(`/#/meeting/${run.id}`);
+  await page.reload();
 }
