@@ -1,7 +1,17 @@
 /** What a key of the pad means; the draft and the screen carry it out. */
 export type PadAct =
   | { readonly do: 'row'; readonly row: number }
-  | { readonly do: 'store' | 'blank' | 'void' | 'writeIn' | 'illegible' | 'here' | 'clear' }
+  | {
+      readonly do:
+        | 'store'
+        | 'blank'
+        | 'void'
+        | 'writeIn'
+        | 'illegible'
+        | 'here'
+        | 'takeOff'
+        | 'clear';
+    }
   | { readonly do: 'move'; readonly by: 1 | -1 };
 
 interface PadKey {

@@ -11,11 +11,13 @@ interface Props {
   readonly step: Step;
   /** What may be done however the gate stands: it is what opens it. */
   readonly ahead?: ReactNode;
+  /** Stands in the line of the heading, and sees for itself to a window that may only look. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The page of one step: its heading, how its gate stands, and the way on once it is done. */
-export function StepPage({ step, ahead, children }: Props) {
+export function StepPage({ step, ahead, beside, children }: Props) {
   const { frame } = useWords();
   const looks = useDeskState((state) => state.mode === 'looks');
   const gate = useGates()[step];
@@ -28,6 +30,7 @@ export function StepPage({ step, ahead, children }: Props) {
           {steps.indexOf(step) + 1} {frame.steps[step]}
         </h1>
         <Standing step={step} gate={gate} />
+        {beside}
       </div>
       {/* What is on the page stays readable in a window that may only look. */}
       <fieldset role="presentation" className={styles.content} disabled={looks}>

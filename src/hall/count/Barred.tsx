@@ -1,0 +1,29 @@
+import { useMeeting } from '../../desk/DeskContext';
+import { countGoesOn } from '../../election/gates';
+import { officesEnoughToCount } from '../../election/officers';
+import { useWords } from '../../text';
+import { Notice } from '../../ui/Notice';
+import { stepPlace } from '../parts/places';
+import { Sentences } from '../parts/Sentences';
+
+/** Why no paper can be entered now, though the step is open: an office is vacant, or counting is closed. */
+export function Barred() {
+  const { offices } = useWords().count;
+  const meeting = useMeeting();
+  const refusals = countGoesOn(meeting);
+  if (refusals.length === 0) return null;
+  if (officesEnoughToCount(meeting).length === 0)
+    return (
+      <Notice tone="info">
+        <Sentences refusals={refusals} />
+      </Notice>
+    );
+  return (
+    <Notice tone="warn" title={offices.title}>
+      <Sentences refusals={refusals} />
+      <p>
+        <a href={stepPlace(meeting.id, 'officers')}>{offices.go}</a>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,53 @@
+import { memo, type RefObject, useCallback, useRef, useState } from 'react';
+import { useDeskState } from '../../desk/DeskContext';
+import type { PaperPlace } from '../../election/packets';
+import { StepPage } from '../parts/StepPage';
+import { Barred } from './Barred';
+import { Board } from './Board';
+import styles from './CountScreen.module.css';
+import { KeysBar } from './KeysBar';
+import { PacketList } from './PacketList';
+import { PaperPad } from './PaperPad';
+import type { Held } from './place';
+
+/** Counting: one paper at a time, with the running board and the packet worked on beside it. */
+export function CountScreen() {
+  const pad = useRef<HTMLElement>(null);
+  const toPad = useCallback(() => pad.current?.focus({ preventScroll: true }), []);
+  return (
+    <StepPage step="count" beside={<KeysBar onTaken={toPad} />}>
+      <CountTable pad={pad} toPad={toPad} />
+    </StepPage>
+  );
+}
+
+interface Props {
+  readonly pad: RefObject<HTMLElement | null>;
+  readonly toPad: () => void;
+}
+
+const CountTable = memo(function CountTable({ pad, toPad }: Props) {
+  const contest = useDeskState(({ meeting }) => meeting.form?.contests[0]);
+  const closed = useDeskState(({ meeting }) => meeting.round.countingClosed);
+  const [held, setHeld] = useState<Held | null>(null);
+  const enterAt = useCallback(
+    (at: PaperPlace) => {
+      setHeld({ at, chosen: true });
+      toPad();
+    },
+    [toPad],
+  );
+  if (contest === undefined) return null;
+  return (
+    <>
+      <Barred />
+      <div className={styles.table}>
+        {closed ? null : <PaperPad contest={contest} held={held} onHold={setHeld} pad={pad} />}
+        <aside className={styles.aside}>
+          <Board />
+          <PacketList onEnterAt={enterAt} onWithdrawn={toPad} />
+        </aside>
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,103 @@
+import { memo, useRef, useState } from 'react';
+import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import type { EnteredPaper } from '../../election/events';
+import { type PaperPlace, papersInPacket, placeAt } from '../../election/packets';
+import { readEntered } from '../../election/readEntered';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { FindPaper } from './FindPaper';
+import styles from './PacketList.module.css';
+import { PlaceRow } from './PlaceRow';
+import { WithdrawDialog } from './WithdrawDialog';
+
+interface Props {
+  /** The counter wants to enter a withdrawn paper again. */
+  readonly onEnterAt: (at: PaperPlace) => void;
+  readonly onWithdrawn: () => void;
+}
+
+interface Found {
+  readonly at: PaperPlace;
+  readonly paper: EnteredPaper;
+}
+
+/** One packet, paper by paper, newest first: the one worked on, or the one looked for. */
+export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: Props) {
+  const { packets: words } = useWords().count;
+  const meeting = useMeeting();
+  const entered = useDeskState(({ lastStored }) =>
+    lastStored?.event.type === 'paperEntered' ? lastStored.event.packet : null,
+  );
+  const { round } = meeting;
+  const [looked, setLooked] = useState<{ packet: number; after: number } | null>(null);
+  const [found, setFound] = useState<PaperPlace | null>(null);
+  const [correcting, setCorrecting] = useState<Found | null>(null);
+  const list = useRef<HTMLElement>(null);
+
+  const last = round.packets.length;
+  // Whoever looked through the packets is taken back to their own by the next paper.
+  const looking = looked !== null && looked.after === round.entered ? looked.packet : null;
+  const packet = Math.min(looking ?? entered ?? last, last);
+  const shown = round.packets[packet - 1];
+  const candidates = meeting.form?.contests[0]?.candidates ?? [];
+
+  function look(at: PaperPlace) {
+    setLooked({ packet: at.packet, after: round.entered });
+    setFound(at);
+  }
+
+  function onClose(withdrawn: boolean) {
+    setCorrecting(null);
+    if (withdrawn) onWithdrawn();
+  }
+
+  return (
+    <section ref={list} className={styles.packets} aria-label={words.findLabel}>
+      <div className={styles.head}>
+        <Button
+          className={styles.turn}
+          aria-label={words.previous}
+          disabled={packet <= 1}
+          onClick={() => look({ packet: packet - 1, place: 0 })}
+        >
+          ‹
+        </Button>
+        <h2 className={styles.title}>
+          {shown === undefined ? words.none : words.title(packet, papersInPacket(shown))}
+        </h2>
+        <Button
+          className={styles.turn}
+          aria-label={words.next}
+          disabled={packet >= last}
+          onClick={() => look({ packet: packet + 1, place: 0 })}
+        >
+          ›
+        </Button>
+        <FindPaper isThere={(at) => placeAt(round, at) !== null} onFound={look} />
+      </div>
+      <ol className={styles.places} reversed>
+        {shown?.places
+          .map((there, i) => (
+            <PlaceRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a place is its index, and never moves
+              key={`${packet}-${i}`}
+              packet={packet}
+              place={i + 1}
+              there={there}
+              candidates={candidates}
+              isVoid={
+                there.standing !== null && readEntered(meeting, there.standing.paper)?.void !== null
+              }
+              found={found?.packet === packet && found.place === i + 1}
+              onCorrect={setCorrecting}
+              onEnterAt={onEnterAt}
+            />
+          ))
+          .reverse()}
+      </ol>
+      {correcting === null ? null : (
+        <WithdrawDialog {...correcting} candidates={candidates} onClose={onClose} />
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,37 @@
+import { useMeeting } from '../../desk/DeskContext';
+import { type PaperPlace, placeAt } from '../../election/packets';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import styles from './PadHead.module.css';
+import type { Held } from './place';
+
+interface Props {
+  readonly at: PaperPlace;
+  readonly held: Held | null;
+  readonly onPlace: () => void;
+  /** `null` while there is nothing to clear. */
+  readonly onClear: (() => void) | null;
+}
+
+/** Which paper is at hand, and what is never entered. */
+export function PadHead({ at, held, onPlace, onClear }: Props) {
+  const { count } = useWords();
+  const { round } = useMeeting();
+  const again = placeAt(round, at) !== null;
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.at}>{count.at(at.packet, at.place)}</h2>
+      <Button className={styles.change} onClick={onPlace}>
+        {count.place.open}
+      </Button>
+      <Button className={styles.change} disabled={onClear === null} onClick={() => onClear?.()}>
+        {count.hints.clear}
+      </Button>
+      {again ? <strong className={styles.note}>{count.again}</strong> : null}
+      {held?.chosen === true && !again ? (
+        <strong className={styles.note}>{count.chosenPlace}</strong>
+      ) : null}
+      <p className={styles.privacy}>{count.privacy}</p>
+    </div>
+  );
+}
