@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { closedMeeting, enteredMeeting, fileOf } from '../../../test/support/files';
+import { CHIEF, HallRun, SCRUTINEER } from '../../../test/support/hallRun';
+import { newDevice } from '../../../test/support/surroundings';
+import type { Hash } from '../../election/ids';
+import { checkFile } from './checkFile';
+
+test('reports what the file says, its sheets and how much was verified', async () => {
+  const run = await closedMeeting();
+  const checked = await checkFile(await fileOf(run.id, run.device));
+  const { hash, seq } = run.desk.store.getState().head;
+  expect(checked.ok && checked.report).toEqual({
+    ...{ practice: false, ending: 'closed', organisation: '中共柳溪村支部委员会' },
+    ...{ title: '柳溪村党支部换届选举大会', date: '2026-11-22' },
+    ...{ entries: seq, head: hash, papers: 8 },
+    sheets: [
+      {
+        ...{ number: 1, round: 1, state: 'announced', hash: expect.any(String) as Hash },
+        ...{ signedBy: [CHIEF], wanting: [SCRUTINEER] },
+      },
+    ],
+    verified: { key: 2, witness: 1, sheet: 1 },
+  });
+});
+
+test('says how a sheet stands before it is announced', async () => {
+  const run = await enteredMeeting();
+  await run.submit(
+    { type: 'countingClosed' },
+    { type: 'sheetDrawn' },
+    { type: 'sheetWithdrawn', reason: '漏看一张' },
+    { type: 'countingClosed' },
+    { type: 'sheetDrawn' },
+  );
+  const checked = await checkFile(await fileOf(run.id, run.device));
+  expect(checked.ok && checked.report.sheets.map(({ state }) => state)).toEqual([
+    'withdrawn',
+    'drawn',
+  ]);
+});
+
+test('a meeting hardly begun says that it has no title yet', async () => {
+  const run = await HallRun.to('prepared');
+  const rows = await run.device.storage.entriesOf(run.id);
+  const device = newDevice();
+  await device.storage.append(rows.slice(0, 1));
+  const checked = await checkFile(await fileOf(run.id, device));
+  expect(checked.ok && checked.report).toMatchObject({ title: null, date: null, entries: 1 });
+});
