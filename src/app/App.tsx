@@ -9,6 +9,11 @@ const MeetingPage = lazy(async () => {
   const page = await import('./meeting/MeetingPage');
   return { default: page.MeetingPage };
 });
+const VerifyScreen = lazy(async () => {
+  const screen = await import('../hall/verify/VerifyScreen');
+  return { default: screen.VerifyScreen };
+});
+
 /** Places stand behind the # of the address, so that any static server will do. */
 export function App() {
   return (
@@ -17,6 +22,11 @@ export function App() {
         <Switch>
           <Route path="/meeting/:id/:place?">
             {({ id, place }) => <MeetingPage id={id} place={place} />}
+          </Route>
+          <Route path="/verify">
+            <Frame>
+              <VerifyScreen />
+            </Frame>
           </Route>
           <Route>
             <Frame>

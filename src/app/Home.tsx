@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Created } from '../desk/createMeeting';
 import type { MeetingId } from '../election/ids';
 import { meetingPlace } from '../hall/parts/places';
@@ -11,6 +11,11 @@ import styles from './Home.module.css';
 const makeMeeting = async (): Promise<Created> =>
   (await import('../desk/createMeeting')).createMeeting({ practice: false });
 const makeSample = async (): Promise<Created> => (await import('./makeSample')).makeSample();
+
+const ArchiveScreen = lazy(async () => {
+  const screen = await import('../hall/archive/ArchiveScreen');
+  return { default: screen.ArchiveScreen };
+});
 
 /** The way into a meeting: a new one, a practice one, one out of a file, or one of this device. */
 export function Home() {
@@ -56,6 +61,9 @@ export function Home() {
           <p>{trouble}</p>
         </Notice>
       )}
+      <Suspense fallback={null}>
+        <ArchiveScreen />
+      </Suspense>
     </>
   );
 }

@@ -57,5 +57,8 @@ export const screens: Readonly<Record<Step, ComponentType>> = {
   }),
 };
 
-/** A screen still being built by another pair of hands. */
-export const RecordScreen: ComponentType = () => null;
+/** Beside the steps: the whole meeting in words. */
+export const RecordScreen = lazy(async () => {
+  const screen = await import('../../hall/record/RecordScreen');
+  return { default: screen.RecordScreen };
+});

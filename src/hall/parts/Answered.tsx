@@ -5,7 +5,7 @@ import { Sentences } from './Sentences';
 import type { Act } from './useAct';
 
 /** Why the last try was not stored, in words, beside the button that was pressed. */
-export function Answered({ act }: { readonly act: Act }) {
+export function Answered({ act }: { readonly act: Pick<Act, 'answer'> }) {
   const { answer } = act;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -3,4 +3,57 @@ import type { archive as zh } from '../zh/archive';
 
 export const archive: Same<typeof zh> = {
   title: 'Archive',
+  list: 'Meetings on this device',
+  loading: 'Reading…',
+  none: 'There is no meeting on this device yet.',
+  failed: 'The meetings on this device cannot be read. Open this page again.',
+  untitled: '(no title yet)',
+  practice: 'Practice',
+  at: (step) => `At: ${step}`,
+  entries: (n) => (n === 1 ? '1 entry' : `${n} entries`),
+  code: (code) => `Check code ${code}`,
+  broken: (seq) =>
+    `Entry ${seq} cannot be read, so this meeting cannot be opened. Use a meeting file saved before.`,
+  acts: (title) => `${title}: what can be done`,
+  open: 'Open',
+  look: 'Look',
+  save: 'Save to a file',
+  saved: (name) =>
+    `Given to the browser to save: ${name}. Look for it among the downloads, then copy it to a stick.`,
+  notSaved: 'The record of this meeting cannot be read; nothing was saved.',
+  handOver: {
+    button: 'Hand over to another computer',
+    title: 'Hand over to another computer',
+    lead: 'The meeting is saved to a file for another computer to go on with; this one only looks from then on. Scrutineers choose new PINs there.',
+    yes: 'Hand over and save the file',
+    back: 'Back, do not hand over',
+  },
+  takeBack: {
+    button: 'Take back and go on here',
+    title: 'Take back and go on here',
+    lead: 'Only while the other computer has entered nothing. Where both go on there are two records, and they cannot be joined again.',
+    yes: 'Nothing was entered there: take back',
+    back: 'Back, do not take back',
+  },
+  remove: {
+    button: 'Remove from this device',
+    title: (title) => `Remove: ${title}`,
+    lead: 'Save the meeting to a file, then choose that file again. It is removed only after the two were compared; title, date and check code stay.',
+    save: 'First: save to a file',
+    choose: 'Second: choose the file just saved',
+    yes: 'Third: compare and remove',
+    chooseFirst: 'Choose the saved file first.',
+    checking: 'Comparing…',
+    back: 'Back, do not remove',
+    done: (title) => `Removed from this device: ${title}`,
+    failed: 'Not removed',
+    otherFile:
+      'The file is not the same as the record on this device. Choose the file just saved; if anything was entered since, save it again.',
+    goesOn: 'This meeting is neither over nor handed over, so it cannot be removed.',
+    unreadable: 'The file cannot be read. See that the stick is in, and choose it again.',
+  },
+  removed: {
+    title: 'Meetings that were removed',
+    line: (title, date, entries) => `${title}, ${date}, ${entries} entries`,
+  },
 };

@@ -21,6 +21,7 @@ import { refusals } from './refusals';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { terms } from './terms';
+import { verify } from './verify';
 
 export const en: Words = {
   announce,
@@ -45,4 +46,5 @@ export const en: Words = {
   sign,
   signIn,
   terms,
+  verify,
 };

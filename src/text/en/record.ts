@@ -1,6 +1,150 @@
+import type { EnteredPaper, Officer } from '../../election/events';
 import type { Same } from '../same';
+import type { EventWords } from '../sayEvent';
 import type { record as zh } from '../zh/record';
+import { terms } from './terms';
+
+const MARKS = { for: '○', against: '×', abstain: '—', illegible: '?' } as const;
+
+const list = (names: readonly string[]) => names.join(', ');
+const because = (reason: string) => (reason === '' ? '' : `; reason: ${reason}`);
+const officers = (named: readonly Officer[]) =>
+  list(named.map(({ office, name }) => `${name} (${terms.office[office]})`));
+const hands = (shown: { for: number; against: number; abstain: number }) =>
+  `for ${shown.for}, against ${shown.against}, abstain ${shown.abstain}`;
+
+function paper(entered: EnteredPaper): string {
+  switch (entered.kind) {
+    case 'blank':
+      return 'blank';
+    case 'void':
+      return `void: ${terms.voidReason[entered.reason]}, ruled by ${entered.ruledBy}`;
+    case 'marked':
+      return entered.contests
+        .map(({ marks, writeIns }) =>
+          [
+            marks.map((mark) => MARKS[mark]).join(' '),
+            ...writeIns.map((entry) =>
+              'illegible' in entry
+                ? 'somebody illegible written in'
+                : `${entry.name} written in${entry.circled ? '' : ' (no ○)'}`,
+            ),
+          ].join(', '),
+        )
+        .join('; ');
+  }
+}
+
+const events: EventWords = {
+  meetingOpened: ({ practice }) => (practice ? 'Practice meeting opened' : 'Meeting opened'),
+  detailsSet: ({ details }) =>
+    `Meeting: ${details.organisation}, ${details.title}, ${details.date}, ${details.place}, presided by ${details.presidingOfficer}`,
+  rosterSet: ({ members }) =>
+    `Roster: ${members.length} members, ${members.filter(({ standing }) => standing === 'full').length} of them full members`,
+  rosterCorrected: ({ name, standing, reason }) =>
+    standing === null
+      ? `Roster corrected: ${name} struck off${because(reason)}`
+      : `Roster corrected: ${name}, ${terms.standing[standing]}${because(reason)}`,
+  exclusionsSet: ({ exclusions }) =>
+    exclusions.length === 0
+      ? 'Nobody is proposed to be left out of those due'
+      : `Proposed to be left out of those due: ${list(exclusions.map(({ name, category, consent }) => `${name} (${terms.exclusion[category]}; ${consent})`))}`,
+  methodSet: ({ method }) =>
+    `Election method proposed: after the regulations of ${method.profile}, base of the majority: ${terms.base[method.rules.majorityBase]}`,
+  formSet: ({ form }) =>
+    form.contests
+      .map(
+        ({ office, seats, kind, candidates }) =>
+          `Election of ${office}: ${seats} seats, ${terms.kind[kind]}, candidates ${list(candidates)}`,
+      )
+      .join('; '),
+  signInOpened: () => 'Sign-in opened',
+  memberArrived: ({ name }) => `${name} arrived`,
+  memberLeft: ({ name, reason }) =>
+    ({
+      left: `${name} left`,
+      refusedPaper: `${name} would not take a paper and counts as having left`,
+      tickedByMistake: `${name} had been ticked by mistake`,
+    })[reason],
+  excludedTakenBack: ({ name }) => `${name} came and counts as due again`,
+  pressed: ({ step }) => terms.press[step],
+  officersProposed: ({ officers: named }) =>
+    named.length === 0 ? 'Officers no longer proposed' : `Proposed: ${officers(named)}`,
+  handsShown: ({ matter, ...shown }) => {
+    switch (matter.kind) {
+      case 'method':
+        return `Show of hands on the method: ${hands(shown)}`;
+      case 'exclusions':
+        return `Show of hands on leaving out ${list(matter.names)}: ${hands(shown)}`;
+      case 'officers':
+        return `Show of hands on ${officers(matter.officers)}: ${hands(shown)}`;
+    }
+  },
+  officerRelieved: ({ name, office, reason }) =>
+    `${name} no longer serves as ${terms.office[office]}: ${terms.reliefReason[reason]}`,
+  chiefNamed: ({ name }) => `${name} becomes chief scrutineer`,
+  keyMade: ({ name, replacement }) =>
+    replacement === null
+      ? `${name} chose a PIN; signing key registered`
+      : `${name} forgot the PIN; new signing key, before ${replacement.before.name}`,
+  pinRefused: ({ name }) => `Wrong PIN for ${name}`,
+  headCounted: ({ due, present }) => `Second head-count: due ${due}, present ${present}`,
+  papersReceived: ({ count, reason }) => `Papers received: ${count}${because(reason)}`,
+  papersIssued: ({ count }) => `Papers issued: ${count}`,
+  paperSpoiled: () => 'A spoiled paper was replaced, unread',
+  votersCounted: ({ count }) => `Voters: ${count}`,
+  leftOverCut: ({ count }) => `Left over and cut: ${count}`,
+  returnedCounted: ({ count }) => `Papers returned: ${count}`,
+  figureCountedAgain: ({ figure, value, reason }) =>
+    `Counted again, “${terms.figure[figure]}”: ${value}${because(reason)}`,
+  figureCorrected: ({ figure, value, reason }) =>
+    `Wrong record put right, “${terms.figure[figure]}”: ${value}${because(reason)}`,
+  keysTaken: ({ counter }) => `${counter} sits at the keys`,
+  paperEntered: (entered) =>
+    `Packet ${entered.packet}, paper ${entered.place}: ${paper(entered.paper)} (entered by ${entered.keys})`,
+  packetClosed: ({ packet, papers }) => `Packet ${packet} closed with ${papers} papers`,
+  paperWithdrawn: ({ packet, place, reason, keys }) =>
+    `Packet ${packet}, paper ${place} withdrawn: ${terms.withdrawalReason[reason]} (by ${keys})`,
+  countingClosed: () => 'Counting closed, everything balances',
+  roundVoided: () => 'More papers came back than may: the round is void',
+  baseAcknowledged: () => 'The two bases elect different people; said in the hall',
+  sheetDrawn: ({ sheet }) => `Sheet no. ${sheet} drawn`,
+  sheetSigned: ({ name, sheet }) => `${name} signed sheet no. ${sheet}`,
+  signatureWanting: ({ name, sheet, why, reason }) =>
+    `${name} ${why === 'refused' ? 'refused to sign' : 'was not here to sign'} sheet no. ${sheet}${because(reason)}`,
+  sheetWithdrawn: ({ sheet, reason }) => `Sheet no. ${sheet} withdrawn${because(reason)}`,
+  announced: ({ sheet }) => `Announced from sheet no. ${sheet}`,
+  meetingClosed: ({ keysDeleted }) =>
+    `Meeting closed; signing keys deleted from this device: ${keysDeleted.length}`,
+  meetingNotHeld: ({ reason }) => `Meeting not held${because(reason)}`,
+  handedOver: () => 'Handed over to another computer',
+  takenOver: ({ from, to }) =>
+    from === to ? 'Taken back by the same computer' : 'Taken over by another computer',
+};
 
 export const record: Same<typeof zh> = {
   title: 'Record',
+  lead: 'Every entry of the meeting from its beginning; entries are added and never changed. “○ × — ?” are for, against, abstain and illegible, in the order of the paper.',
+  reading: 'Reading…',
+  failed: 'The record cannot be read. Open this page again.',
+  columns: {
+    seq: 'No.',
+    at: 'Time',
+    what: 'What happened',
+    witnesses: 'Witnesses',
+    code: 'Check code',
+  },
+  showCodes: 'Show check codes',
+  hideCodes: 'Hide check codes',
+  all: 'Show all',
+  paged: 'In pages',
+  print: 'Print',
+  page: (from, to, of) => `Entries ${from}–${to} of ${of}`,
+  pages: 'Pages',
+  first: 'First',
+  earlier: 'Earlier',
+  later: 'Later',
+  last: 'Latest',
+  head: (seq, code) => `Check code up to entry ${seq}: ${code}`,
+  events,
 };

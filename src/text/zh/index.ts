@@ -20,6 +20,7 @@ import { refusals } from './refusals';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { terms } from './terms';
+import { verify } from './verify';
 
 export const zh = {
   announce,
@@ -44,4 +45,5 @@ export const zh = {
   sign,
   signIn,
   terms,
+  verify,
 } as const;

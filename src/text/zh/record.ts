@@ -1,3 +1,140 @@
+import type { EnteredPaper, Officer } from '../../election/events';
+import type { EventWords } from '../sayEvent';
+import { terms } from './terms';
+
+const MARKS = { for: '○', against: '×', abstain: '—', illegible: '？' } as const;
+
+const list = (names: readonly string[]) => names.join('、');
+const because = (reason: string) => (reason === '' ? '' : `，原因：${reason}`);
+const officers = (named: readonly Officer[]) =>
+  list(named.map(({ office, name }) => `${terms.office[office]}${name}`));
+const hands = (shown: { for: number; against: number; abstain: number }) =>
+  `赞成 ${shown.for}，不赞成 ${shown.against}，弃权 ${shown.abstain}`;
+
+function paper(entered: EnteredPaper): string {
+  switch (entered.kind) {
+    case 'blank':
+      return '空白票';
+    case 'void':
+      return `无效：${terms.voidReason[entered.reason]}，${entered.ruledBy}裁定`;
+    case 'marked':
+      return entered.contests
+        .map(({ marks, writeIns }) =>
+          [
+            marks.map((mark) => MARKS[mark]).join(' '),
+            ...writeIns.map((entry) =>
+              'illegible' in entry
+                ? '另选一人，姓名无法辨认'
+                : `另选${entry.name}${entry.circled ? '' : '（未画○）'}`,
+            ),
+          ].join('，'),
+        )
+        .join('；');
+  }
+}
+
+const events: EventWords = {
+  meetingOpened: ({ practice }) => (practice ? '建立演练会议' : '建立会议'),
+  detailsSet: ({ details }) =>
+    `会议信息：${details.organisation}，${details.title}，${details.date}，${details.place}，主持人${details.presidingOfficer}`,
+  rosterSet: ({ members }) =>
+    `党员名册：${members.length} 人，其中正式党员 ${members.filter(({ standing }) => standing === 'full').length} 人`,
+  rosterCorrected: ({ name, standing, reason }) =>
+    standing === null
+      ? `更正名册：删去${name}${because(reason)}`
+      : `更正名册：${name}为${terms.standing[standing]}${because(reason)}`,
+  exclusionsSet: ({ exclusions }) =>
+    exclusions.length === 0
+      ? '没有提议不计入应到会的党员'
+      : `提议不计入应到会：${list(exclusions.map(({ name, category, consent }) => `${name}（${terms.exclusion[category]}；${consent}）`))}`,
+  methodSet: ({ method }) =>
+    `提出选举办法：以 ${method.profile} 年条例为底本，当选以${terms.base[method.rules.majorityBase]}为基数`,
+  formSet: ({ form }) =>
+    form.contests
+      .map(
+        ({ office, seats, kind, candidates }) =>
+          `选举${office}：应选 ${seats} 人，${terms.kind[kind]}选举，候选人${list(candidates)}`,
+      )
+      .join('；'),
+  signInOpened: () => '开始签到',
+  memberArrived: ({ name }) => `${name}到会`,
+  memberLeft: ({ name, reason }) =>
+    ({
+      left: `${name}离会`,
+      refusedPaper: `${name}不领选票，按离会计`,
+      tickedByMistake: `${name}误记到会，取消`,
+    })[reason],
+  excludedTakenBack: ({ name }) => `${name}到会，重新计入应到会`,
+  pressed: ({ step }) => terms.press[step],
+  officersProposed: ({ officers: named }) =>
+    named.length === 0 ? '撤销工作人员提名' : `提名${officers(named)}`,
+  handsShown: ({ matter, ...shown }) => {
+    switch (matter.kind) {
+      case 'method':
+        return `举手表决选举办法：${hands(shown)}`;
+      case 'exclusions':
+        return `举手表决不计入应到会的${list(matter.names)}：${hands(shown)}`;
+      case 'officers':
+        return `举手表决${officers(matter.officers)}：${hands(shown)}`;
+    }
+  },
+  officerRelieved: ({ name, office, reason }) =>
+    `${name}不再担任${terms.office[office]}：${terms.reliefReason[reason]}`,
+  chiefNamed: ({ name }) => `${name}任总监票人`,
+  keyMade: ({ name, replacement }) =>
+    replacement === null
+      ? `${name}设定 PIN，登记签名密钥`
+      : `${name}忘记 PIN，换新的签名密钥，${replacement.before.name}在场`,
+  pinRefused: ({ name }) => `${name}的 PIN 输错一次`,
+  headCounted: ({ due, present }) => `第二次清点人数：应到会 ${due} 人，实到会 ${present} 人`,
+  papersReceived: ({ count, reason }) => `领取选票 ${count} 张${because(reason)}`,
+  papersIssued: ({ count }) => `发出选票 ${count} 张`,
+  paperSpoiled: () => '更换一张写坏的选票，未看内容',
+  votersCounted: ({ count }) => `投票人数 ${count}`,
+  leftOverCut: ({ count }) => `剩余选票 ${count} 张，剪角作废`,
+  returnedCounted: ({ count }) => `收回选票 ${count} 张`,
+  figureCountedAgain: ({ figure, value, reason }) =>
+    `重新清点${terms.figure[figure]}：${value}${because(reason)}`,
+  figureCorrected: ({ figure, value, reason }) =>
+    `更正记错的${terms.figure[figure]}：${value}${because(reason)}`,
+  keysTaken: ({ counter }) => `${counter}在键盘前录入`,
+  paperEntered: (entered) =>
+    `第 ${entered.packet} 叠第 ${entered.place} 张：${paper(entered.paper)}（${entered.keys}录入）`,
+  packetClosed: ({ packet, papers }) => `第 ${packet} 叠结束，${papers} 张`,
+  paperWithdrawn: ({ packet, place, reason, keys }) =>
+    `撤回第 ${packet} 叠第 ${place} 张：${terms.withdrawalReason[reason]}（${keys}录入）`,
+  countingClosed: () => '录入结束，核对无误',
+  roundVoided: () => '收回选票多于规定，本轮选举无效',
+  baseAcknowledged: () => '两种基数当选的人不一样，已当场说明',
+  sheetDrawn: ({ sheet }) => `出第 ${sheet} 号报告单`,
+  sheetSigned: ({ name, sheet }) => `${name}签第 ${sheet} 号报告单`,
+  signatureWanting: ({ name, sheet, why, reason }) =>
+    `${name}${why === 'refused' ? '拒绝' : '不在场，没有'}签第 ${sheet} 号报告单${because(reason)}`,
+  sheetWithdrawn: ({ sheet, reason }) => `撤回第 ${sheet} 号报告单${because(reason)}`,
+  announced: ({ sheet }) => `主持人按第 ${sheet} 号报告单宣布结果`,
+  meetingClosed: ({ keysDeleted }) => `结束会议，删去本机的签名密钥 ${keysDeleted.length} 个`,
+  meetingNotHeld: ({ reason }) => `会议未能举行${because(reason)}`,
+  handedOver: () => '移交另一台电脑',
+  takenOver: ({ from, to }) => (from === to ? '收回，由原来的电脑继续' : '由另一台电脑接续录入'),
+};
+
 export const record = {
   title: '会议记录',
+  lead: '会议从头到尾的每一条记录，只增不改。“○ × — ？”依次是赞成、不赞成、弃权、无法辨认，按选票上的顺序。',
+  reading: '正在读取……',
+  failed: '读不出会议记录。请重新打开本页。',
+  columns: { seq: '序', at: '时间', what: '内容', witnesses: '见证', code: '核对码' },
+  showCodes: '显示核对码',
+  hideCodes: '不显示核对码',
+  all: '全部列出',
+  paged: '分页',
+  print: '打印',
+  page: (from: number, to: number, of: number) => `第 ${from}–${to} 条，共 ${of} 条`,
+  pages: '翻页',
+  first: '最早',
+  earlier: '前一页',
+  later: '后一页',
+  last: '最近',
+  head: (seq: number, code: string) => `至第 ${seq} 条的核对码 ${code}`,
+  events,
 } as const;

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { Answer } from '../../desk/answer';
+import { mayBeRemoved } from '../../desk/files/removeMeeting';
+import { handOver, takeBack } from '../../desk/handOver';
+import type { Listed } from '../../desk/listMeetings';
+import { fingerprint } from '../../election/fingerprint';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { Answered } from '../parts/Answered';
+import { Confirmed } from '../parts/Confirmed';
+import { meetingPlace } from '../parts/places';
+import styles from './ArchiveScreen.module.css';
+import { RemoveDialog } from './RemoveDialog';
+import { saveToFile } from './saveToFile';
+
+type Whole = Extract<Listed, { ok: true }>;
+
+interface Props {
+  readonly listed: Whole;
+  readonly onSaid: (what: string) => void;
+  /** Something was stored or removed: the list is read again. */
+  readonly onChanged: (what: string) => void;
+}
+
+/** One meeting of this device, and what can be done with it as a whole. */
+export function MeetingCard({ listed, onSaid, onChanged }: Props) {
+  const { archive } = useWords();
+  const { id, meeting } = listed;
+  const title = meeting.details?.title ?? archive.untitled;
+  const [busy, setBusy] = useState(false);
+  const [removing, setRemoving] = useState(false);
+  const [answer, setAnswer] = useState<Exclude<Answer, { kind: 'stored' }> | null>(null);
+
+  async function save(): Promise<string> {
+    const name = await saveToFile(id);
+    return name === null ? archive.notSaved : archive.saved(name);
+  }
+
+  async function store(act: () => Promise<Answer>, after: () => Promise<string>) {
+    setBusy(true);
+    setAnswer(null);
+    const given = await act().catch((): Answer => ({ kind: 'notStored', why: 'failed' }));
+    if (given.kind === 'stored') onChanged(await after());
+    else setAnswer(given);
+    setBusy(false);
+  }
+
+  return (
+    <li className={styles.card}>
+      <About listed={listed} title={title} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons */}
+      <div className={styles.acts} role="group" aria-label={archive.acts(title)}>
+        <a className={styles.open} href={meetingPlace(id)}>
+          {meeting.ending === null ? archive.open : archive.look}
+        </a>
+        <Button onClick={() => void save().then(onSaid)}>{archive.save}</Button>
+        {meeting.ending === null ? (
+          <Confirmed
+            kind="primary"
+            button={archive.handOver.button}
+            words={archive.handOver}
+            busy={busy}
+            onYes={() => store(() => handOver(id), save)}
+          />
+        ) : null}
+        {meeting.ending === 'handedOver' ? (
+          <Confirmed
+            kind="primary"
+            button={archive.takeBack.button}
+            words={archive.takeBack}
+            busy={busy}
+            onYes={() =>
+              store(
+                () => takeBack(id),
+                () => Promise.resolve(''),
+              )
+            }
+          />
+        ) : null}
+        {mayBeRemoved(meeting) ? (
+          <Button kind="danger" onClick={() => setRemoving(true)}>
+            {archive.remove.button}
+          </Button>
+        ) : null}
+      </div>
+      <Answered act={{ answer }} />
+      {removing ? (
+        <RemoveDialog
+          id={id}
+          title={title}
+          onClose={() => setRemoving(false)}
+          onRemoved={() => onChanged(archive.remove.done(title))}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function About({ listed, title }: { readonly listed: Whole; readonly title: string }) {
+  const { archive, frame } = useWords();
+  const { meeting, head, step } = listed;
+  return (
+    <div className={styles.about}>
+      <h3>
+        {meeting.practice ? <span className={styles.practice}>{archive.practice}</span> : null}
+        {title}
+      </h3>
+      <p>
+        {meeting.details === null
+          ? null
+          : `${meeting.details.organisation} · ${meeting.details.date} · `}
+        {meeting.ending === null
+          ? archive.at(frame.steps[step])
+          : frame.header.ended[meeting.ending]}
+      </p>
+      <p className={styles.code}>
+        {archive.entries(head.seq)} · {archive.code(fingerprint(head.hash))}
+      </p>
+    </div>
+  );
+}

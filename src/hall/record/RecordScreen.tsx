@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import { type RecordLine, readRecord } from '../../desk/readRecord';
+import { fingerprint } from '../../election/fingerprint';
+import { useWords } from '../../text';
+import { Notice } from '../../ui/Notice';
+import { RecordPages } from './RecordPages';
+import styles from './RecordScreen.module.css';
+
+/** The journal in words (全程纪实): one line an entry. */
+export function RecordScreen() {
+  const { record, documents } = useWords();
+  const { id, details, practice } = useMeeting();
+  const head = useDeskState((state) => state.head);
+  const [lines, setLines] = useState<readonly RecordLine[] | 'failed' | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    readRecord(id).then(
+      (read) => gone || setLines(read),
+      () => gone || setLines('failed'),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id, head.seq]);
+
+  return (
+    <section className={styles.record}>
+      <h1>{record.title}</h1>
+      {practice ? <p className={styles.practice}>{documents.practice.line}</p> : null}
+      <p className={styles.printed}>
+        {details === null ? null : `${details.organisation} · ${details.title} · ${details.date}`}
+      </p>
+      <p>{record.lead}</p>
+      <p>{record.head(head.seq, fingerprint(head.hash))}</p>
+      {lines === null ? <p role="status">{record.reading}</p> : null}
+      {lines === 'failed' ? <Notice tone="refuse" title={record.failed} /> : null}
+      {lines === null || lines === 'failed' ? null : <RecordPages lines={lines} />}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Event, EventOf, EventType } from '../election/events';
+import type { Words } from './words';
+
+/** An event without its words fails the build. */
+export type EventWords = { readonly [T in EventType]: (event: EventOf<T>) => string };
+
+/** What happened, in the words of the record. */
+export function sayEvent({ record }: Pick<Words, 'record'>, event: Event): string {
+  // The words for a type take the event of that type; the type system cannot follow the pair.
+  const say = record.events[event.type] as (event: Event) => string;
+  return say(event);
+}

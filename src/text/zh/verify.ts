@@ -1,0 +1,52 @@
+export const verify = {
+  title: '核验会议文件',
+  lead: '选一个会议文件。本机会逐条核对，并由选票重新计算结果；不联网，也不改动文件。',
+  choose: '选择会议文件',
+  chosen: (name: string) => `文件：${name}`,
+  checking: '正在核验……',
+  unreadable: '这个文件读不出来。请确认优盘插好，再选一次。',
+  holds: '文件完好，各项都对得上',
+  fails: '这份文件不能采用',
+  checks: {
+    form: '文件与保存时一字不差',
+    chain: (entries: number) => `${entries} 条记录前后相接，逐条合乎规则`,
+    signatures: (sheets: number, witnesses: number) =>
+      `签名全部有效：报告单签名 ${sheets} 个，见证 ${witnesses} 个`,
+    result: (papers: number, sheets: number) =>
+      sheets === 0
+        ? `已录入 ${papers} 张选票，还没有报告单`
+        : `由 ${papers} 张选票重新计算，与报告单一致`,
+  },
+  practice: '这是演练会议，不是正式选举。',
+  state: '会议',
+  goesOn: '尚未结束',
+  ended: { closed: '已闭会', notHeld: '未能举行', handedOver: '已移交，等待接收' },
+  code: '会议记录核对码',
+  sheets: '报告单',
+  sheet: (n: number, state: string, code: string) => `第 ${n} 号（${state}），核对码 ${code}`,
+  sheetStates: { drawn: '尚未宣布', announced: '已宣布', withdrawn: '已撤回' },
+  signedBy: (names: readonly string[]) => `签名：${names.join('、')}`,
+  wanting: (names: readonly string[]) => `未签：${names.join('、')}`,
+  show: '看最后一张报告单',
+  takeOver: {
+    button: '接入本机继续',
+    title: '接入本机继续',
+    lead: '从文件的最后一条接着往下做，会议记录会写明换了电脑。监票人要在本机重新设定 PIN。',
+    notHandedOver:
+      '这份文件没有办移交。请先确认原来的电脑不再录入；两边都录入，就成了两份不同的记录，不能再合在一起。',
+    yes: '接入',
+    back: '返回',
+  },
+  takeIn: '存入本机，只供查看',
+  taking: '正在存入……',
+  taken: {
+    stored: (entries: number) => `已存入 ${entries} 条记录。`,
+    same: '本机已有这次会议，与文件一模一样，没有需要存入的。',
+    older: (here: number, file: number) =>
+      `文件比本机的旧：本机有 ${here} 条记录，文件只有 ${file} 条。没有存入；请用本机的会议。`,
+    fork: (seq: number) =>
+      `从第 ${seq} 条记录起，文件与本机的记录不一样，两边各自录入过。没有存入；以哪一份为准，请监票人当场决定。`,
+    open: '打开这次会议',
+    notStored: '没有存入',
+  },
+} as const;
