@@ -29,6 +29,14 @@ export function overReturned(meeting: Meeting): readonly Refusal[] {
   return [refusal('returned.overLimit', { returned, limit: limit.value, figure: limit.figure })];
 }
 
+/** Why nothing is void: no more papers came back than may. Silent while a figure is missing. */
+export function withinLimit(meeting: Meeting): readonly Refusal[] {
+  const returned = meeting.round.figures.returned;
+  const limit = returnedLimit(meeting);
+  if (returned === null || limit === null || returned > limit.value) return [];
+  return [refusal('returned.withinLimit', { returned, limit: limit.value })];
+}
+
 /** Gate 2 (domain 3): as many papers issued as members present. Silent while either is missing. */
 export function issuedGate(meeting: Meeting): readonly Refusal[] {
   const { issued, present, due, received } = meeting.round.figures;
@@ -74,8 +82,11 @@ export const withFigures = (round: Round, changed: Partial<Figures>): Round => (
   baseAcknowledged: false,
 });
 
-/** Records a figure beside the one that stood before it. */
-export const withChange = (round: Round, change: FigureChange): Round => ({
-  ...withFigures(round, { [change.figure]: change.to }),
-  changes: [...round.changes, change],
-});
+/** Records a figure beside the one that stood before it; one that was not recorded was nothing. */
+export function withChange(round: Round, change: Omit<FigureChange, 'from'>): Round {
+  const from = round.figures[change.figure] ?? 0;
+  return {
+    ...withFigures(round, { [change.figure]: change.to }),
+    changes: [...round.changes, { ...change, from }],
+  };
+}

@@ -64,14 +64,11 @@ export class Run {
 
   private keep(event: Event, witnesses: readonly MemberName[]): void {
     const seq = this.head.seq + 1;
-    const kept: Kept = {
-      seq,
-      at: new Date(BEGINNING + seq * 1000).toISOString(),
-      witnesses: [...witnesses],
-      event,
-    };
+    const at = new Date(BEGINNING + seq * 1000).toISOString();
+    const stamp: Stamp = { seq, at, witnesses: [...witnesses] };
+    const kept: Kept = { ...stamp, event };
     this.events.push(kept);
-    this.meeting = evolve(this.meeting, event, kept);
+    this.meeting = evolve(this.meeting, event, stamp);
     this.head = { seq, hash: this.chain(this.head, kept) };
   }
 }

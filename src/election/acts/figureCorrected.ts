@@ -34,8 +34,7 @@ export const figureCorrected: Act<'figureCorrected'> = {
   evolve: (meeting, { figure, value, reason }, stamp) => ({
     ...meeting,
     round: withChange(meeting.round, {
-      ...{ figure, from: meeting.round.figures[figure] ?? 0, to: value },
-      ...{ reason, kind: 'corrected', stamp },
+      ...{ figure, to: value, reason, kind: 'corrected', stamp },
     }),
   }),
 };

@@ -34,8 +34,7 @@ export const figureCountedAgain: Act<'figureCountedAgain'> = {
   evolve: (meeting, { figure, value, reason }, stamp) => ({
     ...meeting,
     round: withChange(meeting.round, {
-      ...{ figure, from: meeting.round.figures[figure] ?? 0, to: value },
-      ...{ reason, kind: 'countedAgain', stamp },
+      ...{ figure, to: value, reason, kind: 'countedAgain', stamp },
     }),
   }),
 };

@@ -1,6 +1,7 @@
 import { type Act, firstOf, unless } from '../act';
 import { withFigures } from '../figures';
 import { notYetVoted, papersGiven } from '../gates';
+import type { Meeting } from '../meeting';
 import { refusal } from '../refusal';
 
 /** A paper spoiled while marking is replaced, handed back unread, and no name is kept (domain 3, 8). */
@@ -9,7 +10,7 @@ export const paperSpoiled: Act<'paperSpoiled'> = {
     const { form, number, figures } = meeting.round;
     const received = figures.received ?? 0;
     const issued = figures.issued ?? 0;
-    const replaced = figures.replaced ?? 0;
+    const replaced = replacedSoFar(meeting);
     return unless(
       firstOf(
         () => papersGiven(meeting),
@@ -24,6 +25,8 @@ export const paperSpoiled: Act<'paperSpoiled'> = {
   },
   evolve: (meeting) => ({
     ...meeting,
-    round: withFigures(meeting.round, { replaced: (meeting.round.figures.replaced ?? 0) + 1 }),
+    round: withFigures(meeting.round, { replaced: replacedSoFar(meeting) + 1 }),
   }),
 };
+
+const replacedSoFar = ({ round }: Meeting): number => round.figures.replaced ?? 0;

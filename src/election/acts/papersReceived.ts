@@ -29,7 +29,7 @@ export const papersReceived: Act<'papersReceived'> = {
         from === null
           ? withFigures(round, { received: count })
           : withChange(round, {
-              ...{ figure: 'received', from, to: from + count, reason, kind: 'added', stamp },
+              ...{ figure: 'received', to: from + count, reason, kind: 'added', stamp },
             }),
     };
   },

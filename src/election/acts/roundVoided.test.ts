@@ -6,6 +6,7 @@ import {
   draw,
   enter,
   entered,
+  press,
   sheetDrawn,
   voted,
 } from '../../../test/support/meetings';
@@ -37,6 +38,9 @@ test('within the limit, or before papers are counted, there is nothing to void',
   expect(voted().refusals(VOID)).toEqual([
     { code: 'step.openBoxFirst', figures: {} },
     { code: 'step.mixFirst', figures: {} },
+  ]);
+  expect(press(voted(), 'boxOpened', 'papersMixed').refusals(VOID)).toEqual([
+    { code: 'figure.missing', figures: { figure: 'returned' } },
   ]);
 });
 

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import {
+  appoint,
+  boxOpened,
+  methodAdopted,
+  OFFICERS,
+  OTHER_WRITER,
+  officers,
+  opened,
+} from '../../test/support/meetings';
+import {
+  at,
+  CANDIDATES,
+  CHIEF,
+  COUNTER,
+  named,
+  SCRUTINEER,
+  TELLER,
+} from '../../test/support/people';
+import {
+  chiefScrutineer,
+  counters,
+  currentKey,
+  expectedSigners,
+  isCandidate,
+  keysComplete,
+  officesEnoughToCount,
+  officesFull,
+  scrutineers,
+  scrutineersStand,
+  tellers,
+} from './officers';
+
+const OTHER = named('刘芳');
+
+test('who serves in which office, the chief first', () => {
+  const list = officers({
+    scrutineer: [SCRUTINEER, OTHER],
+    chiefScrutineer: [CHIEF],
+    counter: [COUNTER],
+    teller: [TELLER],
+  });
+  const { meeting } = appoint(methodAdopted(), list);
+  expect(scrutineers(meeting)).toEqual([CHIEF, SCRUTINEER, OTHER]);
+  expect(chiefScrutineer(meeting)).toBe(CHIEF);
+  expect(counters(meeting)).toEqual([COUNTER]);
+  expect(tellers(meeting)).toEqual([TELLER]);
+  expect(expectedSigners(meeting)).toEqual([CHIEF, SCRUTINEER, OTHER]);
+  expect(chiefScrutineer(opened().meeting)).toBeNull();
+});
+
+test('candidates are those of the form', () => {
+  expect(isCandidate(methodAdopted().meeting, at(CANDIDATES, 3))).toBe(true);
+  expect(isCandidate(methodAdopted().meeting, CHIEF)).toBe(false);
+  expect(isCandidate(opened().meeting, at(CANDIDATES, 3))).toBe(false);
+});
+
+test('two scrutineers, one of them chief, and one counter; a teller if the meeting has one', () => {
+  expect(officesFull(OFFICERS.slice(0, 3))).toEqual([]);
+  expect(officesFull([])).toEqual([
+    { code: 'officers.noChief', figures: {} },
+    { code: 'officers.missing', figures: { office: 'scrutineer', needed: 2, serving: 0 } },
+    { code: 'officers.missing', figures: { office: 'counter', needed: 1, serving: 0 } },
+  ]);
+  expect(officesFull(officers({ chiefScrutineer: [CHIEF], counter: [COUNTER] }))).toEqual([
+    { code: 'officers.missing', figures: { office: 'scrutineer', needed: 2, serving: 1 } },
+  ]);
+  expect(officesFull(officers({ scrutineer: [CHIEF, SCRUTINEER], counter: [COUNTER] }))).toEqual([
+    { code: 'officers.noChief', figures: {} },
+  ]);
+});
+
+test('once votes can be seen the count goes on with one scrutineer, who is chief, and one counter', () => {
+  const run = boxOpened();
+  run.submit({ type: 'memberLeft', name: SCRUTINEER, reason: 'left' });
+  expect(officesEnoughToCount(run.meeting)).toEqual([]);
+  run.submit({ type: 'memberLeft', name: COUNTER, reason: 'left' });
+  expect(officesEnoughToCount(run.meeting)).toEqual([{ code: 'officers.noCounter', figures: {} }]);
+  expect(scrutineersStand(run.meeting)).toEqual([]);
+  run.submit({ type: 'memberLeft', name: CHIEF, reason: 'left' });
+  expect(officesEnoughToCount(run.meeting)).toEqual([
+    { code: 'officers.noScrutineer', figures: {} },
+    { code: 'officers.noCounter', figures: {} },
+  ]);
+});
+
+test('every scrutineer serving has a key of this device', () => {
+  const run = boxOpened();
+  expect(keysComplete(run.meeting)).toEqual([]);
+  expect(currentKey(run.meeting, COUNTER)).toBeNull();
+  run.submit({ type: 'takenOver', to: OTHER_WRITER });
+  expect(currentKey(run.meeting, CHIEF)).toBeNull();
+  expect(keysComplete(run.meeting)).toEqual([
+    { code: 'key.missing', figures: { name: CHIEF } },
+    { code: 'key.missing', figures: { name: SCRUTINEER } },
+  ]);
+});
