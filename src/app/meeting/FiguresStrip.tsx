@@ -1,5 +1,5 @@
 import { useMeeting } from '../../desk/DeskContext';
-import { quorumGate } from '../../election/attendance';
+import { dueAndPresent, quorumGate } from '../../election/attendance';
 import { issuedGate, overReturned, votersGate } from '../../election/figures';
 import { headCounted } from '../../election/gates';
 import type { Meeting } from '../../election/meeting';
@@ -19,36 +19,58 @@ const gateOf: Record<Shown, ((meeting: Meeting) => readonly unknown[]) | null> =
   returned: overReturned,
 };
 
-/** The figures of the round in the order in which they must follow, from the head-count on. */
+/** The figures of the round in the order in which they must follow; before the head-count, who is here now. */
 export function FiguresStrip() {
   const { figures: words } = useWords().frame;
   const meeting = useMeeting();
-  if (!headCounted(meeting)) return null;
+  if (!meeting.signInOpened) return null;
   const { figures, entered } = meeting.round;
-
+  if (!headCounted(meeting)) {
+    const now = dueAndPresent(meeting);
+    return (
+      <dl className={styles.strip} aria-label={words.nowLabel}>
+        <Item label={words.dueNow} value={now.due} />
+        <Item label={words.presentNow} value={now.present} />
+      </dl>
+    );
+  }
+  const left = figures.returned === null ? 0 : figures.returned - entered;
   return (
     <dl className={styles.strip} aria-label={words.label}>
-      {shown.map((name) => {
-        const broken = (gateOf[name]?.(meeting).length ?? 0) > 0;
-        return (
-          <div key={name} className={classes(styles.item, broken ? styles.broken : undefined)}>
-            <dt>{words[name]}</dt>
-            <dd>
-              {figures[name] ?? '—'}
-              {broken ? <span className={styles.sign}>✕ {words.breaks}</span> : null}
-            </dd>
-          </div>
-        );
-      })}
-      <div className={styles.item}>
-        <dt>{words.entered}</dt>
-        <dd>
-          {figures.returned === null ? '—' : entered}
-          {figures.returned === null || figures.returned <= entered ? null : (
-            <span className={styles.left}>{words.left(figures.returned - entered)}</span>
-          )}
-        </dd>
-      </div>
+      {shown.map((name) => (
+        <Item
+          key={name}
+          label={words[name]}
+          value={figures[name] ?? '—'}
+          broken={(gateOf[name]?.(meeting).length ?? 0) > 0}
+        />
+      ))}
+      <Item
+        label={words.entered}
+        value={figures.returned === null ? '—' : entered}
+        {...(left > 0 ? { left } : {})}
+      />
     </dl>
+  );
+}
+
+interface ItemProps {
+  readonly label: string;
+  readonly value: number | string;
+  readonly broken?: boolean;
+  readonly left?: number;
+}
+
+function Item({ label, value, broken = false, left }: ItemProps) {
+  const { figures: words } = useWords().frame;
+  return (
+    <div className={classes(styles.item, broken ? styles.broken : undefined)}>
+      <dt>{label}</dt>
+      <dd>
+        {value}
+        {broken ? <span className={styles.sign}>✕ {words.breaks}</span> : null}
+        {left === undefined ? null : <span className={styles.left}>{words.left(left)}</span>}
+      </dd>
+    </div>
   );
 }

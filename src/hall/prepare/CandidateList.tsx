@@ -19,9 +19,11 @@ export function CandidateList({ names, onChange, error }: Props) {
 
   // A row that moves takes the focus with it, or the keyboard would have to walk back.
   useLayoutEffect(() => {
-    const row = list.current?.querySelector(`[data-name="${CSS.escape(moved.current ?? '')}"]`);
-    const buttons = row?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)');
-    if (document.activeElement === document.body) buttons?.[0]?.focus();
+    if (moved.current === null) return;
+    const row = list.current?.querySelector(`[data-name="${CSS.escape(moved.current)}"]`);
+    const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
+    const kept = buttons.find((button) => button === document.activeElement);
+    (kept ?? buttons[0])?.focus();
     moved.current = null;
   }, [names]);
 
@@ -48,15 +50,21 @@ export function CandidateList({ names, onChange, error }: Props) {
           <li key={name} data-name={name} className={styles.candidate}>
             <span className={styles.place}>{i + 1}</span>
             <span className={styles.memberName}>{name}</span>
-            <Button aria-label={words.up(name)} disabled={i === 0} onClick={() => swap(i, i - 1)}>
-              ↑ {words.upShort}
+            <Button
+              className={styles.arrow}
+              aria-label={words.up(name)}
+              disabled={i === 0}
+              onClick={() => swap(i, i - 1)}
+            >
+              ↑
             </Button>
             <Button
+              className={styles.arrow}
               aria-label={words.down(name)}
               disabled={i === names.length - 1}
               onClick={() => swap(i, i + 1)}
             >
-              ↓ {words.downShort}
+              ↓
             </Button>
             <Button
               aria-label={words.remove(name)}

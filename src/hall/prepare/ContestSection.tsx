@@ -58,7 +58,7 @@ const formOf = (typed: Typed, seats: number): BallotForm => ({
 });
 
 /** What is elected: office, seats, and the candidates in the order of the ballot. */
-export function ContestSection({ next }: PartProps) {
+export function ContestSection(part: PartProps) {
   const { prepare } = useWords();
   const words = prepare.contest;
   const meeting = useMeeting();
@@ -89,7 +89,7 @@ export function ContestSection({ next }: PartProps) {
       stored={meeting.form !== null}
       onStore={store}
       onUndo={draft.drop}
-      next={next}
+      {...part}
     >
       {frozen ? <p>{prepare.frozen}</p> : null}
       <fieldset role="presentation" className={styles.contestColumns} disabled={frozen}>
@@ -108,39 +108,41 @@ export function ContestSection({ next }: PartProps) {
               />
             )}
           </Field>
-          <CountField
-            label={words.seats}
-            value={typed.seats}
-            onChange={(text) => edit({ seats: text })}
-            {...(asked && (seats ?? 0) < 1 ? { error: words.seatsWrong } : {})}
-          />
-          <ChooseOne
-            legend={words.kind}
-            options={contestKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
-            value={typed.kind}
-            onChange={(kind) => edit({ kind })}
-          />
+          <div className={styles.seats}>
+            <CountField
+              label={words.seats}
+              value={typed.seats}
+              onChange={(text) => edit({ seats: text })}
+              {...(asked && (seats ?? 0) < 1 ? { error: words.seatsWrong } : {})}
+            />
+            <ChooseOne
+              legend={words.kind}
+              options={contestKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+              value={typed.kind}
+              onChange={(kind) => edit({ kind })}
+            />
+          </div>
           <ChooseOne
             legend={words.blankMeans}
             options={BLANK_MEANS.map((value) => ({ value, label: words.blankMeansValues[value] }))}
             value={typed.blankMeans}
             onChange={(blankMeans) => edit({ blankMeans })}
           />
+          <Ratio kind={typed.kind} candidates={typed.candidates.length} seats={seats} />
         </div>
         <div className={styles.stack}>
           <h2>{words.candidates}</h2>
           {meeting.roster.length === 0 ? <p>{words.noRoster}</p> : null}
-          <CandidateList
-            names={typed.candidates}
-            onChange={(candidates) => edit({ candidates })}
-            {...(asked && typed.candidates.length === 0 ? { error: words.noCandidates } : {})}
-          />
-          <Ratio kind={typed.kind} candidates={typed.candidates.length} seats={seats} />
           <MemberPicker
             label={words.add}
             names={pickable}
             disabled={frozen}
             onPick={(name) => edit({ candidates: [...typed.candidates, name] })}
+          />
+          <CandidateList
+            names={typed.candidates}
+            onChange={(candidates) => edit({ candidates })}
+            {...(asked && typed.candidates.length === 0 ? { error: words.noCandidates } : {})}
           />
         </div>
       </fieldset>

@@ -20,7 +20,7 @@ const LONGEST: Record<(typeof fields)[number], number> = {
 };
 
 /** Organisation, title, place, date, presiding officer. */
-export function DetailsSection({ next }: PartProps) {
+export function DetailsSection(part: PartProps) {
   const { prepare } = useWords();
   const words = prepare.details;
   const meeting = useMeeting();
@@ -52,7 +52,7 @@ export function DetailsSection({ next }: PartProps) {
       stored={meeting.details !== null}
       onStore={store}
       onUndo={draft.drop}
-      next={next}
+      {...part}
     >
       {headCounted(meeting) ? <p>{prepare.frozen}</p> : null}
       <div className={styles.twoColumns}>

@@ -25,13 +25,13 @@ interface Row {
 }
 
 /** Who is proposed to be left out of *due*: only with a category and the superior's consent (domain 2). */
-export function ExclusionsSection({ next }: PartProps) {
+export function ExclusionsSection(part: PartProps) {
   const meeting = useMeeting();
   const voted = meeting.exclusions.some(({ status }) => status !== 'proposed');
-  return voted || headCounted(meeting) ? <ExclusionsVoted /> : <ProposedList next={next} />;
+  return voted || headCounted(meeting) ? <ExclusionsVoted /> : <ProposedList {...part} />;
 }
 
-function ProposedList({ next }: PartProps) {
+function ProposedList(part: PartProps) {
   const { prepare } = useWords();
   const words = prepare.exclusions;
   const meeting = useMeeting();
@@ -68,7 +68,7 @@ function ProposedList({ next }: PartProps) {
       optional
       onStore={store}
       onUndo={draft.drop}
-      next={next}
+      {...part}
     >
       <p className={styles.lead}>{words.lead}</p>
       <MemberPicker

@@ -16,7 +16,7 @@ import { useDraft } from './useDraft';
 const START: Method = { profile: '2020', rules: PROFILES['2020'], rulesVersion: 1 };
 
 /** The election method as the settings that the app computes with. */
-export function MethodSection({ next }: PartProps) {
+export function MethodSection(part: PartProps) {
   const { prepare } = useWords();
   const words = prepare.method;
   const meeting = useMeeting();
@@ -42,12 +42,11 @@ export function MethodSection({ next }: PartProps) {
       stored={meeting.method !== null}
       onStore={store}
       onUndo={draft.drop}
-      next={next}
+      {...part}
     >
       {frozen ? <p>{prepare.frozen}</p> : null}
       {meeting.methodAdopted && !frozen ? <Notice tone="warn" title={words.adopted} /> : null}
       <fieldset role="presentation" className={styles.bare} disabled={frozen}>
-        <p className={styles.lead}>{words.lead}</p>
         <div className={styles.row}>
           <ChooseOne
             legend={words.profile}

@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import type { Meeting } from '../../election/meeting';
 import { useWords } from '../../text';
@@ -38,6 +38,16 @@ export function PrepareScreen() {
   const [shown, setShown] = useState<SectionName>(
     () => sections.find((name) => name !== 'exclusions' && !isStored[name](meeting)) ?? 'details',
   );
+  const [changed, setChanged] = useState<ReadonlySet<SectionName>>(new Set());
+  const mark = useCallback((name: SectionName, isChanged: boolean) => {
+    setChanged((before) => {
+      const after = new Set(before);
+      if (isChanged) after.add(name);
+      else after.delete(name);
+      return after;
+    });
+  }, []);
+
   return (
     <StepPage step="prepare">
       <nav className={styles.sections} aria-label={prepare.sections.label}>
@@ -53,14 +63,11 @@ export function PrepareScreen() {
           </Button>
         ))}
       </nav>
-      {sections.map((name) => {
-        const Part = parts[name];
-        return (
-          <section key={name} hidden={name !== shown} aria-label={prepare.sections[name]}>
-            <Part next={nextAfter(name)} />
-          </section>
-        );
-      })}
+      {sections.map((name) => (
+        <section key={name} hidden={name !== shown} aria-label={prepare.sections[name]}>
+          <PartOf name={name} next={nextAfter(name)} onChanged={mark} />
+        </section>
+      ))}
     </StepPage>
   );
 
@@ -72,7 +79,20 @@ export function PrepareScreen() {
   }
 
   function stateWord(name: SectionName): string {
+    if (changed.has(name)) return `● ${prepare.state.changed}`;
     if (isStored[name](meeting)) return `✓ ${prepare.state.stored}`;
     return name === 'exclusions' ? `○ ${prepare.state.none}` : `○ ${prepare.state.empty}`;
   }
+}
+
+interface PartOfProps {
+  readonly name: SectionName;
+  readonly next: ReactNode;
+  readonly onChanged: (name: SectionName, changed: boolean) => void;
+}
+
+function PartOf({ name, next, onChanged }: PartOfProps) {
+  const Part = parts[name];
+  const tell = useCallback((changed: boolean) => onChanged(name, changed), [name, onChanged]);
+  return <Part next={next} onChanged={tell} />;
 }

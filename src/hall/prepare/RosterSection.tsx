@@ -14,12 +14,12 @@ import { useDraft } from './useDraft';
 const LONGEST_NAME = 60;
 
 /** The roster: pasted as a whole before sign-in is opened, corrected name by name after that. */
-export function RosterSection({ next }: PartProps) {
+export function RosterSection(part: PartProps) {
   const { signInOpened } = useMeeting();
-  return signInOpened ? <RosterCorrections /> : <PastedRoster next={next} />;
+  return signInOpened ? <RosterCorrections /> : <PastedRoster {...part} />;
 }
 
-function PastedRoster({ next }: PartProps) {
+function PastedRoster(part: PartProps) {
   const { prepare, terms } = useWords();
   const words = prepare.roster;
   const { roster } = useMeeting();
@@ -51,7 +51,7 @@ function PastedRoster({ next }: PartProps) {
       stored={roster.length > 0}
       onStore={store}
       onUndo={draft.drop}
-      next={next}
+      {...part}
     >
       <div className={styles.rosterColumns}>
         <Field label={words.paste} hint={words.pasteHint}>

@@ -18,10 +18,13 @@ export function Rule({ profile, label, hint, here = null, differs, children }: P
   const words = useWords().prepare.method;
   return (
     <div className={styles.rule}>
-      <h3>{label}</h3>
-      <p className={styles.small}>{hint}</p>
-      {children}
-      {here === null ? null : <p className={styles.here}>{here}</p>}
+      <div className={styles.ruleHead}>
+        <h3>{label}</h3>
+        {children}
+      </div>
+      <p className={styles.small}>
+        {hint} {here === null ? null : <strong>{here}</strong>}
+      </p>
       {differs ? <p className={styles.changed}>● {words.differs(profile)}</p> : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Answered } from '../parts/Answered';
@@ -9,6 +9,8 @@ import styles from './Section.module.css';
 export interface PartProps {
   /** The way to the next part, offered once this one is stored. */
   readonly next: ReactNode;
+  /** Told whether something here is typed and not stored, so that it is seen from the other parts. */
+  readonly onChanged: (changed: boolean) => void;
 }
 
 interface Props extends PartProps {
@@ -27,6 +29,8 @@ interface Props extends PartProps {
 /** A part of the preparation: stored whole by its own button, and saying how it stands. */
 export function Section(props: Props) {
   const { act, changed, stored, optional = false, onStore, onUndo, next, children } = props;
+  const { onChanged } = props;
+  useEffect(() => onChanged(changed), [onChanged, changed]);
   const { prepare } = useWords();
   const { state } = prepare;
   const settled = !changed && (stored || optional);

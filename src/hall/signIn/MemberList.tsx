@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { mayVote } from '../../election/attendance';
 import type { Member } from '../../election/events';
@@ -12,7 +12,7 @@ const filters = ['all', 'absent', 'here'] as const;
 type Filter = (typeof filters)[number];
 
 /** Everybody on the roster, the members without the vote in a group apart. */
-export function MemberList() {
+export function MemberList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   const words = useWords().signIn;
   const { roster, here } = useMeeting();
   const [search, setSearch] = useState('');
@@ -37,7 +37,7 @@ export function MemberList() {
   }
 
   return (
-    <div className={styles.list}>
+    <div ref={ref} tabIndex={-1} className={styles.list}>
       <div className={styles.tools}>
         <Field label={words.search} className={styles.search ?? ''}>
           {(control) => (

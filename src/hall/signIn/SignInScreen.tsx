@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Answered } from '../parts/Answered';
 import { StepPage } from '../parts/StepPage';
 import { useAct } from '../parts/useAct';
+import { useFocusPlace } from '../parts/useFocusPlace';
 import { AttendanceBoard } from './AttendanceBoard';
 import { MemberList } from './MemberList';
 import styles from './signIn.module.css';
@@ -11,32 +12,34 @@ import styles from './signIn.module.css';
 /** Who is here. It stays open to the end: late arrival and leaving are recorded as well. */
 export function SignInScreen() {
   const { signInOpened } = useMeeting();
+  const list = useFocusPlace<HTMLDivElement>();
   return (
     <StepPage step="signIn">
       {signInOpened ? (
         <div className={styles.columns}>
           <AttendanceBoard />
-          <MemberList />
+          <MemberList ref={list.ref} />
         </div>
       ) : (
-        <Opening />
+        <Opening onStored={list.focus} />
       )}
     </StepPage>
   );
 }
 
-function Opening() {
-  const { open } = useWords().signIn;
+function Opening({ onStored }: { readonly onStored: () => void }) {
+  const words = useWords().signIn.open;
   const act = useAct();
+
+  async function open() {
+    if (await act.run({ type: 'signInOpened' })) onStored();
+  }
+
   return (
     <div className={styles.opening}>
-      <p>{open.lead}</p>
-      <Button
-        kind="primary"
-        disabled={act.busy}
-        onClick={() => void act.run({ type: 'signInOpened' })}
-      >
-        {open.press}
+      <p>{words.lead}</p>
+      <Button kind="primary" disabled={act.busy} onClick={() => void open()}>
+        {words.press}
       </Button>
       <Answered act={act} />
     </div>

@@ -44,6 +44,9 @@ export const frame: Same<typeof zh> = {
     body: 'This meeting is practice, no real election; its result counts for nothing.',
   },
   figures: {
+    nowLabel: 'Attendance now',
+    dueNow: 'Due now',
+    presentNow: 'Present now',
     label: 'Figures of this round',
     due: 'Due',
     present: 'Present',

@@ -39,6 +39,9 @@ export const frame = {
   },
   practice: { mark: '演练', body: '本会议是演练，不是正式选举，结果不作数。' },
   figures: {
+    nowLabel: '目前到会情况',
+    dueNow: '目前应到',
+    presentNow: '目前实到',
     label: '本轮数字',
     due: '应到',
     present: '实到',
