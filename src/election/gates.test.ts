@@ -82,7 +82,7 @@ test('a step that may not begin says why, and one that may, what is missing', ()
   });
   expect(gate(signed(sheetDrawn()).meeting, 'sign')).toEqual({ state: 'done', missing: [] });
   expect(gate(announced(sheetDrawn()).meeting, 'close').missing).toEqual([
-    { code: 'meeting.notAnnounced', figures: {} },
+    { code: 'meeting.notClosed', figures: {} },
   ]);
 });
 

@@ -68,6 +68,7 @@ type NonePayload = Extract<
   | 'count.notClosed'
   | 'round.voided'
   | 'meeting.notAnnounced'
+  | 'meeting.notClosed'
   | 'sheet.none'
 >;
 
@@ -234,7 +235,7 @@ const done: Readonly<Record<Step, Question>> = {
   check: wanted((meeting) => meeting.round.countingClosed, 'count.notClosed'),
   sign: sheetComplete,
   announce: wanted((meeting) => meeting.round.announced, 'meeting.notAnnounced'),
-  close: wanted((meeting) => meeting.ending === 'closed', 'meeting.notAnnounced'),
+  close: wanted((meeting) => meeting.ending === 'closed', 'meeting.notClosed'),
 };
 
 /** Why a step may not begin; empty where it may. `decide` and the screens ask the same. */

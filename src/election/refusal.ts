@@ -20,6 +20,7 @@ export interface RefusalFigures {
   'meeting.otherWriter': None;
   'meeting.notHandedOver': None;
   'meeting.notAnnounced': None;
+  'meeting.notClosed': None;
   'meeting.boxAlreadyOpened': None;
   /** A text is empty where words are needed, or too long. */
   'command.unreadable': None;

@@ -32,8 +32,9 @@ export function BeforeDrawing() {
       <p>{voided ? sign.result.voidLead : sign.result.lead}</p>
       <Explained sheet={coming} />
       {differ ? <BasesDiffer sheet={coming} acknowledged={baseAcknowledged} /> : null}
+      <Answered act={act} />
       {differ && !baseAcknowledged ? null : (
-        <div>
+        <div className={styles.draw}>
           <Button
             kind="primary"
             disabled={act.busy}
@@ -43,7 +44,6 @@ export function BeforeDrawing() {
           </Button>
         </div>
       )}
-      <Answered act={act} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Answered } from '../parts/Answered';
 import { PinField } from '../parts/PinField';
 import { useAct } from '../parts/useAct';
+import styles from './SignScreen.module.css';
 
 interface Props {
   readonly sheet: DrawnSheet;
@@ -57,7 +58,13 @@ export function SignDialog({ sheet, name, onDone }: Props) {
       }
     >
       <p>{sign.dialog.lead(sheet.number, fingerprint(sha256Hex(sheet.text)))}</p>
-      <form id={formId} noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
+      <form
+        id={formId}
+        className={styles.form}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => void submit(event)}
+      >
         <PinField
           ref={field}
           label={sign.dialog.pin(name)}

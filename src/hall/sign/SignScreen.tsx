@@ -14,10 +14,12 @@ import { WithdrawSheet } from './WithdrawSheet';
 export function SignScreen() {
   const sheet = standingSheet(useMeeting().round);
   return (
-    <StepPage step="sign">
-      {sheet === null ? <BeforeDrawing /> : <Signing sheet={sheet} />}
+    <>
+      <StepPage step="sign">
+        {sheet === null ? <BeforeDrawing /> : <Signing sheet={sheet} />}
+      </StepPage>
       <EarlierSheets />
-    </StepPage>
+    </>
   );
 }
 

@@ -21,13 +21,15 @@ export function Signer({ sheet, name }: Props) {
   const { terms, sign } = useWords();
   const meeting = useMeeting();
   const line = useRef<HTMLLIElement>(null);
+  const opened = useRef(false);
   const [asking, setAsking] = useState<'sign' | 'pin' | 'wanting' | null>(null);
   const settled = [...sheet.signatures, ...sheet.wanting].some((other) => other.name === name);
 
-  // The button that opened the dialog is gone by then.
+  // The button that opened the dialog is gone once this is settled.
   useEffect(() => {
-    if (settled && document.activeElement === document.body) line.current?.focus();
-  }, [settled]);
+    if (asking !== null) opened.current = true;
+    else if (opened.current && settled) line.current?.focus();
+  }, [asking, settled]);
 
   const serving = meeting.serving.find(
     (officer) => officer.name === name && isScrutineerOffice(officer.office),

@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field';
 import { Answered } from '../parts/Answered';
 import { ChooseOne } from '../parts/ChooseOne';
 import { useAct } from '../parts/useAct';
+import styles from './SignScreen.module.css';
 
 interface Props {
   readonly name: MemberName;
@@ -43,7 +44,7 @@ export function WantingDialog({ name, onDone }: Props) {
         </>
       }
     >
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)}>
+      <form id={formId} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <ChooseOne
           legend={words.legend}
           options={(['refused', 'absent'] as const).map((value) => ({

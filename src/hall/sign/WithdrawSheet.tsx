@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { Answered } from '../parts/Answered';
 import { useAct } from '../parts/useAct';
+import styles from './SignScreen.module.css';
 
 /** The way back while nothing is announced: the sheet is kept, marked withdrawn. */
 export function WithdrawSheet({ sheet }: { readonly sheet: DrawnSheet }) {
@@ -54,7 +55,7 @@ function Asking({ sheet, onDone }: { readonly sheet: DrawnSheet; readonly onDone
       }
     >
       <p>{words.lead}</p>
-      <form id={formId} noValidate onSubmit={(event) => void submit(event)}>
+      <form id={formId} className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <Field label={words.reason} error={pressed && missing ? words.reasonMissing : undefined}>
           {(control) => (
             <input

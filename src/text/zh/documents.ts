@@ -89,7 +89,7 @@ export const documents = {
   basesDiffer: (due: readonly string[], present: readonly string[], adopted: string) => {
     const who = (names: readonly string[]) =>
       names.length === 0 ? '无人当选' : `${names.join('、')}当选`;
-    return `若按应到会计算，${who(due)}；若按实到会计算，${who(present)}。本次会议通过的选举办法按${adopted}计算，签名前已当场说明。`;
+    return `若按应到会计算，${who(due)}；若按实到会计算，${who(present)}。本次会议通过的选举办法按${adopted}计算，签字前已当场说明。`;
   },
   notes: '更正与变更',
   change: {
@@ -114,12 +114,12 @@ export const documents = {
     `${name}不再担任${office}（${reason}）`,
   signatures: {
     title: '电子签名',
-    nobody: '尚无人签名',
+    nobody: '尚无人签字',
     signed: (name: string, time: string) => `${name} ✓ ${time}`,
     refused: (name: string, reason: string, witnesses: readonly string[]) =>
-      `${name} 拒绝签名${because(reason)}${before(witnesses)}`,
+      `${name} 拒绝签字${because(reason)}${before(witnesses)}`,
     absent: (name: string, reason: string, witnesses: readonly string[]) =>
-      `${name} 不在会场，未签名${because(reason)}${before(witnesses)}`,
+      `${name} 不在会场，未签字${because(reason)}${before(witnesses)}`,
   },
   ink: (office: string, name: string) => `${office}（${name}）：`,
   inkTitle: '签字',
@@ -128,6 +128,6 @@ export const documents = {
     sheet: '本单核对码',
     method: '选举办法核对码',
     journal: (seq: number) => `会议记录核对码（至第 ${seq} 条）`,
-    recompute: '用装有计票台的电脑打开会议文件，可以核验签名并重新计算本结果。',
+    recompute: '用装有计票台的电脑打开会议文件，可以核验签字并重新计算本结果。',
   },
 } as const;

@@ -25,7 +25,7 @@ export const pins = {
       `没有其他监票人能见证，须有主持人${name}在场，会议记录会写明。`,
     what: (name: string) => `${name}忘记 PIN，换一个新的。`,
     confirm: '存入',
-    making: '正在生成签名密钥……',
+    making: '正在生成签字密钥……',
     back: '返回',
   },
 } as const;

@@ -83,8 +83,8 @@ const events: EventWords = {
   chiefNamed: ({ name }) => `${name}任总监票人`,
   keyMade: ({ name, replacement }) =>
     replacement === null
-      ? `${name}设定 PIN，登记签名密钥`
-      : `${name}忘记 PIN，换新的签名密钥，${replacement.before.name}在场`,
+      ? `${name}设定 PIN，登记签字密钥`
+      : `${name}忘记 PIN，换新的签字密钥，${replacement.before.name}在场`,
   pinRefused: ({ name }) => `${name}的 PIN 输错一次`,
   headCounted: ({ due, present }) => `第二次清点人数：应到会 ${due} 人，实到会 ${present} 人`,
   papersReceived: ({ count, reason }) => `领取选票 ${count} 张${because(reason)}`,
@@ -112,7 +112,7 @@ const events: EventWords = {
     `${name}${why === 'refused' ? '拒绝' : '不在场，没有'}签第 ${sheet} 号报告单${because(reason)}`,
   sheetWithdrawn: ({ sheet, reason }) => `撤回第 ${sheet} 号报告单${because(reason)}`,
   announced: ({ sheet }) => `主持人按第 ${sheet} 号报告单宣布结果`,
-  meetingClosed: ({ keysDeleted }) => `结束会议，删去本机的签名密钥 ${keysDeleted.length} 个`,
+  meetingClosed: ({ keysDeleted }) => `结束会议，删去本机的签字密钥 ${keysDeleted.length} 个`,
   meetingNotHeld: ({ reason }) => `会议未能举行${because(reason)}`,
   handedOver: () => '移交另一台电脑',
   takenOver: ({ from, to }) => (from === to ? '收回，由原来的电脑继续' : '由另一台电脑接续录入'),

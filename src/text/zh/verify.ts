@@ -11,7 +11,7 @@ export const verify = {
     form: '文件与保存时一字不差',
     chain: (entries: number) => `${entries} 条记录前后相接，逐条合乎规则`,
     signatures: (sheets: number, witnesses: number) =>
-      `签名全部有效：报告单签名 ${sheets} 个，见证 ${witnesses} 个`,
+      `签字全部有效：报告单签字 ${sheets} 个，见证 ${witnesses} 个`,
     result: (papers: number, sheets: number) =>
       sheets === 0
         ? `已录入 ${papers} 张选票，还没有报告单`
@@ -25,7 +25,7 @@ export const verify = {
   sheets: '报告单',
   sheet: (n: number, state: string, code: string) => `第 ${n} 号（${state}），核对码 ${code}`,
   sheetStates: { drawn: '尚未宣布', announced: '已宣布', withdrawn: '已撤回' },
-  signedBy: (names: readonly string[]) => `签名：${names.join('、')}`,
+  signedBy: (names: readonly string[]) => `签字：${names.join('、')}`,
   wanting: (names: readonly string[]) => `未签：${names.join('、')}`,
   show: '看最后一张报告单',
   takeOver: {

@@ -36,6 +36,11 @@ export const ofMeeting = {
     why: 'The meeting ends after the announcement.',
     now: 'Announce the result first.',
   }),
+  'meeting.notClosed': () => ({
+    what: 'The meeting has not been closed',
+    why: 'Until then the record can change, and the signing keys are still on this device.',
+    now: 'Press “Close the meeting” when everything is done.',
+  }),
   'meeting.boxAlreadyOpened': () => ({
     what: 'The box is open: the meeting can no longer end as not held',
     why: 'From here it ends in a result, or in a void round.',

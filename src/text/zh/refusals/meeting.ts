@@ -37,6 +37,11 @@ export const ofMeeting = {
     why: '宣布以后，会议才能结束。',
     now: '请先宣布结果。',
   }),
+  'meeting.notClosed': () => ({
+    what: '会议还没有结束',
+    why: '结束以前，记录还能改动，监票人的签字密钥还在本机。',
+    now: '事情都办完以后，请按“结束会议”。',
+  }),
   'meeting.boxAlreadyOpened': () => ({
     what: '票箱已开，不能再按“未能举行”结束',
     why: '开箱以后，选举必须计到有结果，或者宣布本轮无效。',
