@@ -11,3 +11,9 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
+
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => {};
+
+// jsdom brings a Uint8Array of its own, and what Node encodes and signs is not one of those.
+globalThis.Uint8Array = Object.getPrototypeOf(new TextEncoder().encode('')).constructor;

@@ -1,1 +1,82 @@
-export function CheckScreen() { return null; }
+import { useMemo, useRef } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
+import { type Equation, equations } from '../../election/equations';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { Answered } from '../parts/Answered';
+import { StepPage } from '../parts/StepPage';
+import { useAct } from '../parts/useAct';
+import styles from './CheckScreen.module.css';
+import { Differs } from './Differs';
+import { Equations } from './Equations';
+import { PacketsOverview } from './PacketsOverview';
+
+/** Before counting closes everything must balance: each equation with its figures, and what to do. */
+export function CheckScreen() {
+  return (
+    <StepPage step="check">
+      <Balance />
+    </StepPage>
+  );
+}
+
+const isOfFigures = ({ id }: Equation): boolean => FIGURE_EQUATIONS.has(id);
+const FIGURE_EQUATIONS: ReadonlySet<Equation['id']> = new Set([
+  'presentWithinDue',
+  'issuedIsPresent',
+  'votersWithinIssued',
+  'receivedSplits',
+  'returnedWithinLimit',
+]);
+
+function Balance() {
+  const { check } = useWords();
+  const meeting = useMeeting();
+  // Every paper is read once more for these: only where the meeting has changed.
+  const all = useMemo(() => equations(meeting), [meeting]);
+  return (
+    <>
+      <Differs />
+      <CloseCounting />
+      <div className={styles.columns}>
+        <Equations title={check.counts} equations={all.filter((one) => !isOfFigures(one))} />
+        <div className={styles.column}>
+          <Equations title={check.figures} equations={all.filter(isOfFigures)} />
+          <PacketsOverview />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CloseCounting() {
+  const { check } = useWords();
+  const { round } = useMeeting();
+  const act = useAct();
+  const closed = useRef<HTMLDivElement>(null);
+
+  async function close() {
+    if (await act.run({ type: 'countingClosed' })) closed.current?.focus();
+  }
+
+  return (
+    <div ref={closed} tabIndex={-1} className={styles.close}>
+      {round.countingClosed ? (
+        <Notice tone="good">
+          <p>{check.closed}</p>
+        </Notice>
+      ) : (
+        <>
+          <Button kind="primary" disabled={act.busy} onClick={() => void close()}>
+            {check.close}
+          </Button>
+          <p className={styles.lead}>
+            {check.lead} {check.closeLead}
+          </p>
+        </>
+      )}
+      <Answered act={act} />
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
 import { type RefObject, useReducer, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import type { BallotContest } from '../../election/events';
 import { Answered } from '../parts/Answered';
@@ -6,6 +7,7 @@ import { useAct } from '../parts/useAct';
 import { Beyond } from './Beyond';
 import { CandidateRows } from './CandidateRows';
 import { type DraftAct, drafted, emptyDraft, isUntouched, toPaper } from './draft';
+import { gestureOf } from './gesture';
 import type { PadAct } from './keys';
 import { PadFoot } from './PadFoot';
 import { PadHead } from './PadHead';
@@ -47,49 +49,39 @@ export function PaperPad({ contest, held, onHold, pad }: Props) {
     else if (held === null) onHold({ at, chosen: false });
   });
 
-  const store = useStable(() => void storeNow());
-  async function storeNow() {
-    if (storing.current || closed) return;
-    storing.current = true;
-    try {
-      const command = { type: 'paperEntered', ...at, paper: toPaper(draft, contest) } as const;
-      if (!(await act.run(command))) return;
+  function stored() {
+    // At once: a key pressed now must find the next paper, empty, and never this one again.
+    flushSync(() => {
       change({ type: 'clear' });
       onHold(null);
-      pad.current?.focus({ preventScroll: true });
-    } finally {
-      storing.current = false;
-    }
+    });
+    pad.current?.focus({ preventScroll: true });
   }
 
-  const ask = useStable((what: typeof asking) => {
+  function store() {
+    if (storing.current || closed) return;
+    storing.current = true;
+    const command = { type: 'paperEntered', ...at, paper: toPaper(draft, contest) } as const;
+    void act
+      .run(command)
+      .then((done) => (done ? stored() : undefined))
+      .finally(() => {
+        storing.current = false;
+      });
+  }
+
+  function ask(what: typeof asking) {
     if (!storing.current && !closed) setAsking(what);
-  });
-
-  usePadKeys((key) => carryOut(key));
-  function carryOut(key: PadAct) {
-    switch (key.do) {
-      case 'row':
-        return edit({ type: 'press', row: key.row });
-      case 'move':
-        return edit({ type: 'move', by: key.by });
-      case 'here':
-        return edit({ type: 'pressHere' });
-      case 'illegible':
-        return edit({ type: 'markHere', mark: 'illegible' });
-      case 'takeOff':
-      case 'clear':
-        return edit({ type: key.do });
-      case 'blank':
-        return edit({ type: draft.whole.kind === 'blank' ? 'read' : 'blank' });
-      case 'void':
-        return draft.whole.kind === 'void' ? edit({ type: 'read' }) : ask('void');
-      case 'writeIn':
-        return ask('writeIn');
-      case 'store':
-        return store();
-    }
   }
+
+  function carryOut(key: PadAct) {
+    const gesture = gestureOf(key, draft);
+    if (gesture.type === 'store') store();
+    else if (gesture.type === 'askVoid') ask('void');
+    else if (gesture.type === 'askName') ask('writeIn');
+    else edit(gesture);
+  }
+  usePadKeys(carryOut);
 
   function then(gesture: DraftAct) {
     setAsking(null);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { isFullMember } from '../../election/attendance';
 import type { EnteredWriteIn } from '../../election/events';
@@ -83,7 +83,7 @@ export function WriteInDialog({ written, onWrite, onClose }: Props) {
       {twice ? <Notice tone="info">{write.twice(name)}</Notice> : null}
       {asked === null ? (
         <div className={styles.ways}>
-          <Button ref={first} kind="primary" onClick={() => enter(true)}>
+          <Button ref={first} onClick={() => enter(true)}>
             ○ {write.circled}
           </Button>
           <Button onClick={() => enter(false)}>{write.uncircled}</Button>
@@ -134,14 +134,16 @@ interface NotFullProps {
 /** Asked before it is stored: a name that is no full member counts for nobody. */
 function NotFull({ name, onAsWritten, onChange }: NotFullProps) {
   const { write } = useWords().count;
+  const change = useRef<HTMLButtonElement>(null);
+  useEffect(() => change.current?.focus(), []);
   return (
     <Notice tone="warn" title={write.notFull(name)}>
       <p>{write.notFullBody}</p>
       <div className={styles.ways}>
-        <Button onClick={onChange}>{write.change}</Button>
-        <Button kind="primary" onClick={onAsWritten}>
-          {write.asWritten}
+        <Button ref={change} onClick={onChange}>
+          {write.change}
         </Button>
+        <Button onClick={onAsWritten}>{write.asWritten}</Button>
       </div>
     </Notice>
   );

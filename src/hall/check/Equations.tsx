@@ -1,0 +1,56 @@
+import { useMeeting } from '../../desk/DeskContext';
+import type { Equation } from '../../election/equations';
+import { returnedLimit } from '../../election/figures';
+import { useWords } from '../../text';
+import type { Words } from '../../text/words';
+import styles from './Equations.module.css';
+import { inFigures } from './inFigures';
+
+interface Props {
+  readonly title: string;
+  readonly equations: readonly Equation[];
+}
+
+/** Equations of the result sheet: in words, in figures, and whether they hold. */
+export function Equations({ title, equations }: Props) {
+  const words = useWords();
+  const { check } = words;
+  const limit = returnedLimit(useMeeting())?.figure ?? 'voters';
+  return (
+    <section className={styles.section}>
+      <h2>{title}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{check.columns.what}</th>
+            <th scope="col">{check.columns.figures}</th>
+            <th scope="col">{check.columns.result}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {equations.map((one) => (
+            <tr key={`${one.id} ${one.about ?? ''}`} className={one.holds ? '' : styles.broken}>
+              <th scope="row" className={styles.what}>
+                {inWords(words, one, limit)}
+              </th>
+              <td className={styles.figures}>{inFigures(one)}</td>
+              <td className={one.holds ? styles.holds : styles.breaks}>
+                {one.holds ? `✓ ${check.holds}` : `✕ ${check.breaks}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function inWords(
+  { check, terms }: Words,
+  { id, about }: Equation,
+  limit: 'voters' | 'issued',
+): string {
+  const say = check.equations[id];
+  if (typeof say === 'string') return say;
+  return say(id === 'returnedWithinLimit' ? terms.figure[limit] : (about ?? ''));
+}
