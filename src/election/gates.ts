@@ -253,8 +253,12 @@ export type Gates = Readonly<Record<Step, Gate>>;
 export const gates = (meeting: Meeting): Gates =>
   Object.fromEntries(steps.map((step) => [step, gate(meeting, step)])) as Gates;
 
-/** The step that is the hall's now: the first that is not done, or the last. A void round leaves counting out. */
+/**
+ * The step that is the hall's now: the first that is not done, or the last. A void round leaves
+ * counting out; below quorum it is the head-count, since signing in changes no frozen figure.
+ */
 export function currentStep(meeting: Meeting): Step {
+  if (headCounted(meeting) && quorumGate(meeting).length > 0) return 'headCount';
   const left = steps.filter(
     (step) => !(meeting.round.voided && (step === 'count' || step === 'check')),
   );

@@ -1,19 +1,19 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { openExclusions } from '../../election/gates';
 import type { MemberName } from '../../election/ids';
 import { useWords } from '../../text';
-import { focusSoon } from '../parts/focusSoon';
 import { HandsForm } from '../parts/HandsForm';
 import { HandsList } from '../parts/HandsList';
 import { Panel } from '../parts/Panel';
+import { useFocusPlace } from '../parts/useFocusPlace';
 import styles from './hands.module.css';
 
 /** The list as a whole, unless the meeting wants to vote on some of it by itself. */
 export function ExclusionsVote() {
   const { hands: words, terms } = useWords();
   const meeting = useMeeting();
-  const list = useRef<HTMLUListElement>(null);
+  const [list, focusList] = useFocusPlace<HTMLUListElement>();
   const [left, setLeft] = useState<ReadonlySet<MemberName>>(new Set());
   const open = openExclusions(meeting);
   const names = open.map(({ name }) => name).filter((name) => !left.has(name));
@@ -57,7 +57,7 @@ export function ExclusionsVote() {
               matter={{ kind: 'exclusions', names }}
               onStored={() => {
                 setLeft(new Set());
-                focusSoon(list);
+                focusList();
               }}
             />
           )}

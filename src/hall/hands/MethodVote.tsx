@@ -1,12 +1,11 @@
-import { useRef } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { exclusionsVoted } from '../../election/gates';
 import { useWords } from '../../text';
-import { focusSoon } from '../parts/focusSoon';
 import { HandsForm } from '../parts/HandsForm';
 import { HandsList } from '../parts/HandsList';
 import { Panel } from '../parts/Panel';
 import { Sentences } from '../parts/Sentences';
+import { useFocusPlace } from '../parts/useFocusPlace';
 import styles from './hands.module.css';
 import { MethodSettings } from './MethodSettings';
 
@@ -14,21 +13,23 @@ import { MethodSettings } from './MethodSettings';
 export function MethodVote() {
   const { hands: words } = useWords();
   const meeting = useMeeting();
-  const list = useRef<HTMLUListElement>(null);
+  const [list, focusList] = useFocusPlace<HTMLUListElement>();
   const waits = exclusionsVoted(meeting);
   return (
     <Panel title={words.method.title}>
       <HandsList ref={list} matter="method" />
-      <div className={styles.beside}>
-        <MethodSettings />
-        {meeting.methodAdopted ? (
-          <p className={styles.adopted}>✓ {words.method.adopted}</p>
-        ) : waits.length > 0 ? (
-          <Sentences refusals={waits} />
-        ) : (
-          <HandsForm matter={{ kind: 'method' }} onStored={() => focusSoon(list)} />
-        )}
-      </div>
+      {waits.length > 0 ? (
+        <Sentences refusals={waits} />
+      ) : (
+        <div className={styles.beside}>
+          <MethodSettings />
+          {meeting.methodAdopted ? (
+            <p className={styles.adopted}>✓ {words.method.adopted}</p>
+          ) : (
+            <HandsForm matter={{ kind: 'method' }} onStored={focusList} />
+          )}
+        </div>
+      )}
     </Panel>
   );
 }

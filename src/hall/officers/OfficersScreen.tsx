@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { officesStand } from '../../election/gates';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
-import { focusSoon } from '../parts/focusSoon';
 import { HandsList } from '../parts/HandsList';
 import { StepPage } from '../parts/StepPage';
+import { useFocusPlace } from '../parts/useFocusPlace';
 import { ChiefGone } from './ChiefGone';
 import { Proposal } from './Proposal';
 import { ProposalVote } from './ProposalVote';
@@ -16,36 +16,60 @@ export function OfficersScreen() {
   const { officers: words } = useWords();
   const meeting = useMeeting();
   const [changing, setChanging] = useState(false);
-  const voteTitle = useRef<HTMLHeadingElement>(null);
-  const servingTitle = useRef<HTMLHeadingElement>(null);
-  const earlier = useRef<HTMLUListElement>(null);
+  const [proposalTitle, focusProposalTitle] = useFocusPlace();
+  const [voteTitle, focusVoteTitle] = useFocusPlace();
+  const [servingTitle, focusServingTitle] = useFocusPlace();
+  const [earlier, focusEarlier] = useFocusPlace<HTMLUListElement>();
 
   const proposed = meeting.proposed.length > 0;
   const wanted = changing || (!proposed && officesStand(meeting).length > 0);
 
   return (
     <StepPage step="officers">
-      <ChiefGone onNamed={() => focusSoon(servingTitle)} />
+      <ChiefGone onNamed={focusServingTitle} />
       {wanted ? (
         <Proposal
+          titleRef={proposalTitle}
           onProposed={() => {
             setChanging(false);
-            focusSoon(voteTitle);
+            focusVoteTitle();
           }}
-          onBack={changing ? () => setChanging(false) : null}
+          onBack={
+            changing
+              ? () => {
+                  setChanging(false);
+                  (proposed ? focusVoteTitle : focusServingTitle)();
+                }
+              : null
+          }
         />
       ) : null}
       {proposed && !wanted ? (
         <ProposalVote
+          earlierRef={earlier}
           titleRef={voteTitle}
-          onChange={() => setChanging(true)}
-          onVoted={(passed) => focusSoon(passed ? servingTitle : earlier)}
+          onChange={() => {
+            setChanging(true);
+            focusProposalTitle();
+          }}
+          onVoted={(passed) => (passed ? focusServingTitle : focusEarlier)()}
         />
       ) : null}
-      <HandsList ref={earlier} matter="officers" />
-      <Serving titleRef={servingTitle}>
+      <Serving titleRef={servingTitle} onRelieved={focusServingTitle}>
         {wanted || proposed ? null : (
-          <Button onClick={() => setChanging(true)}>{words.propose.more}</Button>
+          <>
+            <div>
+              <Button
+                onClick={() => {
+                  setChanging(true);
+                  focusProposalTitle();
+                }}
+              >
+                {words.propose.more}
+              </Button>
+            </div>
+            <HandsList matter="officers" />
+          </>
         )}
       </Serving>
     </StepPage>

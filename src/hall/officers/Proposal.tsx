@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { findMember, mayVote } from '../../election/attendance';
 import { type Office, offices } from '../../election/events';
@@ -15,13 +15,14 @@ import { useAct } from '../parts/useAct';
 import styles from './officers.module.css';
 
 interface Props {
+  readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onProposed: () => void;
   /** `null` where the offices must be filled. */
   readonly onBack: (() => void) | null;
 }
 
 /** The list is a draft until it is proposed; whoever may not hold an office is refused with the reason. */
-export function Proposal({ onProposed, onBack }: Props) {
+export function Proposal({ titleRef, onProposed, onBack }: Props) {
   const { officers, terms } = useWords();
   const words = officers.propose;
   const meeting = useMeeting();
@@ -41,7 +42,7 @@ export function Proposal({ onProposed, onBack }: Props) {
   }
 
   return (
-    <Panel title={words.title}>
+    <Panel title={words.title} titleRef={titleRef}>
       <p>{words.lead}</p>
       <dl className={styles.slots}>
         {offices.map((office) => (

@@ -4,22 +4,25 @@ import { offices } from '../../election/events';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { HandsForm } from '../parts/HandsForm';
+import { HandsList } from '../parts/HandsList';
 import { Panel } from '../parts/Panel';
 import styles from './officers.module.css';
 
 interface Props {
+  readonly earlierRef: Ref<HTMLUListElement>;
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onChange: () => void;
   readonly onVoted: (passed: boolean) => void;
 }
 
 /** The list as proposed, and the show of hands on it. */
-export function ProposalVote({ titleRef, onChange, onVoted }: Props) {
+export function ProposalVote({ earlierRef, titleRef, onChange, onVoted }: Props) {
   const { officers: words, terms } = useWords();
   const desk = useDesk();
   const { proposed } = useMeeting();
   return (
     <Panel title={words.vote.title} titleRef={titleRef}>
+      <HandsList ref={earlierRef} matter="officers" />
       <dl className={styles.slots}>
         {offices.map((office) => {
           const names = proposed.filter((officer) => officer.office === office);

@@ -7,7 +7,7 @@ import { useAct } from '../parts/useAct';
 
 interface Props {
   readonly officer: ServingOfficer;
-  readonly onClose: () => void;
+  readonly onClose: (relieved: boolean) => void;
 }
 
 /** At their own wish; who leaves the hall or becomes a candidate is relieved by that itself. */
@@ -17,16 +17,16 @@ export function Relieve({ officer: { name, office }, onClose }: Props) {
   const act = useAct();
 
   async function relieve() {
-    if (await act.run({ type: 'officerRelieved', name, office, reason: 'ownWish' })) onClose();
+    if (await act.run({ type: 'officerRelieved', name, office, reason: 'ownWish' })) onClose(true);
   }
 
   return (
     <Dialog
       title={words.title(name, terms.office[office])}
-      onClose={onClose}
+      onClose={() => onClose(false)}
       actions={
         <>
-          <Button onClick={onClose}>{words.back}</Button>
+          <Button onClick={() => onClose(false)}>{words.back}</Button>
           <Button kind="danger" disabled={act.busy} onClick={() => void relieve()}>
             {words.confirm}
           </Button>

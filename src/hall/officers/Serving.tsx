@@ -13,11 +13,12 @@ import { Relieve } from './Relieve';
 
 interface Props {
   readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly onRelieved: () => void;
   readonly children: ReactNode;
 }
 
 /** Who serves, with the PIN of each scrutineer, and who was relieved. */
-export function Serving({ titleRef, children }: Props) {
+export function Serving({ titleRef, onRelieved, children }: Props) {
   const { officers: words, terms } = useWords();
   const meeting = useMeeting();
   const [pinFor, setPinFor] = useState<MemberName | null>(null);
@@ -80,7 +81,13 @@ export function Serving({ titleRef, children }: Props) {
       {children}
       {pinFor === null ? null : <ChoosePin name={pinFor} onDone={() => setPinFor(null)} />}
       {relieving === null ? null : (
-        <Relieve officer={relieving} onClose={() => setRelieving(null)} />
+        <Relieve
+          officer={relieving}
+          onClose={(relieved) => {
+            setRelieving(null);
+            if (relieved) onRelieved();
+          }}
+        />
       )}
     </Panel>
   );

@@ -3,7 +3,6 @@ import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { Answered } from '../parts/Answered';
 import { Confirmed } from '../parts/Confirmed';
-import { CountAgain } from '../parts/CountAgain';
 import { useAct } from '../parts/useAct';
 import styles from './opening.module.css';
 
@@ -35,7 +34,6 @@ export function OverReturned({ returned, limit, named, onVoided }: Props) {
         {words.overFirst} {words.overThen}
       </p>
       <div className={styles.actions}>
-        <CountAgain figure="returned" />
         <Confirmed
           kind="danger"
           button={words.voidButton}

@@ -1,13 +1,12 @@
-import { useRef } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { overReturned, returnedLimit } from '../../election/figures';
 import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { CountForm } from '../parts/CountForm';
-import { focusSoon } from '../parts/focusSoon';
 import { Panel } from '../parts/Panel';
 import { stepPlace } from '../parts/places';
 import { RecordedFigure } from '../parts/RecordedFigure';
+import { useFocusPlace } from '../parts/useFocusPlace';
 import { OverReturned } from './OverReturned';
 
 /** Gate 3: papers returned, no more than the limit that the adopted method names. */
@@ -15,7 +14,7 @@ export function Returned() {
   const { papers, terms } = useWords();
   const words = papers.opening;
   const meeting = useMeeting();
-  const title = useRef<HTMLHeadingElement>(null);
+  const [title, focusTitle] = useFocusPlace();
   const { returned } = meeting.round.figures;
   const limit = returnedLimit(meeting);
   if (limit === null) return null;
@@ -30,13 +29,13 @@ export function Returned() {
           label={words.label}
           press={words.store}
           command={(count) => ({ type: 'returnedCounted', count })}
-          onStored={() => focusSoon(title)}
+          onStored={focusTitle}
         />
       </Panel>
     );
   return (
     <Panel title={words.returned} titleRef={title}>
-      <RecordedFigure figure="returned" matters={over} />
+      <RecordedFigure figure="returned" matters={over} again={over} />
       {meeting.round.voided ? (
         <Notice tone="refuse" title={words.voided}>
           <p>
@@ -44,12 +43,7 @@ export function Returned() {
           </p>
         </Notice>
       ) : over ? (
-        <OverReturned
-          returned={returned}
-          limit={limit.value}
-          named={named}
-          onVoided={() => focusSoon(title)}
-        />
+        <OverReturned returned={returned} limit={limit.value} named={named} onVoided={focusTitle} />
       ) : (
         <Notice tone="good" title={words.within(returned, named, limit.value)}>
           {returned < limit.value ? <p>{words.fewer(limit.value - returned)}</p> : null}

@@ -1,23 +1,19 @@
-import { useRef, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { issuedGate } from '../../election/figures';
 import { useWords } from '../../text';
-import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { CountForm } from '../parts/CountForm';
-import { focusSoon } from '../parts/focusSoon';
 import { Panel } from '../parts/Panel';
 import { RecordedFigure } from '../parts/RecordedFigure';
 import { Sentences } from '../parts/Sentences';
+import { useFocusPlace } from '../parts/useFocusPlace';
 import styles from './papers.module.css';
-import { RefusedPaper } from './RefusedPaper';
 
 /** Gate 2: one paper to each present, or it is found out why not. */
 export function Issued() {
   const { issued: words } = useWords().papers;
   const meeting = useMeeting();
-  const title = useRef<HTMLHeadingElement>(null);
-  const [refused, setRefused] = useState(false);
+  const [title, focusTitle] = useFocusPlace();
   const { received, issued, present } = meeting.round.figures;
   const differs = issuedGate(meeting);
   return (
@@ -30,7 +26,7 @@ export function Issued() {
               label={words.label}
               press={words.store}
               command={(count) => ({ type: 'papersIssued', count })}
-              onStored={() => focusSoon(title)}
+              onStored={focusTitle}
             />
           )}
         </>
@@ -44,12 +40,6 @@ export function Issued() {
       ) : (
         <p className={styles.matches}>✓ {words.matches(issued)}</p>
       )}
-      <RecordedFigure figure="present" matters={differs.length > 0} />
-      <p>{words.refusedWhy}</p>
-      <div>
-        <Button onClick={() => setRefused(true)}>{words.refused}</Button>
-      </div>
-      {refused ? <RefusedPaper onClose={() => setRefused(false)} /> : null}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { StepPage } from '../parts/StepPage';
 import { Issued } from './Issued';
 import styles from './papers.module.css';
 import { Received } from './Received';
+import { TakesNone } from './TakesNone';
 
 /** The box is sealed, papers come in, go out one to each present, and marking is explained. */
 export function PapersScreen() {
@@ -10,7 +11,10 @@ export function PapersScreen() {
     <StepPage step="papers">
       <PressRow step="boxSealed" />
       <div className={styles.beside}>
-        <Received />
+        <div className={styles.left}>
+          <Received />
+          <TakesNone />
+        </div>
         <Issued />
       </div>
       <PressRow step="explanation" />

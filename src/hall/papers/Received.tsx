@@ -1,19 +1,19 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { notYetVoted } from '../../election/gates';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { CountForm } from '../parts/CountForm';
-import { focusSoon } from '../parts/focusSoon';
 import { Panel } from '../parts/Panel';
 import { RecordedFigure } from '../parts/RecordedFigure';
+import { useFocusPlace } from '../parts/useFocusPlace';
 import { MoreReceived } from './MoreReceived';
 
 /** Papers handed to the meeting; more of them can come until the vote is over. */
 export function Received() {
   const { received: words } = useWords().papers;
   const meeting = useMeeting();
-  const title = useRef<HTMLHeadingElement>(null);
+  const [title, focusTitle] = useFocusPlace();
   const [more, setMore] = useState(false);
   return (
     <Panel title={words.title} titleRef={title}>
@@ -24,7 +24,7 @@ export function Received() {
             label={words.label}
             press={words.store}
             command={(count) => ({ type: 'papersReceived', count, reason: '' })}
-            onStored={() => focusSoon(title)}
+            onStored={focusTitle}
           />
         </>
       ) : (

@@ -6,8 +6,14 @@ import { Button } from '../../ui/Button';
 import { CountAgainDialog } from './CountAgainDialog';
 import { mending } from './mending';
 
+interface Props {
+  readonly figure: FigureName;
+  /** `primary` where it is what should be done now. */
+  readonly kind?: 'plain' | 'primary';
+}
+
 /** The way to change a recorded figure, where there is one now: a button and its dialog. */
-export function CountAgain({ figure }: { readonly figure: FigureName }) {
+export function CountAgain({ figure, kind = 'plain' }: Props) {
   const { figures: words, terms } = useWords();
   const meeting = useMeeting();
   const looks = useDeskState(({ mode }) => mode === 'looks');
@@ -18,6 +24,7 @@ export function CountAgain({ figure }: { readonly figure: FigureName }) {
   return (
     <>
       <Button
+        kind={kind}
         aria-label={`${label}: ${terms.figure[figure]}`}
         disabled={looks}
         onClick={() => setOpen(true)}

@@ -9,7 +9,6 @@ import { useAct } from './useAct';
 
 interface Props {
   readonly label: string;
-  readonly hint?: ReactNode;
   readonly press: string;
   readonly command: (count: number) => Command;
   readonly onStored?: () => void;
@@ -18,7 +17,7 @@ interface Props {
 }
 
 /** A figure as it is counted for the first time: one number and one press. */
-export function CountForm({ label, hint, press, command, onStored, children }: Props) {
+export function CountForm({ label, press, command, onStored, children }: Props) {
   const { figures } = useWords();
   const act = useAct();
   const [typed, setTyped] = useState('');
@@ -39,7 +38,6 @@ export function CountForm({ label, hint, press, command, onStored, children }: P
           label={label}
           value={typed}
           onChange={setTyped}
-          hint={hint}
           error={pressed && count === null ? wrong : undefined}
         />
         <Button kind="primary" type="submit" className={styles.press ?? ''} disabled={act.busy}>

@@ -58,29 +58,28 @@ export function HandsForm({ matter, onStored }: Props) {
       </p>
       <div className={styles.fields}>
         {votes.map((vote) => (
-          <div key={vote} className={styles.count}>
-            <CountField
-              label={words.form[vote]}
-              value={typed[vote]}
-              onChange={(text) => setTyped((before) => ({ ...before, [vote]: text }))}
-              error={
-                pressed && parseCount(typed[vote]) === null
-                  ? typed[vote] === ''
-                    ? figures.missing
-                    : figures.notWhole
-                  : undefined
-              }
-            />
-          </div>
+          <CountField
+            key={vote}
+            label={words.form[vote]}
+            value={typed[vote]}
+            onChange={(text) => setTyped((before) => ({ ...before, [vote]: text }))}
+            error={
+              pressed && parseCount(typed[vote]) === null
+                ? typed[vote] === ''
+                  ? figures.missing
+                  : figures.notWhole
+                : undefined
+            }
+          />
         ))}
-        <div className={styles.rest} role="status">
+        <div className={styles.rest}>
           <span className={styles.label}>{words.form.notVoting}</span>
-          <span className={styles.restValue}>
-            {shown > present ? `✕ ${words.form.tooMany(shown, present)}` : present - shown}
-          </span>
-          <span className={styles.how}>{words.form.notVotingHow(present)}</span>
+          <span className={styles.restValue}>{shown > present ? '✕' : present - shown}</span>
         </div>
       </div>
+      <p className={shown > present ? styles.wrong : styles.how} role="status">
+        {shown > present ? words.form.tooMany(shown, present) : words.form.notVotingHow(present)}
+      </p>
       <Answered act={act} />
       <div className={styles.actions}>
         <Button kind="primary" type="submit" disabled={act.busy}>

@@ -32,9 +32,7 @@ export function HandsList({ matter, ref }: Props) {
           <span className={styles.figures}>
             {words.result(shown.for, shown.against, shown.abstain, shown.notVoting)}
           </span>
-          <span className={styles.figures}>
-            {words.of(shown.for, shown.base, handsNeeded(shown.base))}
-          </span>
+          <span className={styles.figures}>{words.of(shown.base, handsNeeded(shown.base))}</span>
           <span className={styles.figures}>{clockTime(shown.stamp.at)}</span>
         </li>
       ))}

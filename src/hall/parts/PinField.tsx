@@ -17,7 +17,7 @@ interface Props {
  */
 export function PinField({ label, value, onChange, hint, error, ref }: Props) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} className={styles.field ?? ''}>
       {(control) => (
         <input
           {...control}

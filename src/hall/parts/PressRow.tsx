@@ -26,7 +26,7 @@ export function PressRow({ step }: { readonly step: Press }) {
     <div className={styles.row}>
       <div className={styles.words}>
         <p className={styles.name}>{terms.press[step]}</p>
-        <p className={styles.why}>{words.why}</p>
+        {stamp === undefined ? <p className={styles.why}>{words.why}</p> : null}
       </div>
       {stamp === undefined ? (
         <Button kind="primary" disabled={act.busy || looks} onClick={() => void press()}>
@@ -37,9 +37,11 @@ export function PressRow({ step }: { readonly step: Press }) {
           {presses.doneAt(clockTime(stamp.at))}
         </p>
       )}
-      <div className={styles.answer}>
-        <Answered act={act} />
-      </div>
+      {act.answer === null ? null : (
+        <div className={styles.answer}>
+          <Answered act={act} />
+        </div>
+      )}
     </div>
   );
 }

@@ -21,6 +21,17 @@ export function ReasonField({ label, usual, value, onChange, error }: Props) {
   const { figures } = useWords();
   return (
     <div className={styles.reason}>
+      <Field label={label} hint={figures.again.reasonHint} error={error}>
+        {(control) => (
+          <input
+            {...control}
+            autoComplete="off"
+            maxLength={LONGEST}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
+      </Field>
       <div className={styles.usual}>
         {usual.map((reason) => (
           <Button
@@ -33,17 +44,6 @@ export function ReasonField({ label, usual, value, onChange, error }: Props) {
           </Button>
         ))}
       </div>
-      <Field label={label} hint={figures.again.reasonHint} error={error}>
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="off"
-            maxLength={LONGEST}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        )}
-      </Field>
     </div>
   );
 }

@@ -1,20 +1,19 @@
-import { useRef } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { leftOverGate } from '../../election/figures';
 import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { CountForm } from '../parts/CountForm';
-import { focusSoon } from '../parts/focusSoon';
 import { Panel } from '../parts/Panel';
 import { RecordedFigure } from '../parts/RecordedFigure';
 import { Sentences } from '../parts/Sentences';
+import { useFocusPlace } from '../parts/useFocusPlace';
 import { Equation } from './Equation';
 
 /** Cut before everybody: received = issued + replaced + left over. */
 export function LeftOver() {
   const { voting: words } = useWords().papers;
   const meeting = useMeeting();
-  const title = useRef<HTMLHeadingElement>(null);
+  const [title, focusTitle] = useFocusPlace();
   const { voters, leftOver } = meeting.round.figures;
   const differs = leftOverGate(meeting);
   if (voters === null) return null;
@@ -27,7 +26,7 @@ export function LeftOver() {
             label={words.leftOverLabel}
             press={words.leftOverStore}
             command={(count) => ({ type: 'leftOverCut', count })}
-            onStored={() => focusSoon(title)}
+            onStored={focusTitle}
           >
             {(count) => <Equation leftOver={count} />}
           </CountForm>

@@ -1,19 +1,18 @@
-import { useRef } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { votersGate } from '../../election/figures';
 import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { CountForm } from '../parts/CountForm';
-import { focusSoon } from '../parts/focusSoon';
 import { Panel } from '../parts/Panel';
 import { RecordedFigure } from '../parts/RecordedFigure';
 import { Sentences } from '../parts/Sentences';
+import { useFocusPlace } from '../parts/useFocusPlace';
 
 /** How many have voted, once all have. */
 export function Voters() {
   const { voting: words } = useWords().papers;
   const meeting = useMeeting();
-  const title = useRef<HTMLHeadingElement>(null);
+  const [title, focusTitle] = useFocusPlace();
   const over = votersGate(meeting);
   return (
     <Panel title={words.voters} titleRef={title}>
@@ -24,7 +23,7 @@ export function Voters() {
             label={words.votersLabel}
             press={words.store}
             command={(count) => ({ type: 'votersCounted', count })}
-            onStored={() => focusSoon(title)}
+            onStored={focusTitle}
           />
         </>
       ) : (

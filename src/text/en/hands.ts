@@ -22,7 +22,7 @@ export const hands: Same<typeof zh> = {
     against: 'Against',
     abstain: 'Abstain',
     notVoting: 'Not voting',
-    notVotingHow: (present) => `= ${present} present − these three`,
+    notVotingHow: (present) => `Not voting = ${present} present − the other three`,
     all: (present) => `All for (${present})`,
     needs: (base, due, needed) => `Over half of ${due} ${base}: at least ${needed} for.`,
     due: 'due',
@@ -34,6 +34,6 @@ export const hands: Same<typeof zh> = {
   notPassed: 'Not passed',
   result: (votesFor, against, abstain, notVoting) =>
     `${votesFor} for, ${against} against, ${abstain} abstaining, ${notVoting} not voting`,
-  of: (votesFor, base, needed) => `${votesFor} for, ${needed} needed (over half of ${base} due)`,
+  of: (base, needed) => `${needed} needed (over half of ${base})`,
   earlier: 'Votes taken',
 };

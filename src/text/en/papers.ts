@@ -3,7 +3,7 @@ import type { papers as zh } from '../zh/papers';
 
 export const papers: Same<typeof zh> = {
   received: {
-    title: 'Papers received',
+    title: 'Papers in',
     lead: 'Count how many were handed over; a few to spare are of use.',
     label: 'Received (papers)',
     store: 'Store',
@@ -16,11 +16,12 @@ export const papers: Same<typeof zh> = {
     back: 'Back',
   },
   issued: {
-    title: 'Papers issued',
+    title: 'Papers out',
     lead: (present) => `One each: exactly ${present}, as many as are present.`,
     label: 'Issued (papers)',
     store: 'Store',
     matches: (issued) => `${issued} issued = ${issued} present`,
+    refusedTitle: 'Does somebody take no paper?',
     refused: 'Somebody takes no paper',
     refusedWhy: 'Who takes no paper counts as having left; then heads are counted again.',
     refusedPick: 'Who takes no paper?',
@@ -35,21 +36,22 @@ export const papers: Same<typeof zh> = {
     replacedLead: 'Take the spoiled paper back unread and hand out a new one. No name is kept.',
     replacedPress: 'Replace one',
     replacedUndo: 'Once too often? Put it right with "Count again".',
-    voters: 'Voters',
+    voters: 'All have voted',
     votersLead:
       'Scrutineers first, then the platform, then row by row. When all have voted, how many did.',
     votersLabel: 'Voters',
     leftOver: 'Papers left over, cut',
     leftOverLead: 'Counted and cut before everybody, and kept for the file.',
     leftOverLabel: 'Left over (papers)',
-    equation: 'received = issued + replaced + left over',
+    equation: (received, issued, replaced, leftOver) =>
+      `${received} received = ${issued} issued + ${replaced} replaced + ${leftOver} left over`,
     holds: 'equal',
     differs: 'not equal',
     store: 'Store',
     leftOverStore: 'Cut: store',
   },
   opening: {
-    returned: 'Papers returned',
+    returned: 'How many came back',
     returnedLead: (figure, limit) =>
       `Counted unread. No more than ${limit} (${figure}); fewer is fine.`,
     label: 'Returned (papers)',

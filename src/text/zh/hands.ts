@@ -19,7 +19,7 @@ export const hands = {
     against: '不赞成',
     abstain: '弃权',
     notVoting: '未表决',
-    notVotingHow: (present: number) => `= 到会 ${present} − 上面三项`,
+    notVotingHow: (present: number) => `未表决 = 到会 ${present} − 前三项`,
     all: (present: number) => `全体赞成（${present}）`,
     needs: (base: string, due: number, needed: number) =>
       `须超过${base} ${due} 人的半数，即至少 ${needed} 人赞成。`,
@@ -32,7 +32,6 @@ export const hands = {
   notPassed: '未通过',
   result: (votesFor: number, against: number, abstain: number, notVoting: number) =>
     `赞成 ${votesFor}，不赞成 ${against}，弃权 ${abstain}，未表决 ${notVoting}`,
-  of: (votesFor: number, base: number, needed: number) =>
-    `赞成 ${votesFor}，须 ${needed}（应到 ${base} 的过半数）`,
+  of: (base: number, needed: number) => `须 ${needed} 人赞成（${base} 人的过半数）`,
   earlier: '已举行的表决',
 } as const;

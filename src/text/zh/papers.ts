@@ -1,7 +1,7 @@
 /** From the ballot papers' arrival to the count of those returned. */
 export const papers = {
   received: {
-    title: '领取选票',
+    title: '领票',
     lead: '数一数领到多少张，宜有几张备用。',
     label: '领到（张）',
     store: '存入',
@@ -14,11 +14,12 @@ export const papers = {
     back: '返回',
   },
   issued: {
-    title: '发出选票',
+    title: '发票',
     lead: (present: number) => `一人一张，应当正好发出 ${present} 张（实到会人数）。`,
     label: '发出（张）',
     store: '存入',
     matches: (issued: number) => `发出 ${issued} 张 = 实到会 ${issued} 人`,
+    refusedTitle: '有人不领票？',
     refused: '有人不领票',
     refusedWhy: '不领票的人按离会处理，人数重新清点。',
     refusedPick: '谁不领票？',
@@ -29,24 +30,25 @@ export const papers = {
     back: '返回',
   },
   voting: {
-    replaced: '作废换发',
+    replaced: '换票',
     replacedLead: '写坏了要换的：收回旧票，不看内容，换一张新的。不记姓名。',
     replacedPress: '换发一张',
     replacedUndo: '多按了，用“重新清点”改回。',
-    voters: '投票人数',
+    voters: '投票完毕',
     votersLead: '先是监票人，再是主席台，然后逐排投票。全部投完后数一数投了几人。',
     votersLabel: '投票（人）',
-    leftOver: '剩余选票剪角作废',
+    leftOver: '剪角作废',
     leftOverLead: '当众数清、剪角，留存备查。',
     leftOverLabel: '剩余（张）',
-    equation: '领取 = 发出 + 更换 + 剩余',
+    equation: (received: number, issued: number, replaced: number, leftOver: number | string) =>
+      `领取 ${received} = 发出 ${issued} + 更换 ${replaced} + 剩余 ${leftOver}`,
     holds: '相等',
     differs: '不等',
     store: '存入',
     leftOverStore: '已剪角，存入',
   },
   opening: {
-    returned: '收回选票',
+    returned: '清点张数',
     returnedLead: (figure: string, limit: number) =>
       `不看内容，只数张数。不得多于${figure} ${limit}；少了没有关系。`,
     label: '收回（张）',
