@@ -92,7 +92,7 @@ function Marks({ practice, withdrawn }: { practice: boolean; withdrawn: boolean 
   return (
     <div className={styles.marks} aria-hidden="true">
       {marks.map((mark) => (
-        <span key={mark}>{mark}</span>
+        <span key={mark} data-mark={mark} />
       ))}
     </div>
   );

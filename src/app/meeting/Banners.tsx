@@ -3,6 +3,7 @@ import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import { useWords } from '../../text';
 import { clockTimeExact, dayOf } from '../../text/moment';
 import { Notice } from '../../ui/Notice';
+import styles from './Banners.module.css';
 
 const A_MINUTE = 60_000;
 
@@ -11,14 +12,14 @@ export function Banners() {
   const { frame } = useWords();
   const looks = useDeskState((state) => state.mode === 'looks');
   return (
-    <>
+    <div className={styles.banners}>
       {looks ? (
         <Notice tone="warn" title={frame.looks.title}>
           <p>{frame.looks.body}</p>
         </Notice>
       ) : null}
       <ClockBanner />
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Step } from '../../election/gates';
+import { useWords } from '../../text';
 import { Banners } from './Banners';
 import { FiguresStrip } from './FiguresStrip';
 import styles from './MeetingFrame.module.css';
@@ -15,13 +16,14 @@ interface Props {
 
 /** What stands around every page of a meeting. */
 export function MeetingFrame({ step, children }: Props) {
+  const { frame } = useWords();
   return (
     <div className={styles.frame}>
       <MeetingHeader />
-      <div className={styles.line}>
+      <section className={styles.line} aria-label={frame.figures.label}>
         <FiguresStrip />
         <StoredNote />
-      </div>
+      </section>
       <div className={styles.body}>
         <StepRail shown={step} />
         <main className={styles.main}>

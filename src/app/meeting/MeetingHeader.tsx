@@ -15,8 +15,8 @@ export function MeetingHeader() {
   const contest = form?.contests[0];
 
   return (
-    <>
-      <header className={styles.header}>
+    <header>
+      <div className={styles.header}>
         <div className={styles.what}>
           <a className={styles.title} href={stepPlace(id, currentStep(meeting))}>
             {details?.title ?? frame.header.untitled}
@@ -34,14 +34,14 @@ export function MeetingHeader() {
           <a href="#/">{frame.header.allMeetings}</a>
         </nav>
         <LanguageSwitch />
-      </header>
+      </div>
       {practice ? (
         <p className={styles.practice}>
           <strong>{frame.practice.mark}</strong> {frame.practice.body}
         </p>
       ) : null}
       {ending === null ? null : <p className={styles.ended}>{frame.header.ended[ending]}</p>}
-    </>
+    </header>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { RecordLine } from '../../desk/readRecord';
 import { fingerprint } from '../../election/fingerprint';
 import { useWords } from '../../text';
-import { clockTimeExact } from '../../text/moment';
+import { clockTimeExact, dayOf } from '../../text/moment';
 import { sayEvent } from '../../text/sayEvent';
 import styles from './RecordScreen.module.css';
 
@@ -31,7 +31,7 @@ export function RecordTable({ lines, codes }: Props) {
           {lines.map(({ row, entry }) => (
             <tr key={row.seq}>
               <th scope="row">{row.seq}</th>
-              <td>{clockTimeExact(entry.at)}</td>
+              <td className={styles.at}>{`${dayOf(entry.at)} ${clockTimeExact(entry.at)}`}</td>
               <td>{sayEvent(words, entry.event)}</td>
               <td>{entry.witnesses.map(({ name }) => name).join(words.terms.and)}</td>
               {codes ? <td className={styles.code}>{fingerprint(row.hash)}</td> : null}
