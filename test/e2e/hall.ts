@@ -2,6 +2,9 @@ import { test as base, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { type Watch, watch } from './watch';
 
+/** What is tested; another build than dist/ where two people build at the same time. */
+export const BUILT = process.env.BUILT ?? 'dist';
+
 /** The built app on a server that a test can take away. */
 export interface HallServer {
   readonly origin: string;
@@ -18,7 +21,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: playwright reads the names of the fixtures here
   server: async ({}, use) => {
-    const { port, close } = await serve();
+    const { port, close } = await serve({ folder: BUILT });
     let running = true;
     const stop = async () => {
       if (running) await close();

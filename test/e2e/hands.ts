@@ -1,0 +1,112 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How a person works the page: by keys alone, or by fingers alone. */
+export interface Hands {
+  readonly page: Page;
+  /** A button, a link or a checkbox. */
+  press(control: Locator): Promise<void>;
+  write(field: Locator, text: string): Promise<void>;
+  choose(radio: Locator): Promise<void>;
+  pick(select: Locator, value: string): Promise<void>;
+  /** Searches by name and takes the one that is found. */
+  find(field: Locator, name: string, found: Locator): Promise<void>;
+}
+
+/** More stops than any page has. */
+const ROUND_THE_PAGE = 150;
+
+const hasFocus = (control: Locator) =>
+  control.evaluate((element) => element === document.activeElement);
+
+/** Tab, Enter, Space, arrows and typing. What cannot be reached by Tab fails the test. */
+export function keyboardHands(page: Page): Hands {
+  const { keyboard } = page;
+
+  async function to(control: Locator): Promise<void> {
+    await expect(control).toBeEnabled();
+    for (let stops = 0; stops < ROUND_THE_PAGE; stops++) {
+      if (await hasFocus(control)) return;
+      await keyboard.press('Tab');
+    }
+    throw new Error(`not reached by Tab: ${control}`);
+  }
+
+  async function write(field: Locator, text: string): Promise<void> {
+    await to(field);
+    await keyboard.press('Control+A');
+    await keyboard.insertText(text);
+  }
+
+  /** Tab stops once in a group of radio buttons, at the chosen one; arrows do the rest. */
+  async function choose(radio: Locator): Promise<void> {
+    const group = await radio.getAttribute('name');
+    const inGroup = () =>
+      page.evaluate((name) => document.activeElement?.getAttribute('name') === name, group);
+    for (let stops = 0; stops < ROUND_THE_PAGE && !(await inGroup()); stops++)
+      await keyboard.press('Tab');
+    for (let steps = 0; steps < ROUND_THE_PAGE && !(await hasFocus(radio)); steps++)
+      await keyboard.press('ArrowDown');
+    if (!(await radio.isChecked())) await keyboard.press('Space');
+    await expect(radio).toBeChecked();
+  }
+
+  return {
+    page,
+    write,
+    choose,
+    async press(control) {
+      await to(control);
+      await keyboard.press('Enter');
+    },
+    async pick(select, value) {
+      await to(select);
+      for (let steps = 0; steps < ROUND_THE_PAGE; steps++) {
+        if ((await select.inputValue()) === value) return;
+        await keyboard.press('ArrowDown');
+      }
+      throw new Error(`no such choice: ${value}`);
+    },
+    async find(field, name, found) {
+      await write(field, name);
+      await expect(found).toBeVisible();
+      await keyboard.press('Enter');
+    },
+  };
+}
+
+/** Taps, and what a keyboard on the glass fills in. */
+export const touchHands = (page: Page): Hands => ({
+  page,
+  press: (control) => control.tap(),
+  async write(field, text) {
+    await field.tap();
+    await field.fill(text);
+  },
+  async choose(radio) {
+    await radio.tap();
+    await expect(radio).toBeChecked();
+  },
+  // The device draws the list of a select itself.
+  async pick(select, value) {
+    await select.tap();
+    await select.selectOption(value);
+  },
+  async find(field, name, found) {
+    await field.fill(name);
+    await found.tap();
+  },
+});
+
+/** Notes whatever a page is worked with, through every load of it. */
+export async function noteHands(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const note = (what: string) => {
+      const before = (sessionStorage.getItem('hands') ?? '').split(' ').filter(Boolean);
+      sessionStorage.setItem('hands', [...new Set([...before, what])].join(' '));
+    };
+    addEventListener('keydown', () => note('key'), true);
+    addEventListener('pointerdown', (event) => note(event.pointerType), true);
+  });
+  return () =>
+    page.evaluate(() => (sessionStorage.getItem('hands') ?? '').split(' ').filter(Boolean));
+}

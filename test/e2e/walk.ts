@@ -1,0 +1,330 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Press } from '../../src/election/events';
+import type { Step } from '../../src/election/gates';
+import { zh } from '../../src/text/zh';
+import {
+  CANDIDATES,
+  CHIEF,
+  COUNTER,
+  DETAILS,
+  EXCLUDED,
+  FIGURES,
+  NAMESAKE,
+  OFFICE,
+  PRESENT,
+  PROBATIONARY,
+  SCRUTINEER,
+  SEATS,
+  TELLER,
+} from './branch';
+import type { Hands } from './hands';
+
+const BEFORE_THE_COUNT = [
+  ...(['signIn', 'hands', 'officers', 'headCount'] as const),
+  ...(['papers', 'voting', 'opening'] as const),
+];
+
+/** The steps of a meeting as the people in the hall take them, with whatever hands. */
+export class Walk {
+  constructor(private readonly by: Hands) {}
+
+  /** From the first page to the first paper. */
+  async toCount(paste: (into: Locator) => Promise<void>): Promise<void> {
+    await this.by.press(this.button(zh.home.newMeeting));
+    await this.at('prepare');
+    await this.details();
+    await this.roster(paste);
+    await this.exclusion();
+    await this.method();
+    await this.contest();
+    for (const step of BEFORE_THE_COUNT) {
+      await this.onTo(step);
+      await this[step]();
+    }
+    await this.onTo('count');
+    await this.takeKeys();
+  }
+
+  /** From the last paper to the end of the meeting. */
+  async toEnd(): Promise<void> {
+    await this.toCheck();
+    await this.check();
+    for (const step of ['sign', 'announce', 'close'] as const) {
+      await this.onTo(step);
+      await this[step]();
+    }
+  }
+
+  private get page() {
+    return this.by.page;
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  field(name: string): Locator {
+    return this.page.getByRole('textbox', { name, exact: true });
+  }
+
+  /** The way on from a step that is done. */
+  async onTo(step: Step): Promise<void> {
+    await this.by.press(
+      this.page.getByRole('link', { name: zh.frame.step.next(zh.frame.steps[step]) }),
+    );
+    await this.at(step);
+  }
+
+  at = (step: Step) =>
+    expect(this.page.getByRole('heading', { level: 1, name: zh.frame.steps[step] })).toBeVisible();
+
+  /** A step with nothing to compute: pressed, and recorded with its time. */
+  async recorded(step: Press): Promise<void> {
+    await this.by.press(this.button(zh.presses[step].press));
+    await expect(this.button(zh.presses[step].press)).toHaveCount(0);
+  }
+
+  // ---- preparation
+
+  /** A part is stored by its own button, and says so. */
+  private async storePart(name: keyof typeof zh.prepare.sections): Promise<Locator> {
+    const part = this.part(name);
+    await this.by.press(part.getByRole('button', { name: zh.prepare.store, exact: true }));
+    return part;
+  }
+
+  private part(name: keyof typeof zh.prepare.sections): Locator {
+    return this.page.getByRole('region', { name: zh.prepare.sections[name], exact: true });
+  }
+
+  private async stored(name: keyof typeof zh.prepare.sections): Promise<void> {
+    await expect(this.part(name)).toContainText(`✓ ${zh.prepare.state.stored}`);
+  }
+
+  private async nextPart(name: 'roster' | 'exclusions' | 'method' | 'contest'): Promise<void> {
+    await this.by.press(this.button(zh.prepare.next(zh.prepare.sections[name])));
+    await expect(this.part(name)).toBeVisible();
+  }
+
+  async details(): Promise<void> {
+    for (const field of ['organisation', 'title', 'place', 'presidingOfficer'] as const)
+      await this.by.write(this.field(zh.prepare.details[field]), DETAILS[field]);
+    await this.storePart('details');
+    await this.stored('details');
+    await this.nextPart('roster');
+  }
+
+  /** Two bear one name: the list is not taken until both are told apart. */
+  async roster(paste: (into: Locator) => Promise<void>): Promise<void> {
+    const words = zh.prepare.roster;
+    await paste(this.field(words.paste));
+    const without = FIGURES.members - FIGURES.full;
+    await expect(
+      this.page.getByText(words.counts(FIGURES.members, FIGURES.full, without)),
+    ).toBeVisible();
+    await this.storePart('roster');
+    await expect(this.page.getByText(words.twice(NAMESAKE.base))).toBeVisible();
+    await this.by.write(this.field(words.suffix(NAMESAKE.base)).nth(1), NAMESAKE.toTell);
+    await this.storePart('roster');
+    await this.stored('roster');
+    await this.nextPart('exclusions');
+  }
+
+  async exclusion(): Promise<void> {
+    const words = zh.prepare.exclusions;
+    const part = this.part('exclusions');
+    await this.by.find(
+      part.getByRole('searchbox'),
+      EXCLUDED.name,
+      part.getByRole('button', { name: `+ ${EXCLUDED.name}` }),
+    );
+    const category = this.page.getByRole('combobox', { name: words.categoryOf(EXCLUDED.name) });
+    await this.by.pick(category, 'bedridden');
+    await this.by.write(this.field(words.consentOf(EXCLUDED.name)), EXCLUDED.consent);
+    await expect(this.page.getByText(words.effect(FIGURES.full, 1, FIGURES.due))).toBeVisible();
+    await this.storePart('exclusions');
+    await this.stored('exclusions');
+    await this.nextPart('method');
+  }
+
+  async method(): Promise<void> {
+    const words = zh.prepare.method;
+    await this.by.choose(this.page.getByRole('radio', { name: words.profiles['2020'] }));
+    await this.storePart('method');
+    await this.stored('method');
+    await this.nextPart('contest');
+  }
+
+  async contest(): Promise<void> {
+    const words = zh.prepare.contest;
+    const part = this.part('contest');
+    await this.by.write(this.field(words.office), OFFICE);
+    await this.by.write(this.field(words.seats), String(SEATS));
+    await this.by.choose(this.page.getByRole('radio', { name: words.kinds.differential }));
+    for (const name of CANDIDATES)
+      await this.by.find(
+        part.getByRole('searchbox'),
+        name,
+        part.getByRole('button', { name: `+ ${name}` }),
+      );
+    await expect(
+      this.page.getByText(words.ratio(CANDIDATES.length, SEATS, 1, '33.3%')),
+    ).toBeVisible();
+    await this.storePart('contest');
+    await this.stored('contest');
+  }
+
+  // ---- from sign-in to the papers
+
+  async signIn(): Promise<void> {
+    await this.by.press(this.button(zh.signIn.open.press));
+    for (const name of [...PRESENT, PROBATIONARY]) {
+      await this.by.find(
+        this.page.getByRole('searchbox', { name: zh.signIn.search }),
+        name,
+        this.button(zh.signIn.tick(name)),
+      );
+      await expect(this.button(zh.signIn.untick(name))).toBeVisible();
+    }
+    const board = this.page.getByRole('region', { name: zh.signIn.board.label });
+    await expect(board).toContainText(`${zh.signIn.board.due}${FIGURES.due}`);
+    await expect(board).toContainText(`${zh.signIn.board.present}${FIGURES.present}`);
+    await expect(board).toContainText(zh.signIn.board.holds(20));
+  }
+
+  /** Everybody is for it: one press fills the numbers in, another stores them. */
+  private async passed(panel: Locator): Promise<void> {
+    const words = zh.hands.form;
+    await this.by.press(panel.getByRole('button', { name: words.all(FIGURES.present) }));
+    await this.by.press(panel.getByRole('button', { name: words.store }));
+  }
+
+  async hands(): Promise<void> {
+    await this.recorded('report');
+    for (const matter of ['exclusions', 'method'] as const) {
+      const panel = this.page.getByRole('region', { name: zh.hands[matter].title });
+      await this.passed(panel);
+      await expect(panel.getByRole('listitem')).toContainText(`✓ ${zh.hands.passed}`);
+    }
+  }
+
+  async officers(): Promise<void> {
+    const words = zh.officers;
+    const proposed = [
+      ['chiefScrutineer', CHIEF.name],
+      ['scrutineer', SCRUTINEER.name],
+      ['counter', COUNTER],
+      ['teller', TELLER],
+    ] as const;
+    for (const [office, name] of proposed) {
+      await this.by.press(this.button(words.propose.addTo(zh.terms.office[office])));
+      const dialog = this.page.getByRole('dialog');
+      await this.by.find(
+        dialog.getByRole('textbox', { name: words.pick.search }),
+        name,
+        dialog.getByRole('button', { name, exact: true }),
+      );
+      await expect(this.button(words.propose.takeOff(name))).toBeVisible();
+    }
+    await this.by.press(this.button(words.propose.submit));
+    await this.passed(this.page.getByRole('region', { name: words.vote.title }));
+    for (const { name, pin } of [CHIEF, SCRUTINEER]) {
+      await this.by.press(this.button(words.setPinOf(name)));
+      await this.by.write(this.page.getByLabel(zh.pins.choose.first), pin);
+      await this.by.write(this.page.getByLabel(zh.pins.choose.again), pin);
+      await this.by.press(this.button(zh.pins.choose.confirm));
+      await expect(this.button(words.replacePinOf(name))).toBeVisible();
+    }
+  }
+
+  /** A number that people counted, and the button that stores it. */
+  private async figure(label: string, value: number, store: string): Promise<void> {
+    const form = this.page.locator('form').filter({ has: this.field(label) });
+    await this.by.write(form.getByRole('textbox', { name: label }), String(value));
+    await this.by.press(form.getByRole('button', { name: store }));
+    await expect(this.field(label)).toHaveCount(0);
+  }
+
+  async headCount(): Promise<void> {
+    const words = zh.headCount;
+    await this.recorded('introduction');
+    await this.figure(words.count.label, FIGURES.present, words.count.store);
+    await expect(this.page.getByText(words.frozen.holds)).toBeVisible();
+  }
+
+  async papers(): Promise<void> {
+    const words = zh.papers;
+    await this.recorded('boxSealed');
+    await this.figure(words.received.label, FIGURES.received, words.received.store);
+    await this.figure(words.issued.label, FIGURES.issued, words.issued.store);
+    await expect(this.page.getByText(words.issued.matches(FIGURES.issued))).toBeVisible();
+    await this.recorded('explanation');
+  }
+
+  /** One paper is spoiled and replaced. */
+  async voting(): Promise<void> {
+    const words = zh.papers.voting;
+    await this.by.press(this.button(words.replacedPress));
+    const replaced = this.page.getByRole('region', { name: words.replaced });
+    await expect(replaced).toContainText(`${zh.terms.figure.replaced}${FIGURES.replaced}`);
+    await this.figure(words.votersLabel, FIGURES.voters, words.store);
+    await this.figure(words.leftOverLabel, FIGURES.leftOver, words.leftOverStore);
+    await expect(this.page.getByText(`✓ ${words.holds}`)).toBeVisible();
+  }
+
+  async opening(): Promise<void> {
+    const words = zh.papers.opening;
+    await this.recorded('boxOpened');
+    await this.recorded('papersMixed');
+    await this.figure(words.label, FIGURES.returned, words.store);
+    await expect(
+      this.page.getByText(words.within(FIGURES.returned, zh.terms.figure.voters, FIGURES.voters)),
+    ).toBeVisible();
+  }
+
+  // ---- from the count to the end
+
+  async takeKeys(): Promise<void> {
+    await this.by.press(this.button(COUNTER));
+    await expect(this.button(COUNTER)).toHaveAttribute('aria-pressed', 'true');
+  }
+
+  async toCheck(): Promise<void> {
+    await expect(this.page.getByText(zh.count.progress(FIGURES.returned, 0))).toBeVisible();
+    await this.by.press(this.page.getByRole('link', { name: zh.count.toCheck }));
+    await this.at('check');
+  }
+
+  async check(): Promise<void> {
+    await expect(this.page.getByText(zh.check.breaks)).toHaveCount(0);
+    await this.by.press(this.button(zh.check.close));
+    await expect(this.page.getByText(zh.check.closed)).toBeVisible();
+  }
+
+  async sign(): Promise<void> {
+    await this.by.press(this.button(zh.sign.draw));
+    for (const { name, pin } of [CHIEF, SCRUTINEER]) {
+      const line = this.page.getByRole('listitem').filter({ hasText: name });
+      await this.by.press(line.getByRole('button', { name: zh.sign.signers.sign, exact: true }));
+      await this.by.write(this.page.getByLabel(zh.sign.dialog.pin(name)), pin);
+      const dialog = this.page.getByRole('dialog');
+      await this.by.press(
+        dialog.getByRole('button', { name: zh.sign.dialog.confirm, exact: true }),
+      );
+      await expect(dialog).toHaveCount(0);
+      await expect(this.page.getByRole('article').getByText(new RegExp(`${name} ✓`))).toBeVisible();
+    }
+  }
+
+  async announce(): Promise<void> {
+    await this.by.press(this.button(zh.announce.announce));
+    await this.by.press(this.button(zh.announce.confirm.yes));
+    await expect(this.page.getByText(zh.announce.announced)).toBeVisible();
+  }
+
+  async close(): Promise<void> {
+    await this.by.press(this.button(zh.announce.close.button));
+    await this.by.press(this.button(zh.announce.close.yes));
+    await expect(this.page.getByText(zh.announce.close.closed)).toBeVisible();
+  }
+}
