@@ -75,7 +75,7 @@ export function replay(rows: Iterable<EntryRow>, from: Journal = EMPTY_JOURNAL):
 }
 
 /** One row more, if it is what follows. */
-export function follow(journal: Journal, row: EntryRow): Journal | Break {
+function follow(journal: Journal, row: EntryRow): Journal | Break {
   const seq = journal.head.seq + 1;
   if (sha256Hex(row.text) !== row.hash) return { seq, why: 'hash' };
   const entry = parseEntry(row.text);
