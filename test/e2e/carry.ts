@@ -15,54 +15,6 @@ export async function carry(page: Page, run: HallRun): Promise<void> {
   await page.goto(`/#/meeting/${run.id}`);
   // Until the app has made its database there is nothing to put a meeting into.
   while (!(await page.evaluate(putRows, tables))) await page.waitForTimeout(50);
-  await page.goto(`/#/meeting/${run.id}`);
-  await page.evaluate(async (rows) => {
-    const names = Object.keys(rows);
-    const opened = () =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('jipiaotai');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('not opened'));
-        // The app has not made it yet: an empty one must not come in its way.
-        request.onupgradeneeded = () => request.transaction?.abort();
-      });
-    const made = async (): Promise<IDBDatabase> => {
-      const database = await opened().catch(() => null);
-      if (database !== null && names.every((name) => database.objectStoreNames.contains(name)))
-        return database;
-      database?.close();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return made();
-    };
-    const database = await made();
-    await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction(names, 'readwrite');
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-      for (const [table, all] of Object.entries(rows))
-        for (const row of all) transaction.objectStore(table).put(row);
-    });
-    database.close();
-  }, tables);
-  await page.goto(`/#/meeting/${run.id}`);
-  await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name }) => name === 'jipiaotai'),
-  );
-  await page.evaluate(async (rows) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('jipiaotai');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('not opened'));
-    });
-    await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction(Object.keys(rows), 'readwrite');
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-      for (const [table, all] of Object.entries(rows))
-        for (const row of all) transaction.objectStore(table).put(row);
-    });
-    database.close();
-  }, tables);
   await page.reload();
 }
 
