@@ -13,6 +13,7 @@ import type { ContestId, FormId, MeetingId, MemberName } from '../../src/electio
 import type { Meeting } from '../../src/election/meeting';
 import { placeAtHand } from '../../src/election/packets';
 import { PROFILES, type Profile, type Rules } from '../../src/election/rules';
+import { writeMeetingFile } from '../../src/journal/meetingFile';
 import { newDevice } from './surroundings';
 
 export const nameOf = (text: string) => text as MemberName;
@@ -118,6 +119,11 @@ export class HallRun {
   async enter(...papers: readonly EnteredPaper[]): Promise<void> {
     for (const paper of papers)
       await this.submit({ type: 'paperEntered', ...placeAtHand(this.meeting), paper });
+  }
+
+  /** The meeting as it would be saved to a file now. */
+  async file(): Promise<string> {
+    return writeMeetingFile(await this.device.storage.entriesOf(this.id));
   }
 
   get roster(): readonly MemberName[] {

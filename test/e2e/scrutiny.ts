@@ -1,0 +1,103 @@
+import { expect, type Page } from '@playwright/test';
+import type { FigureName } from '../../src/election/events';
+import type { MemberName } from '../../src/election/ids';
+import { zh } from '../../src/text/zh';
+import { PINS } from '../support/hallRun';
+
+/** What scrutineers do at the screen with their PINs, by mouse. */
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The last dialog is the one in front. */
+const front = (page: Page) => page.getByRole('dialog').last();
+
+/** One scrutineer witnesses; where there are several, this one is chosen. */
+export async function witness(page: Page, name: MemberName, pin = PINS.get(name)): Promise<void> {
+  const dialog = front(page);
+  await expect(dialog.getByText(zh.pins.prompt.hidden)).toBeVisible();
+  const choice = dialog.getByRole('radio', { name, exact: true });
+  if ((await choice.count()) > 0) await choice.check();
+  await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(pin ?? '');
+  await dialog.getByRole('button', { name: zh.pins.prompt.confirm }).click();
+}
+
+/** Everybody who still serves witnesses. */
+export async function allWitness(page: Page, names: readonly MemberName[]): Promise<void> {
+  const dialog = front(page);
+  for (const name of names)
+    await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(PINS.get(name) ?? '');
+  await dialog.getByRole('button', { name: zh.pins.prompt.confirm }).click();
+}
+
+/** Fills in a recount, up to the PINs. */
+export async function countAgain(
+  page: Page,
+  figure: FigureName,
+  value: number,
+  reason: string,
+): Promise<void> {
+  await button(page, `${zh.figures.again.countAgain}: ${zh.terms.figure[figure]}`).click();
+  await front(page).getByLabel(zh.figures.again.newFigure).fill(String(value));
+  await front(page).getByLabel(zh.figures.again.reason, { exact: true }).fill(reason);
+  await button(page, zh.figures.again.store).click();
+}
+
+/** Signs the standing sheet with the scrutineer's PIN. */
+export async function signAs(page: Page, name: MemberName, pin = PINS.get(name)): Promise<void> {
+  await page
+    .getByRole('group', { name, exact: true })
+    .getByRole('button', { name: zh.sign.signers.sign, exact: true })
+    .click();
+  await front(page)
+    .getByLabel(zh.sign.dialog.pin(name))
+    .fill(pin ?? '');
+  await front(page).getByRole('button', { name: zh.sign.dialog.confirm, exact: true }).click();
+}
+
+/** Records why a signature is wanting, up to the PIN of another scrutineer. */
+export async function recordWanting(
+  page: Page,
+  name: MemberName,
+  why: 'refused' | 'absent',
+  reason: string,
+): Promise<void> {
+  await page
+    .getByRole('group', { name, exact: true })
+    .getByRole('button', { name: zh.sign.signers.wanting })
+    .click();
+  await front(page).getByRole('radio', { name: zh.sign.wanting[why], exact: true }).check();
+  await front(page).getByLabel(zh.sign.wanting.reason).fill(reason);
+  await button(page, zh.sign.wanting.confirm).click();
+}
+
+/** Withdraws the standing sheet, up to the PINs. */
+export async function withdrawSheet(page: Page, reason: string): Promise<void> {
+  await button(page, zh.sign.withdraw.button).click();
+  await front(page).getByLabel(zh.sign.withdraw.reason).fill(reason);
+  await button(page, zh.sign.withdraw.confirm).click();
+}
+
+/** Takes a stored paper back, found by packet and place, up to the PIN. */
+export async function withdrawPaper(
+  page: Page,
+  packet: number,
+  place: number,
+  reason: keyof typeof zh.terms.withdrawalReason,
+): Promise<void> {
+  const words = zh.count.packets;
+  await page.getByLabel(words.packet, { exact: true }).fill(String(packet));
+  await page.getByLabel(words.placeIn, { exact: true }).fill(String(place));
+  await button(page, words.find).click();
+  await button(page, words.correctOf(packet, place)).click();
+  await front(page).getByRole('radio', { name: zh.terms.withdrawalReason[reason] }).check();
+  await button(page, zh.count.withdraw.run).click();
+}
+
+/** Marks a paper by keys (`o` for, `x` against, `-` nothing) and presses the store key. */
+export async function typePaper(page: Page, marks: string): Promise<void> {
+  for (const [row, mark] of Array.from(marks).entries()) {
+    if (mark !== '-') await page.keyboard.press(`Digit${row + 1}`);
+    if (mark === 'x') await page.keyboard.press(`Digit${row + 1}`);
+  }
+  await page.keyboard.press('Enter');
+}
