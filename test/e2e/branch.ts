@@ -19,7 +19,7 @@ export const TELLER = '孙玉兰';
 
 /** Two of one name: one is told apart in the pasted list, the other on the screen. */
 export const NAMESAKE = { base: '王伟', told: '东头', toTell: '西头' } as const;
-export const WRITTEN_IN = `${NAMESAKE.base}〔${NAMESAKE.told}〕`;
+const WRITTEN_IN = `${NAMESAKE.base}〔${NAMESAKE.told}〕`;
 const OTHER_NAMESAKE = `${NAMESAKE.base}〔${NAMESAKE.toTell}〕`;
 export const STRANGER = '赵无名';
 

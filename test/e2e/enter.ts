@@ -73,7 +73,7 @@ export const byFinger: MarkPaper = {
   async marked(hands, { signs, writtenIn }) {
     for (const [row, sign] of Array.from(signs).entries()) {
       if (sign === '-') continue;
-      const group = hands.page.getByRole('group', { name: CANDIDATES[row], exact: true });
+      const group = hands.page.getByRole('group', { name: CANDIDATES[row] ?? '', exact: true });
       const name = zh.terms.mark[markOf(sign)];
       await hands.press(group.getByRole('button', { name, exact: true }));
     }

@@ -28,7 +28,7 @@ export function keyboardHands(page: Page): Hands {
       if (await hasFocus(control)) return;
       await keyboard.press('Tab');
     }
-    throw new Error(`not reached by Tab: ${control}`);
+    throw new Error(`not reached by Tab: ${String(control)}`);
   }
 
   async function write(field: Locator, text: string): Promise<void> {

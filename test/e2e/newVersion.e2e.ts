@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
 import { zh } from '../../src/text/zh';
-import { expect, onDevice, test } from './hall';
+import { BUILT, expect, onDevice, test } from './hall';
 
-/** A copy of dist/ in which the page and its revision differ, as after an update on the server. */
+/** A copy of the build in which the page and its revision differ, as after an update on the server. */
 function newerBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'newer-'));
-  cpSync('dist', folder, { recursive: true });
+  cpSync(BUILT, folder, { recursive: true });
   const rewrite = (file: string, from: string | RegExp, to: string) => {
     const path = join(folder, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
