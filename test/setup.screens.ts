@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { LANGUAGES, loadWords } from '../src/text';
 
 afterEach(cleanup);
 
@@ -17,3 +18,6 @@ Element.prototype.scrollIntoView = () => {};
 
 // jsdom brings a Uint8Array of its own, and what Node encodes and signs is not one of those.
 globalThis.Uint8Array = Object.getPrototypeOf(new TextEncoder().encode('')).constructor;
+
+// The pages fetch their words before they are drawn.
+await Promise.all(LANGUAGES.map(loadWords));

@@ -1,16 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { useWords } from '../text';
+import { loadWords, useFirstWords } from '../text';
 import { Frame } from './Frame';
 import { Home } from './Home';
 
 const MeetingPage = lazy(async () => {
-  const page = await import('./meeting/MeetingPage');
+  const [page] = await Promise.all([import('./meeting/MeetingPage'), loadWords()]);
   return { default: page.MeetingPage };
 });
 const VerifyScreen = lazy(async () => {
-  const screen = await import('../hall/verify/VerifyScreen');
+  const [screen] = await Promise.all([import('../hall/verify/VerifyScreen'), loadWords()]);
   return { default: screen.VerifyScreen };
 });
 
@@ -40,7 +40,7 @@ export function App() {
 }
 
 function Opening() {
-  const { frame } = useWords();
+  const { frame } = useFirstWords();
   return (
     <Frame>
       <p role="status">{frame.opening}</p>

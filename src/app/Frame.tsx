@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../text';
+import { useFirstWords } from '../text';
 import { Notice } from '../ui/Notice';
 import styles from './Frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -7,7 +7,7 @@ import { useNewVersionWaits } from './serviceWorker';
 
 /** What stands around every screen: the name, the language, and word of a new version. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { common } = useWords();
+  const { common } = useFirstWords();
   const newVersionWaits = useNewVersionWaits();
   return (
     <>

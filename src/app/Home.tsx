@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Created } from '../desk/createMeeting';
 import type { MeetingId } from '../election/ids';
 import { meetingPlace } from '../hall/parts/places';
-import { useWords } from '../text';
+import { useFirstWords } from '../text';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import styles from './Home.module.css';
@@ -19,7 +19,7 @@ const ArchiveScreen = lazy(async () => {
 
 /** The way into a meeting: a new one, a practice one, one out of a file, or one of this device. */
 export function Home() {
-  const { home, frame } = useWords();
+  const { home, frame } = useFirstWords();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 

@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { chooseLanguage, useWords, wordsIn } from '../text';
+import { useWords, wordsIn } from '../text';
+import { chooseLanguage } from '../text/language';
 import { LanguageSwitch } from './LanguageSwitch';
 
 afterEach(() => chooseLanguage('zh'));
@@ -21,7 +22,9 @@ test('the words change at once, and the page says which language it is in', asyn
 
   await userEvent.click(screen.getByRole('button', { name: 'English' }));
 
-  expect(screen.getByRole('heading')).toHaveTextContent(wordsIn('en').home.title);
+  await waitFor(() =>
+    expect(screen.getByRole('heading')).toHaveTextContent(wordsIn('en').home.title),
+  );
   expect(screen.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');
   expect(document.documentElement.lang).toBe('en');
 });

@@ -1,9 +1,9 @@
-import { chooseLanguage, LANGUAGES, useLanguage, useWords } from '../text';
+import { LANGUAGES, switchLanguage, useFirstWords, useLanguage } from '../text';
 import { Button } from '../ui/Button';
 import styles from './LanguageSwitch.module.css';
 
 export function LanguageSwitch() {
-  const { language: words } = useWords().common;
+  const { language: words } = useFirstWords().common;
   const chosen = useLanguage();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around two buttons
@@ -13,7 +13,7 @@ export function LanguageSwitch() {
           key={language}
           className={styles.choice}
           aria-pressed={language === chosen}
-          onClick={() => chooseLanguage(language)}
+          onClick={() => void switchLanguage(language)}
         >
           {words[language]}
         </Button>

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { markDocument } from '../text';
+import { loadFirstWords, markDocument } from '../text';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App';
@@ -15,12 +15,15 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const missing = missingNeeds();
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      {missing.length === 0 ? <App /> : <Unsupported missing={missing} />}
-    </ErrorBoundary>
-  </StrictMode>,
-);
+const draw = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        {missing.length === 0 ? <App /> : <Unsupported missing={missing} />}
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+// In Chinese where the words that were chosen cannot be had.
+void loadFirstWords().then(draw, draw);
 
 if (import.meta.env.PROD && missing.length === 0) void keepOnDevice();

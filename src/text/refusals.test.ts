@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figures, offices } from '../election/events';
 import type { MemberName } from '../election/ids';
 import { type RefusalCode, type RefusalFigures, refusal } from '../election/refusal';
-import { wordsIn } from '.';
+import { loadWords, wordsIn } from '.';
 import { LANGUAGES } from './language';
 import { sayRefusal } from './sayRefusal';
 
@@ -126,6 +126,8 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
 
 /** Said by their names and not as they stand in the code. */
 const codeWords = new Set<unknown>([...figures, ...offices, 'returnedSplits', true]);
+
+await Promise.all(LANGUAGES.map(loadWords));
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = wordsIn(language);

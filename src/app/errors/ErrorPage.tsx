@@ -1,10 +1,10 @@
-import { useWords } from '../../text';
+import { useFirstWords } from '../../text';
 import { Button } from '../../ui/Button';
 import styles from './errors.module.css';
 
 /** Where a fault of the program ends: calm, and with the way on. */
 export function ErrorPage({ detail }: { readonly detail: string }) {
-  const { crash } = useWords().common;
+  const { crash } = useFirstWords().common;
   return (
     <main className={styles.page}>
       <h1>{crash.title}</h1>

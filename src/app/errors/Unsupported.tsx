@@ -1,11 +1,11 @@
-import { useWords } from '../../text';
+import { useFirstWords } from '../../text';
 import type { Need } from '../environment';
 import { LanguageSwitch } from '../LanguageSwitch';
 import styles from './errors.module.css';
 
 /** Says why the app cannot work here, and what to do; nothing else is offered. */
 export function Unsupported({ missing }: { readonly missing: readonly Need[] }) {
-  const { unsupported: words } = useWords().common;
+  const { unsupported: words } = useFirstWords().common;
   const plainHttp = missing.includes('secureContext');
   return (
     <main className={styles.page}>

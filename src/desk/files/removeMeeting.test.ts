@@ -5,7 +5,8 @@ import { newDevice } from '../../../test/support/surroundings';
 import { writeMeetingFile } from '../../journal/meetingFile';
 import { listMeetings } from '../listMeetings';
 import type { Surroundings } from '../surroundings';
-import { mayBeRemoved, removeMeeting } from './removeMeeting';
+import { mayBeRemoved } from './mayBeRemoved';
+import { removeMeeting } from './removeMeeting';
 import { takeIn, takeOver } from './takeIn';
 
 test('needs the saved copy, chosen again, and leaves title, date and fingerprint', async () => {

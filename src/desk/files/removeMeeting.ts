@@ -1,10 +1,10 @@
 import type { MeetingId } from '../../election/ids';
-import type { Meeting } from '../../election/meeting';
 import type { Fault } from '../../journal/fault';
 import { writeMeetingFile } from '../../journal/meetingFile';
 import type { StorageTrouble } from '../answer';
 import { type Surroundings, thisDevice } from '../surroundings';
 import { checkFile } from './checkFile';
+import { mayBeRemoved } from './mayBeRemoved';
 import { withLock } from './withLock';
 
 /** What became of taking a meeting off this device. */
@@ -16,10 +16,6 @@ export type Removed =
   | { readonly kind: 'goesOn' }
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'notStored'; readonly why: StorageTrouble };
-
-/** Closed, not held, handed over, or practice (design, "What never gives way" 2). */
-export const mayBeRemoved = ({ ending, practice }: Pick<Meeting, 'ending' | 'practice'>): boolean =>
-  ending !== null || practice;
 
 /**
  * Takes a whole meeting off this device, once a copy was saved and proves to be it: the person

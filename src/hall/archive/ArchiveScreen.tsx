@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Listed, listMeetings } from '../../desk/listMeetings';
 import { listRemoved, type RemovedMeeting } from '../../desk/listRemoved';
 import { fingerprint } from '../../election/fingerprint';
-import { useWords } from '../../text';
+import { useFirstWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import styles from './ArchiveScreen.module.css';
 import { MeetingCard } from './MeetingCard';
@@ -14,10 +14,11 @@ interface OnDevice {
 
 /** The meetings of this device, and what stays of those that were removed. */
 export function ArchiveScreen() {
-  const { archive } = useWords();
+  const { archive } = useFirstWords();
   const [found, setFound] = useState<OnDevice | 'reading' | 'failed'>('reading');
   const [reading, setReading] = useState(0);
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const read = () => setReading((before) => before + 1);
 
   useEffect(() => {
@@ -33,7 +34,9 @@ export function ArchiveScreen() {
 
   return (
     <section className={styles.archive}>
-      <h2>{archive.list}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {archive.list}
+      </h2>
       <p role="status" className={styles.said}>
         {said}
       </p>
@@ -47,6 +50,8 @@ export function ArchiveScreen() {
             onChanged={(what) => {
               setSaid(what);
               read();
+              // The button that was pressed may be gone with what it did.
+              heading.current?.focus();
             }}
           />
           <Removed removed={found.removed} />
@@ -63,7 +68,7 @@ interface MeetingsProps {
 }
 
 function Meetings({ meetings, onSaid, onChanged }: MeetingsProps) {
-  const { archive } = useWords();
+  const { archive } = useFirstWords();
   if (meetings.length === 0) return <p>{archive.none}</p>;
   return (
     <ul className={styles.list}>
@@ -81,7 +86,7 @@ function Meetings({ meetings, onSaid, onChanged }: MeetingsProps) {
 }
 
 function Removed({ removed }: { readonly removed: readonly RemovedMeeting[] }) {
-  const { archive } = useWords();
+  const { archive } = useFirstWords();
   if (removed.length === 0) return null;
   return (
     <>

@@ -1,17 +1,24 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Answer } from '../../desk/answer';
-import { mayBeRemoved } from '../../desk/files/removeMeeting';
-import { handOver, takeBack } from '../../desk/handOver';
+import { mayBeRemoved } from '../../desk/files/mayBeRemoved';
 import type { Listed } from '../../desk/listMeetings';
 import { fingerprint } from '../../election/fingerprint';
-import { useWords } from '../../text';
+import { loadWords, useFirstWords } from '../../text';
 import { Button } from '../../ui/Button';
-import { Answered } from '../parts/Answered';
 import { Confirmed } from '../parts/Confirmed';
 import { meetingPlace } from '../parts/places';
 import styles from './ArchiveScreen.module.css';
-import { RemoveDialog } from './RemoveDialog';
-import { saveToFile } from './saveToFile';
+
+/** What few people press is fetched when they do: the first page stays small. */
+const RemoveDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('./RemoveDialog'), loadWords()]);
+  return { default: dialog.RemoveDialog };
+});
+const Answered = lazy(async () => {
+  const [answered] = await Promise.all([import('../parts/Answered'), loadWords()]);
+  return { default: answered.Answered };
+});
+const handingOver = () => import('../../desk/handOver');
 
 type Whole = Extract<Listed, { ok: true }>;
 
@@ -24,7 +31,7 @@ interface Props {
 
 /** One meeting of this device, and what can be done with it as a whole. */
 export function MeetingCard({ listed, onSaid, onChanged }: Props) {
-  const { archive } = useWords();
+  const { archive } = useFirstWords();
   const { id, meeting } = listed;
   const title = meeting.details?.title ?? archive.untitled;
   const [busy, setBusy] = useState(false);
@@ -32,6 +39,7 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
   const [answer, setAnswer] = useState<Exclude<Answer, { kind: 'stored' }> | null>(null);
 
   async function save(): Promise<string> {
+    const { saveToFile } = await import('./saveToFile');
     const name = await saveToFile(id);
     return name === null ? archive.notSaved : archive.saved(name);
   }
@@ -60,7 +68,7 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
             button={archive.handOver.button}
             words={archive.handOver}
             busy={busy}
-            onYes={() => store(() => handOver(id), save)}
+            onYes={() => store(async () => (await handingOver()).handOver(id), save)}
           />
         ) : null}
         {meeting.ending === 'handedOver' ? (
@@ -71,7 +79,7 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
             busy={busy}
             onYes={() =>
               store(
-                () => takeBack(id),
+                async () => (await handingOver()).takeBack(id),
                 () => Promise.resolve(''),
               )
             }
@@ -83,21 +91,23 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
           </Button>
         ) : null}
       </div>
-      <Answered act={{ answer }} />
-      {removing ? (
-        <RemoveDialog
-          id={id}
-          title={title}
-          onClose={() => setRemoving(false)}
-          onRemoved={() => onChanged(archive.remove.done(title))}
-        />
-      ) : null}
+      <Suspense>{answer === null ? null : <Answered act={{ answer }} />}</Suspense>
+      <Suspense>
+        {removing ? (
+          <RemoveDialog
+            id={id}
+            title={title}
+            onClose={() => setRemoving(false)}
+            onRemoved={() => onChanged(archive.remove.done(title))}
+          />
+        ) : null}
+      </Suspense>
     </li>
   );
 }
 
 function About({ listed, title }: { readonly listed: Whole; readonly title: string }) {
-  const { archive, frame } = useWords();
+  const { archive, frame } = useFirstWords();
   const { meeting, head, step } = listed;
   return (
     <div className={styles.about}>

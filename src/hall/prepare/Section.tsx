@@ -43,9 +43,13 @@ export function Section(props: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        // The button is grey from then on, and would swallow the keys.
+        const form = event.currentTarget;
+        // The button is grey once it is stored, and would swallow the keys; a field that is wrong is next.
         void onStore().then((done) => {
-          if (done) standing.current?.focus();
+          requestAnimationFrame(() => {
+            const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+            (done ? standing.current : wrong)?.focus();
+          });
         });
       }}
     >

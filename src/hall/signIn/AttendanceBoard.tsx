@@ -4,7 +4,6 @@ import { headCounted, openExclusions } from '../../election/gates';
 import { useWords } from '../../text';
 import { percent } from '../../text/percent';
 import { classes } from '../../ui/classes';
-import { NotHeld } from '../parts/NotHeld';
 import styles from './signIn.module.css';
 
 /** Always in view: who there is, who is due, who is here, and whether the quorum holds. */
@@ -48,12 +47,9 @@ function QuorumLine() {
   if (state === null) return <p className={styles.note}>{board.noMethod}</p>;
   const { holds, missing, needed } = state;
   return (
-    <>
-      <p role="status" className={classes(styles.quorum, holds ? styles.holds : styles.misses)}>
-        {holds ? `✓ ${board.holds(needed)}` : `✕ ${board.missing(missing, needed)}`}
-      </p>
-      {holds || meeting.ending !== null ? null : <NotHeld />}
-    </>
+    <p role="status" className={classes(styles.quorum, holds ? styles.holds : styles.misses)}>
+      {holds ? `✓ ${board.holds(needed)}` : `✕ ${board.missing(missing, needed)}`}
+    </p>
   );
 }
 

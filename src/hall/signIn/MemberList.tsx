@@ -50,6 +50,8 @@ export function MemberList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
               onChange={(event) => setSearch(event.target.value)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                // Or the same Enter would answer the question that it opens.
+                event.preventDefault();
                 if (shown.length === 1) list.current?.querySelector('button')?.click();
               }}
             />

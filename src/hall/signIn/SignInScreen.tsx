@@ -1,7 +1,9 @@
 import { useMeeting } from '../../desk/DeskContext';
+import { quorumGate } from '../../election/attendance';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Answered } from '../parts/Answered';
+import { NotHeld } from '../parts/NotHeld';
 import { StepPage } from '../parts/StepPage';
 import { useAct } from '../parts/useAct';
 import { useFocusPlace } from '../parts/useFocusPlace';
@@ -11,17 +13,23 @@ import styles from './signIn.module.css';
 
 /** Who is here. It stays open to the end: late arrival and leaving are recorded as well. */
 export function SignInScreen() {
-  const { signInOpened } = useMeeting();
-  const list = useFocusPlace<HTMLDivElement>();
+  const meeting = useMeeting();
+  const mayEnd = meeting.ending === null && quorumGate(meeting).length > 0;
+  const [list, focusList] = useFocusPlace<HTMLDivElement>();
   return (
     <StepPage step="signIn">
-      {signInOpened ? (
+      {meeting.signInOpened ? (
         <div className={styles.columns}>
           <AttendanceBoard />
-          <MemberList ref={list.ref} />
+          <MemberList ref={list} />
+          {mayEnd ? (
+            <div className={styles.end}>
+              <NotHeld />
+            </div>
+          ) : null}
         </div>
       ) : (
-        <Opening onStored={list.focus} />
+        <Opening onStored={focusList} />
       )}
     </StepPage>
   );

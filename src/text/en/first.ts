@@ -1,0 +1,7 @@
+import type { FirstWords } from '../words';
+import { archive } from './archive';
+import { common } from './common';
+import { frame } from './frame';
+import { home } from './home';
+
+export const first: FirstWords = { archive, common, frame, home };
