@@ -136,6 +136,23 @@ test('two that believe they write: the second is told, and loses nothing that wa
   });
 });
 
+test('a window that looked on does not write for a meeting that was taken off the device', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const first = await deskOf(device, id);
+  const second = await deskOf(device, id);
+  await device.storage.removeMeeting({
+    ...{ meeting: id, title: '', date: '', head: '', entries: 1, removedAt: '' },
+  });
+  first.close();
+  // The answer to a command comes after whatever was queued before it.
+  expect(await second.submit({ type: 'detailsSet', details })).toEqual({
+    kind: 'notStored',
+    why: 'looksOnly',
+  });
+  expect(await device.storage.entriesOf(id)).toEqual([]);
+});
+
 test('a meeting whose record was changed is not opened, and the entry is named', async () => {
   const device = newDevice();
   const id = await newMeeting(device);

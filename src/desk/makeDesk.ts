@@ -53,6 +53,14 @@ export function makeDesk(
     if (store.getState().mode === 'looks') void catchUp();
   });
 
+  /** Begins to write after another window: from what is stored now, and never for a meeting taken off meanwhile. */
+  const takeTheKeys = () =>
+    enqueue(async () => {
+      const now = replay(await storage.entriesOf(id));
+      if (now.ok && now.head.seq > 0)
+        store.setState({ meeting: now.meeting, head: now.head, mode: 'writes' });
+    });
+
   /** Only what is stored becomes the meeting: not stored, not counted. */
   async function record(
     events: readonly [Event, ...Event[]],
@@ -108,7 +116,9 @@ export function makeDesk(
       if ('kind' in key) return key;
       opened.push(key);
     }
-    const witnesses = await signAsWitnesses(opened, journal(), decision.events[0]);
+    // Without PINs nothing is waited for: the write begins at once.
+    const witnesses =
+      opened.length === 0 ? [] : await signAsWitnesses(opened, journal(), decision.events[0]);
     return record(decision.events, witnesses, keys ?? keysAfter(decision.events[0]));
   }
 
@@ -145,7 +155,7 @@ export function makeDesk(
     submit: (command, pins = []) => enqueue(() => carryOut(command, pins)),
     choosePin: (name, pin, pins = []) => enqueue(() => choosePin(name, pin, pins)),
     signSheet: (name, pin) => enqueue(() => signSheet(name, pin)),
-    takeTheKeys: () => void catchUp().then(() => store.setState({ mode: 'writes' })),
+    takeTheKeys: () => void takeTheKeys(),
     close() {
       unfollow();
       release();
