@@ -23,6 +23,8 @@ export class Run {
   meeting: Meeting = BEFORE_OPENING;
   head: Head = { seq: 0, hash: '0'.repeat(64) as Hash };
   readonly events: Kept[] = [];
+  /** Where the record stood before each event. */
+  readonly heads: Head[] = [];
 
   constructor(private readonly chain: Chain = shortChain) {}
 
@@ -59,6 +61,7 @@ export class Run {
     other.meeting = this.meeting;
     other.head = this.head;
     other.events.push(...this.events);
+    other.heads.push(...this.heads);
     return other;
   }
 
@@ -68,6 +71,7 @@ export class Run {
     const stamp: Stamp = { seq, at, witnesses: [...witnesses] };
     const kept: Kept = { ...stamp, event };
     this.events.push(kept);
+    this.heads.push(this.head);
     this.meeting = evolve(this.meeting, event, stamp);
     this.head = { seq, hash: this.chain(this.head, kept) };
   }

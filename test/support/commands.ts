@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import {
+  type Command,
+  figures,
+  offices,
+  presses,
+  reliefReasons,
+  withdrawalReasons,
+} from '../../src/election/events';
+import type { Meeting } from '../../src/election/meeting';
+import { currentKey } from '../../src/election/officers';
+import { placeAtHand } from '../../src/election/packets';
+import { anyPaper } from './arbitraries';
+import {
+  DETAILS,
+  excludedIn,
+  form,
+  keyId,
+  MEETING,
+  method,
+  OTHER_WRITER,
+  PUBLIC_KEY,
+  SIGNATURE,
+  WRITER,
+} from './meetings';
+import { CANDIDATES, CHIEF, COUNTER, fullMembers, named, SCRUTINEER, STRANGER } from './people';
+
+/** So small that every limit is near: 18 with the vote, 2 of them excluded, 14 here. */
+export const SMALL = { full: 18, excluded: 2, present: 14 };
+
+const name = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(CHIEF, SCRUTINEER, COUNTER) },
+  { weight: 2, arbitrary: fc.constantFrom(...fullMembers(18)) },
+  { weight: 1, arbitrary: fc.constantFrom(STRANGER, named('欧阳少东'), ...excludedIn(SMALL)) },
+);
+const count = fc.oneof(fc.integer({ min: 12, max: 20 }), fc.nat(30));
+const reason = fc.oneof(
+  { weight: 9, arbitrary: fc.constant('清点有误') },
+  { weight: 1, arbitrary: fc.constantFrom('', '由'.repeat(201)) },
+);
+const officer = fc.record({ name, office: fc.constantFrom(...offices) });
+const officers = fc.array(officer, { minLength: 1, maxLength: 3 });
+const place = { packet: fc.integer({ min: 1, max: 3 }), place: fc.integer({ min: 1, max: 11 }) };
+const excluded = fc.constant(excludedIn(SMALL)).map((names) => [...names]);
+const names = fc.array(name, { minLength: 1, maxLength: 3 });
+const is = <T extends Command['type']>(type: T) => ({ type: fc.constant(type) });
+
+/** What prepares a meeting, and ends it. */
+const before: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    ...is('meetingOpened'),
+    meeting: fc.constant(MEETING),
+    writer: fc.constant(WRITER),
+    practice: fc.boolean(),
+  }),
+  fc.record({ ...is('detailsSet'), details: fc.constant(DETAILS) }),
+  fc.record({
+    ...is('rosterSet'),
+    members: names.map((list) => list.map((one) => ({ name: one, standing: 'full' as const }))),
+  }),
+  fc.record({
+    ...is('rosterCorrected'),
+    ...{ name, reason, standing: fc.constantFrom('full' as const, 'suspended' as const, null) },
+  }),
+  fc.record({
+    ...is('exclusionsSet'),
+    exclusions: names.map((list) =>
+      list.map((one) => ({ name: one, category: 'abroad' as const, consent: '同意' })),
+    ),
+  }),
+  fc.record({
+    ...is('methodSet'),
+    method: fc.constantFrom(method(), method({ majorityBase: 'present', returnedLimit: 'issued' })),
+  }),
+  fc.record({
+    ...is('formSet'),
+    form: fc.constantFrom(form(), form(CANDIDATES.slice(0, 3), 2), form([...CANDIDATES, COUNTER])),
+  }),
+  fc.record(is('signInOpened')),
+  fc.record({ ...is('memberArrived'), name }),
+  fc.record({ ...is('memberLeft'), name, reason: fc.constantFrom('left', 'refusedPaper') }),
+  fc.record({ ...is('excludedTakenBack'), name: fc.constantFrom(...excludedIn(SMALL)) }),
+  fc.record({ ...is('pressed'), step: fc.constantFrom(...presses) }),
+  fc.record({ ...is('officersProposed'), officers }),
+  fc.record({
+    ...{ ...is('handsShown'), for: count, against: fc.nat(2), abstain: fc.nat(2) },
+    matter: fc.oneof(
+      fc.constant({ kind: 'method' as const }),
+      fc.record({ kind: fc.constant('exclusions' as const), names: excluded }),
+      officers.map((list) => ({ kind: 'officers' as const, officers: list })),
+    ),
+  }),
+  fc.record({
+    ...{ ...is('officerRelieved'), name },
+    ...{ office: fc.constantFrom(...offices), reason: fc.constantFrom(...reliefReasons) },
+  }),
+  fc.record({ ...is('chiefNamed'), name }),
+  fc.record({
+    ...{ ...is('keyMade'), name, key: fc.nat(999).map(keyId), publicKey: fc.constant(PUBLIC_KEY) },
+    ...{ rounds: fc.constant(600_000), replacement: fc.constant(null) },
+  }),
+  fc.record({ ...is('pinRefused'), name }),
+  fc.record({ ...is('headCounted'), present: count }),
+  fc.record({ ...is('papersReceived'), count, reason }),
+  fc.record({ ...is('papersIssued'), count }),
+  fc.record(is('paperSpoiled')),
+  fc.record({ ...is('votersCounted'), count }),
+  fc.record({ ...is('leftOverCut'), count }),
+  fc.record({ ...is('returnedCounted'), count }),
+  fc.record(is('meetingClosed')),
+  fc.record({ ...is('meetingNotHeld'), reason }),
+  fc.record(is('handedOver')),
+  fc.record({ ...is('takenOver'), to: fc.constantFrom(WRITER, OTHER_WRITER) }),
+);
+
+/** What counts and signs. */
+const after: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    ...{ ...is('figureCountedAgain'), value: count, reason },
+    figure: fc.constantFrom(...figures.filter((figure) => figure !== 'due')),
+  }),
+  fc.record({
+    ...{ ...is('figureCorrected'), value: count, reason },
+    figure: fc.constantFrom(...figures.filter((figure) => figure !== 'returned')),
+  }),
+  fc.record({ ...is('keysTaken'), counter: name }),
+  fc.record({ ...is('paperEntered'), ...place, paper: anyPaper }),
+  fc.record({ ...is('packetClosed'), packet: place.packet }),
+  fc.record({ ...is('paperWithdrawn'), ...place, reason: fc.constantFrom(...withdrawalReasons) }),
+  fc.record(is('countingClosed')),
+  fc.record(is('roundVoided')),
+  fc.record(is('baseAcknowledged')),
+  fc.record(is('sheetDrawn')),
+  fc.record({
+    ...is('sheetSigned'),
+    name,
+    key: fc.nat(999).map(keyId),
+    signature: fc.constant(SIGNATURE),
+  }),
+  fc.record({
+    ...is('signatureWanting'),
+    name,
+    why: fc.constantFrom('refused', 'absent'),
+    reason: fc.constant(''),
+  }),
+  fc.record({ ...is('sheetWithdrawn'), reason }),
+  fc.record(is('announced')),
+);
+
+/** Any command about the people of a small meeting, most of them where votes are seen. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 1, arbitrary: before },
+  { weight: 2, arbitrary: after },
+);
+
+/** What is asked at random mostly is refused: this bends it towards what the meeting would take. */
+export function bent(command: Command, meeting: Meeting): Command {
+  if (command.type === 'paperEntered')
+    return command.packet === 1 ? { ...command, ...placeAtHand(meeting) } : command;
+  if (command.type === 'sheetSigned')
+    return { ...command, key: currentKey(meeting, command.name)?.key ?? command.key };
+  if (command.type === 'headCounted' && command.present % 2 === 0)
+    return { ...command, present: meeting.here.size };
+  if (command.type === 'handsShown' && command.matter.kind === 'officers')
+    return meeting.proposed.length === 0
+      ? command
+      : { ...command, matter: { kind: 'officers', officers: [...meeting.proposed] } };
+  return command;
+}
