@@ -38,7 +38,7 @@ function Announcing() {
         ) : (
           <Confirmed
             kind="primary"
-            button={announce.announce}
+            button={sheet.kind === 'void' ? announce.announceVoid : announce.announce}
             words={announce.confirm}
             busy={act.busy}
             onYes={() => act.run({ type: 'announced' })}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Answered } from '../parts/Answered';
 import { useAct } from '../parts/useAct';
+import styles from './SignScreen.module.css';
 
 interface Props {
   readonly sheet: Sheet;
@@ -21,7 +22,7 @@ export function BasesDiffer({ sheet, acknowledged }: Props) {
     <Notice tone="warn" title={words.title}>
       {sheet.contests.map(({ id, result }) =>
         result?.electedIfBase ? (
-          <dl key={id}>
+          <dl key={id} className={styles.lists}>
             <dt>{words.due}</dt>
             <dd>{said(result.electedIfBase.due)}</dd>
             <dt>{words.present}</dt>

@@ -28,27 +28,37 @@ export function BeforeDrawing() {
   const differ = !voided && basesDiffer(meeting);
   return (
     <section className={styles.coming}>
-      <h2>{sign.result.title}</h2>
-      <p>{voided ? sign.result.voidLead : sign.result.lead}</p>
-      <Explained sheet={coming} />
-      {differ ? <BasesDiffer sheet={coming} acknowledged={baseAcknowledged} /> : null}
-      <Answered act={act} />
-      {differ && !baseAcknowledged ? null : (
-        <div className={styles.draw}>
-          <Button
-            kind="primary"
-            disabled={act.busy}
-            onClick={() => void act.run({ type: 'sheetDrawn' })}
-          >
-            {voided ? sign.drawVoid : sign.draw}
-          </Button>
-        </div>
-      )}
+      <div className={styles.facts}>
+        <h2>{sign.result.title}</h2>
+        <p>{voided ? sign.result.voidLead : sign.result.lead}</p>
+        <Facts sheet={coming} />
+      </div>
+      {coming.contests.map((contest) => (
+        <Votes key={contest.id} sheet={coming} contest={contest} />
+      ))}
+      <div className={styles.outcome}>
+        {coming.contests.map((contest) => (
+          <Outcome key={contest.id} contest={contest} />
+        ))}
+        {differ ? <BasesDiffer sheet={coming} acknowledged={baseAcknowledged} /> : null}
+        <Answered act={act} />
+        {differ && !baseAcknowledged ? null : (
+          <div className={styles.draw}>
+            <Button
+              kind="primary"
+              disabled={act.busy}
+              onClick={() => void act.run({ type: 'sheetDrawn' })}
+            >
+              {voided ? sign.drawVoid : sign.draw}
+            </Button>
+          </div>
+        )}
+      </div>
     </section>
   );
 }
 
-function Explained({ sheet }: { readonly sheet: Sheet }) {
+function Facts({ sheet }: { readonly sheet: Sheet }) {
   const words = useWords();
   return (
     <>
@@ -57,32 +67,44 @@ function Explained({ sheet }: { readonly sheet: Sheet }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {sheet.contests.map((contest) => (
-        <Contest key={contest.id} sheet={sheet} contest={contest} />
-      ))}
+      {sheet.contests.map(({ id, result }) => {
+        if (result === null) return null;
+        const { lead, base, rest } = thresholdSentence(sheet, result, words);
+        return (
+          <p key={id}>
+            {lead}
+            <strong>{base}</strong>
+            {rest}
+          </p>
+        );
+      })}
     </>
   );
 }
 
-function Contest({ sheet, contest }: { readonly sheet: Sheet; readonly contest: SheetContest }) {
-  const words = useWords();
-  const { office, result } = contest;
+interface OfContest {
+  readonly sheet: Sheet;
+  readonly contest: SheetContest;
+}
+
+function Votes({ sheet, contest: { office, result } }: OfContest) {
   if (result === null) return null;
-  const { lead, base, rest } = thresholdSentence(sheet, result, words);
+  return (
+    <div className={styles.table}>
+      <PeopleTable
+        office={office}
+        result={result}
+        atLeast={sheet.method.rules.majorityComparator === '>='}
+      />
+    </div>
+  );
+}
+
+function Outcome({ contest: { result } }: Pick<OfContest, 'contest'>) {
+  const words = useWords();
+  if (result === null) return null;
   return (
     <>
-      <p>
-        {lead}
-        <strong>{base}</strong>
-        {rest}
-      </p>
-      <div className={styles.table}>
-        <PeopleTable
-          office={office}
-          result={result}
-          atLeast={sheet.method.rules.majorityComparator === '>='}
-        />
-      </div>
       <p className={styles.elected}>{electedSentence(result, words)}</p>
       <p>{nextSentence(result, words)}</p>
     </>

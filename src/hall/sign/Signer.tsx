@@ -25,11 +25,11 @@ export function Signer({ sheet, name }: Props) {
   const [asking, setAsking] = useState<'sign' | 'pin' | 'wanting' | null>(null);
   const settled = [...sheet.signatures, ...sheet.wanting].some((other) => other.name === name);
 
-  // The button that opened the dialog is gone once this is settled.
+  // Where the button that opened the dialog is gone the line takes the focus back.
   useEffect(() => {
     if (asking !== null) opened.current = true;
-    else if (opened.current && settled) line.current?.focus();
-  }, [asking, settled]);
+    else if (opened.current && document.activeElement === document.body) line.current?.focus();
+  }, [asking]);
 
   const serving = meeting.serving.find(
     (officer) => officer.name === name && isScrutineerOffice(officer.office),

@@ -9,8 +9,9 @@ export const announce: Same<typeof zh> = {
   writeIns: 'Written in',
   votesOf: (votes) => (votes === 1 ? '1 vote' : `${votes} votes`),
   announce: 'Announce the result',
+  announceVoid: 'Announce that the round is void',
   confirm: {
-    title: 'Announce the result of the election',
+    title: 'The presiding officer announces it in the hall',
     lead: 'Once it is announced the sheet cannot be withdrawn.',
     yes: 'Announce',
     back: 'Back, not yet',

@@ -6,8 +6,9 @@ export const announce = {
   writeIns: '另选他人',
   votesOf: (votes: number) => `${votes} 票`,
   announce: '宣布结果',
+  announceVoid: '宣布本轮选举无效',
   confirm: {
-    title: '宣布选举结果',
+    title: '由主持人当场宣布',
     lead: '宣布以后，报告单不能再撤回。',
     yes: '确认宣布',
     back: '返回，不宣布',
