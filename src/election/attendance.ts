@@ -76,8 +76,11 @@ export function quorum(meeting: Meeting, due: number, present: number): QuorumSt
 /** Due and present as the gates ask them: frozen at the second head-count, before that as they stand. */
 export function dueAndPresent(meeting: Meeting): { due: number; present: number } {
   const { due, present } = meeting.round.figures;
-  const now = attendance(meeting);
-  return { due: due ?? now.due, present: present ?? now.present };
+  // The roster is walked only while a figure is not frozen: this is asked many times a paper.
+  return {
+    due: due ?? attendance(meeting).due,
+    present: present ?? attendance(meeting).present,
+  };
 }
 
 /** Gate 1 (domain 3): empty where the quorum holds. */

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import { dueAndPresent } from '../../election/attendance';
 import type { Meeting } from '../../election/meeting';
@@ -18,7 +18,8 @@ const MANY = 7;
 export const Board = memo(function Board() {
   const { board } = useWords().count;
   const candidates = useDeskState(({ meeting }) => meeting.form?.contests[0]?.candidates);
-  const totals = useDeskState(({ meeting }) => meeting.round.totals);
+  // The word that the paper is stored does not wait for the board.
+  const totals = useDeferredValue(useDeskState(({ meeting }) => meeting.round.totals));
   const [contest] = totals.contests;
   if (candidates === undefined || contest === undefined) return null;
   const written = [...contest.writeIns];
@@ -66,7 +67,7 @@ const Row = memo(function Row({ name, votes, writeIn = false }: RowProps) {
 /** How many votes it takes, with the base named. */
 const Needed = memo(function Needed() {
   const words = useWords();
-  const meeting = useMeeting();
+  const meeting = useDeferredValue(useMeeting());
   const said = neededInWords(words, meeting);
   return said === null ? null : <p>{said}</p>;
 });

@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useRef, useState } from 'react';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import type { EnteredPaper } from '../../election/events';
 import { type PaperPlace, papersInPacket, placeAt } from '../../election/packets';
@@ -24,9 +24,12 @@ interface Found {
 /** One packet, paper by paper, newest first: the one worked on, or the one looked for. */
 export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: Props) {
   const { packets: words } = useWords().count;
-  const meeting = useMeeting();
-  const entered = useDeskState(({ lastStored }) =>
-    lastStored?.event.type === 'paperEntered' ? lastStored.event.packet : null,
+  // The word that the paper is stored does not wait for the list.
+  const meeting = useDeferredValue(useMeeting());
+  const entered = useDeferredValue(
+    useDeskState(({ lastStored }) =>
+      lastStored?.event.type === 'paperEntered' ? lastStored.event.packet : null,
+    ),
   );
   const { round } = meeting;
   const [looked, setLooked] = useState<{ packet: number; after: number } | null>(null);

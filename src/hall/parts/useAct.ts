@@ -49,10 +49,12 @@ export function useAct(): Act {
   const runWith: Act['runWith'] = async (need, what, submit) => {
     if (underWay.current) return false;
     underWay.current = true;
+    // Begun before anything is drawn: the disk is at work while the screen says so.
+    const pending = witnessed(need, what, submit);
     setBusy(true);
     setAnswer(null);
     try {
-      const given = await witnessed(need, what, submit);
+      const given = await pending;
       if (given !== null && given.kind !== 'stored') setAnswer(given);
       return given?.kind === 'stored';
     } finally {
