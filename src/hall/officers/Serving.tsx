@@ -35,7 +35,7 @@ export function Serving({ titleRef, onRelieved, children }: Props) {
               <th scope="col">{words.office}</th>
               <th scope="col">{words.who}</th>
               <th scope="col">{words.pin}</th>
-              <th />
+              <td />
             </tr>
           </thead>
           <tbody>

@@ -1,3 +1,4 @@
+import { useMeeting } from '../../desk/DeskContext';
 import { PressRow } from '../parts/PressRow';
 import { StepPage } from '../parts/StepPage';
 import { Issued } from './Issued';
@@ -7,13 +8,14 @@ import { TakesNone } from './TakesNone';
 
 /** The box is sealed, papers come in, go out one to each present, and marking is explained. */
 export function PapersScreen() {
+  const received = useMeeting().round.figures.received !== null;
   return (
     <StepPage step="papers">
       <PressRow step="boxSealed" />
       <div className={styles.beside}>
         <div className={styles.left}>
           <Received />
-          <TakesNone />
+          {received ? <TakesNone /> : null}
         </div>
         <Issued />
       </div>

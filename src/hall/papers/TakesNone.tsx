@@ -1,22 +1,25 @@
 import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { issuedGate } from '../../election/figures';
+import { notYetVoted } from '../../election/gates';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Panel } from '../parts/Panel';
 import { RecordedFigure } from '../parts/RecordedFigure';
 import { RefusedPaper } from './RefusedPaper';
 
-/** Those present, as many as papers go out; who takes none counts as having left. */
+/** As many are present as papers go out; who takes none counts as having left. */
 export function TakesNone() {
-  const { issued: words } = useWords().papers;
+  const { papers, terms } = useWords();
+  const words = papers.issued;
   const meeting = useMeeting();
+  const stillGiven = notYetVoted(meeting).length === 0;
   const [asking, setAsking] = useState(false);
   return (
-    <Panel title={words.refusedTitle}>
-      <p>{words.refusedWhy}</p>
+    <Panel title={stillGiven ? words.refusedTitle : terms.figure.present}>
+      {stillGiven ? <p>{words.refusedWhy}</p> : null}
       <RecordedFigure figure="present" matters={issuedGate(meeting).length > 0}>
-        <Button onClick={() => setAsking(true)}>{words.refused}</Button>
+        {stillGiven ? <Button onClick={() => setAsking(true)}>{words.refused}</Button> : null}
       </RecordedFigure>
       {asking ? <RefusedPaper onClose={() => setAsking(false)} /> : null}
     </Panel>

@@ -74,7 +74,7 @@ export function CountAgainDialog({ figure, way, proposed, onClose }: Props) {
         </>
       }
     >
-      {again ? null : <p>{words.again.onlyRight}</p>}
+      {again ? null : <p>{figure === 'due' ? words.again.dueRight : words.again.onlyRight}</p>}
       <form id={formId} className={styles.form} noValidate onSubmit={(event) => void store(event)}>
         <p>
           <span className={styles.stands}>{words.again.stands(from)}</span> {words.again.keepBoth}

@@ -11,7 +11,9 @@ import { useAct } from './useAct';
 /** The way out where there is no quorum: the meeting is closed as not held, with the reason. */
 export function NotHeld() {
   const words = useWords().headCount.notHeld;
+  const { ending } = useMeeting();
   const [open, setOpen] = useState(false);
+  if (ending !== null) return null;
   return (
     <>
       <Button kind="danger" onClick={() => setOpen(true)}>
