@@ -1,6 +1,6 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CHIEF, COUNTER, HallRun, marked, nameOf, PINS } from '../../../test/support/hallRun';
 import type { Answer } from '../../desk/answer';
 import type { Desk } from '../../desk/Desk';
@@ -10,10 +10,14 @@ import { wordsIn } from '../../text';
 import { PinPromptProvider } from '../parts/PinPromptProvider';
 import { CountScreen } from './CountScreen';
 
+// A whole meeting is held before each test: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
+
 const words = wordsIn('zh');
 const { count } = words;
 
-/** The count screen over a real desk, five members here. */
+/** The count screen over a real desk, seven members here. */
 async function atTheDesk(
   enter: readonly ReturnType<typeof marked>[] = [],
   change: (desk: Desk) => Desk = (desk) => desk,
