@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
 import type { Step } from '../../election/gates';
 import { useWords } from '../../text';
 import { Banners } from './Banners';
@@ -17,10 +18,12 @@ interface Props {
 /** What stands around every page of a meeting. */
 export function MeetingFrame({ step, children }: Props) {
   const { frame } = useWords();
+  const { practice } = useMeeting();
   return (
     <div className={styles.frame}>
       <MeetingHeader />
       <section className={styles.line} aria-label={frame.figures.label}>
+        {practice ? <strong className={styles.practice}>{frame.practice.mark}</strong> : null}
         <FiguresStrip />
         <StoredNote />
       </section>

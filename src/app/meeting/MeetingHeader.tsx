@@ -22,7 +22,9 @@ export function MeetingHeader() {
             {details?.title ?? frame.header.untitled}
           </a>
           <p className={styles.sub}>
-            {details === null ? null : <span>{details.organisation}</span>}
+            {details === null ? null : (
+              <span className={styles.organisation}>{details.organisation}</span>
+            )}
             {contest === undefined ? null : (
               <span>{frame.header.contest(contest.office, contest.seats)}</span>
             )}

@@ -19,7 +19,7 @@ export function Rule({ profile, label, hint, here = null, differs, children }: P
   return (
     <div className={styles.rule}>
       <div className={styles.ruleHead}>
-        <h3>{label}</h3>
+        <h2>{label}</h2>
         {children}
       </div>
       <p className={styles.small}>

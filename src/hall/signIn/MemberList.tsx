@@ -37,8 +37,8 @@ export function MemberList({ ref }: { readonly ref: Ref<HTMLDivElement> }) {
   }
 
   return (
-    <div ref={ref} tabIndex={-1} className={styles.list}>
-      <div className={styles.tools}>
+    <div className={styles.list}>
+      <div ref={ref} tabIndex={-1} className={styles.tools}>
         <Field label={words.search} className={styles.search ?? ''}>
           {(control) => (
             <input
