@@ -150,11 +150,20 @@ export function makeDesk(
     return carryOut({ type: 'sheetSigned', name, key: key.key, signature }, []);
   }
 
+  /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
+  const answer = (job: () => Promise<Answer>): Promise<Answer> =>
+    enqueue(job).catch((defect: unknown) => {
+      queueMicrotask(() => {
+        throw defect;
+      });
+      return { kind: 'notStored', why: 'failed' };
+    });
+
   return {
     store,
-    submit: (command, pins = []) => enqueue(() => carryOut(command, pins)),
-    choosePin: (name, pin, pins = []) => enqueue(() => choosePin(name, pin, pins)),
-    signSheet: (name, pin) => enqueue(() => signSheet(name, pin)),
+    submit: (command, pins = []) => answer(() => carryOut(command, pins)),
+    choosePin: (name, pin, pins = []) => answer(() => choosePin(name, pin, pins)),
+    signSheet: (name, pin) => answer(() => signSheet(name, pin)),
     takeTheKeys: () => void takeTheKeys(),
     close() {
       unfollow();

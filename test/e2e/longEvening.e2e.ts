@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Press } from '../../src/election/events';
 import { parseSheet } from '../../src/election/sheet';
 import { zh } from '../../src/text/zh';
 import { CHIEF, HallRun, SCRUTINEER } from '../support/hallRun';
@@ -26,7 +27,7 @@ const at = (index: number) => ({ packet: Math.floor(index / 10) + 1, place: (ind
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const onTo = (page: Page, step: keyof typeof zh.frame.steps) =>
   page.getByRole('link', { name: zh.frame.step.next(zh.frame.steps[step]) }).click();
-const press = async (page: Page, step: keyof typeof zh.presses) => {
+const press = async (page: Page, step: Press) => {
   await button(page, zh.presses[step].press).click();
   await expect(button(page, zh.presses[step].press)).toHaveCount(0);
 };
