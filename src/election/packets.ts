@@ -18,13 +18,13 @@ export function awaitsPaper(place: PlaceInPacket): boolean {
   return place.standing === null && place.struck.at(-1)?.reason !== 'enteredTwice';
 }
 
-/** Every place that awaits its paper again, in packet order. */
+/** Every place that awaits its paper again, in packet order: asked with each paper, so nothing is copied. */
 export function placesAwaiting(round: Round): readonly PaperPlace[] {
-  return round.packets.flatMap((packet, p) =>
-    packet.places.flatMap((place, i) =>
-      awaitsPaper(place) ? [{ packet: p + 1, place: i + 1 }] : [],
-    ),
-  );
+  const found: PaperPlace[] = [];
+  for (const [p, packet] of round.packets.entries())
+    for (const [i, place] of packet.places.entries())
+      if (awaitsPaper(place)) found.push({ packet: p + 1, place: i + 1 });
+  return found;
 }
 
 const isFull = (packet: Packet): boolean => packet.closed || packet.places.length >= PACKET_SIZE;

@@ -21,5 +21,5 @@ export const memberArrived: Act<'memberArrived'> = {
       ),
       { type: 'memberArrived', v: 1, name },
     ),
-  evolve: (meeting, { name }) => ({ ...meeting, here: new Set([...meeting.here, name]) }),
+  evolve: (meeting, { name }) => ({ ...meeting, here: new Set(meeting.here).add(name) }),
 };

@@ -22,6 +22,9 @@ export interface Act {
   forget(): void;
 }
 
+/** From here on the screen says that it is at work. */
+const SLOW_MS = 200;
+
 /** A second press while the first is under way does nothing. */
 export function useAct(): Act {
   const desk = useDesk();
@@ -49,9 +52,9 @@ export function useAct(): Act {
   const runWith: Act['runWith'] = async (need, what, submit) => {
     if (underWay.current) return false;
     underWay.current = true;
-    // Begun before anything is drawn: the disk is at work while the screen says so.
+    // Begun before anything is drawn; a frame in between would only hold up the answer of the disk.
     const pending = witnessed(need, what, submit);
-    setBusy(true);
+    const slow = setTimeout(() => setBusy(true), SLOW_MS);
     setAnswer(null);
     try {
       const given = await pending;
@@ -59,6 +62,7 @@ export function useAct(): Act {
       return given?.kind === 'stored';
     } finally {
       underWay.current = false;
+      clearTimeout(slow);
       setBusy(false);
     }
   };
