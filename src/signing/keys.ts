@@ -75,7 +75,7 @@ export async function openKey(wrapped: WrappedKey, pin: string): Promise<CryptoK
     );
   } catch (error) {
     // What AES-GCM says when the tag does not fit: another PIN.
-    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    if (error instanceof Error && error.name === 'OperationError') return null;
     throw error;
   }
 }

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { closed, counted, draw, excludedIn, sheetDrawn } from '../../test/support/meetings';
+import { BLANK, marked, ruledVoid } from '../../test/support/papers';
+import { CHIEF, SCRUTINEER } from '../../test/support/people';
+import type { Event } from '../election/events';
+import { loadWords, wordsIn } from '.';
+import { sayEvent } from './sayEvent';
+
+await loadWords('en');
+await loadWords('zh');
+const words = wordsIn('zh');
+const say = (event: Event) => sayEvent(words, event);
+
+test.each(['zh', 'en'] as const)(
+  'every entry of a whole meeting reads as a sentence (%s)',
+  (language) => {
+    const { events } = closed(draw(counted(undefined, { excluded: 2 })));
+    const said = events.map(({ event }) => sayEvent(wordsIn(language), event));
+    expect(said.filter((sentence) => /undefined|null|NaN|\[object|^\s*$/.test(sentence))).toEqual(
+      [],
+    );
+    expect(said.join()).toContain(excludedIn({ excluded: 2 })[0]);
+  },
+);
+
+test('a paper reads as it was marked, and who typed it stands with it', () => {
+  const { events } = sheetDrawn([
+    ...Array.from({ length: 20 }, () => marked('○○○×')),
+    marked('○×-?', '王芳'),
+    ruledVoid('damaged'),
+    BLANK,
+  ]);
+  const papers = events.filter(({ event }) => event.type === 'paperEntered');
+  expect(papers.slice(-3).map(({ event }) => say(event))).toEqual([
+    '第 3 叠第 1 张：○ × — ？，另选王芳（田大利录入）',
+    `第 3 叠第 2 张：无效：${words.terms.voidReason.damaged}，${CHIEF}裁定（田大利录入）`,
+    '第 3 叠第 3 张：空白票（田大利录入）',
+  ]);
+});
+
+test('a refusal to sign and a withdrawn sheet keep their reasons', () => {
+  const run = sheetDrawn();
+  run.submit(
+    { type: 'signatureWanting', name: SCRUTINEER, why: 'refused', reason: '有异议' },
+    CHIEF,
+  );
+  run.submit({ type: 'sheetWithdrawn', reason: '读错' }, CHIEF, SCRUTINEER);
+  expect(run.events.slice(-2).map(({ event }) => say(event))).toEqual([
+    `${SCRUTINEER}拒绝签第 1 号报告单，原因：有异议`,
+    '撤回第 1 号报告单，原因：读错',
+  ]);
+});
