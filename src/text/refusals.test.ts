@@ -19,6 +19,7 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'meeting.otherWriter': {},
   'meeting.notHandedOver': {},
   'meeting.notAnnounced': {},
+  'meeting.notClosed': {},
   'meeting.boxAlreadyOpened': {},
   'command.unreadable': {},
   'details.missing': {},
