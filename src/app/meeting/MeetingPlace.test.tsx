@@ -1,0 +1,82 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { HallRun } from '../../../test/support/hallRun';
+import { DeskContext } from '../../desk/DeskContext';
+import { PinPromptProvider } from '../../hall/parts/PinPromptProvider';
+import { wordsIn } from '../../text';
+import { MeetingPlace } from './MeetingPlace';
+
+const { frame, signIn } = wordsIn('zh');
+
+function show(run: HallRun, place?: string) {
+  render(
+    <DeskContext value={run.desk}>
+      <PinPromptProvider>
+        <MeetingPlace place={place} />
+      </PinPromptProvider>
+    </DeskContext>,
+  );
+}
+
+const heading = (step: keyof typeof frame.steps) =>
+  screen.findByRole('heading', { level: 1, name: new RegExp(`${frame.steps[step]}$`) });
+const rail = () => within(screen.getByRole('navigation', { name: frame.rail.label }));
+
+test('a meeting opens at the step that is the hall’s now, and nobody is moved on when it is done', async () => {
+  const run = await HallRun.to('prepared', { members: 12, present: 10 });
+  show(run);
+  await heading('signIn');
+  await act(() => run.signedIn());
+  await heading('signIn');
+  const next = screen.getByRole('link', { name: new RegExp(frame.step.next(frame.steps.hands)) });
+  expect(next).toHaveAttribute('href', `#/meeting/${run.id}/hands`);
+  const { seq } = run.desk.store.getState().head;
+  expect(screen.getByText(`✓ ${frame.stored(frame.events.memberArrived, seq)}`)).toBeVisible();
+});
+
+test('the rail tells what is done, what is now and what is later', async () => {
+  show(await HallRun.to('signedIn', { members: 12, present: 10 }), 'prepare');
+  await heading('prepare');
+  const states = rail()
+    .getAllByRole('link')
+    .map((link) => within(link).getByRole('img').getAttribute('aria-label'));
+  const { done, now, open, later } = frame.states;
+  expect(states.slice(0, 5)).toEqual([done, done, now, open, later]);
+  expect(rail().getByRole('link', { current: 'step' })).toHaveTextContent(frame.steps.prepare);
+});
+
+test('a step whose gate is closed says why, with the figures', async () => {
+  show(await HallRun.to('signedIn', { members: 12, present: 9 }), 'hands');
+  await heading('hands');
+  expect(await screen.findByText(frame.step.closed)).toBeVisible();
+  expect(screen.getByText(/12.*10.*9/)).toBeVisible();
+});
+
+test('a figure that breaks a gate is marked by words as well', async () => {
+  const run = await HallRun.to('voted', { members: 12, present: 10 });
+  await run.submit(
+    { type: 'pressed', step: 'boxOpened' },
+    { type: 'pressed', step: 'papersMixed' },
+    { type: 'returnedCounted', count: 11 },
+  );
+  show(run);
+  await heading('opening');
+  const strip = within(screen.getByRole('region', { name: frame.figures.label }));
+  expect(strip.getByText(frame.figures.returned).nextSibling).toHaveTextContent(
+    `11✕ ${frame.figures.breaks}`,
+  );
+  expect(strip.getByText(frame.figures.voters).nextSibling).toHaveTextContent(/^10$/);
+});
+
+test('practice is marked above every screen', async () => {
+  show(await HallRun.to('prepared', { members: 12, practice: true }), 'signIn');
+  expect(await screen.findByText(frame.practice.body)).toBeVisible();
+});
+
+test('a window that only looks says so, and its buttons are grey', async () => {
+  const run = await HallRun.to('signedIn', { members: 12, present: 10 });
+  run.desk.store.setState({ mode: 'looks' });
+  show(run, 'signIn');
+  expect(await screen.findByText(frame.looks.title)).toBeVisible();
+  expect(await screen.findByRole('button', { name: signIn.tick('党员04') })).toBeDisabled();
+});
