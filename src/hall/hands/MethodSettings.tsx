@@ -7,14 +7,14 @@ import styles from './hands.module.css';
 /** The settings as they are read to the meeting; those that cannot matter here are left out. */
 export function MethodSettings() {
   const { prepare, hands } = useWords();
-  const { method, form } = useMeeting();
+  const { method, methodAdopted, form } = useMeeting();
   if (method === null) return null;
   const blankIsFor = form?.blankMeans === 'for';
   return (
     <div>
-      <p className={styles.lead}>{hands.method.lead}</p>
+      {methodAdopted ? null : <p className={styles.lead}>{hands.method.lead}</p>}
       <dl className={styles.settings}>
-        {settings(prepare.method, method, blankIsFor).map(([label, value]) => (
+        {settings({ prepare, hands }, method, blankIsFor).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
@@ -26,14 +26,16 @@ export function MethodSettings() {
 }
 
 function settings(
-  words: Words['prepare']['method'],
+  { prepare, hands }: Pick<Words, 'prepare' | 'hands'>,
   { profile, rules }: Method,
   blankIsFor: boolean,
 ): readonly (readonly [string, string])[] {
   const { num, den, comparator } = rules.quorum;
+  const { method: words } = prepare;
+  const { quorum } = hands.method;
   return [
     [words.profile, words.profiles[profile]],
-    [words.quorum.label, `${words.comparators[comparator]} ${words.quorum.of} ${num}/${den}`],
+    [words.quorum.label, quorum(words.comparators[comparator], `${num}/${den}`)],
     [words.majorityBase.label, words.majorityBase.values[rules.majorityBase]],
     [words.majorityComparator.label, words.majorityComparator.values[rules.majorityComparator]],
     [words.returnedLimit.label, words.returnedLimit.values[rules.returnedLimit]],

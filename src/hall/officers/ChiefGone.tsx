@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
-import { boxOpened } from '../../election/gates';
 import type { MemberName } from '../../election/ids';
-import { chiefScrutineer, scrutineers } from '../../election/officers';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Answered } from '../parts/Answered';
 import { ChooseOne } from '../parts/ChooseOne';
 import { Panel } from '../parts/Panel';
 import { useAct } from '../parts/useAct';
+import { followers } from './followers';
 
 /** Once the box is open another scrutineer follows a chief who has gone, without a show of hands. */
 export function ChiefGone({ onNamed }: { readonly onNamed: () => void }) {
@@ -18,8 +17,8 @@ export function ChiefGone({ onNamed }: { readonly onNamed: () => void }) {
   const act = useAct();
   const [chosen, setChosen] = useState<MemberName | null>(null);
   const [pressed, setPressed] = useState(false);
-  const names = scrutineers(meeting);
-  if (!boxOpened(meeting) || chiefScrutineer(meeting) !== null || names.length === 0) return null;
+  const names = followers(meeting);
+  if (names.length === 0) return null;
 
   async function name() {
     setPressed(true);

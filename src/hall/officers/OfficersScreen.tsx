@@ -7,6 +7,7 @@ import { HandsList } from '../parts/HandsList';
 import { StepPage } from '../parts/StepPage';
 import { useFocusPlace } from '../parts/useFocusPlace';
 import { ChiefGone } from './ChiefGone';
+import { followers } from './followers';
 import { Proposal } from './Proposal';
 import { ProposalVote } from './ProposalVote';
 import { Serving } from './Serving';
@@ -22,7 +23,8 @@ export function OfficersScreen() {
   const [earlier, focusEarlier] = useFocusPlace<HTMLUListElement>();
 
   const proposed = meeting.proposed.length > 0;
-  const wanted = changing || (!proposed && officesStand(meeting).length > 0);
+  const missing = officesStand(meeting).length > 0 && followers(meeting).length === 0;
+  const wanted = changing || (!proposed && missing);
 
   return (
     <StepPage step="officers">

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Answered } from '../parts/Answered';
 import { CountField, parseCount } from '../parts/CountField';
+import { focusInput } from '../parts/focusInput';
 import { ReasonField } from '../parts/ReasonField';
 import { useAct } from '../parts/useAct';
 
@@ -19,10 +20,13 @@ export function MoreReceived({ onClose }: { readonly onClose: () => void }) {
   const count = parseCount(typed);
   const counted = count !== null && count > 0;
 
-  async function store(event: SyntheticEvent) {
+  async function store(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     setPressed(true);
-    if (!counted || reason.trim() === '') return;
+    if (!counted || reason.trim() === '') {
+      focusInput(event, counted ? 1 : 0);
+      return;
+    }
     if (await act.run({ type: 'papersReceived', count, reason: reason.trim() })) onClose();
   }
 

@@ -9,6 +9,7 @@ import { Answered } from './Answered';
 import styles from './CountAgainDialog.module.css';
 import { CountField, parseCount } from './CountField';
 import { FigureHistory } from './FigureHistory';
+import { focusInput } from './focusInput';
 import type { Mending } from './mending';
 import { ReasonField } from './ReasonField';
 import { useAct } from './useAct';
@@ -52,10 +53,13 @@ export function CountAgainDialog({ figure, way, proposed, onClose }: Props) {
   const value = parseCount(typed);
   const again = way === 'countAgain';
 
-  async function store(event: SyntheticEvent) {
+  async function store(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     setPressed(true);
-    if (value === null || reason.trim() === '') return;
+    if (value === null || reason.trim() === '') {
+      focusInput(event, value === null ? 0 : 1);
+      return;
+    }
     const command = commandFor(figure, way, value, reason.trim());
     const what = again ? words.again.whatAgain : words.again.whatRight;
     if (await act.run(command, what(name, from, value))) onClose(true);

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Answered } from './Answered';
 import { CountField, parseCount } from './CountField';
 import styles from './CountForm.module.css';
+import { focusInput } from './focusInput';
 import { useAct } from './useAct';
 
 interface Props {
@@ -24,10 +25,11 @@ export function CountForm({ label, press, command, onStored, children }: Props) 
   const [pressed, setPressed] = useState(false);
   const count = parseCount(typed);
 
-  async function store(event: SyntheticEvent) {
+  async function store(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     setPressed(true);
-    if (count !== null && (await act.run(command(count)))) onStored?.();
+    if (count === null) focusInput(event, 0);
+    else if (await act.run(command(count))) onStored?.();
   }
 
   const wrong = typed.trim() === '' ? figures.missing : figures.notWhole;

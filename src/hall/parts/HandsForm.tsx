@@ -7,6 +7,7 @@ import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Answered } from './Answered';
 import { CountField, parseCount } from './CountField';
+import { focusInput } from './focusInput';
 import styles from './HandsForm.module.css';
 import { useAct } from './useAct';
 
@@ -35,11 +36,14 @@ export function HandsForm({ matter, onStored }: Props) {
   const counts = votes.map((vote) => parseCount(typed[vote]));
   const shown = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 
-  async function store(event: SyntheticEvent) {
+  async function store(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     setPressed(true);
     const [votesFor = null, against = null, abstain = null] = counts;
-    if (votesFor === null || against === null || abstain === null) return;
+    if (votesFor === null || against === null || abstain === null) {
+      focusInput(event, counts.indexOf(null));
+      return;
+    }
     const command = { type: 'handsShown', matter, for: votesFor, against, abstain } as const;
     if (!(await act.run(command))) return;
     setTyped(NOTHING_TYPED);
