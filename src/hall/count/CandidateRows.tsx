@@ -1,6 +1,5 @@
 import { type BallotContest, marks as MARKS } from '../../election/events';
 import { useWords } from '../../text';
-import { classes } from '../../ui/classes';
 import { CandidateRow } from './CandidateRow';
 import styles from './CandidateRows.module.css';
 import type { Draft, DraftAct } from './draft';
@@ -26,7 +25,7 @@ export function CandidateRows({ contest, draft, disabled, edit }: Props) {
         <Echo />
         {compact ? <Legend /> : null}
       </div>
-      <div className={classes(compact ? styles.columns : '', disabled ? styles.off : '')}>
+      <div className={compact ? styles.columns : undefined}>
         {contest.candidates.map((name, row) => (
           <CandidateRow
             key={name}

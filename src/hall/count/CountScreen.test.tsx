@@ -155,7 +155,7 @@ test('a paper beyond those returned stays on the screen, and the recount is offe
   expect(screen.getByText(count.progress(7, 0))).toBeVisible();
   press('Digit4');
   press('Enter');
-  expect(await screen.findByText(count.beyond)).toBeVisible();
+  await refusalOf(words.frame.answered.refused);
   expect(markOf('欧阳少东')).toEqual([words.terms.mark.for]);
   expect(run.meeting.round.entered).toBe(7);
   expect(

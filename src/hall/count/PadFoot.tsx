@@ -1,27 +1,44 @@
+import { useMeeting } from '../../desk/DeskContext';
 import type { BallotContest } from '../../election/events';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
-import type { Draft } from './draft';
+import { Answered } from '../parts/Answered';
+import type { Act } from '../parts/useAct';
+import { Beyond } from './Beyond';
+import { type Draft, type DraftAct, toPaper } from './draft';
 import { Judgement } from './Judgement';
+import { judge } from './judge';
 import { capOf, type PadAct } from './keys';
 import styles from './PadFoot.module.css';
+import { WriteIns } from './WriteIns';
 
 interface Props {
   readonly draft: Draft;
   readonly contest: BallotContest;
-  readonly busy: boolean;
+  readonly act: Pick<Act, 'answer' | 'busy'>;
   readonly disabled: boolean;
   /** The buttons do what their keys do. */
   readonly onKey: (key: PadAct) => void;
+  readonly edit: (act: DraftAct) => void;
 }
 
-/** The whole paper: blank, void, what it is worth, and the store button. */
-export function PadFoot({ draft, contest, busy, disabled, onKey }: Props) {
-  const { count } = useWords();
+/** Always in view: what stands in the way, who is written in, the whole paper, and the store button. */
+export function PadFoot({ draft, contest, act, disabled, onKey, edit }: Props) {
+  const words = useWords();
+  const { count } = words;
   const { kind } = draft.whole;
+  const judged = judge(words, useMeeting(), draft, toPaper(draft, contest));
   return (
     <div className={styles.foot}>
+      <Answered act={act} />
+      <Beyond answer={act.answer} />
+      <WriteIns
+        writeIns={draft.writeIns}
+        notes={judged.notes}
+        disabled={disabled || kind === 'void'}
+        edit={edit}
+      />
       <div className={styles.line}>
         <Button
           className={styles.whole}
@@ -49,14 +66,14 @@ export function PadFoot({ draft, contest, busy, disabled, onKey }: Props) {
           {count.write.open}
           <Kbd>{capOf('writeIn')}</Kbd>
         </Button>
-        <Judgement draft={draft} contest={contest} />
+        <Judgement judged={judged} draft={draft} contest={contest} />
         <Button
           kind="primary"
           className={styles.store}
           disabled={disabled}
           onClick={() => onKey({ do: 'store' })}
         >
-          {busy ? count.storing : count.store}
+          {act.busy ? count.storing : count.store}
           <Kbd>{capOf('store')}</Kbd>
         </Button>
       </div>

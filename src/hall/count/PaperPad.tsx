@@ -2,9 +2,8 @@ import { type RefObject, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import type { BallotContest } from '../../election/events';
-import { Answered } from '../parts/Answered';
+import { useWords } from '../../text';
 import { useAct } from '../parts/useAct';
-import { Beyond } from './Beyond';
 import { CandidateRows } from './CandidateRows';
 import { type DraftAct, drafted, emptyDraft, isUntouched, toPaper } from './draft';
 import { gestureOf } from './gesture';
@@ -18,7 +17,6 @@ import { ON_PAD, usePadKeys } from './usePadKeys';
 import { useStable } from './useStable';
 import { VoidDialog } from './VoidDialog';
 import { WriteInDialog } from './WriteInDialog';
-import { WriteIns } from './WriteIns';
 
 interface Props {
   readonly contest: BallotContest;
@@ -29,6 +27,7 @@ interface Props {
 
 /** The paper at hand: entered by keys or touch, judged as it is entered, stored at its place. */
 export function PaperPad({ contest, held, onHold, pad }: Props) {
+  const { count } = useWords();
   const meeting = useMeeting();
   const looks = useDeskState(({ mode }) => mode === 'looks');
   const act = useAct();
@@ -95,7 +94,13 @@ export function PaperPad({ contest, held, onHold, pad }: Props) {
 
   const isVoid = draft.whole.kind === 'void';
   return (
-    <section ref={pad} className={styles.pad} tabIndex={-1} {...ON_PAD}>
+    <section
+      ref={pad}
+      className={styles.pad}
+      tabIndex={-1}
+      aria-label={count.paperLabel(at.packet, at.place)}
+      {...ON_PAD}
+    >
       <PadHead
         at={at}
         held={held}
@@ -103,10 +108,14 @@ export function PaperPad({ contest, held, onHold, pad }: Props) {
         onClear={closed || isUntouched(draft) ? null : () => edit({ type: 'clear' })}
       />
       <CandidateRows contest={contest} draft={draft} disabled={closed || isVoid} edit={edit} />
-      <WriteIns writeIns={draft.writeIns} disabled={closed || isVoid} edit={edit} />
-      <Answered act={act} />
-      <Beyond answer={act.answer} />
-      <PadFoot draft={draft} contest={contest} busy={act.busy} disabled={closed} onKey={carryOut} />
+      <PadFoot
+        draft={draft}
+        contest={contest}
+        act={act}
+        disabled={closed}
+        onKey={carryOut}
+        edit={edit}
+      />
       {asking === 'writeIn' ? (
         <WriteInDialog
           written={draft.writeIns}

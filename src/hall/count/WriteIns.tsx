@@ -6,23 +6,32 @@ import styles from './WriteIns.module.css';
 
 interface Props {
   readonly writeIns: readonly EnteredWriteIn[];
+  /** What becomes of them, in words. */
+  readonly notes: readonly string[];
   readonly disabled: boolean;
   readonly edit: (act: DraftAct) => void;
 }
 
 /** Who is written in on the paper at hand. */
-export function WriteIns({ writeIns, disabled, edit }: Props) {
+export function WriteIns({ writeIns, notes, disabled, edit }: Props) {
   const { write } = useWords().count;
   if (writeIns.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={write.label}>
-      {writeIns.map((entry, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one name may be written twice
-        <li key={index} className={styles.entry}>
-          <Entry entry={entry} index={index} disabled={disabled} edit={edit} />
-        </li>
-      ))}
-    </ul>
+    <div>
+      <ul className={styles.list} aria-label={write.label}>
+        {writeIns.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one name may be written twice
+          <li key={index} className={styles.entry}>
+            <Entry entry={entry} index={index} disabled={disabled} edit={edit} />
+          </li>
+        ))}
+      </ul>
+      <div role="status" className={styles.notes}>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+    </div>
   );
 }
 

@@ -1,11 +1,9 @@
-import type { EnteredPaper, EnteredWriteIn } from '../../election/events';
-import type { MemberName } from '../../election/ids';
+import type { EnteredPaper } from '../../election/events';
 import type { Meeting } from '../../election/meeting';
-import { isScrutineerOffice } from '../../election/officers';
+import { scrutineers } from '../../election/officers';
 import { readEntered } from '../../election/readEntered';
-import type { EntryReading } from '../../election/tally/readEntries';
+import type { Dismissal } from '../../election/tally/readEntries';
 import type { ContestReading, PaperReading } from '../../election/tally/readPaper';
-import { unreachable } from '../../election/unreachable';
 import type { Words } from '../../text/words';
 import { type Draft, isUntouched } from './draft';
 import { capOf } from './keys';
@@ -14,6 +12,9 @@ import { capOf } from './keys';
 export interface Judged {
   readonly tone: 'good' | 'bad' | 'none';
   readonly verdict: string;
+  /** What stands below the verdict: the other marks counted, or what to do. */
+  readonly below: string;
+  /** What becomes of those written in. */
   readonly notes: readonly string[];
 }
 
@@ -24,20 +25,15 @@ export function judge(words: Words, meeting: Meeting, draft: Draft, paper: Enter
   const [contest] = reading?.contests ?? [];
   if (isUntouched(draft) || reading === null || contest === undefined)
     return {
-      tone: 'none',
-      verdict: judged.untouched,
-      notes: [judged.untouchedHow(capOf('blank'))],
+      ...{ tone: 'none', verdict: judged.untouched, below: judged.untouchedHow(capOf('blank')) },
+      notes: [],
     };
-  const tone = reading.void === null && !contest.overvoted ? 'good' : 'bad';
-  const verdict = verdictOf(words, meeting, paper, reading, contest);
   const marked = paper.kind === 'marked';
   return {
-    tone,
-    verdict,
-    notes: [
-      ...(draft.notBlank ? [judged.notBlank] : []),
-      ...(marked ? [...tallied(words, contest), ...notesOn(words, meeting, draft, contest)] : []),
-    ],
+    tone: reading.void === null && !contest.overvoted ? 'good' : 'bad',
+    verdict: verdictOf(words, meeting, paper, reading, contest),
+    below: draft.notBlank ? judged.notBlank : marked ? tallied(words, contest) : '',
+    notes: marked ? notesOn(words, meeting, draft, contest) : [],
   };
 }
 
@@ -57,55 +53,35 @@ function verdictOf(
 }
 
 /** How many people have each other mark: what the teller read is held against it. */
-function tallied({ count, terms }: Words, { marks }: ContestReading): readonly string[] {
-  const others = (['against', 'abstain', 'illegible'] as const).map((mark) => ({
-    mark,
-    people: marks.filter((other) => other === mark).length,
-  }));
-  const said = others
+function tallied({ count, terms }: Words, { marks }: ContestReading): string {
+  return (['against', 'abstain', 'illegible'] as const)
+    .map((mark) => ({ mark, people: marks.filter((other) => other === mark).length }))
     .filter(({ people }) => people > 0)
-    .map(({ mark, people }) => count.judged.tally(terms.mark[mark], people));
-  return said.length === 0 ? [] : [said.join(terms.and)];
+    .map(({ mark, people }) => count.judged.tally(terms.mark[mark], people))
+    .join(terms.and);
 }
 
 function notesOn(
-  { count }: Words,
+  { count, terms }: Words,
   meeting: Meeting,
   draft: Draft,
   contest: ContestReading,
 ): readonly string[] {
+  const { judged } = count;
   const candidates = meeting.form?.contests[0]?.candidates ?? [];
-  const names = draft.writeIns.flatMap(nameWritten);
+  const names = draft.writeIns.flatMap((entry) => ('illegible' in entry ? [] : [entry.name]));
   const listed = candidates.filter((name) => names.includes(name));
-  const serving = meeting.serving.filter(
-    ({ name, office }) => isScrutineerOffice(office) && names.includes(name),
-  );
-  const all = [
-    ...listed.map((name) => count.judged.listed(name)),
-    ...contest.entries.flatMap((entry) => dismissed(count.judged, entry)),
-    ...serving.map(({ name }) => count.judged.scrutineer(name)),
+  const serving = scrutineers(meeting).filter((name) => names.includes(name));
+  const dismissed = (why: Dismissal) => {
+    const entries = contest.entries.filter((entry) => entry.dismissed === why);
+    return entries.length === 0 ? [] : [entries.map(({ name }) => name ?? '').join(terms.and)];
+  };
+  return [
+    ...listed.map((name) => judged.listed(name)),
+    ...dismissed('uncircled').map(judged.uncircled),
+    ...dismissed('ineligible').map(judged.ineligible),
+    ...dismissed('needsAgainst').map(judged.needsAgainst),
+    ...dismissed('illegible').map(() => judged.illegible),
+    ...serving.map((name) => judged.scrutineer(name)),
   ];
-  // Two illegible names are one sentence.
-  return [...new Set(all)];
-}
-
-const nameWritten = (entry: EnteredWriteIn): readonly MemberName[] =>
-  'illegible' in entry ? [] : [entry.name as MemberName];
-
-function dismissed(judged: Words['count']['judged'], entry: EntryReading): readonly string[] {
-  const { dismissed: why, name } = entry;
-  switch (why) {
-    case null:
-    // Nobody is written in in a run-off, which this version does not hold.
-    case 'runoff':
-      return [];
-    case 'illegible':
-      return [judged.illegible];
-    case 'uncircled':
-    case 'ineligible':
-    case 'needsAgainst':
-      return [judged[why](name ?? '')];
-    default:
-      return unreachable(why);
-  }
 }

@@ -17,7 +17,6 @@ export const count: Same<typeof zh> = {
   chosenPlace: 'another place was chosen',
   privacy: 'Nothing on a paper that points to its voter is typed anywhere.',
   hints: {
-    label: 'Keys',
     row: '○→×→abstain',
     move: 'row',
     here: 'change row',
@@ -42,10 +41,11 @@ export const count: Same<typeof zh> = {
     tally: (mark, people) => `${mark}: ${people}`,
     row: (name, mark) => `${name}: ${mark}`,
     unmarked: 'no mark',
-    uncircled: (name) => `${name}: no circle, not chosen`,
+    uncircled: (names) => `${names}: no circle, not chosen`,
     illegible: 'An illegible name written in: chosen, and counts for nobody',
-    ineligible: (name) => `${name}: no full member on the roster; chosen, and counts for nobody`,
-    needsAgainst: (name) => `${name}: more written in than voted against; chosen, and not counted`,
+    ineligible: (names) => `${names}: no full member on the roster; chosen, and counts for nobody`,
+    needsAgainst: (names) =>
+      `${names}: more written in than voted against; chosen, and not counted`,
     listed: (name) => `${name} is a candidate: written in it is no entry, the row above counts`,
     scrutineer: (name) => `${name} is a scrutineer: may be chosen, the meeting decides`,
   },
@@ -91,15 +91,10 @@ export const count: Same<typeof zh> = {
       `Packet ${packet} holds ${papers}: tie it up and take the next.`,
   },
   progress: (entered, left) => `${entered} entered, ${left} left`,
-  allEntered: 'All papers returned are entered.',
-  toCheck: 'Go to the check',
-  beyond:
-    'Another paper on the table? Let the scrutineers count the returned papers again; this one is still on the screen and not stored.',
   board: {
     title: 'Votes for',
     over: (needed, base, value) => `More than half is ${needed} (${base}: ${value})`,
     atLeast: (needed, base, value) => `At least half is ${needed} (${base}: ${value})`,
-    votes: (votes) => `${votes} votes`,
     writeIn: 'written in',
     papers: (valid, voided) => `valid ${valid} · void ${voided}`,
   },
