@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice';
 import { ChooseOne } from '../parts/ChooseOne';
 import { useAct } from '../parts/useAct';
 import { MethodRules } from './MethodRules';
+import looks from './method.module.css';
 import styles from './prepare.module.css';
 import { QuorumRule } from './QuorumRule';
 import { type PartProps, Section } from './Section';
@@ -60,7 +61,7 @@ export function MethodSection(part: PartProps) {
             <Button onClick={() => edit(usual)}>{words.backToProfile(profile)}</Button>
           )}
         </div>
-        <div className={styles.rules}>
+        <div className={looks.rules}>
           <QuorumRule
             profile={profile}
             quorum={rules.quorum}

@@ -5,6 +5,7 @@ import { COMPARATORS, PROFILES, type Profile, type Quorum } from '../../election
 import { quorumNeeded } from '../../election/tally/quorum';
 import { useWords } from '../../text';
 import { parseCount } from '../parts/CountField';
+import looks from './method.module.css';
 import styles from './prepare.module.css';
 import { Rule } from './Rule';
 
@@ -30,7 +31,7 @@ export function QuorumRule({ profile, quorum, onChange }: Props) {
       here={never ? words.quorum.never(due) : words.quorum.needs(due, needed)}
       differs={JSON.stringify(quorum) !== JSON.stringify(usual)}
     >
-      <div className={styles.quorum}>
+      <div className={looks.quorum}>
         <select
           className={styles.select}
           aria-label={words.quorum.comparator}
@@ -81,7 +82,7 @@ function Part({ label, value, least, onChange }: PartOfFraction) {
   const wrong = typed !== null && (parseCount(typed) ?? -1) < least;
   return (
     <input
-      className={styles.fraction}
+      className={looks.fraction}
       aria-label={label}
       aria-invalid={wrong}
       title={wrong ? words.notWhole : undefined}

@@ -4,6 +4,7 @@ import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
 import { namesShared, notToldApart, type RosterRow, withSuffix } from './parseRoster';
 import styles from './prepare.module.css';
+import looks from './roster.module.css';
 
 interface Props {
   readonly rows: readonly RosterRow[];
@@ -21,14 +22,14 @@ export function RosterPreview({ rows, onChange }: Props) {
     onChange(rows.map((row, at) => (at === i ? { ...row, ...changed } : row)));
 
   return (
-    <div className={styles.preview}>
+    <div className={looks.preview}>
       <h2>{words.preview}</h2>
       <p role="status">
         {rows.length === 0 ? words.none : words.counts(rows.length, full, rows.length - full)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className={styles.scroll} aria-label={words.preview} tabIndex={0}>
-        <table className={styles.rows}>
+      <section className={looks.scroll} aria-label={words.preview} tabIndex={0}>
+        <table className={looks.rows}>
           <thead>
             <tr>
               <th scope="col">{words.number}</th>
@@ -39,7 +40,7 @@ export function RosterPreview({ rows, onChange }: Props) {
           <tbody>
             {rows.map((row, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is its line of the text
-              <tr key={i} className={alike.has(row) ? styles.alike : undefined}>
+              <tr key={i} className={alike.has(row) ? looks.alike : undefined}>
                 <td>{i + 1}</td>
                 <td>
                   {row.name}
@@ -78,7 +79,7 @@ function Suffix({ row, alike, onChange }: SuffixProps) {
   const words = useWords().prepare.roster;
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <span className={styles.suffix}>
+    <span className={looks.suffix}>
       {alike ? <strong>✕ {words.sameName}</strong> : null}
       <input
         aria-label={words.suffix(row.base)}

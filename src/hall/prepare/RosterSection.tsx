@@ -5,9 +5,9 @@ import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { useAct } from '../parts/useAct';
 import { notToldApart, parseRoster, rosterText, toMembers } from './parseRoster';
-import styles from './prepare.module.css';
 import { RosterCorrections } from './RosterCorrections';
 import { RosterPreview } from './RosterPreview';
+import looks from './roster.module.css';
 import { type PartProps, Section } from './Section';
 import { useDraft } from './useDraft';
 
@@ -53,12 +53,12 @@ function PastedRoster(part: PartProps) {
       onUndo={draft.drop}
       {...part}
     >
-      <div className={styles.rosterColumns}>
+      <div className={looks.rosterColumns}>
         <Field label={words.paste} hint={words.pasteHint}>
           {(control) => (
             <textarea
               {...control}
-              className={`${control.className} ${styles.paste}`}
+              className={`${control.className} ${looks.paste}`}
               spellCheck={false}
               value={draft.value}
               onChange={(event) => draft.edit(event.target.value)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Profile } from '../../election/rules';
 import { useWords } from '../../text';
+import looks from './method.module.css';
 import styles from './prepare.module.css';
 
 interface Props {
@@ -17,8 +18,8 @@ interface Props {
 export function Rule({ profile, label, hint, here = null, differs, children }: Props) {
   const words = useWords().prepare.method;
   return (
-    <div className={styles.rule}>
-      <div className={styles.ruleHead}>
+    <div className={looks.rule}>
+      <div className={looks.ruleHead}>
         <h2>{label}</h2>
         {children}
       </div>
