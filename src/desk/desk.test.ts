@@ -124,7 +124,10 @@ test('two that believe they write: the second is told, and loses nothing that wa
   };
   const first = await deskOf({ ...device, lock: everybodyHolds }, id);
   const second = await deskOf({ ...device, lock: everybodyHolds }, id);
+  const follow = vi.spyOn(device.storage, 'follow');
   await first.submit({ type: 'detailsSet', details });
+  // Who writes reads nothing back.
+  expect(follow).not.toHaveBeenCalled();
   expect(await second.submit({ type: 'rosterSet', members: roster })).toEqual({
     kind: 'notStored',
     why: 'otherWriter',
@@ -134,6 +137,8 @@ test('two that believe they write: the second is told, and loses nothing that wa
     kind: 'notStored',
     why: 'looksOnly',
   });
+  await vi.waitFor(() => expect(meetingAt(second).details).toEqual(details));
+  second.close();
 });
 
 test('a window that looked on does not write for a meeting that was taken off the device', async () => {

@@ -12,6 +12,7 @@ import type { KeyChange } from '../storage/storage';
 import type { Answer, PinGiven } from './answer';
 import type { Desk } from './Desk';
 import type { DeskState } from './deskState';
+import { followWhileLooking } from './followWhileLooking';
 import { makeQueue } from './queue';
 import { replacementOf } from './replacement';
 import type { Surroundings } from './surroundings';
@@ -49,9 +50,7 @@ export function makeDesk(
       const followed = replay(await storage.entriesOf(id, journal().head.seq), journal());
       if (followed.ok) store.setState({ meeting: followed.meeting, head: followed.head });
     });
-  const unfollow = storage.follow(id, () => {
-    if (store.getState().mode === 'looks') void catchUp();
-  });
+  const unfollow = followWhileLooking(store, () => storage.follow(id, () => void catchUp()));
 
   /** Begins to write after another window: from what is stored now, and never for a meeting taken off meanwhile. */
   const takeTheKeys = () =>
