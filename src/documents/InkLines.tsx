@@ -10,10 +10,10 @@ export function InkLines({ officers }: { readonly officers: Sheet['officers'] })
     officers.filter((officer) => officer.office === office),
   );
   return (
-    <section className={styles.ink} aria-label={documents.inkTitle}>
+    <div className={styles.ink}>
       {lines.map(({ office, name }) => (
         <p key={`${office} ${name}`}>{documents.ink(terms.office[office], name)}</p>
       ))}
-    </section>
+    </div>
   );
 }

@@ -23,6 +23,7 @@ const BEFORE_THE_COUNT = [
   ...(['signIn', 'hands', 'officers', 'headCount'] as const),
   ...(['papers', 'voting', 'opening'] as const),
 ];
+const AFTER_THE_COUNT = ['check', 'sign', 'announce', 'close'] as const;
 
 /** The steps of a meeting as the people in the hall take them, with whatever hands. */
 export class Walk {
@@ -47,9 +48,7 @@ export class Walk {
 
   /** From the last paper to the end of the meeting. */
   async toEnd(): Promise<void> {
-    await this.toCheck();
-    await this.check();
-    for (const step of ['sign', 'announce', 'close'] as const) {
+    for (const step of AFTER_THE_COUNT) {
       await this.onTo(step);
       await this[step]();
     }
@@ -287,12 +286,6 @@ export class Walk {
   async takeKeys(): Promise<void> {
     await this.by.press(this.button(COUNTER));
     await expect(this.button(COUNTER)).toHaveAttribute('aria-pressed', 'true');
-  }
-
-  async toCheck(): Promise<void> {
-    await expect(this.page.getByText(zh.count.progress(FIGURES.returned, 0))).toBeVisible();
-    await this.by.press(this.page.getByRole('link', { name: zh.count.toCheck }));
-    await this.at('check');
   }
 
   async check(): Promise<void> {

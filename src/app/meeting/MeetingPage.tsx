@@ -39,7 +39,8 @@ function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Pr
     case 'broken':
       return (
         <Frame>
-          <Notice tone="refuse" title={frame.broken.title}>
+          <h1>{frame.broken.title}</h1>
+          <Notice tone="refuse">
             <p>{opening.seq === null ? frame.broken.failed : frame.broken.body(opening.seq)}</p>
             <WayBack />
           </Notice>
@@ -60,7 +61,8 @@ function NotFound() {
   const { notFound } = useWords().frame;
   return (
     <Frame>
-      <Notice tone="warn" title={notFound.title}>
+      <h1>{notFound.title}</h1>
+      <Notice tone="warn">
         <p>{notFound.body}</p>
         <WayBack />
       </Notice>

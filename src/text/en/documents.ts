@@ -111,7 +111,6 @@ export const documents: Same<typeof zh> = {
       `${name} was not in the hall and did not sign${because(reason)}${before(witnesses)}`,
   },
   ink: (office, name) => `${office} (${name}):`,
-  inkTitle: 'Signatures in ink',
   codes: {
     title: 'Check codes',
     sheet: 'This sheet',

@@ -122,7 +122,6 @@ export const documents = {
       `${name} 不在会场，未签字${because(reason)}${before(witnesses)}`,
   },
   ink: (office: string, name: string) => `${office}（${name}）：`,
-  inkTitle: '签字',
   codes: {
     title: '核对码',
     sheet: '本单核对码',
