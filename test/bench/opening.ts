@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { carry } from '../e2e/carry';
+import type { HallRun } from '../support/hallRun';
+import { best, median } from './figures';
+import { type Hall, newPage } from './hall';
+import { hallWith, PAPERS } from './meetings';
+import { type Goal, type Line, printLines } from './report';
+
+const RUNS = 3;
+const TIMES = 15;
+const EMPTY_PAGE = '/bench.html';
+
+/** How often the page is loaded anew: for every opening, as people do, or once for all. */
+type Loads = 'each' | 'once';
+
+interface Run {
+  readonly ratio: number;
+  readonly app: readonly number[];
+  readonly bare: readonly number[];
+  readonly rows: number;
+}
+
+/** Opening a meeting of 2,000 papers against reading and hashing its rows. */
+export async function measureOpening(hall: Hall): Promise<readonly Goal[]> {
+  const meeting = await hallWith(PAPERS);
+  const page = await newPage(hall, { serviceWorkers: 'block' });
+  await page.route(`**${EMPTY_PAGE}`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
+  );
+  await carry(page, meeting);
+  const goals = [];
+  for (const loads of ['each', 'once'] as const) {
+    const runs = [];
+    for (let i = 0; i < RUNS; i++) runs.push(await run(hall, page, meeting, loads));
+    goals.push(report(loads, runs));
+  }
+  await page.context().close();
+  return goals;
+}
+
+async function run(hall: Hall, page: Page, { id }: HallRun, loads: Loads): Promise<Run> {
+  const app: number[] = [];
+  const bare: number[] = [];
+  let rows = 0;
+  const load = async () => {
+    await page.goto(EMPTY_PAGE);
+    await page.addScriptTag({ content: hall.script });
+  };
+  await load();
+  for (let i = 0; i < TIMES; i++) {
+    if (loads === 'each') await load();
+    const opened = await page.evaluate((meeting) => window.bench.open(meeting), id);
+    if (opened.papers !== PAPERS) throw new Error(`opened with ${opened.papers} papers`);
+    app.push(opened.took);
+    if (loads === 'each') await load();
+    const read = await page.evaluate((meeting) => window.bench.readBare(meeting), id);
+    bare.push(read.took);
+    rows = read.rows;
+  }
+  return { ratio: median(app) / median(bare), app, bare, rows };
+}
+
+const WHEN: Readonly<Record<Loads, string>> = {
+  each: 'page just loaded',
+  once: 'again in the same page',
+};
+
+function report(loads: Loads, runs: readonly Run[]): Goal {
+  const { ratio, app, bare, rows } = best(runs);
+  const lines: readonly Line[] = [
+    { what: 'openDesk to the meeting in the store, chain verified', values: app },
+    { what: `reading and hashing the same ${rows} rows, bare`, values: bare },
+  ];
+  printLines(`Opening a meeting of ${PAPERS} papers, ${WHEN[loads]}, ms`, lines);
+  return {
+    goal: `opening a meeting against reading and hashing it, ${WHEN[loads]}`,
+    ...{ measured: ratio, atMost: 2, unit: '×' },
+    runs: runs.map((one) => one.ratio),
+  };
+}
