@@ -3,12 +3,12 @@ import { useFirstWords } from '../text';
 import { Notice } from '../ui/Notice';
 import styles from './Frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
-import { useNewVersionWaits } from './serviceWorker';
+import { useKeeping } from './serviceWorker';
 
 /** What stands around every screen: the name, the language, and word of a new version. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { common } = useFirstWords();
-  const newVersionWaits = useNewVersionWaits();
+  const keeping = useKeeping();
   return (
     <>
       <header className={styles.header}>
@@ -17,9 +17,14 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </a>
         <LanguageSwitch />
       </header>
-      {newVersionWaits ? (
+      {keeping === 'waits' ? (
         <Notice tone="info" title={common.newVersion.title} className={styles.notice ?? ''}>
           <p>{common.newVersion.body}</p>
+        </Notice>
+      ) : null}
+      {keeping === 'notKept' ? (
+        <Notice tone="warn" title={common.notKept.title} className={styles.notice ?? ''}>
+          <p>{common.notKept.body}</p>
         </Notice>
       ) : null}
       <main className={styles.main}>{children}</main>

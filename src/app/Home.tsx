@@ -6,6 +6,7 @@ import { useFirstWords } from '../text';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import styles from './Home.module.css';
+import { askToStay } from './serviceWorker';
 
 /** Fetched with the first press: the first page stays small. */
 const makeMeeting = async (): Promise<Created> =>
@@ -27,6 +28,7 @@ export function Home() {
     if (busy) return;
     setBusy(true);
     setTrouble(null);
+    askToStay();
     const created = await how().catch((): Created => ({ ok: false, why: 'failed' }));
     setBusy(false);
     if (created.ok) goTo(created.meeting);

@@ -8,6 +8,10 @@ export const common: Same<typeof zh> = {
     title: 'A new version is ready',
     body: 'It takes effect the next time the app is opened. This meeting goes on undisturbed.',
   },
+  notKept: {
+    title: 'Without the server this app will not start here',
+    body: 'The browser did not let the app stay on this device (a private window, for instance). What was stored is safe; open it in an ordinary window before going to the hall.',
+  },
   crash: {
     title: 'Something went wrong on this page',
     body: 'Nothing that was stored is lost. Open the page again to go on; the paper that was being entered and not yet stored has to be entered again.',
