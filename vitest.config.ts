@@ -4,6 +4,8 @@ const setupFiles = ['test/setup.ts'];
 
 export default defineConfig({
   test: {
+    // A busy machine is no defect: what hangs is still found.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
