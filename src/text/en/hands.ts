@@ -8,7 +8,6 @@ export const hands: Same<typeof zh> = {
     toVote: 'Voted on now',
     chooseSome: 'Tick at least one.',
     matter: (names) => `Left out of those due: ${names}`,
-    none: 'Nobody is to be voted on.',
   },
   method: {
     title: 'Election method',

@@ -24,7 +24,6 @@ export const officers: Same<typeof zh> = {
     add: 'Choose',
     addTo: (office) => `Choose: ${office}`,
     takeOff: (name) => `Take ${name} off`,
-    none: 'nobody yet',
     submit: 'Propose this list',
     back: 'Propose nobody',
   },

@@ -7,7 +7,6 @@ export const pins: Same<typeof zh> = {
     titleAll: 'All scrutineers witness with their PINs',
     whoOne: 'Which scrutineer witnesses this?',
     chooseFirst: 'First choose which scrutineer.',
-    pin: 'PIN',
     pinOf: (name) => `PIN of ${name}`,
     tooShort: 'A PIN has at least six digits.',
     wrongTitle: (name) => `The PIN of ${name} is not right`,

@@ -5,7 +5,6 @@ export const hands = {
     toVote: '这次表决的人',
     chooseSome: '请至少勾选一人。',
     matter: (names: string) => `不计入应到会：${names}`,
-    none: '没有要表决的人。',
   },
   method: {
     title: '选举办法',

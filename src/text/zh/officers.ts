@@ -22,7 +22,6 @@ export const officers = {
     add: '选人',
     addTo: (office: string) => `选${office}`,
     takeOff: (name: string) => `去掉${name}`,
-    none: '未选',
     submit: '提出这份名单',
     back: '不提了',
   },

@@ -4,7 +4,6 @@ export const pins = {
     titleAll: '请全体监票人输入 PIN 见证',
     whoOne: '哪一位监票人在场见证？',
     chooseFirst: '请先选是哪一位监票人。',
-    pin: 'PIN',
     pinOf: (name: string) => `${name} 的 PIN`,
     tooShort: 'PIN 是至少六位的数字。',
     wrongTitle: (name: string) => `${name} 的 PIN 不对`,
