@@ -113,7 +113,7 @@ export const countedOrVoided = wanted(
 );
 
 /** Every signature is there or recorded as wanting, and somebody signed. */
-export const sheetComplete: Question = (meeting) => {
+const sheetComplete: Question = (meeting) => {
   const sheet = standingSheet(meeting.round);
   if (sheet === null) return [refusal('sheet.none', {})];
   const settled = new Set([

@@ -27,7 +27,6 @@ import { zipWith } from './tally/zipWith';
 
 const names = v.array(v.string());
 const reasonsOfVoid = [...voidReasons, 'blank', 'overvote', 'within'] as const;
-export type SheetVoidReason = (typeof reasonsOfVoid)[number];
 
 const contestResultSchema = v.strictObject({
   validPapers: countSchema,

@@ -22,7 +22,7 @@ export const CANDIDATES = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'
 export const CHIEF = nameOf('许敏');
 export const SCRUTINEER = nameOf('何立');
 export const COUNTER = nameOf('周文清');
-export const TELLER = nameOf('孙玉兰');
+const TELLER = nameOf('孙玉兰');
 export const PINS: ReadonlyMap<MemberName, string> = new Map([
   [CHIEF, '246801'],
   [SCRUTINEER, '135792'],

@@ -42,6 +42,3 @@ export function mayClose({ round }: Meeting, goingOn: GoingOn): number | null {
   const number = round.packets.length;
   return nextPlace(round).packet === number || goingOn === number ? number : null;
 }
-
-export const isSame = (a: PaperPlace, b: PaperPlace): boolean =>
-  a.packet === b.packet && a.place === b.place;
