@@ -1,20 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { Refusal, RefusalCode, RefusalFigures } from '../../src/election/refusal';
-import { sayRefusal } from '../../src/text/sayRefusal';
 import { zh } from '../../src/text/zh';
 import { CANDIDATES, CHIEF, HallRun, marked, nameOf, SCRUTINEER } from '../support/hallRun';
 import { carry } from './carry';
 import { expect, test } from './hall';
-import { countAgain, recordWanting, signAs, typePaper, witness } from './scrutiny';
+import { countAgain, recordWanting, refused, signAs, typePaper, witness } from './scrutiny';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** The whole refusal stands on the screen: what, why and what now. */
-async function refused<C extends RefusalCode>(page: Page, code: C, figures: RefusalFigures[C]) {
-  const said = sayRefusal(zh, { code, figures } as Refusal);
-  for (const sentence of Object.values(said))
-    await expect(page.getByText(sentence).first()).toBeVisible();
-}
 
 const onTo = (page: Page, step: keyof typeof zh.frame.steps) =>
   page.getByRole('link', { name: zh.frame.step.next(zh.frame.steps[step]) }).click();
@@ -50,7 +41,7 @@ test('more papers come back than people voted: counted again, then a void sheet,
   for (const name of CANDIDATES) await expect(sheet).not.toContainText(name);
 
   await onTo(page, 'announce');
-  await button(page, zh.announce.announce).click();
+  await button(page, zh.announce.announceVoid).click();
   await button(page, zh.announce.confirm.yes).click();
   await expect(page.getByText(zh.announce.announced)).toBeVisible();
 });

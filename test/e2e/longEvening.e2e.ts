@@ -9,6 +9,7 @@ import {
   allWitness,
   countAgain,
   recordWanting,
+  refused,
   signAs,
   typePaper,
   withdrawPaper,
@@ -90,7 +91,7 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
 
   // One paper is left in the hand: it stays on the screen, and the papers are counted again.
   await typePaper(page, PAPERS[43] ?? '');
-  await expect(page.getByText(zh.count.beyond)).toBeVisible();
+  await refused(page, 'paper.beyondReturned', { returned: 43, entered: 43 });
   await countAgain(page, 'returned', 44, zh.figures.reasons.stuck);
   await witness(page, CHIEF);
   await expect(page.getByRole('dialog')).toHaveCount(0);

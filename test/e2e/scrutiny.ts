@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { FigureName } from '../../src/election/events';
 import type { MemberName } from '../../src/election/ids';
+import type { Refusal, RefusalCode, RefusalFigures } from '../../src/election/refusal';
+import { sayRefusal } from '../../src/text/sayRefusal';
 import { zh } from '../../src/text/zh';
 import { PINS } from '../support/hallRun';
 
@@ -100,4 +102,15 @@ export async function typePaper(page: Page, marks: string): Promise<void> {
     if (mark === 'x') await page.keyboard.press(`Digit${row + 1}`);
   }
   await page.keyboard.press('Enter');
+}
+
+/** The whole refusal stands on the screen: what, why and what now. */
+export async function refused<C extends RefusalCode>(
+  page: Page,
+  code: C,
+  figures: RefusalFigures[C],
+) {
+  const said = sayRefusal(zh, { code, figures } as Refusal);
+  for (const sentence of Object.values(said))
+    await expect(page.getByText(sentence).first()).toBeVisible();
 }

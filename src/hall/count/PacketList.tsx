@@ -31,22 +31,22 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
       lastStored?.event.type === 'paperEntered' ? lastStored.event.packet : null,
     ),
   );
+  const seq = useDeferredValue(useDeskState(({ head }) => head.seq));
   const { round } = meeting;
-  const [looked, setLooked] = useState<{ packet: number; after: number } | null>(null);
-  const [found, setFound] = useState<PaperPlace | null>(null);
+  const [looked, setLooked] = useState<{ at: PaperPlace; after: number } | null>(null);
   const [correcting, setCorrecting] = useState<Found | null>(null);
   const list = useRef<HTMLElement>(null);
 
   const last = round.packets.length;
-  // Whoever looked through the packets is taken back to their own by the next paper.
-  const looking = looked !== null && looked.after === round.entered ? looked.packet : null;
-  const packet = Math.min(looking ?? entered ?? last, last);
+  // Whoever looked through the packets is taken back to their own by the next entry, and what was
+  // found then must not take the focus from the paper at hand.
+  const found = looked !== null && looked.after === seq ? looked.at : null;
+  const packet = Math.min(found?.packet ?? entered ?? last, last);
   const shown = round.packets[packet - 1];
   const candidates = meeting.form?.contests[0]?.candidates ?? [];
 
   function look(at: PaperPlace) {
-    setLooked({ packet: at.packet, after: round.entered });
-    setFound(at);
+    setLooked({ at, after: seq });
   }
 
   function onClose(withdrawn: boolean) {
