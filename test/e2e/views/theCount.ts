@@ -1,0 +1,90 @@
+import { expect, type Page } from '@playwright/test';
+import { zh } from '../../../src/text/zh';
+import { marked } from '../../support/hallRun';
+import { withdrawPaper } from '../scrutiny';
+import { counted, counting, OF_FOURTEEN, PAPERS } from './runs';
+import { at, type Chapter, press } from './view';
+
+const writeIn = async (page: Page, name: string) => {
+  await page.keyboard.press('Equal');
+  await page.getByRole('dialog').getByLabel(zh.count.write.name).fill(name);
+};
+
+const marks = async (page: Page, ...keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** The main act of the step needs no scrolling on a laptop. */
+const storeKeyInView = (page: Page) =>
+  expect(page.getByRole('button', { name: new RegExp(`^${zh.count.store}`) })).toBeInViewport({
+    ratio: 1,
+  });
+
+export const THE_COUNT: readonly Chapter[] = [
+  {
+    name: 'counting',
+    run: () => counting(PAPERS.slice(-12)),
+    views: [
+      at('opening'),
+      at('count'),
+      at('count', 'count-marked', (page) => marks(page, 'Digit1', 'Digit2', 'Digit2', 'Digit4')),
+      at('count', 'count-over', (page) => marks(page, 'Digit1', 'Digit2', 'Digit3', 'Digit4')),
+      at('count', 'count-writeIn', (page) => writeIn(page, '党员0')),
+      at('count', 'count-writeIn-stranger', async (page) => {
+        await writeIn(page, '赵无名');
+        await press(page, new RegExp(zh.count.write.circled));
+      }),
+      at('count', 'count-writtenIn', async (page) => {
+        await marks(page, 'Digit1', 'Digit2', 'Digit2');
+        await writeIn(page, '党员03');
+        await press(page, new RegExp(zh.count.write.circled));
+      }),
+      at('count', 'count-void', async (page) => {
+        await page.keyboard.press('Minus');
+        await press(page, zh.count.ruling.set);
+      }),
+      at('count', 'count-place', (page) => press(page, zh.count.place.open)),
+      at('count', 'count-withdraw', (page) => withdrawPaper(page, 1, 3, 'misread')),
+      at('check', 'check-red'),
+      at('sign', 'sign-closed'),
+    ],
+  },
+  {
+    name: 'counting fourteen',
+    run: () =>
+      counting(
+        Array.from({ length: 21 }, () => marked('oooooooooooxx-')),
+        OF_FOURTEEN,
+      ),
+    views: [
+      at('count', 'count-14', (page) => storeKeyInView(page)),
+      at('count', 'count-14-marked', (page) =>
+        marks(page, ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Digit${n}`), 'KeyQ', 'KeyQ'),
+      ),
+      at('check', 'check-14'),
+    ],
+  },
+  {
+    name: 'all entered',
+    run: () => counting(PAPERS),
+    views: [
+      at('count', 'count-all'),
+      at('count', 'count-beyond', async (page) => {
+        await marks(page, 'Digit1', 'Enter');
+        await expect(page.getByText(zh.frame.answered.refused)).toBeVisible();
+        await storeKeyInView(page);
+        await expect(
+          page.getByRole('button', { name: zh.figures.again.countAgain }),
+        ).toBeInViewport({
+          ratio: 1,
+        });
+      }),
+      at('check'),
+    ],
+  },
+  {
+    name: 'counted',
+    run: () => counted(),
+    views: [at('check', 'check-done'), at('sign', 'sign-before')],
+  },
+];

@@ -1,0 +1,117 @@
+import { expect, type Page } from '@playwright/test';
+import { saveFile } from '../../../src/desk/files/saveFile';
+import { recordPlace, stepPlace } from '../../../src/hall/parts/places';
+import { zh } from '../../../src/text/zh';
+import { type HallRun, marked, SCRUTINEER } from '../../support/hallRun';
+import { recordWanting, withdrawSheet } from '../scrutiny';
+import { closed, counted, drawn, drawnAgain, PAPERS, signed, voided } from './runs';
+import { at, type Chapter, goTo, press, type View } from './view';
+
+const view = (name: string, show: View['show']): View => ({ name, show });
+
+/** The meeting's file, changed on the way, is checked. */
+async function check(page: Page, run: HallRun, change: (bytes: Uint8Array) => Uint8Array) {
+  const file = await saveFile(run.id, run.device);
+  if (!file.ok) throw new Error(file.why);
+  await goTo(page, '#/verify');
+  await page.getByLabel(zh.verify.choose).setInputFiles({
+    ...{ name: file.name, mimeType: file.type, buffer: Buffer.from(change(file.bytes)) },
+  });
+}
+
+export const THE_SHEET: readonly Chapter[] = [
+  {
+    name: 'the bases differ',
+    run: () =>
+      counted([
+        ...PAPERS.slice(0, 9),
+        // 13 of 26 due are half of them, and of 23 present more than half.
+        ...Array.from({ length: 13 }, () => marked('x-xo')),
+        { kind: 'blank' },
+      ]),
+    views: [
+      at('sign', 'sign-before-other', (page) =>
+        expect(page.getByText(zh.sign.bases.title)).toBeVisible(),
+      ),
+    ],
+  },
+  {
+    name: 'drawn',
+    run: drawn,
+    views: [
+      at('sign'),
+      at('sign', 'sign-pin', (page) => press(page, zh.sign.signers.sign)),
+      at('sign', 'sign-wanting', (page) => recordWanting(page, SCRUTINEER, 'refused', '')),
+      at('sign', 'sign-withdraw', (page) => press(page, zh.sign.withdraw.button)),
+      at('sign', 'sign-withdraw-pins', (page) => withdrawSheet(page, '读错一张')),
+      at('announce', 'announce-closed'),
+    ],
+  },
+  {
+    name: 'withdrawn and drawn again',
+    run: drawnAgain,
+    views: [
+      at('sign', 'sign-second'),
+      at('sign', 'sign-earlier', (page) => page.locator('summary').first().click()),
+    ],
+  },
+  {
+    name: 'signed',
+    run: async () => signed(await drawn()),
+    views: [
+      at('sign', 'sign-done'),
+      at('announce'),
+      at('announce', 'announce-asking', (page) => press(page, zh.announce.announce)),
+    ],
+  },
+  {
+    name: 'void',
+    run: voided,
+    views: [at('sign', 'sign-void'), at('announce', 'announce-void')],
+  },
+  {
+    name: 'closed',
+    run: closed,
+    views: [
+      at('announce', 'announced'),
+      at('close'),
+      view('record', async (page, run) => {
+        await goTo(page, recordPlace(run.id));
+        await expect(page.getByRole('row').last()).toBeVisible();
+      }),
+      view('archive', async (page) => {
+        await goTo(page, '#/');
+        await expect(page.getByText(zh.archive.look)).toBeVisible();
+      }),
+      view('archive-remove', async (page) => {
+        await goTo(page, '#/');
+        await press(page, zh.archive.remove.button);
+        await expect(page.getByRole('dialog')).toBeVisible();
+      }),
+      view('verify-good', async (page, run) => {
+        await check(page, run, (bytes) => bytes);
+        await expect(page.getByText(zh.verify.holds)).toBeVisible();
+        await page.locator('summary').click();
+      }),
+      view('verify-bad', async (page, run) => {
+        await check(page, run, (bytes) => bytes.slice(0, -40));
+        await expect(page.getByText(zh.verify.fails)).toBeVisible();
+      }),
+    ],
+  },
+  {
+    name: 'seen from a second window',
+    run: async () => signed(await drawn()),
+    views: [
+      view('second-window', async (page, run) => {
+        // The meeting is the first window's only once this one has let it go.
+        await page.goto('about:blank');
+        const first = await page.context().newPage();
+        await first.goto(`/${stepPlace(run.id, 'announce')}`);
+        await expect(first.getByRole('button', { name: zh.announce.announce })).toBeEnabled();
+        await goTo(page, stepPlace(run.id, 'announce'));
+        await expect(page.getByText(zh.frame.looks.title)).toBeVisible();
+      }),
+    ],
+  },
+];
