@@ -33,14 +33,16 @@ export function BeforeDrawing() {
         <p>{voided ? sign.result.voidLead : sign.result.lead}</p>
         <Facts sheet={coming} />
       </div>
-      {coming.contests.map((contest) => (
-        <Votes key={contest.id} sheet={coming} contest={contest} />
-      ))}
+      <div className={styles.votes}>
+        {coming.contests.map((contest) => (
+          <Votes key={contest.id} sheet={coming} contest={contest} />
+        ))}
+        {differ ? <BasesDiffer sheet={coming} acknowledged={baseAcknowledged} /> : null}
+      </div>
       <div className={styles.outcome}>
         {coming.contests.map((contest) => (
           <Outcome key={contest.id} contest={contest} />
         ))}
-        {differ ? <BasesDiffer sheet={coming} acknowledged={baseAcknowledged} /> : null}
         <Answered act={act} />
         {differ && !baseAcknowledged ? null : (
           <div className={styles.draw}>

@@ -31,7 +31,9 @@ export const THE_SHEET: readonly Chapter[] = [
       ]),
     views: [
       at('sign', 'sign-before-other', (page) =>
-        expect(page.getByText(zh.sign.bases.title)).toBeVisible(),
+        expect(page.getByRole('button', { name: zh.sign.bases.acknowledge })).toBeInViewport({
+          ratio: 1,
+        }),
       ),
     ],
   },
