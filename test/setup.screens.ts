@@ -17,7 +17,7 @@ HTMLDialogElement.prototype.close = function close() {
 Element.prototype.scrollIntoView = () => {};
 
 // jsdom brings a Uint8Array of its own, and what Node encodes and signs is not one of those.
-globalThis.Uint8Array = Object.getPrototypeOf(new TextEncoder().encode('')).constructor;
+globalThis.Uint8Array = new TextEncoder().encode('').constructor as Uint8ArrayConstructor;
 
 // The pages fetch their words before they are drawn.
 await Promise.all(LANGUAGES.map(loadWords));

@@ -70,7 +70,10 @@ describe('a set of rules', () => {
   });
 
   test.each(['majorityBasis', 'constructor', '__proto__'])('refuses the unknown rule %s', (key) => {
-    const rules = Object.fromEntries([...Object.entries(PROFILES['2020']), [key, 'due']]);
+    const rules: unknown = Object.fromEntries([
+      ...Object.entries<unknown>(PROFILES['2020']),
+      [key, 'due'],
+    ]);
     expect(refused(rulesSchema, rules)).toBe(true);
   });
 });

@@ -3,14 +3,14 @@ import { expect, onDevice, test } from './hall';
 
 test('the server is gone and the app still starts', async ({ page, server, context }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: zh.home.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: zh.home.title })).toBeVisible();
   await onDevice(page);
   await server.stop();
 
   await page.reload();
-  await expect(page.getByRole('heading', { name: zh.home.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: zh.home.title })).toBeVisible();
 
   const another = await context.newPage();
   await another.goto('/#/');
-  await expect(another.getByRole('heading', { name: zh.home.title })).toBeVisible();
+  await expect(another.getByRole('heading', { level: 1, name: zh.home.title })).toBeVisible();
 });

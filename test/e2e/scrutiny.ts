@@ -110,7 +110,7 @@ export async function refused<C extends RefusalCode>(
   code: C,
   figures: RefusalFigures[C],
 ) {
-  const said = sayRefusal(zh, { code, figures } as Refusal);
-  for (const sentence of Object.values(said))
+  const { what, why, now } = sayRefusal(zh, { code, figures } as Refusal);
+  for (const sentence of [what, why, now])
     await expect(page.getByText(sentence).first()).toBeVisible();
 }
