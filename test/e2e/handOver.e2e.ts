@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { zh } from '../../src/text/zh';
+import { CHIEF, HallRun, marked, SCRUTINEER } from '../support/hallRun';
+import { carry } from './carry';
+import { expect, onDevice, test } from './hall';
+import { typePaper } from './scrutiny';
+import { watch } from './watch';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** What the browser was given to save. */
+async function saved(page: Page, press: () => Promise<void>): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return readFile(await download.path());
+}
+
+const chosen = (buffer: Buffer) => ({ name: 'meeting.txt', mimeType: 'text/plain', buffer });
+
+async function choosePin(page: Page, name: string, pin: string) {
+  await button(page, zh.officers.setPinOf(name)).click();
+  await page.getByLabel(zh.pins.choose.first).fill(pin);
+  await page.getByLabel(zh.pins.choose.again).fill(pin);
+  await button(page, zh.pins.choose.confirm).click();
+  await expect(button(page, zh.officers.replacePinOf(name))).toBeVisible();
+}
+
+test('the laptop is needed elsewhere: the meeting goes on at the next paper on another one, and leaves the first', async ({
+  page,
+  browser,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  const run = await HallRun.to('opened');
+  await run.enter(marked('ooox'), marked('ooox'), marked('oxoo'));
+  await carry(page, run);
+  await expect(page.getByText(zh.count.at(1, 4))).toBeVisible();
+
+  await page.goto('/#/');
+  await button(page, zh.archive.handOver.button).click();
+  const file = await saved(page, () => button(page, zh.archive.handOver.yes).click());
+
+  const other = await browser.newContext({ baseURL: server.origin, locale: 'zh-CN' });
+  const watched = watch(other, server.origin);
+  const there = await other.newPage();
+  await there.goto('/#/verify');
+  await onDevice(there);
+  const broken = Buffer.from(file);
+  broken.writeUInt8(broken.readUInt8(700) ^ 1, 700);
+  await there.getByLabel(zh.verify.choose).setInputFiles(chosen(broken));
+  await expect(there.getByText(zh.verify.fails)).toBeVisible();
+  await there.getByLabel(zh.verify.choose).setInputFiles(chosen(file));
+  await expect(there.getByText(zh.verify.holds)).toBeVisible();
+  await button(there, zh.verify.takeOver.button).click();
+  await button(there, zh.verify.takeOver.yes).click();
+  await there.getByRole('link', { name: zh.verify.taken.open }).click();
+
+  // Keys do not travel: new PINs, and then the fourth paper.
+  await there.goto(`/#/meeting/${run.id}/officers`);
+  await choosePin(there, CHIEF, '112233');
+  await choosePin(there, SCRUTINEER, '445566');
+  await there.goto(`/#/meeting/${run.id}/count`);
+  await expect(there.getByText(zh.count.at(1, 4), { exact: true })).toBeVisible();
+  await typePaper(there, 'ooox');
+  await expect(there.getByText(zh.count.echo.stored(1, 4))).toBeVisible();
+  await expect(there.getByText(zh.count.progress(4, 19))).toBeVisible();
+  expect(watched.faults).toEqual([]);
+  await other.close();
+
+  // On the first laptop it is read-only, and goes after its copy was chosen again.
+  await page.goto(`/#/meeting/${run.id}/count`);
+  await typePaper(page, 'ooox');
+  await expect(page.getByText(zh.count.echo.stored(1, 4))).toHaveCount(0);
+  await page.goto('/#/');
+  await button(page, zh.archive.remove.button).click();
+  await page.getByLabel(zh.archive.remove.choose).setInputFiles(chosen(broken));
+  await button(page, zh.archive.remove.yes).click();
+  await expect(page.getByText(zh.archive.remove.otherFile)).toBeVisible();
+  await page.getByLabel(zh.archive.remove.choose).setInputFiles(chosen(file));
+  await button(page, zh.archive.remove.yes).click();
+  await expect(page.getByRole('heading', { name: zh.archive.removed.title })).toBeVisible();
+  await page.goto(`/#/meeting/${run.id}`);
+  await expect(page.getByText(zh.frame.notFound.title)).toBeVisible();
+});
