@@ -24,7 +24,7 @@ export function FiguresStrip() {
   const { figures: words } = useWords().frame;
   const meeting = useMeeting();
   if (!meeting.signInOpened) return null;
-  const { figures, entered } = meeting.round;
+  const { figures, entered, voided } = meeting.round;
   if (!headCounted(meeting)) {
     const now = dueAndPresent(meeting);
     return (
@@ -34,7 +34,9 @@ export function FiguresStrip() {
       </dl>
     );
   }
-  const left = figures.returned === null ? 0 : figures.returned - entered;
+  // In a void round nothing is counted, and nothing is left to count.
+  const counted = figures.returned !== null && !voided;
+  const left = counted ? (figures.returned ?? 0) - entered : 0;
   return (
     <dl className={styles.strip} aria-label={words.label}>
       {shown.map((name) => (
@@ -45,11 +47,7 @@ export function FiguresStrip() {
           broken={(gateOf[name]?.(meeting).length ?? 0) > 0}
         />
       ))}
-      <Item
-        label={words.entered}
-        value={figures.returned === null ? '—' : entered}
-        {...(left > 0 ? { left } : {})}
-      />
+      <Item label={words.entered} value={counted ? entered : '—'} {...(left > 0 ? { left } : {})} />
     </dl>
   );
 }

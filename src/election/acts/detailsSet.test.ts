@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
-import { DETAILS, headCounted, officersAppointed, opened } from '../../../test/support/meetings';
+import {
+  announced,
+  counted,
+  DETAILS,
+  headCounted,
+  opened,
+  sheetDrawn,
+} from '../../../test/support/meetings';
 
 const moved = { type: 'detailsSet', details: { ...DETAILS, place: '礼堂' } } as const;
 
-test('the details are kept as they were given, and can be set again until the second head-count', () => {
+test('the details are kept as they were given, and a slip in them can be mended until a sheet is drawn', () => {
   const run = opened().submit({ type: 'detailsSet', details: DETAILS });
   expect(run.meeting.details).toEqual(DETAILS);
-  expect(officersAppointed().submit(moved).meeting.details?.place).toBe('礼堂');
+  for (const later of [headCounted(), counted()])
+    expect(later.submit(moved).meeting.details?.place).toBe('礼堂');
 });
 
-test('they stand still after the second head-count', () => {
-  expect(headCounted().refusals(moved)).toEqual([{ code: 'frozen.afterHeadCount', figures: {} }]);
+test('under a sheet that bears them they stand still', () => {
+  expect(sheetDrawn().refusals(moved)).toEqual([{ code: 'sheet.stands', figures: { sheet: 1 } }]);
+  expect(announced(sheetDrawn()).refusals(moved)).toEqual([
+    { code: 'round.announced', figures: {} },
+  ]);
 });
 
 test('what could not be read back is not written: an empty name, a name too long, half a character', () => {

@@ -1,9 +1,16 @@
-import { type Act, unless } from '../act';
-import { notFrozen } from '../gates';
+import { type Act, firstOf, unless } from '../act';
+import { notAnnounced } from '../gates';
+import { noSheetStands } from '../sheets';
 
-/** Organisation, title, place, date, presiding officer. */
+/** Organisation, title, place, date, presiding officer: a slip in them can be mended until a sheet bears them. */
 export const detailsSet: Act<'detailsSet'> = {
   decide: (meeting, { details }) =>
-    unless(notFrozen(meeting), { type: 'detailsSet', v: 1, details }),
+    unless(
+      firstOf(
+        () => notAnnounced(meeting),
+        () => noSheetStands(meeting),
+      ),
+      { type: 'detailsSet', v: 1, details },
+    ),
   evolve: (meeting, { details }) => ({ ...meeting, details }),
 };

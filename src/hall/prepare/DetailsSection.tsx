@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import type { Details } from '../../election/events';
-import { headCounted } from '../../election/gates';
 import { useWords } from '../../text';
 import { dayOf } from '../../text/moment';
 import { Field } from '../../ui/Field';
@@ -54,7 +53,6 @@ export function DetailsSection(part: PartProps) {
       onUndo={draft.drop}
       {...part}
     >
-      {headCounted(meeting) ? <p>{prepare.frozen}</p> : null}
       <div className={styles.twoColumns}>
         {fields.map((field) => (
           <Field
@@ -68,7 +66,6 @@ export function DetailsSection(part: PartProps) {
                 {...control}
                 type={field === 'date' ? 'date' : 'text'}
                 maxLength={LONGEST[field]}
-                disabled={headCounted(meeting)}
                 value={draft.value[field]}
                 onChange={(event) => draft.edit({ ...draft.value, [field]: event.target.value })}
               />
