@@ -36,7 +36,7 @@ export function FiguresStrip() {
   }
   // In a void round nothing is counted, and nothing is left to count.
   const counted = figures.returned !== null && !voided;
-  const left = counted ? (figures.returned ?? 0) - entered : 0;
+  const left = counted ? figures.returned - entered : 0;
   return (
     <dl className={styles.strip} aria-label={words.label}>
       {shown.map((name) => (
