@@ -1,6 +1,5 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Gates, gates } from '../election/gates';
 import type { Meeting } from '../election/meeting';
 import type { Desk } from './Desk';
 import type { DeskState } from './deskState';
@@ -19,8 +18,19 @@ export const useDeskState = <T>(select: (state: DeskState) => T): T =>
 
 export const useMeeting = (): Meeting => useDeskState((state) => state.meeting);
 
-/** How every step stands, asked of the same gates that `decide` asks. */
-export function useGates(): Gates {
-  const meeting = useMeeting();
-  return useMemo(() => gates(meeting), [meeting]);
+/**
+ * The desk drawn a moment later, for what stands around the act of a step: the word that a paper is
+ * stored does not wait for it.
+ */
+export function useDeskLater(): DeskState {
+  const { store } = useDesk();
+  const [state, follow] = useState(() => store.getState());
+  useEffect(() => {
+    const look = () => startTransition(() => follow(store.getState()));
+    look();
+    return store.subscribe(look);
+  }, [store]);
+  return state;
 }
+
+export const useMeetingLater = (): Meeting => useDeskLater().meeting;

@@ -250,8 +250,16 @@ export function gate(meeting: Meeting, step: Step): Gate {
 
 export type Gates = Readonly<Record<Step, Gate>>;
 
-export const gates = (meeting: Meeting): Gates =>
-  Object.fromEntries(steps.map((step) => [step, gate(meeting, step)])) as Gates;
+/** A meeting never changes: its gates are asked once, however many parts of a screen ask. */
+const asked = new WeakMap<Meeting, Gates>();
+
+export function gates(meeting: Meeting): Gates {
+  const known = asked.get(meeting);
+  if (known !== undefined) return known;
+  const found = Object.fromEntries(steps.map((step) => [step, gate(meeting, step)])) as Gates;
+  asked.set(meeting, found);
+  return found;
+}
 
 /**
  * The step that is the hall's now: the first that is not done, or the last. A void round leaves
@@ -262,5 +270,5 @@ export function currentStep(meeting: Meeting): Step {
   const left = steps.filter(
     (step) => !(meeting.round.voided && (step === 'count' || step === 'check')),
   );
-  return left.find((step) => gate(meeting, step).state !== 'done') ?? 'close';
+  return left.find((step) => gates(meeting)[step].state !== 'done') ?? 'close';
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import { useDeskLater, useDeskState } from '../../desk/DeskContext';
 import { useWords } from '../../text';
 import { clockTimeExact, dayOf } from '../../text/moment';
 import { Notice } from '../../ui/Notice';
@@ -26,12 +26,14 @@ export function Banners() {
 /** Order is by number and never by the clock, but the record tells the hall the time. */
 function ClockBanner() {
   const { clock } = useWords().frame;
-  const { details, signInOpened, ending, lastAt } = useMeeting();
-  const now = useNow();
+  const { meeting, head } = useDeskLater();
+  const { details, signInOpened, ending, lastAt } = meeting;
+  const { now, after } = useNow(head.seq);
   if (ending !== null) return null;
   const today = dayOf(now);
   const date = details?.date ?? today;
-  const before = now < lastAt;
+  // What was stored after the last look at the clock is no sign that the clock is slow.
+  const before = after === head.seq && now < lastAt;
   if (!before && (!signInOpened || date === today)) return null;
   return (
     <Notice tone="warn" title={clock.title}>
@@ -49,15 +51,20 @@ function ClockBanner() {
   );
 }
 
-function useNow(): string {
-  const [now, setNow] = useState(() => new Date().toISOString());
-  const seq = useDeskState((state) => state.head.seq);
+interface Look {
+  readonly now: string;
+  /** The last entry that was stored by then. */
+  readonly after: number;
+}
+
+/** The clock, looked at every minute and again after every entry. */
+function useNow(seq: number): Look {
+  const [seen, see] = useState<Look>(() => ({ now: new Date().toISOString(), after: seq }));
   useEffect(() => {
-    const look = () => setNow(new Date().toISOString());
+    const look = () => see({ now: new Date().toISOString(), after: seq });
     look();
     const timer = setInterval(look, A_MINUTE);
     return () => clearInterval(timer);
-    // Looked at again after every entry: what was stored a moment ago is never "after now".
   }, [seq]);
-  return now;
+  return seen;
 }

@@ -1,4 +1,4 @@
-import { useMeeting } from '../../desk/DeskContext';
+import { useMeetingLater } from '../../desk/DeskContext';
 import { dueAndPresent, quorumGate } from '../../election/attendance';
 import { issuedGate, overReturned, votersGate } from '../../election/figures';
 import { headCounted } from '../../election/gates';
@@ -22,7 +22,7 @@ const gateOf: Record<Shown, ((meeting: Meeting) => readonly unknown[]) | null> =
 /** The figures of the round in the order in which they must follow; before the head-count, who is here now. */
 export function FiguresStrip() {
   const { figures: words } = useWords().frame;
-  const meeting = useMeeting();
+  const meeting = useMeetingLater();
   if (!meeting.signInOpened) return null;
   const { figures, entered, voided } = meeting.round;
   if (!headCounted(meeting)) {

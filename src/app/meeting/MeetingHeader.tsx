@@ -1,4 +1,4 @@
-import { useMeeting } from '../../desk/DeskContext';
+import { useMeetingLater } from '../../desk/DeskContext';
 import { currentStep } from '../../election/gates';
 import type { MemberName } from '../../election/ids';
 import { counters, scrutineers, tellers } from '../../election/officers';
@@ -10,7 +10,7 @@ import styles from './MeetingHeader.module.css';
 /** Whose meeting this is, what is elected, who serves, and the ways out. */
 export function MeetingHeader() {
   const { frame } = useWords();
-  const meeting = useMeeting();
+  const meeting = useMeetingLater();
   const { id, details, form, practice, ending } = meeting;
   const contest = form?.contests[0];
 
@@ -49,7 +49,7 @@ export function MeetingHeader() {
 
 function Officers() {
   const { terms } = useWords();
-  const meeting = useMeeting();
+  const meeting = useMeetingLater();
   const groups: readonly (readonly [string, readonly MemberName[]])[] = [
     [terms.office.scrutineer, scrutineers(meeting)],
     [terms.office.counter, counters(meeting)],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useGates, useMeeting } from '../../desk/DeskContext';
-import { currentStep, type Gate, type Step, steps } from '../../election/gates';
+import { useMeetingLater } from '../../desk/DeskContext';
+import { currentStep, type Gate, gates, type Step, steps } from '../../election/gates';
 import { stepPlace } from '../../hall/parts/places';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
@@ -13,8 +13,7 @@ const SIGNS: Record<Standing, string> = { done: '✓', now: '●', open: '○', 
 /** Done, now, or to come: told by sign and word, and all of them can be looked at. */
 export function StepRail({ shown }: { readonly shown: Step | null }) {
   const { frame } = useWords();
-  const gates = useGates();
-  const meeting = useMeeting();
+  const meeting = useMeetingLater();
   const now = currentStep(meeting);
   const [unfolded, setUnfolded] = useState(false);
   const bar = shown ?? now;
@@ -29,7 +28,7 @@ export function StepRail({ shown }: { readonly shown: Step | null }) {
       </div>
       <ol className={classes(styles.steps, unfolded ? styles.unfolded : undefined)}>
         {steps.map((step, i) => {
-          const standing = standingOf(gates[step], step === now);
+          const standing = standingOf(gates(meeting)[step], step === now);
           return (
             <li key={step}>
               <a

@@ -1,4 +1,4 @@
-import { useMeeting } from '../../desk/DeskContext';
+import { useMeetingLater } from '../../desk/DeskContext';
 import { countGoesOn } from '../../election/gates';
 import { officesEnoughToCount } from '../../election/officers';
 import { useWords } from '../../text';
@@ -9,7 +9,7 @@ import { Sentences } from '../parts/Sentences';
 /** Why no paper can be entered now, though the step is open: an office is vacant, or counting is closed. */
 export function Barred() {
   const { offices } = useWords().count;
-  const meeting = useMeeting();
+  const meeting = useMeetingLater();
   const refusals = countGoesOn(meeting);
   if (refusals.length === 0) return null;
   if (officesEnoughToCount(meeting).length === 0)

@@ -1,5 +1,5 @@
-import { memo, useDeferredValue } from 'react';
-import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import { memo } from 'react';
+import { useMeetingLater } from '../../desk/DeskContext';
 import { dueAndPresent } from '../../election/attendance';
 import type { Meeting } from '../../election/meeting';
 import { baseFigure, votesNeeded } from '../../election/tally/threshold';
@@ -17,9 +17,9 @@ const MANY = 7;
 /** The running totals as 正: a row a person, those written in after the candidates. */
 export const Board = memo(function Board() {
   const { board } = useWords().count;
-  const candidates = useDeskState(({ meeting }) => meeting.form?.contests[0]?.candidates);
-  // The word that the paper is stored does not wait for the board.
-  const totals = useDeferredValue(useDeskState(({ meeting }) => meeting.round.totals));
+  const { form, round } = useMeetingLater();
+  const candidates = form?.contests[0]?.candidates;
+  const { totals } = round;
   const [contest] = totals.contests;
   if (candidates === undefined || contest === undefined) return null;
   const written = [...contest.writeIns];
@@ -67,7 +67,7 @@ const Row = memo(function Row({ name, votes, writeIn = false }: RowProps) {
 /** How many votes it takes, with the base named. */
 const Needed = memo(function Needed() {
   const words = useWords();
-  const meeting = useDeferredValue(useMeeting());
+  const meeting = useMeetingLater();
   const said = neededInWords(words, meeting);
   return said === null ? null : <p>{said}</p>;
 });

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import { useDeskState, useMeetingLater } from '../../desk/DeskContext';
 import { counters } from '../../election/officers';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
@@ -10,10 +10,10 @@ import styles from './KeysBar.module.css';
 /** Who is at the keys: always in view, changed by one press, and in every entry from then on. */
 export const KeysBar = memo(function KeysBar({ onTaken }: { readonly onTaken: () => void }) {
   const { keys } = useWords().count;
-  const meeting = useMeeting();
+  const meeting = useMeetingLater();
   const looks = useDeskState(({ mode }) => mode === 'looks');
   const act = useAct();
-  const { atTheKeys } = meeting;
+  const atTheKeys = useDeskState(({ meeting: now }) => now.atTheKeys);
 
   async function take(counter: (typeof names)[number]) {
     if (counter === atTheKeys || (await act.run({ type: 'keysTaken', counter }))) onTaken();

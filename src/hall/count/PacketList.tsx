@@ -1,5 +1,5 @@
-import { memo, useDeferredValue, useRef, useState } from 'react';
-import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import { memo, useRef, useState } from 'react';
+import { useDeskLater } from '../../desk/DeskContext';
 import type { EnteredPaper } from '../../election/events';
 import { type PaperPlace, papersInPacket, placeAt } from '../../election/packets';
 import { readEntered } from '../../election/readEntered';
@@ -24,14 +24,9 @@ interface Found {
 /** One packet, paper by paper, newest first: the one worked on, or the one looked for. */
 export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: Props) {
   const { packets: words } = useWords().count;
-  // The word that the paper is stored does not wait for the list.
-  const meeting = useDeferredValue(useMeeting());
-  const entered = useDeferredValue(
-    useDeskState(({ lastStored }) =>
-      lastStored?.event.type === 'paperEntered' ? lastStored.event.packet : null,
-    ),
-  );
-  const seq = useDeferredValue(useDeskState(({ head }) => head.seq));
+  const { meeting, head, lastStored } = useDeskLater();
+  const { seq } = head;
+  const entered = lastStored?.event.type === 'paperEntered' ? lastStored.event.packet : null;
   const { round } = meeting;
   const [looked, setLooked] = useState<{ at: PaperPlace; after: number } | null>(null);
   const [correcting, setCorrecting] = useState<Found | null>(null);

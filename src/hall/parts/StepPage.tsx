@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useDeskState, useGates, useMeeting } from '../../desk/DeskContext';
-import { currentStep, type Gate, type Step, steps } from '../../election/gates';
+import { useDeskState, useMeeting, useMeetingLater } from '../../desk/DeskContext';
+import { currentStep, gate, gates, type Step, steps } from '../../election/gates';
 import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { stepPlace } from './places';
@@ -20,7 +20,7 @@ interface Props {
 export function StepPage({ step, ahead, beside, children }: Props) {
   const { frame } = useWords();
   const looks = useDeskState((state) => state.mode === 'looks');
-  const gate = useGates()[step];
+  const { state, missing } = gate(useMeeting(), step);
   const heading = useHeadingInFocus();
 
   return (
@@ -29,15 +29,15 @@ export function StepPage({ step, ahead, beside, children }: Props) {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {steps.indexOf(step) + 1} {frame.steps[step]}
         </h1>
-        <Standing step={step} gate={gate} />
+        <Standing step={step} />
         {beside}
       </div>
       {/* What is on the page stays readable in a window that may only look. */}
       <fieldset role="presentation" className={styles.content} disabled={looks}>
         {ahead}
-        {gate.state === 'closed' ? (
+        {state === 'closed' ? (
           <Notice tone="warn" title={frame.step.closed}>
-            <Sentences refusals={gate.missing} />
+            <Sentences refusals={missing} />
           </Notice>
         ) : (
           children
@@ -47,23 +47,24 @@ export function StepPage({ step, ahead, beside, children }: Props) {
   );
 }
 
-function Standing({ step, gate }: { readonly step: Step; readonly gate: Gate }) {
+function Standing({ step }: { readonly step: Step }) {
   const { frame } = useWords();
-  const meeting = useMeeting();
+  const meeting = useMeetingLater();
+  const { state, missing } = gates(meeting)[step];
   const now = currentStep(meeting);
-  if (gate.state === 'open' && now === step)
+  if (state === 'open' && now === step)
     return (
       <div className={styles.missing}>
         <span className={styles.missingLabel}>{frame.step.missing}</span>
-        <Sentences refusals={gate.missing} brief />
+        <Sentences refusals={missing} brief />
       </div>
     );
   return (
     <>
-      {gate.state === 'done' ? <p className={styles.done}>✓ {frame.step.done}</p> : null}
+      {state === 'done' ? <p className={styles.done}>✓ {frame.step.done}</p> : null}
       {now === step ? null : (
         <a className={styles.next} href={stepPlace(meeting.id, now)}>
-          {gate.state === 'done' && steps.indexOf(now) > steps.indexOf(step)
+          {state === 'done' && steps.indexOf(now) > steps.indexOf(step)
             ? frame.step.next(frame.steps[now])
             : frame.step.goTo(frame.steps[now])}
           <span aria-hidden="true"> →</span>
