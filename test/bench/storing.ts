@@ -68,7 +68,8 @@ async function stretch(table: Table): Promise<void> {
   await page.bringToFront();
   for (let i = 0; i < PAPERS_A_STRETCH; i++) {
     table.seen.push(await storePaper(page, table.entered));
-    table.bare.push(await page.evaluate((id) => window.bench.addBare(id), meeting.id));
+    await page.evaluate((id) => window.bench.takeUp(id), meeting.id);
+    table.bare.push(await page.evaluate(() => window.bench.addBare()));
     table.entered += 1;
   }
 }

@@ -45,6 +45,8 @@ const look = (page: Page, name: string, show: () => Promise<unknown>) =>
   test.step(name, async () => {
     await page.setViewportSize(LAPTOP);
     await show();
+    // A screen is fetched when it is first asked for; before that there is nothing to look at.
+    await page.locator('h1').first().waitFor({ state: 'attached' });
     await picture(page, `${name}.laptop`);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect.soft(violations.flatMap(inWords), `axe: ${name}`).toEqual([]);
