@@ -60,6 +60,16 @@ export const detailsSchema = v.strictObject({
 });
 export type Details = v.InferOutput<typeof detailsSchema>;
 
+/**
+ * How the candidates stand on the paper: in stroke order, or as the superior's approved list has
+ * them, with what it says (domain 6). Wanting in journals older than the question.
+ */
+const candidateOrderSchema = v.variant('by', [
+  v.strictObject({ by: v.literal('strokes') }),
+  v.strictObject({ by: v.literal('hand'), reason: words(100) }),
+]);
+export type CandidateOrder = v.InferOutput<typeof candidateOrderSchema>;
+
 export const contestKinds = ['differential', 'equal'] as const;
 const contestSchema = v.strictObject({
   id: contestIdSchema,
@@ -67,6 +77,7 @@ const contestSchema = v.strictObject({
   seats: positive,
   kind: v.picklist(contestKinds),
   candidates: v.array(memberNameSchema),
+  order: v.exactOptional(candidateOrderSchema),
 });
 export type BallotContest = v.InferOutput<typeof contestSchema>;
 const ballotFormSchema = v.strictObject({
