@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { form, terms } from '../../../test/tally/build';
+import { committeePaper, election, form, terms, times } from '../../../test/tally/build';
 import { PROFILES } from '../rules';
-import { type Purpose, purposeSchema, termsFor } from './purpose';
+import { tally } from '../tally/tally';
+import { type Purpose, purposeSchema, tallyFor, termsFor } from './purpose';
 import { RECOMMENDATION } from './recommendation';
 
 const EVERY: Purpose[] = [
   undefined,
   { kind: 'recommendation', by: 'representatives', ...RECOMMENDATION },
+  { kind: 'recommendation', by: 'together', ...RECOMMENDATION, base: 'valid' },
   { kind: 'evaluation' },
   { kind: 'preselection' },
   { kind: 'confirmation' },
@@ -27,15 +29,28 @@ test('an election and a pre-selection are read by the terms adopted', () => {
   expect(termsFor({ kind: 'preselection' }, given)).toBe(given);
 });
 
+test('a form without a purpose elects', () => {
+  const given = election([times(2, committeePaper('○○×'))]);
+  expect(tallyFor(undefined, given)).toEqual(tally(given));
+});
+
 test('who may be named is asked where people are recommended, and nobody may where they are listed', () => {
   const may = EVERY.map((purpose) => termsFor(purpose, adopted()).mayBeElected('甲'));
-  expect(may).toEqual([true, true, false, true, false]);
+  expect(may).toEqual([true, true, true, false, true, false]);
 });
 
 test('only an evaluation is graded, and only where seats bind nobody are there no seats', () => {
   const forms = EVERY.map((purpose) => termsFor(purpose, adopted()).form);
-  expect(forms.map(({ graded }) => graded ?? false)).toEqual([false, false, true, false, false]);
+  expect(forms.map(({ graded }) => graded ?? false)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
   expect(forms.map(({ contests }) => contests[0]?.seats)).toEqual([
+    2,
     2,
     2,
     Number.MAX_SAFE_INTEGER,

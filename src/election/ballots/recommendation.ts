@@ -6,7 +6,7 @@ import type { Conclude } from '../tally/tally';
 import { allWhoPass } from './allWhoPass';
 
 /** Who recommends: members, villagers' representatives, or both in one meeting (两推). */
-export const recommenders = ['members', 'representatives', 'together'] as const;
+const recommenders = ['members', 'representatives', 'together'] as const;
 
 /** What a recommendation meeting sets for itself (domain 7). */
 export const recommendationSchema = v.strictObject({
