@@ -84,8 +84,8 @@ function votesLine({ why }: Words, { threshold }: WhyRule, person: WhyPerson): s
   if (votes === 0) return why.votes.none(name);
   const place = level.length > 0 ? why.shared(position, level) : why.position(position);
   if (threshold === null) return why.votes.counted(name, votes) + place;
-  if (votes >= threshold) return why.votes.enough(name, votes, votes - threshold) + place;
-  const short = why.votes.short(name, votes, threshold - votes);
+  if (votes >= threshold) return why.votes.enough(name, votes, threshold) + place;
+  const short = why.votes.short(name, votes, threshold);
   return exactlyHalf ? short + why.votes.exactlyHalf : short + place;
 }
 

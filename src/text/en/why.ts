@@ -1,7 +1,7 @@
 import type { Same } from '../same';
 import type { why as zh } from '../zh/why';
 
-const regulation = (profile: '2020' | '1990') => `the regulations of ${profile}`;
+const regulation = (profile: string) => `the regulations of ${profile}`;
 const seatsLeft = (seats: number) => (seats === 1 ? 'only 1 seat is' : `only ${seats} seats are`);
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const votesOf = (n: number) => (n === 1 ? '1 vote' : `${n} votes`);
@@ -35,11 +35,9 @@ export const why: Same<typeof zh> = {
     plurality: 'This is a run-off: most votes elect, half is not asked for.',
   },
   votes: {
-    enough: (name, votes, over) =>
-      over === 0
-        ? `${name} has ${votesOf(votes)}: just enough.`
-        : `${name} has ${votesOf(votes)}, ${over} more than needed.`,
-    short: (name, votes, short) => `${name} has ${votesOf(votes)}, ${short} short.`,
+    enough: (name, votes, needed) => `${name} has ${votesOf(votes)} and needed ${needed}.`,
+    short: (name, votes, needed) =>
+      `${name} has ${votesOf(votes)} of the ${needed} needed: ${needed - votes} short.`,
     exactlyHalf: 'Exactly half is not more than half.',
     counted: (name, votes) => `${name} has ${votesOf(votes)}.`,
     none: (name) => `${name} has no vote; nobody is elected without one.`,

@@ -1,8 +1,3 @@
-const regulation = (profile: '2020' | '1990') =>
-  profile === '2020'
-    ? '2020 年《中国共产党基层组织选举工作条例》'
-    : '1990 年《中国共产党基层组织选举工作暂行条例》';
-
 /** Why a person was elected or not, and why something follows: in this meeting's own numbers. */
 export const why = {
   button: '为什么',
@@ -33,12 +28,10 @@ export const why = {
     plurality: '这是再次投票：得赞成票多的当选，不要求过半数。',
   },
   votes: {
-    enough: (name: string, votes: number, over: number) =>
-      over === 0
-        ? `${name}得 ${votes} 票，正好够。`
-        : `${name}得 ${votes} 票，比须得的多 ${over} 票。`,
-    short: (name: string, votes: number, short: number) =>
-      `${name}得 ${votes} 票，还差 ${short} 票。`,
+    enough: (name: string, votes: number, needed: number) =>
+      `${name}得 ${votes} 票，达到 ${needed} 票。`,
+    short: (name: string, votes: number, needed: number) =>
+      `${name}得 ${votes} 票，不到 ${needed} 票，差 ${needed - votes} 票。`,
     exactlyHalf: '正好一半，不算超过半数。',
     counted: (name: string, votes: number) => `${name}得 ${votes} 票。`,
     none: (name: string) => `${name}没有得票；没有得票的不能当选。`,
@@ -48,16 +41,16 @@ export const why = {
     `按得票排第 ${position}，与${others.join('、')}相同。`,
   outcome: {
     allFit: (seats: number, passed: number) =>
-      `应选 ${seats} 名，够票的 ${passed} 人，都有名额：当选。`,
+      `应选 ${seats} 名，得票够的 ${passed} 人，都有名额：当选。`,
     withinSeats: (seats: number, passed: number) =>
-      `应选 ${seats} 名，够票的 ${passed} 人，得票多的先占名额：当选。`,
+      `应选 ${seats} 名，得票够的 ${passed} 人，得票多的先占名额：当选。`,
     tied: (seats: number, others: number) =>
       `同票的 ${others} 人，名额只剩 ${seats} 个，不够分：须就他们再次投票。`,
     tiedAgain: (seats: number, others: number) =>
       `再次投票后同票的仍有 ${others} 人，名额只剩 ${seats} 个：报上级党组织决定，不抽签。`,
     beyond: (seats: number, passed: number) =>
-      `应选 ${seats} 名，够票的 ${passed} 人，名额归得票更多的人：没有当选。`,
-    below: '没有达到须得的票数：没有当选，也不能按得票多少补上。',
+      `应选 ${seats} 名，得票够的 ${passed} 人，名额归得票更多的人：没有当选。`,
+    below: '没有达到需要的票数：没有当选，也不能按得票多少补上。',
   },
   otherwise: {
     in: (name: string, term: string) => `若按${term}计算，${name}会当选。`,
@@ -66,9 +59,10 @@ export const why = {
   },
   contest: {
     counted: (seats: number, passed: number, elected: number) =>
-      `应选 ${seats} 名，够票的 ${passed} 人，当选 ${elected} 人。`,
+      `应选 ${seats} 名，得票够的 ${passed} 人，当选 ${elected} 人。`,
     full: '名额已满，本项选举完成。',
-    supplementary: (seats: number) => `还空 ${seats} 名。不够票的不能按得票多少补上，须另行选举。`,
+    supplementary: (seats: number) =>
+      `还空 ${seats} 名。得票不够的不能按得票多少补上，须另行选举。`,
     runoff: (names: readonly string[], votes: number, seats: number) =>
       `${names.join('、')}同得 ${votes} 票，名额只剩 ${seats} 个，不能抽签：须就他们再次投票。`,
     refer: (names: readonly string[], votes: number, seats: number) =>
@@ -88,10 +82,10 @@ export const why = {
     nothing: '人数不够，不能发选票，选了也无效。',
   },
   basis: {
-    usual: (profile: '2020' | '1990') =>
-      `依据：会议举手通过的选举办法，这一条与${regulation(profile)}的常用规定一致。`,
-    own: (profile: '2020' | '1990') =>
-      `依据：会议举手通过的选举办法，这一条由会议自定，与${regulation(profile)}的常用规定不同。`,
+    usual: (profile: string) =>
+      `依据：会议举手通过的选举办法；这一条与 ${profile} 年条例的常用规定一致。`,
+    own: (profile: string) =>
+      `依据：会议举手通过的选举办法；这一条是会议自定的，与 ${profile} 年条例的常用规定不同。`,
     voters: '人数只算有选举权的正式党员（2020 年条例第五条）。',
   },
 } as const;
