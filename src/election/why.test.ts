@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headCounted, method, opened, signedIn } from '../../test/support/meetings';
+import { headCounted, method, methodAdopted, opened, signedIn } from '../../test/support/meetings';
 import type { Method } from './events';
 import { PROFILES, type Rules } from './rules';
 import { outcomeOf, whyContest, whyInquorate, whyVoid } from './why';
@@ -165,8 +165,11 @@ describe('below quorum', () => {
   test('who is due, who is here, and how many it needs', () => {
     expect(whyInquorate(signedIn({ full: 12, present: 9 }).meeting)).toEqual({
       ...{ due: 12, present: 9, needed: 10, rule: PROFILES['2020'].quorum },
-      ...{ profile: '2020', ownRule: false },
+      ...{ profile: '2020', ownRule: false, adopted: false },
     });
+    const { meeting } = methodAdopted({ full: 12, present: 10 });
+    const gone = { ...meeting, here: new Set([...meeting.here].slice(1)) };
+    expect(whyInquorate(gone)).toMatchObject({ present: 9, adopted: true });
   });
 
   test('nothing to say where enough are here, or where nobody knows the rule', () => {

@@ -162,6 +162,8 @@ export interface WhyInquorate {
   readonly rule: Quorum;
   readonly profile: Profile;
   readonly ownRule: boolean;
+  /** Whether the method was passed already, or is only proposed. */
+  readonly adopted: boolean;
 }
 
 /** Why nothing can be elected for want of people, now or at the head-count; `null` where enough are here. */
@@ -174,6 +176,7 @@ export function whyInquorate(meeting: Meeting): WhyInquorate | null {
   const { num, den, comparator } = rules.quorum;
   return {
     ...{ due, present, needed: state.needed, rule: rules.quorum, profile },
+    adopted: meeting.methodAdopted,
     ownRule: num !== usual.num || den !== usual.den || comparator !== usual.comparator,
   };
 }

@@ -125,6 +125,8 @@ test('a void round, and too few to elect anybody', () => {
     '应到会 12 人，到会不少于 4/5，即至少 10 人，才能选举。',
     '到会 9 人，还差 1 人。',
   ]);
+  expect(said.lines.at(-1)).toContain('准备提请会议通过的选举办法');
+  expect(whyInquorateSaid(zh, { ...asked, adopted: true }).lines.at(-1)).toContain('举手通过');
   expect(
     whyInquorateSaid(zh, { ...asked, rule: { ...asked.rule, comparator: '>' } }).lines[0],
   ).toContain('到会超过 4/5');

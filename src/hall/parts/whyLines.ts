@@ -68,7 +68,7 @@ export function whyInquorateSaid(words: Words, asked: WhyInquorate): WhySaid {
       say(due, rule.num, rule.den, needed),
       why.inquorate.short(present, needed - present),
       why.inquorate.nothing,
-      basisLine(words, asked, true),
+      basisLine(words, asked, true, asked.adopted),
     ],
   };
 }
@@ -125,8 +125,10 @@ function basisLine(
   { why }: Words,
   { profile, ownRule }: Pick<WhyRule, 'profile' | 'ownRule'>,
   ofVoters: boolean,
+  adopted = true,
 ): string {
-  const basis = ownRule ? why.basis.own(profile) : why.basis.usual(profile);
+  const method = adopted ? why.basis.adopted : why.basis.proposed;
+  const basis = method + (ownRule ? why.basis.own(profile) : why.basis.usual(profile));
   // The number of an article stands only where it is certain, which for 1990 it is not.
   return ofVoters && profile === '2020' ? basis + why.basis.voters : basis;
 }

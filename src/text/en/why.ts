@@ -88,10 +88,11 @@ export const why: Same<typeof zh> = {
     nothing: 'Below that no papers are handed out, and an election would be invalid.',
   },
   basis: {
-    usual: (profile) =>
-      `By the election method that the meeting adopted; here it is what ${regulation(profile)} usually say.`,
+    adopted: 'By the election method that the meeting adopted; ',
+    proposed: 'By the election method that the meeting is to adopt; ',
+    usual: (profile) => `here it is what ${regulation(profile)} usually say. `,
     own: (profile) =>
-      `By the election method that the meeting adopted; here it is the meeting's own, other than ${regulation(profile)} usually say.`,
+      `here it is the meeting's own, other than ${regulation(profile)} usually say. `,
     voters: 'Only full members with the right to vote are counted (regulations of 2020, art. 5).',
   },
 };

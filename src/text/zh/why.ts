@@ -82,10 +82,10 @@ export const why = {
     nothing: '人数不够，不能发选票，选了也无效。',
   },
   basis: {
-    usual: (profile: string) =>
-      `依据：会议举手通过的选举办法；这一条与 ${profile} 年条例的常用规定一致。`,
-    own: (profile: string) =>
-      `依据：会议举手通过的选举办法；这一条是会议自定的，与 ${profile} 年条例的常用规定不同。`,
+    adopted: '依据：会议举手通过的选举办法；',
+    proposed: '依据：准备提请会议通过的选举办法；',
+    usual: (profile: string) => `这一条与 ${profile} 年条例的常用规定一致。`,
+    own: (profile: string) => `这一条是会议自定的，与 ${profile} 年条例的常用规定不同。`,
     voters: '人数只算有选举权的正式党员（2020 年条例第五条）。',
   },
 } as const;
