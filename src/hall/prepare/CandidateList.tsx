@@ -2,17 +2,22 @@ import { useLayoutEffect, useRef } from 'react';
 import type { MemberName } from '../../election/ids';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
+import { OrderByHand, type ReasonProps, SortByStrokes } from './OrderOnPaper';
 import styles from './prepare.module.css';
+import { useStrokeTable } from './useStrokeTable';
 
-interface Props {
+interface Props extends ReasonProps {
   readonly names: readonly MemberName[];
   readonly onChange: (names: readonly MemberName[]) => void;
   readonly error?: string;
 }
 
 /** Candidates in the order of the ballot; the order set by hand stands. */
-export function CandidateList({ names, onChange, error }: Props) {
+export function CandidateList({ names, onChange, error, ...reason }: Props) {
   const words = useWords().prepare.contest;
+  const table = useStrokeTable();
+  const ordered =
+    names.length > 1 && table !== null && table !== 'failed' ? { names, table } : null;
 
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<string | null>(null);
@@ -45,6 +50,8 @@ export function CandidateList({ names, onChange, error }: Props) {
           ✕ {error}
         </p>
       )}
+      {table === 'failed' ? <p className={styles.changed}>▲ {words.order.failed}</p> : null}
+      {ordered === null ? null : <SortByStrokes {...ordered} onChange={onChange} />}
       <ol ref={list} className={styles.candidates}>
         {names.map((name, i) => (
           <li key={name} data-name={name} className={styles.candidate}>
@@ -75,6 +82,7 @@ export function CandidateList({ names, onChange, error }: Props) {
           </li>
         ))}
       </ol>
+      {ordered === null ? null : <OrderByHand {...ordered} {...reason} />}
     </>
   );
 }

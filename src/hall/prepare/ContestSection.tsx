@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { mayVote } from '../../election/attendance';
-import { type BallotForm, contestKinds } from '../../election/events';
+import { type BallotContest, type BallotForm, contestKinds } from '../../election/events';
 import { headCounted } from '../../election/gates';
 import type { ContestId, FormId, MemberName } from '../../election/ids';
 import { useWords } from '../../text';
@@ -10,11 +10,13 @@ import { ChooseOne } from '../parts/ChooseOne';
 import { CountField, parseCount } from '../parts/CountField';
 import { useAct } from '../parts/useAct';
 import { CandidateList } from './CandidateList';
+import { orderOf } from './candidateOrder';
 import { MemberPicker } from './MemberPicker';
 import styles from './prepare.module.css';
 import { Ratio } from './Ratio';
 import { type PartProps, Section } from './Section';
 import { useDraft } from './useDraft';
+import { useStrokeTable } from './useStrokeTable';
 
 const BLANK_MEANS = ['abstain', 'for'] as const;
 
@@ -24,6 +26,8 @@ interface Typed {
   readonly kind: BallotForm['contests'][number]['kind'];
   readonly blankMeans: BallotForm['blankMeans'];
   readonly candidates: readonly MemberName[];
+  /** Why the candidates do not stand in stroke order. */
+  readonly reason: string;
 }
 
 const NOTHING: Typed = {
@@ -32,17 +36,19 @@ const NOTHING: Typed = {
   kind: 'differential',
   blankMeans: 'abstain',
   candidates: [],
+  reason: '',
 };
 
 function typedFrom(form: BallotForm | null): Typed {
   const contest = form?.contests[0];
   if (form === null || contest === undefined) return NOTHING;
-  const { office, seats, kind, candidates } = contest;
-  return { office, seats: String(seats), kind, candidates, blankMeans: form.blankMeans };
+  const { office, seats, kind, candidates, order } = contest;
+  const reason = order?.by === 'hand' ? order.reason : '';
+  return { office, seats: String(seats), kind, candidates, reason, blankMeans: form.blankMeans };
 }
 
 /** This version holds one form with one contest. */
-const formOf = (typed: Typed, seats: number): BallotForm => ({
+const formOf = (typed: Typed, seats: number, order: Pick<BallotContest, 'order'>): BallotForm => ({
   id: 'F1' as FormId,
   blankMeans: typed.blankMeans,
   within: null,
@@ -53,6 +59,7 @@ const formOf = (typed: Typed, seats: number): BallotForm => ({
       seats,
       kind: typed.kind,
       candidates: [...typed.candidates],
+      ...order,
     },
   ],
 });
@@ -67,6 +74,7 @@ export function ContestSection(part: PartProps) {
   const act = useAct();
   const typed = draft.value;
   const seats = parseCount(typed.seats);
+  const order = orderOf(typed.candidates, typed.reason, useStrokeTable());
   const frozen = headCounted(meeting);
   const edit = (changed: Partial<Typed>) => draft.edit({ ...typed, ...changed });
   const pickable = meeting.roster
@@ -76,8 +84,8 @@ export function ContestSection(part: PartProps) {
   async function store(): Promise<boolean> {
     setAsked(true);
     if (typed.office.trim() === '' || seats === null || seats < 1) return false;
-    if (typed.candidates.length === 0) return false;
-    const stored = await act.run({ type: 'formSet', form: formOf(typed, seats) });
+    if (typed.candidates.length === 0 || order === null) return false;
+    const stored = await act.run({ type: 'formSet', form: formOf(typed, seats, order) });
     if (stored) draft.drop();
     return stored;
   }
@@ -142,6 +150,9 @@ export function ContestSection(part: PartProps) {
           <CandidateList
             names={typed.candidates}
             onChange={(candidates) => edit({ candidates })}
+            reason={typed.reason}
+            onReason={(reason) => edit({ reason })}
+            reasonMissing={asked && order === null}
             {...(asked && typed.candidates.length === 0 ? { error: words.noCandidates } : {})}
           />
         </div>

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { HallRun } from '../../../test/support/hallRun';
+import { named } from '../../../test/support/people';
 import { newDevice } from '../../../test/support/surroundings';
 import { createMeeting } from '../../desk/createMeeting';
 import type { Desk } from '../../desk/Desk';
@@ -129,18 +130,59 @@ test('a parameter changed by hand is shown to differ from the profile, with the 
   );
 });
 
-test('the ratio is said and is no wall; the order set by hand stands', async () => {
+test('the ratio is said and is no wall; the order set by hand stands, with its reason', async () => {
   const run = await HallRun.to('prepared', { members: 12 });
   show(run.desk);
   const part = await open('contest');
+  const { order } = prepare.contest;
   expect(part.getByText(prepare.contest.ratio(4, 3, 1, '33.3%'))).toBeVisible();
+  expect(await part.findByText(`✓ ${order.sorted}`)).toBeVisible();
   await user.click(part.getByRole('button', { name: prepare.contest.up('欧阳少东') }));
   await user.click(part.getByRole('button', { name: prepare.contest.remove('丁小宁') }));
   expect(part.getByText(prepare.contest.saysDifferential(3, 3))).toBeVisible();
   await user.click(part.getByRole('button', { name: prepare.store }));
+  expect(part.getByText(order.reasonMissing)).toBeVisible();
+  const reason = part.getByLabelText(order.reason);
+  await waitFor(() => expect(reason).toHaveFocus());
+  await user.type(reason, '按镇党委批复的名单顺序{Enter}');
   await waitFor(() =>
-    expect(run.meeting.form?.contests[0]?.candidates).toEqual(['王小宁', '欧阳少东', '李一鸣']),
+    expect(run.meeting.form?.contests[0]).toMatchObject({
+      candidates: ['王小宁', '欧阳少东', '李一鸣'],
+      order: { by: 'hand', reason: '按镇党委批复的名单顺序' },
+    }),
   );
+  expect(part.getByLabelText(order.reason)).toHaveValue('按镇党委批复的名单顺序');
+});
+
+test('one press puts the candidates in stroke order, and no reason is kept', async () => {
+  const candidates = ['欧阳少东', '李一鸣', '丁小宁'].map(named);
+  const run = await HallRun.to('prepared', { members: 12, seats: 2, candidates });
+  show(run.desk);
+  const part = await open('contest');
+  const { order } = prepare.contest;
+  await user.type(await part.findByLabelText(order.reason), '先写了原因');
+  await user.click(part.getByRole('button', { name: order.sort }));
+  expect(part.getByText(`✓ ${order.sorted}`)).toBeVisible();
+  expect(part.queryByLabelText(order.reason)).toBeNull();
+  await user.click(part.getByRole('button', { name: prepare.store }));
+  await waitFor(() =>
+    expect(run.meeting.form?.contests[0]).toMatchObject({
+      candidates: ['丁小宁', '李一鸣', '欧阳少东'],
+      order: { by: 'strokes' },
+    }),
+  );
+});
+
+test('a name with a character outside the table is said, and may be put where it belongs', async () => {
+  const candidates = ['丁小宁', '李𬘬', '李一鸣'].map(named);
+  const run = await HallRun.to('prepared', { members: 12, seats: 2, candidates });
+  show(run.desk);
+  const part = await open('contest');
+  const { order } = prepare.contest;
+  expect(await part.findByText(order.outside('李𬘬', ['𬘬']), { exact: false })).toBeVisible();
+  expect(part.getByText(`✓ ${order.sorted}`)).toBeVisible();
+  await user.click(part.getByRole('button', { name: prepare.contest.up('李𬘬') }));
+  expect(part.getByLabelText(order.reason)).toBeVisible();
 });
 
 test('after sign-in was opened a name is corrected with a reason, and after the head-count nothing', async () => {

@@ -175,6 +175,18 @@ export const prepare: Same<typeof zh> = {
     saysDifferential: (candidates, seats) =>
       `It says more candidates than seats, but there are ${candidates} for ${seats}. Please check; it can be stored.`,
     noRoster: 'Please store the roster first; candidates are picked from it.',
+    order: {
+      sort: 'Put in stroke order',
+      sorted: 'They stand in stroke order.',
+      byHand: 'Set by hand; the reason stands below the list.',
+      reason: 'Why they do not stand in stroke order',
+      reasonHint: 'For example: in the order of the list that the superior approved',
+      reasonMissing: 'This is not stroke order: please say why, or put them in stroke order.',
+      outside: (name, characters) =>
+        `${name}: ${characters.join(', ')} is not in the table of strokes; please make sure that ${name} stands in the right place.`,
+      failed:
+        'The table of strokes could not be read; please check the order yourself. Opening this page again tries once more.',
+    },
   },
   pick: {
     results: 'Found',

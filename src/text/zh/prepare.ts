@@ -170,6 +170,17 @@ export const prepare = {
     saysDifferential: (candidates: number, seats: number) =>
       `写的是差额，但 ${candidates} 位候选人、应选 ${seats} 人，没有差额。请核对；可以存入。`,
     noRoster: '请先存入党员名册，候选人从名册里选。',
+    order: {
+      sort: '按姓氏笔画排列',
+      sorted: '次序是按姓氏笔画排的。',
+      byHand: '次序由手工排定，原因写在名单下面。',
+      reason: '不按姓氏笔画排列的原因',
+      reasonHint: '例如：按上级批复的名单顺序',
+      reasonMissing: '次序与姓氏笔画不同，请写明原因，或者按姓氏笔画排列。',
+      outside: (name: string, characters: readonly string[]) =>
+        `${name}：笔画表里没有“${characters.join('”“')}”字，请自行核对${name}该排第几位。`,
+      failed: '笔画表没有读出来，候选人的次序请自行核对。重新打开本页可以再试。',
+    },
   },
   pick: {
     results: '找到的人',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { zh } from '../../../src/text/zh';
 import { CANDIDATES, CHIEF, COUNTER, HallRun, nameOf } from '../../support/hallRun';
 import { OF_FOURTEEN } from './runs';
@@ -30,6 +30,19 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
     name: 'practice, fourteen candidates',
     run: () => HallRun.to('prepared', { ...OF_FOURTEEN, practice: true }),
     views: [at('prepare', 'prepare-contest-14', section('contest'))],
+  },
+  {
+    name: 'candidates out of stroke order, one with a character outside the table',
+    run: () =>
+      HallRun.to('prepared', { candidates: ['李一鸣', '王𬘬', '丁小宁', '欧阳少东'].map(nameOf) }),
+    views: [
+      at('prepare', 'prepare-contest-by-hand', async (page) => {
+        await section('contest')(page);
+        await press(page, zh.prepare.contest.down('王𬘬'));
+        await press(page, zh.prepare.store);
+        await expect(page.getByText(zh.prepare.contest.order.reasonMissing)).toBeVisible();
+      }),
+    ],
   },
   {
     name: 'quorum missed',
