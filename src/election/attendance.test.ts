@@ -11,17 +11,19 @@ import {
   quorumGate,
 } from './attendance';
 
-const roster = opened().submit({
-  type: 'rosterSet',
-  members: [
-    { name: named('王芳'), standing: 'full' },
-    { name: named('李芳'), standing: 'probationary' },
-    { name: ON_PROBATION, standing: 'onProbation' },
-    { name: SUSPENDED, standing: 'suspended' },
-  ],
-}).meeting;
+const withRoster = () =>
+  opened().submit({
+    type: 'rosterSet',
+    members: [
+      { name: named('王芳'), standing: 'full' },
+      { name: named('李芳'), standing: 'probationary' },
+      { name: ON_PROBATION, standing: 'onProbation' },
+      { name: SUSPENDED, standing: 'suspended' },
+    ],
+  }).meeting;
 
 test('only full members vote and count as due', () => {
+  const roster = withRoster();
   expect(attendance(roster)).toMatchObject({ all: 4, withoutVote: 3, due: 1 });
   expect(roster.roster.map(({ name }) => isFullMember(roster, name))).toEqual([
     ...[true, false, false, false],
@@ -53,11 +55,11 @@ test('the quorum says how many are needed and missing; the boundary counts as th
   expect(quorum(meeting, 50, 45)).toMatchObject({ missing: 0, holds: true });
   const over = { ...meeting, method: method({ quorum: { num: 4, den: 5, comparator: '>' } }) };
   expect(quorum(over, 50, 40)).toMatchObject({ needed: 41, missing: 1, holds: false });
-  expect(quorum(roster, 1, 1)).toBeNull();
+  expect(quorum(withRoster(), 1, 1)).toBeNull();
 });
 
 test('the gate asks attendance as it stands, and from the second head-count on as frozen', () => {
-  expect(quorumGate(roster)).toEqual([{ code: 'method.missing', figures: {} }]);
+  expect(quorumGate(withRoster())).toEqual([{ code: 'method.missing', figures: {} }]);
   expect(quorumGate(signedIn({ present: 19 }).meeting)).toEqual([]);
   expect(quorumGate(signedIn({ present: 18 }).meeting)).toEqual([
     { code: 'quorum.missing', figures: { due: 23, present: 18, missing: 1, needed: 19 } },

@@ -13,11 +13,10 @@ import {
 } from './figures';
 import type { Figures } from './meeting';
 
-const { meeting } = boxOpened();
-const having = (change: Partial<Figures>) => ({
-  ...meeting,
-  round: withFigures(meeting.round, change),
-});
+const having = (change: Partial<Figures>) => {
+  const { meeting } = boxOpened();
+  return { ...meeting, round: withFigures(meeting.round, change) };
+};
 
 test('what is missing is said by name', () => {
   expect(missingFigures(headCounted().meeting, 'present', 'voters', 'issued')).toEqual([
@@ -44,7 +43,7 @@ test('one paper over the limit is over, the limit itself is not', () => {
 });
 
 test('there is nothing to void within the limit; while a figure is missing nobody knows', () => {
-  expect(withinLimit(meeting)).toEqual([
+  expect(withinLimit(boxOpened().meeting)).toEqual([
     { code: 'returned.withinLimit', figures: { returned: 23, limit: 23 } },
   ]);
   for (const change of [{ returned: 24 }, { returned: null }, { voters: null }])
@@ -54,7 +53,7 @@ test('there is nothing to void within the limit; while a figure is missing nobod
 test('a change stands beside the figure before it', () => {
   const stamp = { seq: 1, at: '', witnesses: [] };
   const change = { figure: 'voters', to: 20, reason: '误', kind: 'corrected', stamp } as const;
-  const { figures, changes } = withChange(meeting.round, change);
+  const { figures, changes } = withChange(boxOpened().meeting.round, change);
   expect(figures.voters).toBe(20);
   expect(changes).toEqual([{ ...change, from: 23 }]);
   const before = withChange(headCounted().meeting.round, change);

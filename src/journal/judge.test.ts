@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   closed,
   draw,
@@ -25,8 +25,6 @@ import { type Claim, judge } from './judge';
 
 const NEW_KEY = 'N'.repeat(43) as KeyId;
 
-let rows: readonly EntryRow[];
-
 /** A meeting with everything that is decided again: witnesses, a key replaced, a sheet withdrawn and a second one. */
 function wholeMeeting(): readonly EntryRow[] {
   const { rows: kept, chain } = recording();
@@ -46,36 +44,35 @@ function wholeMeeting(): readonly EntryRow[] {
   return kept;
 }
 
-beforeAll(() => {
-  rows = wholeMeeting();
-});
-
 const faultIn = (changed: readonly EntryRow[]) => {
   const judged = judge(changed);
   return judged.ok ? null : judged.fault;
 };
 /** The fault, where entries of a type say something else and the chain is mended behind them. */
 const faultWhere = (type: EventType, change: (entry: Entry) => object) =>
-  faultIn(forged(rows, type, change));
+  faultIn(forged(wholeMeeting(), type, change));
 const claimsOf = (kind: Claim['kind']): readonly Claim[] => {
-  const judged = judge(rows);
+  const judged = judge(wholeMeeting());
   return judged.ok ? judged.claims.filter((claim) => claim.kind === kind) : [];
 };
 const unwitnessed = () => ({ witnesses: [] });
 
 describe('a journal that holds', () => {
   test('is the meeting that replaying gives', () => {
+    const rows = wholeMeeting();
     expect(judge(rows)).toMatchObject(replay(rows));
     expect(judge([])).toMatchObject({ ok: true, claims: [] });
   });
 
   test('claims of every key that it is named by itself', () => {
+    const rows = wholeMeeting();
     expect(
       claimsOf('key').map(({ name, seq }) => [name, entryOf(at(rows, seq - 1)).event.type]),
     ).toEqual([CHIEF, SCRUTINEER, CHIEF].map((name) => [name, 'keyMade']));
   });
 
   test('claims of every witness that the statement was signed, with the key of that moment', () => {
+    const rows = wholeMeeting();
     const withdrawn = seqOf(rows, 'paperWithdrawn');
     const { prev, witnesses } = entryOf(at(rows, withdrawn - 1));
     const journal = replay(rows.slice(0, withdrawn - 1));
@@ -93,6 +90,7 @@ describe('a journal that holds', () => {
   });
 
   test('claims of every signature the very text of its sheet', () => {
+    const rows = wholeMeeting();
     const texts = rows
       .map((row) => entryOf(row).event)
       .flatMap((event) => (event.type === 'sheetDrawn' ? [event.text] : []));
@@ -113,6 +111,7 @@ describe('a journal that holds', () => {
   });
 
   test('claims nothing else', () => {
+    const rows = wholeMeeting();
     const judged = judge(rows);
     const kinds = judged.ok ? judged.claims.map(({ kind }) => kind) : [];
     expect(kinds).toEqual([
@@ -132,6 +131,7 @@ describe('a journal that holds', () => {
 
 describe('what the law would have refused does not hold', () => {
   test('a figure over its limit', () => {
+    const rows = wholeMeeting();
     expect(
       faultWhere('votersCounted', ({ event }) => ({ event: { ...event, count: 24 } })),
     ).toMatchObject({
@@ -144,6 +144,7 @@ describe('what the law would have refused does not hold', () => {
   });
 
   test('a withdrawal without its witness', () => {
+    const rows = wholeMeeting();
     expect(faultWhere('paperWithdrawn', unwitnessed)).toMatchObject({
       code: 'rule.refused',
       figures: { seq: seqOf(rows, 'paperWithdrawn'), refusals: [{ code: 'witness.missing' }] },
@@ -151,6 +152,7 @@ describe('what the law would have refused does not hold', () => {
   });
 
   test('a figure that the meeting itself says otherwise', () => {
+    const rows = wholeMeeting();
     expect(faultWhere('headCounted', ({ event }) => ({ event: { ...event, due: 22 } }))).toEqual({
       code: 'rule.differs',
       figures: { seq: seqOf(rows, 'headCounted') },
@@ -158,6 +160,7 @@ describe('what the law would have refused does not hold', () => {
   });
 
   test('a sheet that is not what the papers give', () => {
+    const rows = wholeMeeting();
     expect(
       faultWhere('sheetDrawn', ({ event }) =>
         event.type === 'sheetDrawn'
@@ -168,6 +171,7 @@ describe('what the law would have refused does not hold', () => {
   });
 
   test('anything else before a sheet: it stands at another place in the record', () => {
+    const rows = wholeMeeting();
     expect(faultWhere('rosterSet', () => ({ at: '2026-11-22T00:00:00.000Z' }))).toEqual({
       code: 'rule.differs',
       figures: { seq: seqOf(rows, 'sheetDrawn') },
@@ -176,31 +180,30 @@ describe('what the law would have refused does not hold', () => {
 });
 
 describe('what follows from an entry stands right behind it', () => {
-  let kept: readonly EntryRow[];
-  let back: number;
-
-  beforeAll(() => {
-    const { chain, rows: recorded } = recording();
+  function takenBack() {
+    const { chain, rows: kept } = recording();
     const given = { chain, full: 24, excluded: 1 };
     const [name] = excludedIn(given);
     signedIn(given)
       .submit({ type: 'excludedTakenBack', name: name ?? CHIEF })
       .submit({ type: 'pressed', step: 'report' });
-    kept = recorded;
-    back = seqOf(kept, 'excludedTakenBack');
-  });
+    return { kept, back: seqOf(kept, 'excludedTakenBack') };
+  }
 
   test('and holds', () => {
+    const { kept, back } = takenBack();
     expect(judge(kept)).toMatchObject({ ok: true, claims: [] });
     expect(entryOf(at(kept, back)).event.type).toBe('memberArrived');
   });
 
   test('and not something else', () => {
+    const { kept, back } = takenBack();
     const without = chained(kept.filter(({ seq }) => seq !== back + 1).map(entryOf));
     expect(faultIn(without)).toEqual({ code: 'rule.consequence', figures: { seq: back + 1 } });
   });
 
   test('and not with a witness of its own', () => {
+    const { kept, back } = takenBack();
     const witness = { name: CHIEF, key: 'K'.repeat(43) as KeyId, signature: SIGNATURE };
     const entries = kept
       .map(entryOf)
@@ -212,6 +215,7 @@ describe('what follows from an entry stands right behind it', () => {
   });
 
   test('and is not left out at the end', () => {
+    const { kept, back } = takenBack();
     expect(faultIn(kept.slice(0, back))).toEqual({
       code: 'rule.consequenceMissing',
       figures: { seq: back },
@@ -221,6 +225,7 @@ describe('what follows from an entry stands right behind it', () => {
 
 describe('a witness', () => {
   test('stands once', () => {
+    const rows = wholeMeeting();
     expect(
       faultWhere('paperWithdrawn', ({ witnesses }) => ({
         witnesses: [...witnesses, ...witnesses],
@@ -232,6 +237,7 @@ describe('a witness', () => {
   });
 
   test('uses the key of that moment', () => {
+    const rows = wholeMeeting();
     const fault = {
       code: 'witness.key',
       figures: { seq: seqOf(rows, 'paperWithdrawn'), name: SCRUTINEER },
@@ -245,6 +251,7 @@ describe('a witness', () => {
   });
 
   test('has one at all', () => {
+    const rows = wholeMeeting();
     const key = 'K'.repeat(43) as KeyId;
     expect(
       faultWhere('rosterSet', () => ({ witnesses: [{ name: CHIEF, key, signature: SIGNATURE }] })),
@@ -254,18 +261,26 @@ describe('a witness', () => {
 
 describe('a row that stands in the wrong place does not hold', () => {
   const instead = (seq: number, change: (row: EntryRow) => EntryRow) =>
-    rows.map((row) => (row.seq === seq ? change(row) : row));
+    wholeMeeting().map((row) => (row.seq === seq ? change(row) : row));
 
   test.each([
     ['entry.unreadable', 3, () => instead(3, (row) => ({ ...row, text: '{}' }))],
-    ['entry.chain', 3, () => rows.filter(({ seq }) => seq !== 3)],
-    ['entry.chain', 2, () => forged(rows.slice(0, 2), 'detailsSet', () => ({})).map(unchained)],
+    ['entry.chain', 3, () => wholeMeeting().filter(({ seq }) => seq !== 3)],
+    [
+      'entry.chain',
+      2,
+      () => forged(wholeMeeting().slice(0, 2), 'detailsSet', () => ({})).map(unchained),
+    ],
     [
       'entry.otherMeeting',
       3,
-      () => forged(rows, 'rosterSet', () => ({ meeting: 'd'.repeat(32) as MeetingId })),
+      () => forged(wholeMeeting(), 'rosterSet', () => ({ meeting: 'd'.repeat(32) as MeetingId })),
     ],
-    ['entry.writer', 3, () => forged(rows, 'rosterSet', () => ({ writer: OTHER_WRITER }))],
+    [
+      'entry.writer',
+      3,
+      () => forged(wholeMeeting(), 'rosterSet', () => ({ writer: OTHER_WRITER })),
+    ],
   ] as const)('%s at entry %i', (code, seq, changed) => {
     expect(faultIn(changed())).toEqual({ code, figures: { seq } });
   });
