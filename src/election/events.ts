@@ -102,11 +102,15 @@ const localSchema = v.strictObject({
 });
 export type Local = v.InferOutput<typeof localSchema>;
 
+/** From 2 on a meeting closes only when every contest has come to its end. */
+const RULES_VERSIONS = [1, 2] as const;
+export const RULES_VERSION = 2;
+
 export const methodSchema = v.strictObject({
   profile: v.picklist(PROFILE_NAMES),
   rules: rulesSchema,
   /** The version of the computing rules: a meeting is always computed by the rules of its day. */
-  rulesVersion: v.literal(1),
+  rulesVersion: v.picklist(RULES_VERSIONS),
   /** Left out where the meeting adopted the defaults. */
   local: v.optional(localSchema),
 });

@@ -67,9 +67,9 @@ test('two scrutineers, one of them chief, and one counter; a teller if the meeti
   expect(officesFull(MEMBERS, officers({ chiefScrutineer: [CHIEF], counter: [COUNTER] }))).toEqual([
     { code: 'officers.missing', figures: { office: 'scrutineer', needed: 2, serving: 1 } },
   ]);
-  expect(officesFull(MEMBERS, officers({ scrutineer: [CHIEF, SCRUTINEER], counter: [COUNTER] }))).toEqual([
-    { code: 'officers.noChief', figures: {} },
-  ]);
+  expect(
+    officesFull(MEMBERS, officers({ scrutineer: [CHIEF, SCRUTINEER], counter: [COUNTER] })),
+  ).toEqual([{ code: 'officers.noChief', figures: {} }]);
 });
 
 test('once votes can be seen the count goes on with one scrutineer, who is chief, and one counter', () => {

@@ -4,6 +4,7 @@ import { BLANK, marked, PLAIN_PAPERS, ruledVoid } from '../../test/support/paper
 import { at, CANDIDATES, fullMembers, PROBATIONARY } from '../../test/support/people';
 import type { EnteredPaper } from './events';
 import type { ContestId } from './ids';
+import type { Meeting } from './meeting';
 import {
   paperTerms,
   readEntered,

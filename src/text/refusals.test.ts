@@ -146,7 +146,14 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
 };
 
 /** Said by their names and not as they stand in the code. */
-const codeWords = new Set<unknown>([...figures, ...offices, 'F1', 'runoff', 'returnedSplits', true]);
+const codeWords = new Set<unknown>([
+  ...figures,
+  ...offices,
+  'F1',
+  'runoff',
+  'returnedSplits',
+  true,
+]);
 
 await Promise.all(LANGUAGES.map(loadWords));
 

@@ -53,10 +53,11 @@ test('each contest stands once, and `within` is between two that are on the pape
   expect(prepared().refusals({ type: 'formSet', form: two })).toEqual([
     { code: 'contest.twice', figures: {} },
   ]);
-  for (const [contest, mustAlsoBeChosenIn] of [['C1', 'C2'], ['C2', 'C1'], ['C1', 'C1']] as [
-    ContestId,
-    ContestId,
-  ][])
+  for (const [contest, mustAlsoBeChosenIn] of [
+    ['C1', 'C2'],
+    ['C2', 'C1'],
+    ['C1', 'C1'],
+  ] as [ContestId, ContestId][])
     expect(
       prepared().refusals(set(CANDIDATES, 3, { within: { contest, mustAlsoBeChosenIn } })),
     ).toEqual([{ code: 'contest.withinUnknown', figures: {} }]);

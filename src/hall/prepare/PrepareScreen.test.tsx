@@ -139,7 +139,11 @@ test('the ratio is said and is no wall; the order set by hand stands', async () 
   expect(part.getByText(prepare.contest.saysDifferential(3, 3))).toBeVisible();
   await user.click(part.getByRole('button', { name: prepare.store }));
   await waitFor(() =>
-    expect(run.meeting.round.ballot?.contests[0]?.candidates).toEqual(['王小宁', '欧阳少东', '李一鸣']),
+    expect(run.meeting.round.ballot?.contests[0]?.candidates).toEqual([
+      '王小宁',
+      '欧阳少东',
+      '李一鸣',
+    ]),
   );
 });
 
