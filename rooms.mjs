@@ -14,13 +14,14 @@ const floors = [
 
 /** Rooms beside the house, and all that each may use. */
 const annexes = {
+  names: [],
   tally: ['election'],
   text: [],
   ui: [],
 };
 
 /** Rooms that everything from this floor upward may use. */
-const sharedFrom = { room: 'documents', rooms: ['text', 'ui'] };
+const sharedFrom = { room: 'documents', rooms: ['names', 'text', 'ui'] };
 
 /** Types alone may be taken from these. */
 export const typesOnly = { text: ['election', 'journal'] };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SheetContest } from '../election/sheet';
 import { useWords } from '../text';
 import { type PersonResult, type PersonRow, peopleOf } from './people';
@@ -8,10 +9,12 @@ interface Props {
   readonly result: NonNullable<SheetContest['result']>;
   /** Half of the base is enough: then who has less has under half. */
   readonly atLeast: boolean;
+  /** Stands beside each outcome on a screen, and not on paper. */
+  readonly beside?: (name: string) => ReactNode;
 }
 
 /** Votes per person, most first; the base stands over every ratio. */
-export function PeopleTable({ office, result, atLeast }: Props) {
+export function PeopleTable({ office, result, atLeast, beside }: Props) {
   const { documents, terms } = useWords();
   const { people } = documents;
   return (
@@ -31,14 +34,25 @@ export function PeopleTable({ office, result, atLeast }: Props) {
       </thead>
       <tbody>
         {peopleOf(result).map((person) => (
-          <Person key={person.name} person={person} atLeast={atLeast} />
+          <Person
+            key={person.name}
+            person={person}
+            atLeast={atLeast}
+            beside={beside?.(person.name)}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Person({ person, atLeast }: { person: PersonRow; atLeast: boolean }) {
+interface PersonProps {
+  readonly person: PersonRow;
+  readonly atLeast: boolean;
+  readonly beside: ReactNode;
+}
+
+function Person({ person, atLeast, beside }: PersonProps) {
   const { documents } = useWords();
   const { people } = documents;
   const { name, place, others, ratio, result } = person;
@@ -55,6 +69,7 @@ function Person({ person, atLeast }: { person: PersonRow; atLeast: boolean }) {
       <td>{ratio}</td>
       <td className={result === 'elected' ? styles.elected : undefined}>
         {documents.result[resultKey(result, atLeast)]}
+        {beside}
       </td>
     </tr>
   );

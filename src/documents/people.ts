@@ -1,10 +1,20 @@
 import type { SheetContest } from '../election/sheet';
+import { outcomeOf, type PersonOutcome } from '../election/why';
 import { percent } from '../text/percent';
 
 type Counted = NonNullable<SheetContest['result']>;
 
 /** `level`: at the last seat with others; `passedOver`: enough votes, but no seat was left. */
 export type PersonResult = 'elected' | 'level' | 'passedOver' | 'notPassed';
+
+/** On paper too few votes and none at all are the same. */
+const shown: Readonly<Record<PersonOutcome, PersonResult>> = {
+  elected: 'elected',
+  tiedAtLastSeat: 'level',
+  beyondSeats: 'passedOver',
+  belowThreshold: 'notPassed',
+  noVotes: 'notPassed',
+};
 
 /** One line of the votes; whoever was written in has nothing but votes for. */
 export interface PersonRow {
@@ -28,7 +38,7 @@ export function peopleOf(result: Counted): readonly PersonRow[] {
   const common = (name: string, votes: number) => ({
     ...{ name, for: votes },
     ratio: percent(votes, result.base.value),
-    result: resultOf(result, name, votes),
+    result: shown[outcomeOf(result, name, votes)],
   });
   return [
     ...listed.map(({ name, for: votes, against, abstain, illegible }, i) => ({
@@ -41,15 +51,4 @@ export function peopleOf(result: Counted): readonly PersonRow[] {
       ...{ place: null, others: null },
     })),
   ];
-}
-
-function resultOf(
-  { elected, next, threshold }: Counted,
-  name: string,
-  votes: number,
-): PersonResult {
-  if (elected.includes(name)) return 'elected';
-  const tied = next !== null && next.kind !== 'supplementary' && next.candidates.includes(name);
-  if (tied) return 'level';
-  return votes >= (threshold ?? 1) ? 'passedOver' : 'notPassed';
 }

@@ -38,7 +38,8 @@ const mendedBy: Partial<Record<RefusalCode, readonly FigureName[]>> = {
   'papers.presentOverDue': ['present', 'due'],
   'papers.issuedNotPresent': ['issued', 'present'],
   'papers.issuedOverReceived': ['issued', 'received'],
-  'papers.leftOverDiffers': ['leftOver', 'received', 'issued', 'replaced'],
+  // Papers issued are held against those present by a gate of their own.
+  'papers.leftOverDiffers': ['leftOver', 'received', 'replaced'],
   'papers.votersOverIssued': ['voters', 'issued'],
   // Never the limit: more papers than may are no reason to look for a higher one (domain 3, 10).
   'returned.overLimit': ['returned'],

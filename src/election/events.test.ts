@@ -124,3 +124,31 @@ test('a list that is voted on names somebody', () => {
   expect(parseEvent({ ...hands, matter: { kind: 'exclusions', names: [] } })).toBeNull();
   expect(parseEvent({ ...hands, matter: { kind: 'officers', officers: [] } })).toBeNull();
 });
+
+test('the order of the candidates is by strokes or by hand with a reason, or was never asked', () => {
+  const ordered = (order?: unknown) => ({
+    ...{ type: 'formSet', v: 1 },
+    form: {
+      ...{ id: 'F1', blankMeans: 'abstain', within: null },
+      contests: [
+        {
+          ...{ id: 'C1', office: '委员', seats: 1, kind: 'equal', candidates: ['丁小宁'] },
+          ...(order === undefined ? {} : { order }),
+        },
+      ],
+    },
+  });
+  const approved = { by: 'hand', reason: '按上级批复的名单顺序' };
+  for (const right of [undefined, { by: 'strokes' }, approved])
+    expect(parseEvent(ordered(right))).toEqual(ordered(right));
+  for (const wrong of [
+    null,
+    {},
+    { by: 'votes' },
+    { by: 'strokes', reason: '批复' },
+    { by: 'hand' },
+    { by: 'hand', reason: ' ' },
+    { by: 'hand', reason: '字'.repeat(101) },
+  ])
+    expect(parseEvent(ordered(wrong))).toBeNull();
+});

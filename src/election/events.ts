@@ -67,6 +67,15 @@ export type Details = v.InferOutput<typeof detailsSchema>;
 
 /** The first vote, 再次投票 after a tie, or 另行选举 for missing seats. */
 export const roundKinds = ['first', 'runoff', 'supplementary'] as const;
+/**
+ * How the candidates stand on the paper: in stroke order, or as the superior's approved list has
+ * them, with what it says (domain 6). Wanting in journals older than the question.
+ */
+const candidateOrderSchema = v.variant('by', [
+  v.strictObject({ by: v.literal('strokes') }),
+  v.strictObject({ by: v.literal('hand'), reason: words(100) }),
+]);
+export type CandidateOrder = v.InferOutput<typeof candidateOrderSchema>;
 
 export const contestKinds = ['differential', 'equal'] as const;
 const contestSchema = v.strictObject({
@@ -75,6 +84,7 @@ const contestSchema = v.strictObject({
   seats: positive,
   kind: v.picklist(contestKinds),
   candidates: v.array(memberNameSchema),
+  order: v.exactOptional(candidateOrderSchema),
 });
 export type BallotContest = v.InferOutput<typeof contestSchema>;
 const ballotFormSchema = v.strictObject({

@@ -80,7 +80,7 @@ export const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** The same, and at least one. */
 export const positiveCountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
-const quorumSchema = v.strictObject({
+export const quorumSchema = v.strictObject({
   num: countSchema,
   den: positiveCountSchema,
   comparator: v.picklist(COMPARATORS),

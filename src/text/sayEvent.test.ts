@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { closed, counted, draw, excludedIn, sheetDrawn } from '../../test/support/meetings';
+import { closed, counted, draw, excludedIn, form, sheetDrawn } from '../../test/support/meetings';
 import { BLANK, marked, ruledVoid } from '../../test/support/papers';
 import { CHIEF, SCRUTINEER } from '../../test/support/people';
-import type { Event } from '../election/events';
+import type { CandidateOrder, Event } from '../election/events';
 import { loadWords, wordsIn } from '.';
 import { sayEvent } from './sayEvent';
 
@@ -49,4 +49,17 @@ test('a refusal to sign and a withdrawn sheet keep their reasons', () => {
     `${SCRUTINEER}拒绝签第 1 号报告单，原因：有异议`,
     '撤回第 1 号报告单，原因：读错',
   ]);
+});
+
+test('a form says how its candidates are ordered, where it was asked', () => {
+  const asked = (order?: CandidateOrder): Event => {
+    const { contests, ...rest } = form();
+    const ordered = contests.map((contest) => ({ ...contest, ...(order && { order }) }));
+    return { type: 'formSet', v: 1, form: { ...rest, contests: ordered } };
+  };
+  const plain = say(asked());
+  expect(say(asked({ by: 'strokes' }))).toBe(`${plain}，按姓氏笔画排列`);
+  expect(say(asked({ by: 'hand', reason: '按批复' }))).toBe(
+    `${plain}，次序为手工排定，原因：按批复`,
+  );
 });

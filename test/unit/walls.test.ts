@@ -43,6 +43,7 @@ test.each([
   ['the desk looks up', 'src/desk/a.ts', 'src/hall/count/b.ts'],
   ['a shared part knows the law', 'src/ui/a.ts', 'src/election/b.ts'],
   ['the words know the desk', 'src/text/a.ts', 'src/desk/b.ts'],
+  ['the order of names knows the words', 'src/names/a.ts', 'src/text/b.ts'],
   ['the command line knows the journal', 'src/tally/a.ts', 'src/journal/b.ts'],
 ])('%s: refused', async (_, from, to) => {
   const specifier = `${from.startsWith('src/hall/') ? '../../' : '../'}${to.slice(4, -3)}`;
@@ -98,7 +99,7 @@ test('every room of a floor may use all floors below', () => {
   expect(mayUse()).toMatchObject({
     election: [],
     journal: ['election'],
-    storage: ['journal', 'election', 'text', 'ui'],
-    desk: ['documents', 'signing', 'storage', 'journal', 'election', 'text', 'ui'],
+    storage: ['journal', 'election', 'names', 'text', 'ui'],
+    desk: ['documents', 'signing', 'storage', 'journal', 'election', 'names', 'text', 'ui'],
   });
 });

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import type { Step } from '../../election/gates';
 import { useWords } from '../../text';
+import { BalanceBreak } from './BalanceBreak';
+import { BalanceStrip } from './BalanceStrip';
 import { Banners } from './Banners';
-import { FiguresStrip } from './FiguresStrip';
 import styles from './MeetingFrame.module.css';
 import { MeetingHeader } from './MeetingHeader';
 import { StepRail } from './StepRail';
@@ -24,9 +25,10 @@ export function MeetingFrame({ step, children }: Props) {
       <MeetingHeader />
       <section className={styles.line} aria-label={frame.figures.label}>
         {practice ? <strong className={styles.practice}>{frame.practice.mark}</strong> : null}
-        <FiguresStrip />
+        <BalanceStrip />
         <StoredNote />
       </section>
+      <BalanceBreak />
       <div className={styles.body}>
         <StepRail shown={step} />
         <main className={styles.main}>

@@ -21,7 +21,7 @@ import {
   TELLER,
 } from '../../../test/support/people';
 import type { Command } from '../events';
-import type { ContestId, FormId } from '../ids';
+import type { ContestId } from '../ids';
 
 const set = (...change: Parameters<typeof form>): Command => ({
   type: 'formSet',

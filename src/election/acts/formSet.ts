@@ -1,7 +1,7 @@
 import { type Act, firstOf, unless } from '../act';
 import { candidateRefusals, standsOn } from '../candidates';
 import type { BallotForm } from '../events';
-import { type Meeting, newRound } from '../meeting';
+import { newRound } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
 import { allRounds, hasBegun, roundsOf, sameRound } from '../rounds';
 import { relief } from './officerRelieved';

@@ -5,7 +5,6 @@ import {
   counted,
   form,
   headCounted,
-  OFFICERS,
   officersAppointed,
   prepared,
   sheetDrawn,

@@ -3,6 +3,10 @@
 /** What was read beside one candidate's name: ○, ×, an abstention, or a mark nobody can read. */
 export type Mark = 'for' | 'against' | 'abstain' | 'illegible';
 
+/** What is ticked beside an officer who is evaluated (民主测评); no opinion is an abstention. */
+export const GRADES = ['excellent', 'competent', 'basic', 'incompetent'] as const;
+export type Grade = (typeof GRADES)[number];
+
 /** Somebody written in: a name with or without its circle, or writing that nobody can read. */
 export type WriteIn =
   | { readonly name: string; readonly circled: boolean }
@@ -13,7 +17,7 @@ export type WriteIn =
  * the scrutineers' reason for voiding the whole paper, `null` where they ruled nothing.
  */
 export type Paper = {
-  readonly marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>;
+  readonly marks: ReadonlyMap<string, ReadonlyMap<string, Mark | Grade>>;
   readonly writeIns: ReadonlyMap<string, readonly WriteIn[]>;
   readonly void: string | null;
 };
@@ -32,6 +36,8 @@ export type Form = {
   readonly blankMeans: 'abstain' | 'for';
   /** Whoever is chosen in `contest` must be chosen in `mustAlsoBeChosenIn` on the same paper. */
   readonly within: { readonly contest: string; readonly mustAlsoBeChosenIn: string } | null;
+  /** Whoever is listed gets one of four grades; left out, votes. */
+  readonly graded?: true;
 };
 
 /** The first vote, 再次投票 after a tie, or 另行选举 for missing seats. */

@@ -1,5 +1,5 @@
 import type { Rules } from '../rules';
-import type { Contest, Mark, RoundKind, WriteIn } from './paper';
+import type { Contest, Grade, Mark, RoundKind, WriteIn } from './paper';
 
 /** Why an entry written in counts for nobody. Only an `uncircled` one is not even chosen. */
 export type Dismissal = 'uncircled' | 'runoff' | 'illegible' | 'ineligible' | 'needsAgainst';
@@ -29,7 +29,7 @@ type Written = { readonly name: string | null; circled: boolean };
 export function readEntries(
   terms: EntryTerms,
   contest: Contest,
-  marks: readonly Mark[],
+  marks: readonly (Mark | Grade)[],
   writeIns: readonly WriteIn[],
 ): readonly EntryReading[] {
   if (writeIns.length === 0) return NOBODY;
@@ -68,7 +68,7 @@ function peopleWritten(contest: Contest, writeIns: readonly WriteIn[]): readonly
 }
 
 /** How many may be written in: one for each vote against, and for each seat nobody stands for. */
-function roomFor(contest: Contest, marks: readonly Mark[]): number {
+function roomFor(contest: Contest, marks: readonly (Mark | Grade)[]): number {
   const against = marks.filter((mark) => mark === 'against').length;
   return against + Math.max(0, contest.seats - contest.candidates.length);
 }

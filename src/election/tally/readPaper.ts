@@ -1,5 +1,5 @@
 import type { Rules } from '../rules';
-import type { Contest, Form, Mark, Paper } from './paper';
+import type { Contest, Form, Grade, Mark, Paper } from './paper';
 import { type EntryReading, type EntryTerms, readEntries } from './readEntries';
 
 /** What a paper is read by. */
@@ -12,7 +12,7 @@ export type PaperTerms = EntryTerms & {
 export type ContestReading = {
   readonly id: string;
   /** In ballot order, with what the form says of a candidate left unmarked put in. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly (Mark | Grade)[];
   readonly entries: readonly EntryReading[];
   /** The people chosen whose names can be read, listed ones first. */
   readonly namesChosen: readonly string[];

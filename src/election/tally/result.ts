@@ -1,3 +1,5 @@
+import type { GradeCounts } from './totals';
+
 /**
  * What a count gives, in the shapes and the order of keys of "A result" in the worked cases'
  * README, without the `id`, which belongs to the case.
@@ -19,7 +21,7 @@ export type ValidRound = {
 export type ContestResult = {
   readonly id: string;
   readonly validPapers: number;
-  /** In ballot order; the four numbers add up to `validPapers`. */
+  /** In ballot order; the numbers add up to `validPapers`. */
   readonly candidates: readonly CandidateResult[];
   /** Those with a vote that counts, most first. */
   readonly writeIns: readonly WriteInResult[];
@@ -41,6 +43,8 @@ export type CandidateResult = {
   readonly against: number;
   readonly abstain: number;
   readonly illegible: number;
+  /** Only where officers are evaluated. */
+  readonly grades?: GradeCounts;
 };
 
 export type WriteInResult = { readonly name: string; readonly for: number };

@@ -30,16 +30,21 @@ export type Election = {
   readonly mayBeElected: (name: string, contest: string) => boolean;
 };
 
+/** What follows from the totals of a contest; the other ballots of the hall conclude otherwise. */
+export type Conclude = typeof contestResult;
+
 /**
  * Counts an election, as "The order of reading" in the worked cases' README says. Numbers are
  * whole and at most 2^53 − 1, and so is every sum in a result: none exceeds the papers returned.
  */
-export function tally(election: Election): Result {
+export function tally(election: Election, conclude: Conclude = contestResult): Result {
   const { rules, attendance, ballots } = election;
   if (!quorumHolds(rules.quorum, attendance)) return { meeting: 'inquorate' };
   if (overReturned(rules, ballots)) return { meeting: 'quorate', round: 'void' };
   const sums = sumUp(election);
-  return sums === null ? { meeting: 'quorate', round: 'incomplete' } : validRound(election, sums);
+  return sums === null
+    ? { meeting: 'quorate', round: 'incomplete' }
+    : validRound(election, sums, conclude);
 }
 
 /** Gate 3: more papers came back than the method's limit. The round is void, nothing is rescued. */
@@ -79,6 +84,7 @@ function noteFirstCounted(firstCounted: readonly Set<string>[], reading: PaperRe
 function validRound(
   { rules, attendance, form, round, ballots }: Election,
   { totals, firstCounted }: Sums,
+  conclude: Conclude,
 ): ValidRound {
   const contests = zipWith(totals.contests, firstCounted, (sums, names) => ({ sums, names }));
   return {
@@ -88,7 +94,7 @@ function validRound(
     contests: zipWith(form.contests, contests, (contest, { sums, names }) => {
       const valid = papersValidIn(totals, sums);
       const figures = { ...attendance, returned: ballots.returned, valid };
-      return contestResult({ rules, round, figures }, contest, sums, names);
+      return conclude({ rules, round, figures }, contest, sums, names);
     }),
   };
 }

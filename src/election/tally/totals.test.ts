@@ -10,8 +10,8 @@ import {
   terms,
   written,
 } from '../../../test/tally/build';
-import type { Paper } from './paper';
-import { readPaper } from './readPaper';
+import type { Grade, Mark, Paper } from './paper';
+import { type PaperReading, readPaper } from './readPaper';
 import { addReading, emptyTotals, namesCounted, papersValidIn, removeReading } from './totals';
 
 const TWO = form({ contests: [COMMITTEE, SECRETARY] });
@@ -151,4 +151,36 @@ test('names that count stand in the order written', () => {
   expect(contest && namesCounted(contest)).toEqual(['钱七']);
   const [two] = readPaper(terms(), committeePaper('×××', '钱七', '赵六')).contests;
   expect(two && namesCounted(two)).toEqual(['钱七', '赵六']);
+});
+
+describe('grades', () => {
+  const graded = form({ graded: true });
+  const reading = (...marks: (Mark | Grade)[]): PaperReading => {
+    const read = readPaper(terms(), paper());
+    return { ...read, contests: read.contests.map((contest) => ({ ...contest, marks })) };
+  };
+  const none = { excellent: 0, competent: 0, basic: 0, incompetent: 0 };
+
+  test('are counted beside no opinion and what nobody can read', () => {
+    const totals = addReading(
+      addReading(emptyTotals(graded), reading('excellent', 'abstain', 'basic'), 2),
+      reading('excellent', 'illegible', 'incompetent'),
+    );
+    expect(totals.contests[0]?.candidates).toEqual([
+      { ...nobody, grades: { ...none, excellent: 3 } },
+      { ...nobody, abstain: 2, illegible: 1, grades: none },
+      { ...nobody, grades: { ...none, basic: 2, incompetent: 1 } },
+    ]);
+  });
+
+  test('taken out again leave what was there', () => {
+    const before = addReading(emptyTotals(graded), reading('basic', 'competent', 'abstain'));
+    const one = reading('competent', 'competent', 'illegible');
+    expect(removeReading(addReading(before, one), one)).toEqual(before);
+  });
+
+  test('begin from nothing where the form did not ask them', () => {
+    const totals = addReading(emptyTotals(form()), reading('basic', 'for', 'for'));
+    expect(totals.contests[0]?.candidates[0]).toEqual({ ...nobody, grades: { ...none, basic: 1 } });
+  });
 });

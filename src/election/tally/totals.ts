@@ -1,9 +1,12 @@
-import type { Form, Mark } from './paper';
+import type { Form, Grade, Mark } from './paper';
 import { type ContestReading, countsIn, type PaperReading } from './readPaper';
 import { zipWith } from './zipWith';
 
-/** How many papers have each mark beside one candidate. */
-export type MarkCounts = Readonly<Record<Mark, number>>;
+/** How many papers have each grade beside one officer. */
+export type GradeCounts = Readonly<Record<Grade, number>>;
+
+/** How many papers have each mark beside one candidate; grades only where the form asks them. */
+export type MarkCounts = Readonly<Record<Mark, number>> & { readonly grades?: GradeCounts };
 
 /** The papers in which a contest counts, and what they say there. */
 export type ContestTotals = {
@@ -28,15 +31,17 @@ export type Totals = {
 };
 
 const NO_MARKS: MarkCounts = { for: 0, against: 0, abstain: 0, illegible: 0 };
+const NO_GRADES: GradeCounts = { excellent: 0, competent: 0, basic: 0, incompetent: 0 };
 
 /** The totals of no paper at all. */
 export function emptyTotals(form: Form): Totals {
+  const none: MarkCounts = form.graded ? { ...NO_MARKS, grades: NO_GRADES } : NO_MARKS;
   return {
     entered: 0,
     void: 0,
     contests: form.contests.map(({ candidates }) => ({
       overvoted: 0,
-      candidates: candidates.map(() => NO_MARKS),
+      candidates: candidates.map(() => none),
       writeIns: new Map<string, number>(),
     })),
   };
@@ -70,15 +75,24 @@ export function papersValidIn(totals: Totals, contest: ContestTotals): number {
 function addContest(contest: ContestTotals, read: ContestReading, times: number): ContestTotals {
   return {
     overvoted: contest.overvoted,
-    candidates: zipWith(contest.candidates, read.marks, (counts, mark) => ({
-      for: counts.for + (mark === 'for' ? times : 0),
-      against: counts.against + (mark === 'against' ? times : 0),
-      abstain: counts.abstain + (mark === 'abstain' ? times : 0),
-      illegible: counts.illegible + (mark === 'illegible' ? times : 0),
-    })),
+    candidates: zipWith(contest.candidates, read.marks, (counts, mark) =>
+      isGrade(mark) ? addGrade(counts, mark, times) : addMark(counts, mark, times),
+    ),
     writeIns: addWriteIns(contest.writeIns, read, times),
   };
 }
+
+const addMark = (counts: MarkCounts, mark: Mark, times: number): MarkCounts => ({
+  ...counts,
+  [mark]: counts[mark] + times,
+});
+
+const addGrade = (counts: MarkCounts, grade: Grade, times: number): MarkCounts => {
+  const grades = counts.grades ?? NO_GRADES;
+  return { ...counts, grades: { ...grades, [grade]: grades[grade] + times } };
+};
+
+const isGrade = (mark: Mark | Grade): mark is Grade => mark in NO_GRADES;
 
 function addWriteIns(
   votes: ReadonlyMap<string, number>,

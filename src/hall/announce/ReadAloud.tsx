@@ -5,6 +5,7 @@ import type { Sheet, SheetContest } from '../../election/sheet';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Figure } from '../../ui/Figure';
+import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '../parts/WhyButton';
 import styles from './AnnounceScreen.module.css';
 
 interface Props {
@@ -40,9 +41,10 @@ export function ReadAloud({ sheet, children }: Props) {
             terms.figure[sheet.limit.figure],
             sheet.limit.value,
           )}
+          <WhyVoidButton sheet={sheet} />
         </p>
       ) : (
-        sheet.contests.map((contest) => <Votes key={contest.id} contest={contest} />)
+        sheet.contests.map((contest) => <Votes key={contest.id} sheet={sheet} contest={contest} />)
       )}
       <div className={styles.acts}>
         {children}
@@ -54,7 +56,12 @@ export function ReadAloud({ sheet, children }: Props) {
   );
 }
 
-function Votes({ contest }: { readonly contest: SheetContest }) {
+interface OfContest {
+  readonly sheet: Sheet;
+  readonly contest: SheetContest;
+}
+
+function Votes({ sheet, contest }: OfContest) {
   const words = useWords();
   const { announce } = words;
   const { office, result } = contest;
@@ -71,12 +78,18 @@ function Votes({ contest }: { readonly contest: SheetContest }) {
                   <small className={styles.small}>{announce.writeIns}</small>
                 ) : null}
               </span>
-              <strong>{announce.votesOf(votes)}</strong>
+              <span>
+                <strong>{announce.votesOf(votes)}</strong>
+                <WhyPersonButton contest={contest} method={sheet.method} name={name} />
+              </span>
             </li>
           ))}
         </ol>
       </section>
-      <p className={styles.elected}>{electedSentence(result, words)}</p>
+      <p className={styles.elected}>
+        {electedSentence(result, words)}
+        <WhyContestButton contest={contest} method={sheet.method} />
+      </p>
       {result.next === null ? null : <p className={styles.next}>{nextSentence(result, words)}</p>}
     </>
   );

@@ -10,10 +10,13 @@ interface Props {
   readonly figure: FigureName;
   /** `primary` where it is what should be done now. */
   readonly kind?: 'plain' | 'primary';
+  /** The figure stands on the button, where it does not stand beside it. */
+  readonly named?: boolean;
+  readonly onStored?: () => void;
 }
 
 /** The way to change a recorded figure, where there is one now: a button and its dialog. */
-export function CountAgain({ figure, kind = 'plain' }: Props) {
+export function CountAgain({ figure, kind = 'plain', named = false, onStored }: Props) {
   const { figures: words, terms } = useWords();
   const meeting = useMeeting();
   const looks = useDeskState(({ mode }) => mode === 'looks');
@@ -21,17 +24,23 @@ export function CountAgain({ figure, kind = 'plain' }: Props) {
   const way = mending(meeting, figure);
   if (way === null) return null;
   const label = way === 'countAgain' ? words.again.countAgain : words.again.putRight;
+
+  function close(stored: boolean) {
+    setOpen(false);
+    if (stored) onStored?.();
+  }
+
   return (
     <>
       <Button
         kind={kind}
-        aria-label={`${label}: ${terms.figure[figure]}`}
+        aria-label={named ? undefined : `${label}: ${terms.figure[figure]}`}
         disabled={looks}
         onClick={() => setOpen(true)}
       >
-        {label}
+        {named ? words.again.named(label, terms.figure[figure]) : label}
       </Button>
-      {open ? <CountAgainDialog figure={figure} way={way} onClose={() => setOpen(false)} /> : null}
+      {open ? <CountAgainDialog figure={figure} way={way} onClose={close} /> : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Answered } from './Answered';
 import { ReasonField } from './ReasonField';
 import { useAct } from './useAct';
+import { WhyInquorateButton } from './WhyButton';
 
 /** The way out where there is no quorum: the meeting is closed as not held, with the reason. */
 export function NotHeld() {
@@ -19,6 +20,7 @@ export function NotHeld() {
       <Button kind="danger" onClick={() => setOpen(true)}>
         {words.button}
       </Button>
+      <WhyInquorateButton />
       {open ? <NotHeldDialog onClose={() => setOpen(false)} /> : null}
     </>
   );

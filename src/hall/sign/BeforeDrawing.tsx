@@ -12,6 +12,7 @@ import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Answered } from '../parts/Answered';
 import { useAct } from '../parts/useAct';
+import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '../parts/WhyButton';
 import { BasesDiffer } from './BasesDiffer';
 import styles from './SignScreen.module.css';
 
@@ -32,6 +33,7 @@ export function BeforeDrawing() {
         <h2>{sign.result.title}</h2>
         <p>{voided ? sign.result.voidLead : sign.result.lead}</p>
         <Facts sheet={coming} />
+        <WhyVoidButton sheet={coming} />
       </div>
       <div className={styles.votes}>
         {coming.contests.map((contest) => (
@@ -41,7 +43,7 @@ export function BeforeDrawing() {
       </div>
       <div className={styles.outcome}>
         {coming.contests.map((contest) => (
-          <Outcome key={contest.id} contest={contest} />
+          <Outcome key={contest.id} sheet={coming} contest={contest} />
         ))}
         <Answered act={act} />
         {differ && !baseAcknowledged ? null : (
@@ -89,7 +91,8 @@ interface OfContest {
   readonly contest: SheetContest;
 }
 
-function Votes({ sheet, contest: { office, result } }: OfContest) {
+function Votes({ sheet, contest }: OfContest) {
+  const { office, result } = contest;
   if (result === null) return null;
   return (
     <div className={styles.table}>
@@ -97,18 +100,22 @@ function Votes({ sheet, contest: { office, result } }: OfContest) {
         office={office}
         result={result}
         atLeast={sheet.method.rules.majorityComparator === '>='}
+        beside={(name) => <WhyPersonButton contest={contest} method={sheet.method} name={name} />}
       />
     </div>
   );
 }
 
-function Outcome({ contest: { result } }: Pick<OfContest, 'contest'>) {
+function Outcome({ sheet, contest }: OfContest) {
   const words = useWords();
+  const { result } = contest;
   if (result === null) return null;
   return (
     <>
       <p className={styles.elected}>{electedSentence(result, words)}</p>
-      <p>{nextSentence(result, words)}</p>
+      <p>
+        {nextSentence(result, words)} <WhyContestButton contest={contest} method={sheet.method} />
+      </p>
     </>
   );
 }

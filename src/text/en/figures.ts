@@ -7,6 +7,7 @@ export const figures: Same<typeof zh> = {
   again: {
     countAgain: 'Count again',
     putRight: 'Put right what was recorded wrongly',
+    named: (label, figure) => `${label}, ${figure.toLowerCase()}`,
     titleAgain: (figure) => `Count again: ${figure}`,
     titleRight: (figure) => `Put right: ${figure}`,
     stands: (value) => `${value} is recorded now`,

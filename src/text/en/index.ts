@@ -22,6 +22,7 @@ import { sign } from './sign';
 import { signIn } from './signIn';
 import { terms } from './terms';
 import { verify } from './verify';
+import { why } from './why';
 
 export const en: Words = {
   announce,
@@ -47,4 +48,5 @@ export const en: Words = {
   signIn,
   terms,
   verify,
+  why,
 };

@@ -1,4 +1,4 @@
-import type { EnteredPaper, Officer } from '../../election/events';
+import type { CandidateOrder, EnteredPaper, Officer } from '../../election/events';
 import type { Same } from '../same';
 import type { EventWords } from '../sayEvent';
 import type { record as zh } from '../zh/record';
@@ -8,6 +8,13 @@ const MARKS = { for: '○', against: '×', abstain: '—', illegible: '?' } as c
 
 const list = (names: readonly string[]) => names.join(', ');
 const because = (reason: string) => (reason === '' ? '' : `; reason: ${reason}`);
+/** An older entry does not say. */
+function ordered(order: CandidateOrder | undefined): string {
+  if (order === undefined) return '';
+  return order.by === 'strokes'
+    ? ', in stroke order of surnames'
+    : `, order set by hand, reason: ${order.reason}`;
+}
 const officers = (named: readonly Officer[]) =>
   list(named.map(({ office, name }) => `${name} (${terms.office[office]})`));
 const hands = (shown: { for: number; against: number; abstain: number }) =>
@@ -54,8 +61,8 @@ const events: EventWords = {
   formSet: ({ form }) =>
     form.contests
       .map(
-        ({ office, seats, kind, candidates }) =>
-          `Election of ${office}: ${seats} seats, ${terms.kind[kind]}, candidates ${list(candidates)}`,
+        ({ office, seats, kind, candidates, order }) =>
+          `Election of ${office}: ${seats} seats, ${terms.kind[kind]}, candidates ${list(candidates)}${ordered(order)}`,
       )
       .join('; '),
   formDropped: ({ form, reason }) => `The ${terms.form(form)} was dropped${because(reason)}`,

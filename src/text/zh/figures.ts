@@ -4,6 +4,7 @@ export const figures = {
   again: {
     countAgain: '重新清点',
     putRight: '更正记错的数',
+    named: (label: string, figure: string) => `${label}：${figure}`,
     titleAgain: (figure: string) => `重新清点：${figure}`,
     titleRight: (figure: string) => `更正记错的数：${figure}`,
     stands: (value: number) => `现在记的是 ${value}`,

@@ -21,6 +21,7 @@ import { sign } from './sign';
 import { signIn } from './signIn';
 import { terms } from './terms';
 import { verify } from './verify';
+import { why } from './why';
 
 export const zh = {
   announce,
@@ -46,4 +47,5 @@ export const zh = {
   signIn,
   terms,
   verify,
+  why,
 } as const;

@@ -1,4 +1,4 @@
-import type { EnteredPaper, Officer } from '../../election/events';
+import type { CandidateOrder, EnteredPaper, Officer } from '../../election/events';
 import type { EventWords } from '../sayEvent';
 import { terms } from './terms';
 
@@ -6,6 +6,11 @@ const MARKS = { for: '○', against: '×', abstain: '—', illegible: '？' } as
 
 const list = (names: readonly string[]) => names.join('、');
 const because = (reason: string) => (reason === '' ? '' : `，原因：${reason}`);
+/** An older entry does not say. */
+function ordered(order: CandidateOrder | undefined): string {
+  if (order === undefined) return '';
+  return order.by === 'strokes' ? '，按姓氏笔画排列' : `，次序为手工排定，原因：${order.reason}`;
+}
 const officers = (named: readonly Officer[]) =>
   list(named.map(({ office, name }) => `${terms.office[office]}${name}`));
 const hands = (shown: { for: number; against: number; abstain: number }) =>
@@ -52,8 +57,8 @@ const events: EventWords = {
   formSet: ({ form }) =>
     form.contests
       .map(
-        ({ office, seats, kind, candidates }) =>
-          `选举${office}：应选 ${seats} 人，${terms.kind[kind]}选举，候选人${list(candidates)}`,
+        ({ office, seats, kind, candidates, order }) =>
+          `选举${office}：应选 ${seats} 人，${terms.kind[kind]}选举，候选人${list(candidates)}${ordered(order)}`,
       )
       .join('；'),
   formDropped: ({ form, reason }) => `删去${terms.form(form)}${because(reason)}`,

@@ -1,3 +1,5 @@
+import type { PurposeKind } from '../../election/ballots/purpose';
+import type { RecommendationSettings } from '../../election/ballots/recommendation';
 import type {
   ExclusionCategory,
   FigureName,
@@ -9,6 +11,7 @@ import type {
   WithdrawalReason,
 } from '../../election/events';
 import type { MajorityBase } from '../../election/rules';
+import type { Grade } from '../../election/tally/paper';
 
 const office = {
   chiefScrutineer: '总监票人',
@@ -83,6 +86,27 @@ const press = {
   papersMixed: '打乱选票次序',
 } as const satisfies Record<Press, string>;
 
+const purpose = {
+  election: '选举',
+  recommendation: '民主推荐',
+  evaluation: '民主测评',
+  preselection: '差额预选',
+  confirmation: '席位制委员表决',
+} as const satisfies Record<PurposeKind, string>;
+
+const recommenders = {
+  members: '党员大会推荐',
+  representatives: '村（居）民代表会议推荐',
+  together: '党员和村（居）民代表共同推荐',
+} as const satisfies Record<RecommendationSettings['by'], string>;
+
+const grade = {
+  excellent: '优秀',
+  competent: '称职',
+  basic: '基本称职',
+  incompetent: '不称职',
+} as const satisfies Record<Grade, string>;
+
 /** The field's terms (domain 1), each under its name in the code; sentences stand elsewhere. */
 export const terms = {
   office,
@@ -102,6 +126,11 @@ export const terms = {
     refer: '报上级党组织决定',
   },
   roundKind: { first: '选举', runoff: '再次投票', supplementary: '另行选举' },
+  purpose,
+  recommenders,
+  grade,
+  /** No grade ticked beside an officer. */
+  noOpinion: '未表态',
   kind: { differential: '差额', equal: '等额' },
   mark: { for: '赞成', against: '不赞成', abstain: '弃权', illegible: '无法辨认' },
   valid: '有效票',

@@ -20,6 +20,8 @@ const storeKeyInView = (page: Page) =>
     ratio: 1,
   });
 
+const WHY = new RegExp(`^${zh.why.button}`);
+
 export const THE_COUNT: readonly Chapter[] = [
   {
     name: 'counting',
@@ -83,8 +85,27 @@ export const THE_COUNT: readonly Chapter[] = [
     ],
   },
   {
+    name: 'more entered than came back',
+    run: async () => {
+      const run = await counting(PAPERS);
+      const reason = zh.figures.reasons.miscounted;
+      await run.submit({ type: 'figureCountedAgain', figure: 'returned', value: 22, reason });
+      return run;
+    },
+    views: [
+      at('count', 'balance-entered'),
+      at('count', 'balance-again', (page) =>
+        press(page, zh.figures.again.named(zh.figures.again.countAgain, zh.terms.figure.returned)),
+      ),
+    ],
+  },
+  {
     name: 'counted',
     run: () => counted(),
-    views: [at('check', 'check-done'), at('sign', 'sign-before')],
+    views: [
+      at('check', 'check-done'),
+      at('sign', 'sign-before'),
+      at('sign', 'sign-why', (page) => press(page, WHY)),
+    ],
   },
 ];

@@ -19,6 +19,8 @@ async function check(page: Page, run: HallRun, change: (bytes: Uint8Array) => Ui
   });
 }
 
+const WHY = new RegExp(`^${zh.why.button}`);
+
 export const THE_SHEET: readonly Chapter[] = [
   {
     name: 'the bases differ',
@@ -63,13 +65,18 @@ export const THE_SHEET: readonly Chapter[] = [
     views: [
       at('sign', 'sign-done'),
       at('announce'),
+      at('announce', 'announce-why', (page) => press(page, WHY)),
       at('announce', 'announce-asking', (page) => press(page, zh.announce.announce)),
     ],
   },
   {
     name: 'void',
     run: voided,
-    views: [at('sign', 'sign-void'), at('announce', 'announce-void')],
+    views: [
+      at('sign', 'sign-void'),
+      at('announce', 'announce-void'),
+      at('announce', 'announce-void-why', (page) => press(page, WHY)),
+    ],
   },
   {
     name: 'closed',

@@ -5,6 +5,8 @@ import { countAgain } from '../scrutiny';
 import { overReturned } from './runs';
 import { at, type Chapter, press } from './view';
 
+const WHY = new RegExp(`^${zh.why.button}`);
+
 export const THE_VOTE: readonly Chapter[] = [
   {
     name: 'heads counted',
@@ -23,11 +25,17 @@ export const THE_VOTE: readonly Chapter[] = [
   },
   {
     name: 'below the quorum',
-    run: () => HallRun.to('headCounted', { present: 21, members: 26 }),
+    run: async () => {
+      const run = await HallRun.to('headCounted', { present: 21, members: 26 });
+      const reason = zh.figures.reasons.left;
+      await run.submit({ type: 'figureCountedAgain', figure: 'present', value: 20, reason });
+      return run;
+    },
     views: [
       at('headCount', 'headCount-below', async (page) => {
         await press(page, `${zh.figures.again.countAgain}: ${zh.terms.figure.present}`);
       }),
+      at('headCount', 'headCount-why', (page) => press(page, WHY)),
     ],
   },
   {
@@ -51,10 +59,21 @@ export const THE_VOTE: readonly Chapter[] = [
     ],
   },
   {
+    name: 'papers that do not add up',
+    run: async () => {
+      const run = await HallRun.to('voted');
+      const reason = zh.figures.reasons.miscounted;
+      await run.submit({ type: 'figureCountedAgain', figure: 'received', value: 26, reason });
+      return run;
+    },
+    views: [at('voting', 'balance-leftOver')],
+  },
+  {
     name: 'over-returned',
     run: overReturned,
     views: [
       at('opening', 'opening-over'),
+      at('announce', 'balance-over'),
       at('opening', 'opening-void', (page) => press(page, zh.papers.opening.voidButton)),
     ],
   },

@@ -1,0 +1,50 @@
+import { useMeetingLater } from '../../desk/DeskContext';
+import { type BalanceLink, balance, firstBreak } from '../../election/balance';
+import { CountAgain } from '../../hall/parts/CountAgain';
+import { useFocusPlace } from '../../hall/parts/useFocusPlace';
+import { useWords } from '../../text';
+import { sayRefusal } from '../../text/sayRefusal';
+import styles from './BalanceBreak.module.css';
+
+/**
+ * What does not fit in the figures above, and the way to count it again. Several breaks mostly come
+ * from one figure, so only the first is spoken of.
+ */
+export function BalanceBreak() {
+  const meeting = useMeetingLater();
+  // Once the figures fit the buttons go; whoever pressed one must not be lost on the page.
+  const [place, focusPlace] = useFocusPlace<HTMLDivElement>();
+  const broken = firstBreak(balance(meeting));
+  return (
+    <div ref={place} tabIndex={-1} className={broken === null ? styles.none : styles.break}>
+      <p role="status" className={styles.sentence}>
+        {broken === null ? null : <Sentence broken={broken} voided={meeting.round.voided} />}
+      </p>
+      {broken === null ? null : (
+        <div className={styles.ways}>
+          {broken.again.map((figure) => (
+            <CountAgain key={figure} figure={figure} named onStored={focusPlace} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SentenceProps {
+  readonly broken: BalanceLink;
+  readonly voided: boolean;
+}
+
+function Sentence({ broken, voided }: SentenceProps) {
+  const words = useWords();
+  const { figures } = words.frame;
+  return broken.breaks.map((refusal) => {
+    const { what, why } = sayRefusal(words, refusal);
+    return (
+      <span key={what}>
+        <strong className={styles.what}>✕ {what}</strong> {voided ? figures.voided : why}
+      </span>
+    );
+  });
+}
