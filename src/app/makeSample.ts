@@ -2,6 +2,7 @@ import type { StorageTrouble } from '../desk/answer';
 import { type Created, createMeeting } from '../desk/createMeeting';
 import { openDesk } from '../desk/openDesk';
 import type { Command } from '../election/events';
+import { RULES_VERSION } from '../election/events';
 import type { ContestId, FormId, MemberName } from '../election/ids';
 import { PROFILES } from '../election/rules';
 import { dayOf } from '../text/moment';
@@ -38,7 +39,10 @@ function preparation(date: string): readonly Command[] {
       members: sampleStandings.map(({ name, standing }) => ({ name: named(name), standing })),
     },
     { type: 'exclusionsSet', exclusions: [{ ...exclusion, name: named(exclusion.name) }] },
-    { type: 'methodSet', method: { profile: '2020', rules: PROFILES['2020'], rulesVersion: 1 } },
+    {
+      type: 'methodSet',
+      method: { profile: '2020', rules: PROFILES['2020'], rulesVersion: RULES_VERSION },
+    },
     {
       type: 'formSet',
       form: {

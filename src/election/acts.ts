@@ -8,13 +8,16 @@ import { excludedTakenBack } from './acts/excludedTakenBack';
 import { exclusionsSet } from './acts/exclusionsSet';
 import { figureCorrected } from './acts/figureCorrected';
 import { figureCountedAgain } from './acts/figureCountedAgain';
+import { formDropped } from './acts/formDropped';
 import { formSet } from './acts/formSet';
+import { formTurnedTo } from './acts/formTurnedTo';
 import { handedOver } from './acts/handedOver';
 import { handsShown } from './acts/handsShown';
 import { headCounted } from './acts/headCounted';
 import { keyMade } from './acts/keyMade';
 import { keysTaken } from './acts/keysTaken';
 import { leftOverCut } from './acts/leftOverCut';
+import { matterReferred } from './acts/matterReferred';
 import { meetingClosed } from './acts/meetingClosed';
 import { meetingNotHeld } from './acts/meetingNotHeld';
 import { meetingOpened } from './acts/meetingOpened';
@@ -23,6 +26,7 @@ import { memberLeft } from './acts/memberLeft';
 import { methodSet } from './acts/methodSet';
 import { officerRelieved } from './acts/officerRelieved';
 import { officersProposed } from './acts/officersProposed';
+import { outsideNamed } from './acts/outsideNamed';
 import { packetClosed } from './acts/packetClosed';
 import { paperEntered } from './acts/paperEntered';
 import { paperSpoiled } from './acts/paperSpoiled';
@@ -34,6 +38,8 @@ import { pressed } from './acts/pressed';
 import { returnedCounted } from './acts/returnedCounted';
 import { rosterCorrected } from './acts/rosterCorrected';
 import { rosterSet } from './acts/rosterSet';
+import { roundNotHeld } from './acts/roundNotHeld';
+import { roundOpened } from './acts/roundOpened';
 import { roundVoided } from './acts/roundVoided';
 import { sheetDrawn } from './acts/sheetDrawn';
 import { sheetSigned } from './acts/sheetSigned';
@@ -53,6 +59,11 @@ export const acts: { readonly [T in EventType]: Act<T> } = {
   exclusionsSet,
   methodSet,
   formSet,
+  formDropped,
+  formTurnedTo,
+  roundOpened,
+  roundNotHeld,
+  matterReferred,
   signInOpened,
   memberArrived,
   memberLeft,
@@ -80,6 +91,7 @@ export const acts: { readonly [T in EventType]: Act<T> } = {
   countingClosed,
   roundVoided,
   baseAcknowledged,
+  outsideNamed,
   sheetDrawn,
   sheetSigned,
   signatureWanting,

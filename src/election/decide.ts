@@ -8,7 +8,7 @@ import {
   type WitnessNeed,
 } from './act';
 import { acts } from './acts';
-import { type Command, type Event, type EventType, parseEvent } from './events';
+import { type Command, catalogue, type Event, type EventType, parseEvent } from './events';
 import type { Meeting, Stamp } from './meeting';
 import { type Refusal, refusal } from './refusal';
 
@@ -44,12 +44,20 @@ export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
   return { ...actOf(event.type).evolve(meeting, event, stamp), lastAt: stamp.at };
 }
 
-function whyShut(meeting: Meeting, { type }: Command): Refusal | null {
+function whyShut(meeting: Meeting, command: Command): Refusal | null {
+  const { type } = command;
   if (type === 'meetingOpened') return null;
   if (!meeting.opened) return refusal('meeting.notOpened', {});
+  if (meeting.round.notHeld !== null && isOfRound(command)) return refusal('round.notHeld', {});
   if (meeting.ending === null || type === 'takenOver') return null;
   return refusal(meeting.ending === 'handedOver' ? 'meeting.handedOver' : 'meeting.ended', {});
 }
+
+/** It happens in the round at hand; the report is of the meeting, and a round is opened beside it. */
+const isOfRound = (command: Command): boolean =>
+  command.type === 'pressed'
+    ? command.step !== 'report'
+    : 'round' in catalogue[command.type].entries && command.type !== 'roundOpened';
 
 /** What cannot be read back is never written: one such entry would close the whole journal. */
 function whetherReadable(events: readonly Event[]): readonly Refusal[] {

@@ -77,7 +77,7 @@ function countEquations(meeting: Meeting): readonly Equation[] {
       [returned, valid.length, papersVoid],
       returned === valid.length + papersVoid,
     ),
-    ...zipWith(meeting.form?.contests ?? [], totals.contests, (contest, counted, i) => {
+    ...zipWith(meeting.round.ballot?.contests ?? [], totals.contests, (contest, counted, i) => {
       const overvoted = valid.filter((reading) => reading.contests[i]?.overvoted).length;
       const papers = papersValidIn(totals, counted);
       const written = [...counted.writeIns.values()].reduce((sum, votes) => sum + votes, 0);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   contestIdSchema,
   formIdSchema,
+  hashSchema,
   keyIdSchema,
   meetingIdSchema,
   memberNameSchema,
@@ -51,6 +52,10 @@ const exclusionSchema = v.strictObject({
 });
 export type ProposedExclusion = v.InferOutput<typeof exclusionSchema>;
 
+/** 党员大会, 委员会第一次全体会议: a committee of three to seven has one scrutineer (domain 3, 4). */
+export const bodies = ['members', 'committee'] as const;
+export type Body = (typeof bodies)[number];
+
 export const detailsSchema = v.strictObject({
   organisation: words(80),
   title: words(80),
@@ -60,6 +65,8 @@ export const detailsSchema = v.strictObject({
 });
 export type Details = v.InferOutput<typeof detailsSchema>;
 
+/** The first vote, 再次投票 after a tie, or 另行选举 for missing seats. */
+export const roundKinds = ['first', 'runoff', 'supplementary'] as const;
 /**
  * How the candidates stand on the paper: in stroke order, or as the superior's approved list has
  * them, with what it says (domain 6). Wanting in journals older than the question.
@@ -82,19 +89,40 @@ const contestSchema = v.strictObject({
 export type BallotContest = v.InferOutput<typeof contestSchema>;
 const ballotFormSchema = v.strictObject({
   id: formIdSchema,
+  /** What the paper is called where a meeting holds several (书记选票), and its colour. */
+  name: v.optional(words(40)),
+  colour: v.optional(words(20)),
   blankMeans: v.picklist(['abstain', 'for']),
   within: v.nullable(
     v.strictObject({ contest: contestIdSchema, mustAlsoBeChosenIn: contestIdSchema }),
   ),
+  /** Only who was elected there can be elected here: secretary and deputies among the committee. */
+  among: v.optional(v.strictObject({ form: formIdSchema, contest: contestIdSchema })),
   contests: v.pipe(v.array(contestSchema), v.minLength(1)),
 });
 export type BallotForm = v.InferOutput<typeof ballotFormSchema>;
+
+/** What is settled locally beside the count: shows of hands, and the order of names. */
+const localSchema = v.strictObject({
+  handsBase: v.picklist(['due', 'present']),
+  /** Consent to fewer seats: half of those due, or over half (domain 3, 14). */
+  fewerSeatsComparator: v.picklist(['>=', '>']),
+  namesRead: v.picklist(['ballot', 'votes']),
+  namesAnnounced: v.picklist(['strokes', 'votes', 'ballot']),
+});
+export type Local = v.InferOutput<typeof localSchema>;
+
+/** From 2 on a meeting closes only when every contest has come to its end. */
+const RULES_VERSIONS = [1, 2] as const;
+export const RULES_VERSION = 2;
 
 export const methodSchema = v.strictObject({
   profile: v.picklist(PROFILE_NAMES),
   rules: rulesSchema,
   /** The version of the computing rules: a meeting is always computed by the rules of its day. */
-  rulesVersion: v.literal(1),
+  rulesVersion: v.picklist(RULES_VERSIONS),
+  /** Left out where the meeting adopted the defaults. */
+  local: v.optional(localSchema),
 });
 export type Method = v.InferOutput<typeof methodSchema>;
 
@@ -106,7 +134,17 @@ export const reliefReasons = ['left', 'becameCandidate', 'ownWish'] as const;
 export type ReliefReason = (typeof reliefReasons)[number];
 
 const matterSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('method') }),
+  v.strictObject({
+    kind: v.literal('method'),
+    /** The election method as it was read out; sheets bear its fingerprint. */
+    text: v.optional(words(20_000)),
+  }),
+  /** Fewer seats than were to be filled, with the electors' consent (domain 3, 14). */
+  v.strictObject({
+    kind: v.literal('fewerSeats'),
+    form: formIdSchema,
+    contest: contestIdSchema,
+  }),
   v.strictObject({
     kind: v.literal('exclusions'),
     names: v.pipe(v.array(memberNameSchema), v.minLength(1)),
@@ -212,6 +250,10 @@ export const catalogue = {
     meeting: meetingIdSchema,
     writer: writerIdSchema,
     practice: v.boolean(),
+    /** Whose meeting it is; left out, the members'. */
+    body: v.optional(v.picklist(bodies)),
+    /** The meeting out of which it was opened, and where its record stood. */
+    from: v.optional(v.strictObject({ meeting: meetingIdSchema, seq: positive, head: hashSchema })),
   }),
   detailsSet: event('detailsSet', { details: detailsSchema }),
   rosterSet: event('rosterSet', { members: v.array(memberSchema) }),
@@ -224,6 +266,24 @@ export const catalogue = {
   exclusionsSet: event('exclusionsSet', { exclusions: v.array(exclusionSchema) }),
   methodSet: event('methodSet', { method: methodSchema }),
   formSet: event('formSet', { form: ballotFormSchema }),
+  formDropped: event('formDropped', { form: formIdSchema, reason: text(200) }),
+  formTurnedTo: event('formTurnedTo', { form: formIdSchema }),
+  roundOpened: event('roundOpened', {
+    ...inRound,
+    kind: v.picklist(roundKinds),
+    contests: v.pipe(
+      v.array(v.strictObject({ contest: contestIdSchema, candidates: v.array(memberNameSchema) })),
+      v.minLength(1),
+    ),
+    /** Why others stand than the count proposed; empty where nobody was changed. */
+    reason: text(200),
+  }),
+  roundNotHeld: event('roundNotHeld', { ...inRound, reason: words(200) }),
+  matterReferred: event('matterReferred', {
+    form: formIdSchema,
+    contest: contestIdSchema,
+    reason: words(200),
+  }),
   signInOpened: event('signInOpened', {}),
   memberArrived: event('memberArrived', { name: memberNameSchema }),
   memberLeft: event('memberLeft', {
@@ -291,6 +351,7 @@ export const catalogue = {
   countingClosed: event('countingClosed', { ...inRound }),
   roundVoided: event('roundVoided', { ...inRound }),
   baseAcknowledged: event('baseAcknowledged', { ...inRound }),
+  outsideNamed: event('outsideNamed', { ...inRound, names: v.array(words(60)) }),
   sheetDrawn: event('sheetDrawn', {
     ...inRound,
     sheet: positive,
@@ -327,8 +388,9 @@ export type Event = { [T in EventType]: EventOf<T> }[EventType];
 /** What `decide` adds from the meeting itself; a command is an event without it. */
 type Derived<T extends EventType> =
   | 'v'
-  | 'form'
+  | (T extends OfForm ? never : 'form')
   | 'round'
+  | (T extends 'outsideNamed' ? 'names' : never)
   | (T extends 'sheetDrawn' | 'sheetSigned' | 'signatureWanting' | 'sheetWithdrawn' | 'announced'
       ? 'sheet'
       : never)
@@ -340,10 +402,10 @@ type Derived<T extends EventType> =
   | (T extends 'meetingClosed' ? 'keysDeleted' : never)
   | (T extends 'takenOver' ? 'from' : never);
 
-type FormSet = { type: 'formSet'; form: BallotForm };
-export type CommandOf<T extends EventType> = T extends 'formSet'
-  ? FormSet
-  : Omit<EventOf<T>, Derived<T>>;
+/** Events that say of which form they speak; others speak of the round at hand. */
+type OfForm = 'formSet' | 'formDropped' | 'formTurnedTo' | 'roundOpened' | 'matterReferred';
+
+export type CommandOf<T extends EventType> = Omit<EventOf<T>, Derived<T>>;
 export type Command = { [T in EventType]: CommandOf<T> }[EventType];
 
 const eventTypes = new Set<string>(Object.keys(catalogue));

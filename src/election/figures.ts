@@ -74,12 +74,18 @@ export function leftOverGate(meeting: Meeting): readonly Refusal[] {
       ];
 }
 
+/** What was closed, and said of the count, is asked anew once anything under it changes. */
+export const UNSAID = {
+  countingClosed: false,
+  baseAcknowledged: false,
+  outsideNamed: false,
+} as const;
+
 /** Sets figures of the round; what was counted on them must be closed again. */
 export const withFigures = (round: Round, changed: Partial<Figures>): Round => ({
   ...round,
   figures: { ...round.figures, ...changed },
-  countingClosed: false,
-  baseAcknowledged: false,
+  ...UNSAID,
 });
 
 /** Records a figure beside the one that stood before it; one that was not recorded was nothing. */

@@ -1,8 +1,9 @@
 import { firstOf } from './act';
 import { quorumGate } from './attendance';
+import { openContests } from './contests';
 import type { Press } from './events';
 import { issuedGate, leftOverGate, missingFigures, overReturned, votersGate } from './figures';
-import type { Meeting } from './meeting';
+import type { Meeting, Stamp } from './meeting';
 import {
   expectedSigners,
   keysComplete,
@@ -12,6 +13,7 @@ import {
 } from './officers';
 import { placesAwaiting } from './packets';
 import { type Refusal, type RefusalCode, refusal } from './refusal';
+import { allRounds, hasEnded, isHeadCounted, isUnderWay, roundOpenedBox } from './rounds';
 import { noSheetStands, standingSheet } from './sheets';
 
 /** The steps in the hall, in order (domain 3). */
@@ -72,18 +74,23 @@ type NonePayload = Extract<
   | 'sheet.none'
 >;
 
-export const isPressed = (meeting: Meeting, step: Press): boolean => meeting.pressed.has(step);
+/** When a step was pressed: the report once in a meeting, the others in each round. */
+export const pressedAt = (meeting: Meeting, step: Press): Stamp | null =>
+  (step === 'report' ? meeting : meeting.round).pressed.get(step) ?? null;
+
+export const isPressed = (meeting: Meeting, step: Press): boolean =>
+  pressedAt(meeting, step) !== null;
 const pressed = (step: Press, code: NonePayload): Question =>
   wanted((meeting) => isPressed(meeting, step), code);
 
-export const boxOpened = (meeting: Meeting): boolean => isPressed(meeting, 'boxOpened');
-export const headCounted = (meeting: Meeting): boolean => meeting.round.figures.present !== null;
+export const boxOpened = ({ round }: Meeting): boolean => roundOpenedBox(round);
+export const headCounted = ({ round }: Meeting): boolean => isHeadCounted(round);
 
 const prepared = all(
   wanted((meeting) => meeting.details !== null, 'details.missing'),
   wanted((meeting) => meeting.roster.some((member) => member.standing === 'full'), 'roster.empty'),
   wanted((meeting) => meeting.method !== null, 'method.missing'),
-  wanted((meeting) => meeting.form !== null, 'contest.missing'),
+  wanted((meeting) => meeting.round.ballot !== null, 'contest.missing'),
 );
 
 const signInOpened = wanted((meeting) => meeting.signInOpened, 'signIn.notOpened');
@@ -130,7 +137,7 @@ const sheetComplete: Question = (meeting) => {
  * is counted. When only the announcement is left nobody is missed.
  */
 export const officesStand: Question = (meeting) => {
-  if (!boxOpened(meeting)) return officesFull(meeting.serving);
+  if (!boxOpened(meeting)) return officesFull(meeting, meeting.serving);
   if (sheetComplete(meeting).length === 0) return [];
   return countedOrVoided(meeting).length === 0
     ? scrutineersStand(meeting)
@@ -148,9 +155,18 @@ const handsDone = all(pressedReport, exclusionsVoted, methodAdopted);
 const officersDone = all(officesStand, keysStand);
 const frozen = wanted(headCounted, 'step.headCountFirst');
 
-/** Method, due, present and contest stand still from the second head-count on (domain 3, 6). */
+/** Due, present and contest stand still from the second head-count on, while a round is under way (domain 3, 6). */
 export const notFrozen: Question = (meeting) =>
-  headCounted(meeting) ? [refusal('frozen.afterHeadCount', {})] : [];
+  headCounted(meeting) || meeting.otherRounds.some(isUnderWay)
+    ? [refusal('frozen.afterHeadCount', {})]
+    : [];
+
+/** One method and one list of exclusions rule every round of a meeting. */
+export const noRoundHeld: Question = (meeting) =>
+  firstOf(
+    () => notFrozen(meeting),
+    () => (meeting.otherRounds.some(isHeadCounted) ? [refusal('frozen.roundHeld', {})] : []),
+  );
 
 export const notYetVoted: Question = (meeting) =>
   meeting.round.figures.voters === null ? [] : [refusal('papers.votingOver', {})];
@@ -190,8 +206,30 @@ export const figuresBalance = all(quorumGate, issuedGate, votersGate, leftOverGa
 
 const mayCount = all(frozen, figuresBalance, returnedWithinLimit, notVoided);
 
+/** A round is broken off until its box is opened; after that only where the quorum proves missed. */
+export const mayBreakOff: Question = (meeting) =>
+  boxOpened(meeting) && quorumGate(meeting).length === 0
+    ? [refusal('meeting.boxAlreadyOpened', {})]
+    : [];
+
 export const notAnnounced: Question = (meeting) =>
   meeting.round.announced ? [refusal('round.announced', {})] : [];
+
+/** Nothing was announced in any round of the meeting. */
+export const nothingAnnounced: Question = (meeting) =>
+  allRounds(meeting).some(({ announced }) => announced) ? [refusal('round.announced', {})] : [];
+
+const othersEnded: Question = (meeting) =>
+  meeting.otherRounds
+    .filter((round) => !hasEnded(round))
+    .map(({ form, number }) => refusal('round.stillOpen', { form, round: number }));
+
+/** Every contest is decided, left with fewer seats, or referred (domain 3, 14). */
+const contestsSettled: Question = (meeting) =>
+  (meeting.method?.rulesVersion === 1 ? [] : openContests(meeting)).map(
+    ({ form, contest, awaits }) =>
+      refusal('contest.open', { form, office: contest.office, kind: awaits.kind }),
+  );
 
 /** Papers may be entered: every gate holds, the offices are served, and nothing is closed. */
 export const countGoesOn: Question = (meeting) =>
@@ -216,7 +254,11 @@ const before: Readonly<Record<Step, Question>> = {
   check: mayCount,
   sign: countedOrVoided,
   announce: all(countedOrVoided, sheetComplete),
-  close: wanted((meeting) => meeting.round.announced, 'meeting.notAnnounced'),
+  close: all(
+    wanted((meeting) => hasEnded(meeting.round), 'meeting.notAnnounced'),
+    othersEnded,
+    contestsSettled,
+  ),
 };
 
 /** What must stand before a step is done, beside what let it begin. */
@@ -266,6 +308,7 @@ export function gates(meeting: Meeting): Gates {
  * counting out; below quorum it is the head-count, since signing in changes no frozen figure.
  */
 export function currentStep(meeting: Meeting): Step {
+  if (meeting.round.notHeld !== null) return 'close';
   if (headCounted(meeting) && quorumGate(meeting).length > 0) return 'headCount';
   const left = steps.filter(
     (step) => !(meeting.round.voided && (step === 'count' || step === 'check')),

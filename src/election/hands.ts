@@ -1,10 +1,19 @@
 import { attendance, dueAndPresent } from './attendance';
 import type { Matter } from './events';
+import { localOf } from './local';
 import type { Meeting } from './meeting';
+import { fewestVotes } from './tally/threshold';
 
 /** Of whom over half is needed: those due, before exclusions where it is about them (main job, 3). */
-export const handsBase = (meeting: Meeting, matter: Matter['kind']): number =>
-  matter === 'exclusions' ? attendance(meeting).dueBeforeExclusions : dueAndPresent(meeting).due;
+export function handsBase(meeting: Meeting, matter: Matter['kind']): number {
+  if (matter === 'exclusions') return attendance(meeting).dueBeforeExclusions;
+  const { due, present } = dueAndPresent(meeting);
+  return matter !== 'fewerSeats' && localOf(meeting.method).handsBase === 'present' ? present : due;
+}
 
-/** The fewest votes for that are over half of the base. */
-export const handsNeeded = (base: number): number => Math.floor(base / 2) + 1;
+/** The fewest votes for that pass: over half of the base; for fewer seats as the method says. */
+export const handsNeeded = (meeting: Meeting, matter: Matter['kind']): number =>
+  fewestVotes(
+    matter === 'fewerSeats' ? localOf(meeting.method).fewerSeatsComparator : '>',
+    handsBase(meeting, matter),
+  );

@@ -1,9 +1,11 @@
 import type {
   BallotForm,
+  Body,
   Details,
   EnteredPaper,
   ExclusionCategory,
   FigureName,
+  Matter,
   Member,
   Method,
   Office,
@@ -13,7 +15,9 @@ import type {
   Signature,
   WithdrawalReason,
 } from './events';
-import type { FormId, KeyId, MeetingId, MemberName, WriterId } from './ids';
+import type { ContestId, FormId, Hash, KeyId, MeetingId, MemberName, WriterId } from './ids';
+import type { RoundKind } from './tally/paper';
+import type { Result } from './tally/result';
 import { emptyTotals, type Totals } from './tally/totals';
 
 /** Where an event stands in the journal and who witnessed it with a PIN. */
@@ -31,9 +35,9 @@ export interface Exclusion {
   readonly status: 'proposed' | 'passed' | 'notPassed' | 'takenBack';
 }
 
-/** A show of hands; `base` is the number of which more than half was needed. */
+/** A show of hands; `base` is the number that `needed` was taken of. */
 export interface Hands {
-  readonly matter: 'method' | 'exclusions' | 'officers';
+  readonly matter: Matter['kind'];
   readonly names: readonly MemberName[];
   readonly for: number;
   readonly against: number;
@@ -41,6 +45,7 @@ export interface Hands {
   readonly notVoting: number;
   readonly present: number;
   readonly base: number;
+  readonly needed: number;
   readonly passed: boolean;
   readonly stamp: Stamp;
 }
@@ -53,8 +58,14 @@ export interface ServingOfficer {
 export interface RelievedOfficer extends ServingOfficer {
   readonly reason: ReliefReason;
   readonly stamp: Stamp;
-  /** Served when votes could be seen: expected at the signing, if only to be recorded absent. */
-  readonly afterOpening: boolean;
+  /** Rounds in which votes could be seen: expected at their signing, if only to be recorded absent. */
+  readonly sawVotesIn: readonly RoundName[];
+}
+
+/** A round is named by its form and its number there, as every event of it names it. */
+export interface RoundName {
+  readonly form: FormId;
+  readonly number: number;
 }
 
 export interface SigningKey {
@@ -132,9 +143,13 @@ export interface DrawnSheet {
 export type Figures = { readonly [F in FigureName]: number | null };
 
 /** One round of one form: its frozen attendance, papers, count and sheets. */
-export interface Round {
-  readonly form: FormId;
-  readonly number: number;
+export interface Round extends RoundName {
+  readonly kind: RoundKind;
+  /** What its papers ask; `null` while nothing is prepared. */
+  readonly ballot: BallotForm | null;
+  /** Why others stand in it than the count before proposed. */
+  readonly reason: string;
+  readonly pressed: ReadonlyMap<Press, Stamp>;
   readonly figures: Figures;
   readonly changes: readonly FigureChange[];
   readonly packets: readonly Packet[];
@@ -144,8 +159,23 @@ export interface Round {
   readonly countingClosed: boolean;
   readonly voided: boolean;
   readonly baseAcknowledged: boolean;
+  /** Who was chosen for the inner contest of `within` and not for the outer was named (domain 3, 14). */
+  readonly outsideNamed: boolean;
   readonly sheets: readonly DrawnSheet[];
   readonly announced: boolean;
+  /** What was announced, fixed at that moment; `null` before that, and of a void round. */
+  readonly outcome: Result | null;
+  /** Broken off without a count: why; `null` while it is not. */
+  readonly notHeld: { readonly reason: string; readonly stamp: Stamp } | null;
+}
+
+/** How a contest ended in which not every seat was filled, or a round was not held again. */
+export interface Settlement {
+  readonly form: FormId;
+  readonly contest: ContestId;
+  readonly how: 'fewerSeats' | 'referred';
+  readonly reason: string;
+  readonly stamp: Stamp;
 }
 
 export type Ending = 'closed' | 'notHeld' | 'handedOver';
@@ -155,6 +185,8 @@ export interface Meeting {
   readonly id: MeetingId;
   readonly writer: WriterId;
   readonly practice: boolean;
+  readonly body: Body;
+  readonly from: { readonly meeting: MeetingId; readonly seq: number; readonly head: Hash } | null;
   readonly opened: boolean;
   readonly details: Details | null;
   readonly roster: readonly Member[];
@@ -162,7 +194,8 @@ export interface Meeting {
   readonly dueChanges: readonly DueChange[];
   readonly method: Method | null;
   readonly methodAdopted: boolean;
-  readonly form: BallotForm | null;
+  /** The text that was adopted by show of hands; `null` where none was kept. */
+  readonly methodText: string | null;
   readonly signInOpened: boolean;
   readonly here: ReadonlySet<MemberName>;
   readonly hands: readonly Hands[];
@@ -173,7 +206,11 @@ export interface Meeting {
   readonly wrongPins: ReadonlyMap<MemberName, number>;
   readonly pressed: ReadonlyMap<Press, Stamp>;
   readonly atTheKeys: MemberName | null;
+  /** The round at hand: what the desk does, it does in this one. */
   readonly round: Round;
+  /** Earlier rounds, and those of other forms, in the order in which they were opened. */
+  readonly otherRounds: readonly Round[];
+  readonly settlements: readonly Settlement[];
   readonly ending: Ending | null;
   /** When the last entry was made, by its device's clock: for reading only, order is by number. */
   readonly lastAt: string;
@@ -190,26 +227,39 @@ const noFigures: Figures = {
   returned: null,
 };
 
-const firstRound: Round = {
-  form: 'F1' as FormId,
-  number: 1,
+const NOTHING_HELD: Omit<Round, 'form' | 'number' | 'kind' | 'ballot' | 'totals'> = {
+  reason: '',
+  pressed: new Map(),
   figures: noFigures,
   changes: [],
   packets: [],
   entered: 0,
-  totals: emptyTotals({ contests: [], blankMeans: 'abstain', within: null }),
   countingClosed: false,
   voided: false,
   baseAcknowledged: false,
+  outsideNamed: false,
   sheets: [],
   announced: false,
+  outcome: null,
+  notHeld: null,
 };
+
+const NOTHING_ASKED = { contests: [], blankMeans: 'abstain', within: null } as const;
+
+/** A round of which nothing is held yet. */
+export const newRound = (name: RoundName, kind: RoundKind, ballot: BallotForm | null): Round => ({
+  ...NOTHING_HELD,
+  ...{ form: name.form, number: name.number, kind, ballot },
+  totals: emptyTotals(ballot ?? NOTHING_ASKED),
+});
 
 /** What the first entry is decided against. */
 export const BEFORE_OPENING: Meeting = {
   id: '' as MeetingId,
   writer: '' as WriterId,
   practice: false,
+  body: 'members',
+  from: null,
   opened: false,
   details: null,
   roster: [],
@@ -217,7 +267,7 @@ export const BEFORE_OPENING: Meeting = {
   dueChanges: [],
   method: null,
   methodAdopted: false,
-  form: null,
+  methodText: null,
   signInOpened: false,
   here: new Set(),
   hands: [],
@@ -228,7 +278,9 @@ export const BEFORE_OPENING: Meeting = {
   wrongPins: new Map(),
   pressed: new Map(),
   atTheKeys: null,
-  round: firstRound,
+  round: newRound({ form: 'F1' as FormId, number: 1 }, 'first', null),
+  otherRounds: [],
+  settlements: [],
   ending: null,
   lastAt: '',
 };

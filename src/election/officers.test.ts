@@ -55,19 +55,21 @@ test('candidates are those of the form', () => {
   expect(isCandidate(opened().meeting, at(CANDIDATES, 3))).toBe(false);
 });
 
+const MEMBERS = { body: 'members' } as const;
+
 test('two scrutineers, one of them chief, and one counter; a teller if the meeting has one', () => {
-  expect(officesFull(OFFICERS.slice(0, 3))).toEqual([]);
-  expect(officesFull([])).toEqual([
+  expect(officesFull(MEMBERS, OFFICERS.slice(0, 3))).toEqual([]);
+  expect(officesFull(MEMBERS, [])).toEqual([
     { code: 'officers.noChief', figures: {} },
     { code: 'officers.missing', figures: { office: 'scrutineer', needed: 2, serving: 0 } },
     { code: 'officers.missing', figures: { office: 'counter', needed: 1, serving: 0 } },
   ]);
-  expect(officesFull(officers({ chiefScrutineer: [CHIEF], counter: [COUNTER] }))).toEqual([
+  expect(officesFull(MEMBERS, officers({ chiefScrutineer: [CHIEF], counter: [COUNTER] }))).toEqual([
     { code: 'officers.missing', figures: { office: 'scrutineer', needed: 2, serving: 1 } },
   ]);
-  expect(officesFull(officers({ scrutineer: [CHIEF, SCRUTINEER], counter: [COUNTER] }))).toEqual([
-    { code: 'officers.noChief', figures: {} },
-  ]);
+  expect(
+    officesFull(MEMBERS, officers({ scrutineer: [CHIEF, SCRUTINEER], counter: [COUNTER] })),
+  ).toEqual([{ code: 'officers.noChief', figures: {} }]);
 });
 
 test('once votes can be seen the count goes on with one scrutineer, who is chief, and one counter', () => {

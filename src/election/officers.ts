@@ -1,8 +1,9 @@
 import { findMember, isFullMember } from './attendance';
-import type { Office } from './events';
+import type { Body, Office } from './events';
 import type { MemberName } from './ids';
-import type { Meeting, ServingOfficer, SigningKey } from './meeting';
+import type { Meeting, Round, ServingOfficer, SigningKey } from './meeting';
 import { type Refusal, refusal } from './refusal';
+import { allRounds, hasEnded, sameRound } from './rounds';
 
 export const isScrutineerOffice = (office: Office): boolean =>
   office === 'scrutineer' || office === 'chiefScrutineer';
@@ -24,13 +25,20 @@ export const chiefScrutineer = (meeting: Meeting): MemberName | null =>
 export const counters = (meeting: Meeting): readonly MemberName[] =>
   namesOf(meeting.serving, (office) => office === 'counter');
 
+/** Who may enter papers: the counters; in a committee that has none, the scrutineers. */
+export function mayTakeKeys(meeting: Meeting): readonly MemberName[] {
+  const appointed = counters(meeting);
+  return appointed.length === 0 && meeting.body === 'committee' ? scrutineers(meeting) : appointed;
+}
+
 export const tellers = (meeting: Meeting): readonly MemberName[] =>
   namesOf(meeting.serving, (office) => office === 'teller');
 
 /** Who signs: scrutineers serving, and those relieved when votes could already be seen. */
 export function expectedSigners(meeting: Meeting): readonly MemberName[] {
   const gone = meeting.relieved.filter(
-    (officer) => officer.afterOpening && isScrutineerOffice(officer.office),
+    ({ office, sawVotesIn }) =>
+      isScrutineerOffice(office) && sawVotesIn.some((round) => sameRound(round, meeting.round)),
   );
   return [...new Set([...scrutineers(meeting), ...gone.map((officer) => officer.name)])];
 }
@@ -38,8 +46,16 @@ export function expectedSigners(meeting: Meeting): readonly MemberName[] {
 export const currentKey = (meeting: Meeting, name: MemberName): SigningKey | null =>
   meeting.keys.find((key) => key.name === name && key.current) ?? null;
 
+const standsIn = ({ ballot }: Round, name: MemberName): boolean =>
+  ballot?.contests.some((contest) => contest.candidates.includes(name)) ?? false;
+
+/** Stands in a round that has not ended: no officer ([2020] art. 22). */
 export const isCandidate = (meeting: Meeting, name: MemberName): boolean =>
-  meeting.form?.contests.some((contest) => contest.candidates.includes(name)) ?? false;
+  allRounds(meeting).some((round) => !hasEnded(round) && standsIn(round, name));
+
+/** Stands, or stood in an earlier round. */
+export const hasStood = (meeting: Meeting, name: MemberName): boolean =>
+  allRounds(meeting).some((round) => standsIn(round, name));
 
 /**
  * Why these people may not hold these offices beside those who serve ([2020] art. 22; domain 3, 4).
@@ -86,20 +102,34 @@ function holdsBothSides(officers: readonly ServingOfficer[], name: MemberName): 
   return scrutineerOffices > 1 || (scrutineerOffices === 1 && held.size > 1);
 }
 
+/** How many each body has at least; a committee of three to seven has one scrutineer (domain 3, 4). */
+const FEWEST: Readonly<Record<Body, { readonly scrutineer: number; readonly counter: number }>> = {
+  members: { scrutineer: 2, counter: 1 },
+  committee: { scrutineer: 1, counter: 0 },
+};
+
 /** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain 3, 4). */
-export function officesFull(officers: readonly ServingOfficer[]): readonly Refusal[] {
+export function officesFull(
+  { body }: Pick<Meeting, 'body'>,
+  officers: readonly ServingOfficer[],
+): readonly Refusal[] {
+  const fewest = FEWEST[body];
   const refusals: Refusal[] = [];
   const scrutineerCount = namesOf(officers, isScrutineerOffice).length;
   const counterCount = namesOf(officers, (office) => office === 'counter').length;
   if (namesOf(officers, (office) => office === 'chiefScrutineer').length === 0)
     refusals.push(refusal('officers.noChief', {}));
-  if (scrutineerCount < 2)
+  if (scrutineerCount < fewest.scrutineer)
     refusals.push(
-      refusal('officers.missing', { office: 'scrutineer', needed: 2, serving: scrutineerCount }),
+      refusal('officers.missing', {
+        ...{ office: 'scrutineer', needed: fewest.scrutineer, serving: scrutineerCount },
+      }),
     );
-  if (counterCount < 1)
+  if (counterCount < fewest.counter)
     refusals.push(
-      refusal('officers.missing', { office: 'counter', needed: 1, serving: counterCount }),
+      refusal('officers.missing', {
+        ...{ office: 'counter', needed: fewest.counter, serving: counterCount },
+      }),
     );
   return refusals;
 }
@@ -112,7 +142,7 @@ export function scrutineersStand(meeting: Meeting): readonly Refusal[] {
 
 /** After the box is opened the count goes on with one scrutineer, who is chief, and one counter. */
 export function officesEnoughToCount(meeting: Meeting): readonly Refusal[] {
-  return counters(meeting).length === 0
+  return mayTakeKeys(meeting).length === 0
     ? [...scrutineersStand(meeting), refusal('officers.noCounter', {})]
     : scrutineersStand(meeting);
 }

@@ -4,6 +4,7 @@ import { BLANK, marked, PLAIN_PAPERS, ruledVoid } from '../../test/support/paper
 import { at, CANDIDATES, fullMembers, PROBATIONARY } from '../../test/support/people';
 import type { EnteredPaper } from './events';
 import type { ContestId } from './ids';
+import type { Meeting } from './meeting';
 import {
   paperTerms,
   readEntered,
@@ -58,9 +59,14 @@ test('a paper is read by the form and method of the meeting, and its roster', ()
   expect(readEntered(meeting, marked('○○○○'))).toMatchObject({ void: { kind: 'overvote' } });
   const terms = paperTerms(meeting);
   expect(terms?.round).toBe('first');
-  expect([at(CANDIDATES, 0), PROBATIONARY].map((name) => terms?.mayBeElected(name))).toEqual([
+  expect([at(CANDIDATES, 0), PROBATIONARY].map((name) => terms?.mayBeElected(name, 'C1'))).toEqual([
     ...[true, false],
   ]);
+});
+
+const withoutBallot = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  round: { ...meeting.round, ballot: null },
 });
 
 test('before form and method are known nothing is read', () => {
@@ -68,7 +74,7 @@ test('before form and method are known nothing is read', () => {
   expect(readEntered(meeting, BLANK)).toBeNull();
   expect(readingsOfRound(meeting)).toEqual([]);
   expect(readEntered({ ...prepared().meeting, method: null }, BLANK)).toBeNull();
-  expect(readEntered({ ...prepared().meeting, form: null }, BLANK)).toBeNull();
+  expect(readEntered(withoutBallot(prepared().meeting), BLANK)).toBeNull();
   expect(totalsAfter(meeting, addReading, BLANK)).toBe(meeting.round.totals);
 });
 

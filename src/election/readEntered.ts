@@ -1,5 +1,6 @@
-import { isFullMember } from './attendance';
+import { mayBeElected } from './contests';
 import type { EnteredContest, EnteredPaper } from './events';
+import type { ContestId } from './ids';
 import type { Meeting } from './meeting';
 import { standingPapers } from './packets';
 import type { Form, Mark, Paper, WriteIn } from './tally/paper';
@@ -9,12 +10,13 @@ import { unreachable } from './unreachable';
 
 /** What papers of this meeting are read by; `null` before form and method are known. */
 export function paperTerms(meeting: Meeting): PaperTerms | null {
-  if (meeting.form === null || meeting.method === null) return null;
+  const { ballot, kind } = meeting.round;
+  if (ballot === null || meeting.method === null) return null;
   return {
-    form: meeting.form,
+    form: ballot,
     rules: meeting.method.rules,
-    round: 'first',
-    mayBeElected: (name) => isFullMember(meeting, name),
+    round: kind,
+    mayBeElected: (name, contest) => mayBeElected(meeting, name, contest as ContestId),
   };
 }
 

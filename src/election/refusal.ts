@@ -1,6 +1,7 @@
+import type { Awaited } from './contests';
 import type { EquationId } from './equations';
 import type { FigureName, Office } from './events';
-import type { MemberName } from './ids';
+import type { FormId, MemberName } from './ids';
 
 /** The sentence needs no figure. */
 type None = Readonly<Record<string, never>>;
@@ -42,9 +43,30 @@ export interface RefusalFigures {
   'contest.candidateTwice': Who;
   'contest.candidateNotFull': Who;
   'contest.noCandidates': None;
-  /** This version of the app holds one form with one contest. */
-  'contest.onlyOne': None;
+  /** A contest twice on the paper, or `within` names one that is not on it. */
+  'contest.twice': None;
+  'contest.withinUnknown': None;
+  'contest.notElectedThere': Who;
+  'contest.electedAlready': Who;
+  'form.unknown': { readonly form: FormId };
+  'form.atHand': { readonly form: FormId };
+  'form.last': None;
   'frozen.afterHeadCount': None;
+  'frozen.roundHeld': None;
+  // how it goes on after a round
+  'contest.open': {
+    readonly form: FormId;
+    readonly office: string;
+    readonly kind: Awaited['kind'];
+  };
+  'contest.notOpen': None;
+  'contest.otherKind': { readonly office: string; readonly kind: Awaited['kind'] };
+  'contest.otherCandidates': { readonly office: string };
+  'contest.noneElected': { readonly office: string };
+  'round.stillOpen': { readonly form: FormId; readonly round: number };
+  'round.reasonMissing': None;
+  'round.notHeld': None;
+  'meeting.roundAnnounced': None;
   // sign-in
   'signIn.notOpened': None;
   'signIn.alreadyOpened': None;
@@ -150,6 +172,8 @@ export interface RefusalFigures {
   'sheet.differs': None;
   'sheet.basesDiffer': None;
   'sheet.basesAgree': None;
+  'sheet.outsideUnnamed': { readonly names: readonly string[] };
+  'sheet.nobodyOutside': None;
   'sheet.alreadySigned': Who;
   'sheet.notSigner': Who;
   'sheet.unsigned': { readonly names: readonly MemberName[] };

@@ -16,8 +16,8 @@ test('the round is counted as it would be without a browser', () => {
   expect([...(election?.papers ?? [])].map((paper) => paper.times)).toEqual(
     Array.from({ length: 23 }, () => 1),
   );
-  expect(election?.mayBeElected(at(fullMembers(9), 8))).toBe(true);
-  expect(election?.mayBeElected(PROBATIONARY)).toBe(false);
+  expect(election?.mayBeElected(at(fullMembers(9), 8), 'C1')).toBe(true);
+  expect(election?.mayBeElected(PROBATIONARY, 'C1')).toBe(false);
   expect(roundResult(meeting)).toMatchObject({
     round: 'valid',
     contests: [{ elected: CANDIDATES.slice(0, 3), threshold: 13 }],
@@ -27,7 +27,8 @@ test('the round is counted as it would be without a browser', () => {
 test('before form and method are known there is no election', () => {
   expect(roundResult(opened().meeting)).toBeNull();
   expect(roundResult({ ...prepared().meeting, method: null })).toBeNull();
-  expect(roundResult({ ...prepared().meeting, form: null })).toBeNull();
+  const { meeting } = prepared();
+  expect(roundResult({ ...meeting, round: { ...meeting.round, ballot: null } })).toBeNull();
   expect(basesDiffer(opened().meeting)).toBe(false);
   expect(electionOf(prepared().meeting)?.ballots).toEqual({ issued: 0, voters: 0, returned: 0 });
 });

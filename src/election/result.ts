@@ -1,29 +1,29 @@
-import { dueAndPresent, isFullMember } from './attendance';
+import { dueAndPresent } from './attendance';
+import { electedIn } from './contests';
 import type { Meeting } from './meeting';
 import { standingPapers } from './packets';
-import { toCountedPaper } from './readEntered';
+import { paperTerms, toCountedPaper } from './readEntered';
 import type { ContestResult, Result } from './tally/result';
 import { type Election, tally } from './tally/tally';
 
 /** The round as the count without a browser would be given it; `null` before form and method are known. */
 export function electionOf(meeting: Meeting): Election | null {
-  const { form, method, round } = meeting;
-  if (form === null || method === null) return null;
+  const { method, round } = meeting;
+  const terms = paperTerms(meeting);
+  if (terms === null || method === null) return null;
   return {
+    ...terms,
     rules: method.rules,
     attendance: dueAndPresent(meeting),
-    form,
-    round: 'first',
     ballots: {
       issued: round.figures.issued ?? 0,
       voters: round.figures.voters ?? 0,
       returned: round.figures.returned ?? 0,
     },
     papers: Array.from(standingPapers(round), ({ paper }) => ({
-      paper: toCountedPaper(form, paper),
+      paper: toCountedPaper(terms.form, paper),
       times: 1,
     })),
-    mayBeElected: (name) => isFullMember(meeting, name),
   };
 }
 
@@ -44,4 +44,22 @@ export function electsOthers({ electedIfBase }: Pick<ContestResult, 'electedIfBa
 export function basesDiffer(meeting: Meeting): boolean {
   const result = roundResult(meeting);
   return result !== null && 'contests' in result && result.contests.some(electsOthers);
+}
+
+/**
+ * Who is elected in the inner contest of `within` and, in this round or before, not in the outer:
+ * said before anyone signs, for the superior to decide (domain 3, 14).
+ */
+export function electedOutside(meeting: Meeting): readonly string[] {
+  const { form, ballot } = meeting.round;
+  const within = ballot?.within ?? null;
+  const result = roundResult(meeting);
+  if (within === null || result === null || !('contests' in result)) return [];
+  const electedNow = (contest: string) =>
+    result.contests.find(({ id }) => id === contest)?.elected ?? [];
+  const outer = [
+    ...electedNow(within.mustAlsoBeChosenIn),
+    ...electedIn(meeting, form, within.mustAlsoBeChosenIn),
+  ];
+  return electedNow(within.contest).filter((name) => !outer.includes(name));
 }

@@ -239,8 +239,9 @@ test('there is none while something is missing or papers are not all counted', (
     expect(sheetText(run.meeting, run.head)).toBeNull();
   const { meeting, head } = counted();
   expect(sheetText(meeting, head)).not.toBeNull();
-  for (const missing of [{ details: null }, { method: null }, { form: null }])
+  for (const missing of [{ details: null }, { method: null }])
     expect(sheetText({ ...meeting, ...missing }, head)).toBeNull();
+  expect(sheetText({ ...meeting, round: { ...meeting.round, ballot: null } }, head)).toBeNull();
   for (const figure of Object.keys(meeting.round.figures)) {
     const figures = { ...meeting.round.figures, [figure]: null };
     expect(sheetText({ ...meeting, round: { ...meeting.round, figures } }, head)).toBeNull();

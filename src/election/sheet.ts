@@ -3,6 +3,7 @@ import { attendance } from './attendance';
 import { canonical } from './canonical';
 import {
   type BallotForm,
+  bodies,
   contestKinds,
   detailsSchema,
   figures,
@@ -10,6 +11,7 @@ import {
   methodSchema,
   offices,
   reliefReasons,
+  roundKinds,
   voidReasons,
   withdrawalReasons,
 } from './events';
@@ -18,7 +20,8 @@ import { sha256Hex } from './fingerprint';
 import { contestIdSchema, formIdSchema, type Hash, hashSchema, meetingIdSchema } from './ids';
 import type { Figures, Meeting, Round } from './meeting';
 import { readingsOfRound } from './readEntered';
-import { roundResult } from './result';
+import { electedOutside, roundResult } from './result';
+import { allRounds } from './rounds';
 import { countSchema, MAJORITY_BASES, positiveCountSchema, RETURNED_LIMITS } from './rules';
 import { quorumNeeded } from './tally/quorum';
 import type { ContestResult, Result } from './tally/result';
@@ -52,6 +55,26 @@ const contestResultSchema = v.strictObject({
   ),
   electedIfBase: v.nullable(v.strictObject({ due: names, present: names })),
 });
+
+/** Left out where there is nothing to say, so that sheets drawn before these were thought of stay as they are. */
+const besidesEntries = {
+  body: v.optional(v.picklist(bodies)),
+  formName: v.optional(v.string()),
+  blankMeans: v.optional(v.picklist(['abstain', 'for'])),
+  within: v.optional(
+    v.strictObject({ contest: contestIdSchema, mustAlsoBeChosenIn: contestIdSchema }),
+  ),
+  among: v.optional(v.strictObject({ form: formIdSchema, contest: contestIdSchema })),
+  roundKind: v.optional(v.picklist(roundKinds)),
+  roundReason: v.optional(v.string()),
+  /** Fingerprint of the election method as it was read out and adopted. */
+  methodTextHash: v.optional(hashSchema),
+  electedOutside: v.optional(names),
+  earlier: v.optional(
+    v.array(v.strictObject({ form: formIdSchema, round: positiveCountSchema, hash: hashSchema })),
+  ),
+};
+type Besides = Pick<v.InferOutput<typeof sheetSchema>, keyof typeof besidesEntries>;
 
 const sheetSchema = v.strictObject({
   format: v.literal('jipiaotai-sheet'),
@@ -123,6 +146,7 @@ const sheetSchema = v.strictObject({
       ),
     }),
   ),
+  ...besidesEntries,
   corrections: v.array(
     v.strictObject({
       packet: positiveCountSchema,
@@ -160,7 +184,8 @@ export const methodHash = (method: Method): Hash => sha256Hex(canonical(method))
 
 /** Names each fact that stands on a sheet; `null` while something of it is missing. */
 export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
-  const { details, method, form, round } = meeting;
+  const { details, method, round } = meeting;
+  const form = round.ballot;
   const limit = returnedLimit(meeting);
   const figures = allFigures(round.figures);
   if (details === null || method === null || form === null) return null;
@@ -194,10 +219,38 @@ export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
     officers: meeting.serving.map(({ office, name }) => ({ office, name })),
     relieved: meeting.relieved.map(({ office, name, reason }) => ({ office, name, reason })),
     ...counted,
+    ...besides(meeting, form),
     corrections: corrections(round),
     journal: { seq: head.seq, head: head.hash },
   };
 }
+
+/** What a plain first round of a members' meeting does not have is left out of its sheet. */
+function besides(meeting: Meeting, ballot: BallotForm): Besides {
+  const { body, methodText, round } = meeting;
+  const outside = round.voided ? [] : electedOutside(meeting);
+  const earlier = earlierSheets(meeting);
+  return {
+    ...(body !== 'members' && { body }),
+    ...(ballot.name !== undefined && { formName: ballot.name }),
+    ...(ballot.blankMeans !== 'abstain' && { blankMeans: ballot.blankMeans }),
+    ...(ballot.within !== null && { within: ballot.within }),
+    ...(ballot.among !== undefined && { among: ballot.among }),
+    ...(round.kind !== 'first' && { roundKind: round.kind }),
+    ...(round.reason !== '' && { roundReason: round.reason }),
+    ...(methodText !== null && { methodTextHash: sha256Hex(methodText) }),
+    ...(outside.length > 0 && { electedOutside: [...outside] }),
+    ...(earlier.length > 0 && { earlier }),
+  };
+}
+
+/** The sheets announced before in this meeting, form by form: together they are its result. */
+const earlierSheets = (meeting: Meeting): NonNullable<Sheet['earlier']> =>
+  allRounds(meeting)
+    .filter(({ announced }) => announced)
+    .flatMap(({ form, number: round, sheets }) =>
+      sheets.slice(-1).map(({ text }) => ({ form, round, hash: sha256Hex(text) })),
+    );
 
 /** The exact bytes that are signed; `null` while no sheet can be drawn. */
 export function sheetText(meeting: Meeting, head: Head): string | null {

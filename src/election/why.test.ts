@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headCounted, method, methodAdopted, opened, signedIn } from '../../test/support/meetings';
 import type { Method } from './events';
+import { RULES_VERSION } from './events';
 import { PROFILES, type Rules } from './rules';
 import { outcomeOf, whyContest, whyInquorate, whyVoid } from './why';
 
@@ -26,7 +27,7 @@ const contest = (change: Partial<Result> = {}): Contest => ({
   ...{ seats: 2, result: { ...RESULT, ...change } },
 });
 const adopted = (rules: Partial<Rules> = {}, profile: Method['profile'] = '2020'): Method => ({
-  ...{ profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: 1 },
+  ...{ profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: RULES_VERSION },
 });
 
 describe('a person', () => {

@@ -49,7 +49,7 @@ describe('a case', () => {
     expect(result).toMatchObject({ ok: true, id: 'one' });
     if (!result.ok) return;
     const { mayBeElected, ...rest } = result.election;
-    expect(mayBeElected('赵六')).toBe(true);
+    expect(mayBeElected('赵六', 'committee')).toBe(true);
     expect(rest).toEqual({
       rules: PROFILES['2020'],
       attendance: CASE.attendance,
@@ -81,12 +81,9 @@ describe('a case', () => {
 
   test('says who may not be written in', () => {
     const { mayBeElected } = parsed('form.ineligible', ['外人', '__proto__']);
-    expect(['外人', '__proto__', '赵六', 'toString'].map(mayBeElected)).toEqual([
-      false,
-      false,
-      true,
-      true,
-    ]);
+    expect(
+      ['外人', '__proto__', '赵六', 'toString'].map((name) => mayBeElected(name, 'C1')),
+    ).toEqual([false, false, true, true]);
   });
 
   test('says what an unmarked candidate means, and who must be chosen where', () => {

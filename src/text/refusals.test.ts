@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { figures, offices } from '../election/events';
-import type { MemberName } from '../election/ids';
+import type { FormId, MemberName } from '../election/ids';
 import { type RefusalCode, type RefusalFigures, refusal } from '../election/refusal';
 import { loadWords, wordsIn } from '.';
 import { LANGUAGES } from './language';
 import { sayRefusal } from './sayRefusal';
 
+const F1 = 'F1' as FormId;
+const office = { office: '支部委员会委员' };
 const who = { name: '欧阳少东' };
 const names = ['丁小宁', '王小宁'] as readonly string[] as readonly MemberName[];
 const place = { packet: 31, place: 17 };
@@ -39,7 +41,23 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'contest.candidateTwice': who,
   'contest.candidateNotFull': who,
   'contest.noCandidates': {},
-  'contest.onlyOne': {},
+  'contest.twice': {},
+  'contest.withinUnknown': {},
+  'contest.notElectedThere': who,
+  'contest.electedAlready': who,
+  'form.unknown': { form: F1 },
+  'form.atHand': { form: F1 },
+  'form.last': {},
+  'frozen.roundHeld': {},
+  'contest.open': { form: F1, ...office, kind: 'runoff' },
+  'contest.notOpen': {},
+  'contest.otherKind': { ...office, kind: 'runoff' },
+  'contest.otherCandidates': office,
+  'contest.noneElected': office,
+  'round.stillOpen': { form: F1, round: 11 },
+  'round.reasonMissing': {},
+  'round.notHeld': {},
+  'meeting.roundAnnounced': {},
   'frozen.afterHeadCount': {},
   'signIn.notOpened': {},
   'signIn.alreadyOpened': {},
@@ -119,6 +137,8 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'sheet.differs': {},
   'sheet.basesDiffer': {},
   'sheet.basesAgree': {},
+  'sheet.outsideUnnamed': { names },
+  'sheet.nobodyOutside': {},
   'sheet.alreadySigned': who,
   'sheet.notSigner': who,
   'sheet.unsigned': { names: names },
@@ -126,7 +146,14 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
 };
 
 /** Said by their names and not as they stand in the code. */
-const codeWords = new Set<unknown>([...figures, ...offices, 'returnedSplits', true]);
+const codeWords = new Set<unknown>([
+  ...figures,
+  ...offices,
+  'F1',
+  'runoff',
+  'returnedSplits',
+  true,
+]);
 
 await Promise.all(LANGUAGES.map(loadWords));
 

@@ -9,6 +9,7 @@ import type {
   Officer,
   ProposedExclusion,
 } from '../../src/election/events';
+import { RULES_VERSION } from '../../src/election/events';
 import type { ContestId, FormId, MeetingId, MemberName } from '../../src/election/ids';
 import type { Meeting } from '../../src/election/meeting';
 import { placeAtHand } from '../../src/election/packets';
@@ -164,7 +165,7 @@ export class HallRun {
       { type: 'exclusionsSet', exclusions: [...this.excluded] },
       {
         type: 'methodSet',
-        method: { profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: 1 },
+        method: { profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: RULES_VERSION },
       },
       {
         type: 'formSet',

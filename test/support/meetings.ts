@@ -9,6 +9,7 @@ import type {
   PublicKey,
   Signature,
 } from '../../src/election/events';
+import { RULES_VERSION } from '../../src/election/events';
 import { overReturned } from '../../src/election/figures';
 import type {
   ContestId,
@@ -86,7 +87,7 @@ export const DETAILS: Details = {
 export const method = (rules: Partial<Rules> = {}): Method => ({
   profile: '2020',
   rules: { ...PROFILES['2020'], ...rules },
-  rulesVersion: 1,
+  rulesVersion: RULES_VERSION,
 });
 
 export const form = (

@@ -1,4 +1,5 @@
 import { attendance, isFullMember, quorumGate } from '../../src/election/attendance';
+import { openContests } from '../../src/election/contests';
 import type { Command, FigureName, Office } from '../../src/election/events';
 import { overReturned } from '../../src/election/figures';
 import { boxOpened, figuresBalance, isPressed } from '../../src/election/gates';
@@ -29,13 +30,24 @@ export function stepToTheEnd(run: Run): void {
   if (meeting.ending === 'handedOver') run.submit({ type: 'takenOver', to: meeting.writer });
   else if (!boxOpened(meeting) || quorumGate(meeting).length > 0)
     run.submit({ type: 'meetingNotHeld', reason: '无法继续' });
-  else if (round.announced) run.submit({ type: 'meetingClosed' });
+  else if (round.announced) settleContests(run);
   else if (scrutineers(meeting).length === 0) appointSomebody(run, 'scrutineer');
   else if (chiefScrutineer(meeting) === null)
     run.submit({ type: 'chiefNamed', name: first(scrutineers(meeting)) });
   else if (keysComplete(meeting).length > 0)
     makeKey(run, first(scrutineers(meeting).filter((name) => currentKey(meeting, name) === null)));
   else signOrCount(run);
+}
+
+/** What the hall cannot decide any more today is referred; when all has its end the meeting closes. */
+function settleContests(run: Run): void {
+  const [open] = openContests(run.meeting);
+  if (open === undefined) run.submit({ type: 'meetingClosed' });
+  else
+    run.submit({
+      ...{ type: 'matterReferred', form: open.form, contest: open.contest.id },
+      reason: '报上级党组织决定',
+    });
 }
 
 function signOrCount(run: Run): void {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { RULES_VERSION } from '../../src/election/events';
 import type { Rules } from '../../src/election/rules';
 import { resultOnSheet } from '../../src/election/sheet';
 import { tally } from '../../src/election/tally/tally';
@@ -13,7 +14,8 @@ const CASES = readFileSync(
   'utf8',
 ).split('\n');
 
-const methodOf = (rules: Rules) => ({ profile: '2020', rules, rulesVersion: 1 }) as const;
+const methodOf = (rules: Rules) =>
+  ({ profile: '2020', rules, rulesVersion: RULES_VERSION }) as const;
 
 /** Why each contest of a worked case went as it did; none where the round has no result. */
 function whysOf(line: string): readonly WhyContest[] {

@@ -11,8 +11,8 @@ import styles from './MeetingHeader.module.css';
 export function MeetingHeader() {
   const { frame } = useWords();
   const meeting = useMeetingLater();
-  const { id, details, form, practice, ending } = meeting;
-  const contest = form?.contests[0];
+  const { id, details, round, practice, ending } = meeting;
+  const contest = round.ballot?.contests[0];
 
   return (
     <header>

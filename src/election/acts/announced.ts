@@ -1,5 +1,6 @@
 import { type Act, firstOf, unless } from '../act';
 import { mayBegin, notAnnounced } from '../gates';
+import { roundResult } from '../result';
 
 /** The presiding officer declares the result, or the round void; the round ends (domain 3, 13). */
 export const announced: Act<'announced'> = {
@@ -13,5 +14,12 @@ export const announced: Act<'announced'> = {
       { type: 'announced', v: 1, form, round: number, sheet: sheets.length },
     );
   },
-  evolve: (meeting) => ({ ...meeting, round: { ...meeting.round, announced: true } }),
+  evolve: (meeting) => ({
+    ...meeting,
+    round: {
+      ...meeting.round,
+      announced: true,
+      outcome: meeting.round.voided ? null : roundResult(meeting),
+    },
+  }),
 };

@@ -1,5 +1,6 @@
 import { type Act, firstOf, unless } from '../act';
-import { notAnnounced } from '../gates';
+import { nothingAnnounced } from '../gates';
+import { allRounds } from '../rounds';
 import { noSheetStands } from '../sheets';
 
 /** Organisation, title, place, date, presiding officer: a slip in them can be mended until a sheet bears them. */
@@ -7,8 +8,8 @@ export const detailsSet: Act<'detailsSet'> = {
   decide: (meeting, { details }) =>
     unless(
       firstOf(
-        () => notAnnounced(meeting),
-        () => noSheetStands(meeting),
+        () => nothingAnnounced(meeting),
+        () => allRounds(meeting).flatMap((round) => noSheetStands({ ...meeting, round })),
       ),
       { type: 'detailsSet', v: 1, details },
     ),

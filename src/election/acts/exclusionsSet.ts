@@ -1,7 +1,7 @@
 import { type Act, firstOf, unless } from '../act';
 import { isFullMember } from '../attendance';
 import type { ProposedExclusion } from '../events';
-import { notFrozen } from '../gates';
+import { noRoundHeld } from '../gates';
 import type { DueChange, Meeting, Stamp } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
 
@@ -10,7 +10,7 @@ export const exclusionsSet: Act<'exclusionsSet'> = {
   decide: (meeting, { exclusions }) =>
     unless(
       firstOf(
-        () => notFrozen(meeting),
+        () => noRoundHeld(meeting),
         () =>
           meeting.exclusions.some(({ status }) => status !== 'proposed')
             ? [refusal('exclusions.voted', {})]

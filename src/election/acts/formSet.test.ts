@@ -21,7 +21,7 @@ import {
   TELLER,
 } from '../../../test/support/people';
 import type { Command } from '../events';
-import type { ContestId, FormId } from '../ids';
+import type { ContestId } from '../ids';
 
 const set = (...change: Parameters<typeof form>): Command => ({
   type: 'formSet',
@@ -30,9 +30,9 @@ const set = (...change: Parameters<typeof form>): Command => ({
 
 test('the form stands in the order set by hand, and the totals are of its candidates', () => {
   const turned = [...CANDIDATES].reverse();
-  const { meeting } = prepared().submit(set(turned, 2, { id: 'F2' as FormId }));
-  expect(meeting.form).toEqual(form(turned, 2, { id: 'F2' as FormId }));
-  expect(meeting.round.form).toBe('F2');
+  const { meeting } = prepared().submit(set(turned, 2));
+  expect(meeting.round.ballot).toEqual(form(turned, 2));
+  expect(meeting.otherRounds).toEqual([]);
   expect(meeting.round.totals.contests.map(({ candidates }) => candidates.length)).toEqual([4]);
 });
 
@@ -48,16 +48,19 @@ test('candidates are full members on the roster, each once, and there is one at 
   expect(opened().codes(set([first]))).toEqual(['contest.candidateNotFull']);
 });
 
-test('this version holds one contest, and no choice that hangs on another', () => {
-  const { contests } = form();
-  const two: Command = {
-    type: 'formSet',
-    form: { ...form(), contests: [...contests, ...contests] },
-  };
-  const none: Command = { type: 'formSet', form: { ...form(), contests: [] } };
-  const within = { contest: 'C1' as ContestId, mustAlsoBeChosenIn: 'C2' as ContestId };
-  for (const command of [two, none, set(CANDIDATES, 3, { within })])
-    expect(prepared().refusals(command)).toEqual([{ code: 'contest.onlyOne', figures: {} }]);
+test('each contest stands once, and `within` is between two that are on the paper', () => {
+  const two = { ...form(), contests: [at(form().contests, 0), at(form().contests, 0)] };
+  expect(prepared().refusals({ type: 'formSet', form: two })).toEqual([
+    { code: 'contest.twice', figures: {} },
+  ]);
+  for (const [contest, mustAlsoBeChosenIn] of [
+    ['C1', 'C2'],
+    ['C2', 'C1'],
+    ['C1', 'C1'],
+  ] as [ContestId, ContestId][])
+    expect(
+      prepared().refusals(set(CANDIDATES, 3, { within: { contest, mustAlsoBeChosenIn } })),
+    ).toEqual([{ code: 'contest.withinUnknown', figures: {} }]);
 });
 
 test('an officer who becomes a candidate is relieved on the record, whatever the office', () => {

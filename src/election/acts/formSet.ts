@@ -1,46 +1,50 @@
 import { type Act, firstOf, unless } from '../act';
-import { isFullMember } from '../attendance';
-import type { BallotContest, BallotForm } from '../events';
-import { notFrozen } from '../gates';
-import type { Meeting } from '../meeting';
+import { candidateRefusals, standsOn } from '../candidates';
+import type { BallotForm } from '../events';
+import { newRound } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
-import { emptyTotals } from '../tally/totals';
+import { allRounds, hasBegun, roundsOf, sameRound } from '../rounds';
 import { relief } from './officerRelieved';
 
-/** What the paper asks. An officer who becomes a candidate is relieved on the record (domain 3, 4). */
+/**
+ * What the papers of one form ask; a form that the meeting does not have yet is added. An officer who
+ * becomes a candidate is relieved on the record (domain 3, 4).
+ */
 export const formSet: Act<'formSet'> = {
   decide: (meeting, { form }) =>
     unless(
       firstOf(
-        () => notFrozen(meeting),
         () =>
-          form.contests.length === 1 && form.within === null
-            ? []
-            : [refusal('contest.onlyOne', {})],
-        () => form.contests.flatMap((contest) => wrongCandidates(meeting, contest)),
+          roundsOf(meeting, form.id).some(hasBegun) ? [refusal('frozen.afterHeadCount', {})] : [],
+        () => contestRefusals(form),
+        () => candidateRefusals(meeting, form),
       ),
       { type: 'formSet', v: 1, form },
       ...meeting.serving
-        .filter(({ name }) => stands(form, name))
+        .filter(({ name }) => standsOn(form, name))
         .map((officer) => relief(officer, 'becameCandidate')),
     ),
-  evolve: (meeting, { form }) => ({
-    ...meeting,
-    form,
+  evolve: (meeting, { form }) => {
     // Candidates are introduced as they stand on the paper: others, once more.
-    pressed: new Map([...meeting.pressed].filter(([step]) => step !== 'introduction')),
-    round: { ...meeting.round, form: form.id, totals: emptyTotals(form) },
-  }),
+    const asked = newRound({ form: form.id, number: 1 }, 'first', form);
+    const { round, otherRounds } = meeting;
+    if (round.ballot === null || sameRound(round, asked)) return { ...meeting, round: asked };
+    return allRounds(meeting).some((other) => sameRound(other, asked))
+      ? {
+          ...meeting,
+          otherRounds: otherRounds.map((other) => (sameRound(other, asked) ? asked : other)),
+        }
+      : { ...meeting, otherRounds: [...otherRounds, asked] };
+  },
 };
 
-const stands = (form: BallotForm, name: string): boolean =>
-  form.contests.some(({ candidates }) => candidates.some((candidate) => candidate === name));
-
-/** Only full members stand ([2020] art. 5), each once. */
-function wrongCandidates(meeting: Meeting, { candidates }: BallotContest): readonly Refusal[] {
-  if (candidates.length === 0) return [refusal('contest.noCandidates', {})];
-  return candidates.flatMap((name, i) => {
-    if (candidates.indexOf(name) !== i) return [refusal('contest.candidateTwice', { name })];
-    return isFullMember(meeting, name) ? [] : [refusal('contest.candidateNotFull', { name })];
-  });
+/** Each contest once, and `within` between two that are on the paper. */
+function contestRefusals({ contests, within }: BallotForm): readonly Refusal[] {
+  const ids = contests.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) return [refusal('contest.twice', {})];
+  if (within === null) return [];
+  const { contest, mustAlsoBeChosenIn } = within;
+  return contest !== mustAlsoBeChosenIn && ids.includes(contest) && ids.includes(mustAlsoBeChosenIn)
+    ? []
+    : [refusal('contest.withinUnknown', {})];
 }

@@ -6,6 +6,7 @@ import {
   excludedIn,
   headCounted,
   inFavour,
+  method,
   methodAdopted,
   OFFICERS,
   officers,
@@ -252,4 +253,14 @@ test('nobody is appointed after the announcement', () => {
   expect(run.refusals(show(asOfficers(list), 23))).toEqual([
     { code: 'round.announced', figures: {} },
   ]);
+});
+
+test('the election method is kept as it was read out, while it is the one adopted', () => {
+  const run = reported(signedIn());
+  run.submit(show({ kind: 'method', text: '选举办法全文' }, 5, 15));
+  expect(run.meeting.methodText).toBeNull();
+  run.submit(show({ kind: 'method', text: '选举办法全文' }, 20));
+  expect(run.meeting).toMatchObject({ methodAdopted: true, methodText: '选举办法全文' });
+  run.submit({ type: 'methodSet', method: method() });
+  expect(run.meeting).toMatchObject({ methodAdopted: false, methodText: null });
 });

@@ -1,12 +1,13 @@
 import { type Act, firstOf, unless } from '../act';
 import { attendance } from '../attendance';
+import { openContest } from '../contests';
 import type { CommandOf, EventOf, Matter } from '../events';
 import {
   boxOpened,
   exclusionsVoted,
   mayBegin,
+  noRoundHeld,
   notAnnounced,
-  notFrozen,
   openExclusions,
   pressedReport,
 } from '../gates';
@@ -47,11 +48,12 @@ function matterRefusals(meeting: Meeting, matter: Matter): readonly Refusal[] {
   if (matter.kind === 'officers') return appointmentRefusals(meeting, matter);
   if (matter.kind === 'exclusions')
     return firstOf(
-      () => notFrozen(meeting),
+      () => noRoundHeld(meeting),
       () => (isProposal(meeting, matter) ? [] : [refusal('hands.notThisProposal', {})]),
     );
+  if (matter.kind === 'fewerSeats') return fewerSeatsRefusals(meeting, matter);
   return firstOf(
-    () => notFrozen(meeting),
+    () => noRoundHeld(meeting),
     () => exclusionsVoted(meeting),
     () => (meeting.methodAdopted ? [refusal('hands.alreadyPassed', {})] : []),
   );
@@ -77,8 +79,22 @@ const appointmentRefusals = (meeting: Meeting, matter: Asked<'officers'>): reado
     () =>
       boxOpened(meeting)
         ? []
-        : officesFull([...staying(meeting, matter.officers), ...matter.officers]),
+        : officesFull(meeting, [...staying(meeting, matter.officers), ...matter.officers]),
   );
+
+/** Seats that stayed empty, when others of the same contest are filled (domain 3, 14). */
+function fewerSeatsRefusals(
+  meeting: Meeting,
+  { form, contest }: Asked<'fewerSeats'>,
+): readonly Refusal[] {
+  const open = openContest(meeting, form, contest);
+  if (open === null) return [refusal('contest.notOpen', {})];
+  const { awaits, elected } = open;
+  const { office } = open.contest;
+  if (awaits.kind !== 'supplementary')
+    return [refusal('contest.otherKind', { office, kind: awaits.kind })];
+  return elected.length > 0 ? [] : [refusal('contest.noneElected', { office })];
+}
 
 const sameOfficers = (meeting: Meeting, { officers }: Asked<'officers'>): boolean =>
   officers.length === meeting.proposed.length &&
@@ -100,6 +116,7 @@ function namesOf(matter: Matter): readonly MemberName[] {
 function handsOf(meeting: Meeting, event: EventOf<'handsShown'>, stamp: Stamp): Hands {
   const { present } = attendance(meeting);
   const base = handsBase(meeting, event.matter.kind);
+  const needed = handsNeeded(meeting, event.matter.kind);
   return {
     matter: event.matter.kind,
     names: namesOf(event.matter),
@@ -109,21 +126,37 @@ function handsOf(meeting: Meeting, event: EventOf<'handsShown'>, stamp: Stamp): 
     notVoting: present - event.for - event.against - event.abstain,
     present,
     base,
-    passed: event.for >= handsNeeded(base),
+    needed,
+    passed: event.for >= needed,
     stamp,
   };
 }
 
 function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
   if (matter.kind === 'exclusions') return withExclusions(meeting, matter, hands);
-  if (matter.kind === 'method') return { ...meeting, methodAdopted: hands.passed };
+  if (matter.kind === 'method')
+    return {
+      ...meeting,
+      methodAdopted: hands.passed,
+      methodText: hands.passed ? (matter.text ?? null) : null,
+    };
   if (!hands.passed) return meeting;
+  if (matter.kind === 'fewerSeats') return withFewerSeats(meeting, matter, hands);
   return {
     ...meeting,
     serving: [...staying(meeting, matter.officers), ...matter.officers],
     proposed: [],
   };
 }
+
+const withFewerSeats = (
+  meeting: Meeting,
+  { form, contest }: Asked<'fewerSeats'>,
+  { stamp }: Hands,
+): Meeting => ({
+  ...meeting,
+  settlements: [...meeting.settlements, { form, contest, how: 'fewerSeats', reason: '', stamp }],
+});
 
 /** Whoever is not passed counts as due again, which is printed (domain 2). */
 function withExclusions(

@@ -1,5 +1,5 @@
 import { type Act, firstOf, unless } from '../act';
-import { counters } from '../officers';
+import { mayTakeKeys } from '../officers';
 import { refusal } from '../refusal';
 
 /** Which counter sits at the keys; the name stands in every paper entered from here on. */
@@ -8,7 +8,7 @@ export const keysTaken: Act<'keysTaken'> = {
     unless(
       firstOf(
         () =>
-          counters(meeting).includes(counter)
+          mayTakeKeys(meeting).includes(counter)
             ? []
             : [refusal('officer.notServing', { name: counter, office: 'counter' })],
         () => (meeting.atTheKeys === counter ? [refusal('step.alreadyRecorded', {})] : []),

@@ -23,11 +23,9 @@ test('a meeting is broken off at any point before the box is opened, on the reco
 });
 
 test('once votes can be seen it goes to its end', () => {
-  for (const run of [
-    press(voted(), 'boxOpened'),
-    boxOpened(),
-    sheetDrawn(),
-    announced(sheetDrawn()),
-  ])
+  for (const run of [press(voted(), 'boxOpened'), boxOpened(), sheetDrawn()])
     expect(run.refusals(NOT_HELD)).toEqual([{ code: 'meeting.boxAlreadyOpened', figures: {} }]);
+  expect(announced(sheetDrawn()).refusals(NOT_HELD)).toEqual([
+    { code: 'meeting.roundAnnounced', figures: {} },
+  ]);
 });

@@ -1,7 +1,7 @@
-import { type Act, unless } from '../act';
-import { quorumGate } from '../attendance';
-import { boxOpened } from '../gates';
+import { type Act, firstOf, unless } from '../act';
+import { mayBreakOff, nothingAnnounced } from '../gates';
 import { refusal } from '../refusal';
+import { allRounds } from '../rounds';
 
 /**
  * Broken off before the box was opened, or without quorum, also where it shows only after that by a
@@ -10,9 +10,10 @@ import { refusal } from '../refusal';
 export const meetingNotHeld: Act<'meetingNotHeld'> = {
   decide: (meeting, { reason }) =>
     unless(
-      boxOpened(meeting) && quorumGate(meeting).length === 0
-        ? [refusal('meeting.boxAlreadyOpened', {})]
-        : [],
+      firstOf(
+        () => (nothingAnnounced(meeting).length > 0 ? [refusal('meeting.roundAnnounced', {})] : []),
+        () => allRounds(meeting).flatMap((round) => mayBreakOff({ ...meeting, round })),
+      ),
       { type: 'meetingNotHeld', v: 1, reason },
     ),
   evolve: (meeting) => ({ ...meeting, ending: 'notHeld' }),

@@ -17,7 +17,7 @@ test('who is relieved before votes could be seen signs nothing', () => {
   expect(meeting.relieved).toMatchObject([
     {
       ...{ name: SCRUTINEER, office: 'scrutineer', reason: 'ownWish' },
-      ...{ afterOpening: false, stamp: { seq: head.seq } },
+      ...{ sawVotesIn: [], stamp: { seq: head.seq } },
     },
   ]);
   expect(expectedSigners(meeting)).not.toContain(SCRUTINEER);
@@ -25,7 +25,7 @@ test('who is relieved before votes could be seen signs nothing', () => {
 
 test('who is relieved after the box was opened is still expected at the signing, once', () => {
   const { meeting } = boxOpened().submit(relieve);
-  expect(meeting.relieved).toMatchObject([{ afterOpening: true }]);
+  expect(meeting.relieved).toMatchObject([{ sawVotesIn: [{ form: 'F1', number: 1 }] }]);
   expect(expectedSigners(meeting).filter((name) => name === SCRUTINEER)).toHaveLength(1);
 });
 

@@ -1,8 +1,8 @@
 import { type Act, unless } from '../act';
 import type { EventOf, ReliefReason } from '../events';
-import { boxOpened } from '../gates';
-import type { ServingOfficer } from '../meeting';
+import type { Meeting, RoundName, ServingOfficer } from '../meeting';
 import { refusal } from '../refusal';
+import { allRounds, hasEnded, roundOpenedBox } from '../rounds';
 
 export const relief = (
   { name, office }: ServingOfficer,
@@ -25,8 +25,14 @@ export const officerRelieved: Act<'officerRelieved'> = {
     ),
     relieved: [
       ...meeting.relieved,
-      { name, office, reason, stamp, afterOpening: boxOpened(meeting) },
+      { name, office, reason, stamp, sawVotesIn: roundsSeen(meeting) },
     ],
     atTheKeys: meeting.atTheKeys === name && office === 'counter' ? null : meeting.atTheKeys,
   }),
 };
+
+/** Whose box is open and whose count is not announced. */
+const roundsSeen = (meeting: Meeting): readonly RoundName[] =>
+  allRounds(meeting)
+    .filter((round) => roundOpenedBox(round) && !hasEnded(round))
+    .map(({ form, number }) => ({ form, number }));

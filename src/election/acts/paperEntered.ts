@@ -1,5 +1,5 @@
 import { type Act, firstOf, refused, unless } from '../act';
-import { isFullMember } from '../attendance';
+import { mayBeElected } from '../contests';
 import type { BallotForm, EnteredContest, EnteredPaper } from '../events';
 import { countGoesOn } from '../gates';
 import type { Meeting } from '../meeting';
@@ -68,9 +68,10 @@ function paperRefusals(meeting: Meeting, paper: EnteredPaper): readonly Refusal[
         : [refusal('paper.ruledByNoScrutineer', { name: paper.ruledBy })];
     case 'marked':
       return firstOf(
-        () => (fits(meeting.form, paper.contests) ? [] : [refusal('paper.notThisForm', {})]),
         () =>
-          paper.contests.some((contest) => isTouched(meeting.form, contest))
+          fits(meeting.round.ballot, paper.contests) ? [] : [refusal('paper.notThisForm', {})],
+        () =>
+          paper.contests.some((contest) => isTouched(meeting.round.ballot, contest))
             ? []
             : [refusal('paper.untouched', {})],
         () => paper.contests.flatMap((contest) => unconfirmedNames(meeting, contest)),
@@ -93,10 +94,13 @@ const fits = (form: BallotForm | null, entered: readonly EnteredContest[]): bool
 const isTouched = (form: BallotForm | null, { marks, writeIns }: EnteredContest): boolean =>
   writeIns.length > 0 || marks.some((mark) => mark !== form?.blankMeans);
 
-/** A name that is no full member on the roster is asked about before it is stored. */
-function unconfirmedNames(meeting: Meeting, { writeIns }: EnteredContest): readonly Refusal[] {
+/** A name that cannot be elected here is asked about before it is stored. */
+function unconfirmedNames(
+  meeting: Meeting,
+  { contest, writeIns }: EnteredContest,
+): readonly Refusal[] {
   return writeIns.flatMap((entry) =>
-    'illegible' in entry || entry.confirmed || isFullMember(meeting, entry.name)
+    'illegible' in entry || entry.confirmed || mayBeElected(meeting, entry.name, contest)
       ? []
       : [refusal('paper.notOnRoster', { name: entry.name })],
   );

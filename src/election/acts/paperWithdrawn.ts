@@ -1,5 +1,6 @@
 import { type Act, firstOf, refused, unless } from '../act';
 import type { WithdrawalReason } from '../events';
+import { UNSAID } from '../figures';
 import { notVoided } from '../gates';
 import type { PlaceInPacket } from '../meeting';
 import { scrutineers } from '../officers';
@@ -46,8 +47,7 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
           entered: round.entered - 1,
           totals: totalsAfter(meeting, removeReading, standing.paper),
         }),
-        countingClosed: false,
-        baseAcknowledged: false,
+        ...UNSAID,
       },
     };
   },

@@ -14,10 +14,11 @@ export const pressed: Act<'pressed'> = {
       ),
       { type: 'pressed', v: 1, step },
     ),
-  evolve: (meeting, { step }, stamp) => ({
-    ...meeting,
-    pressed: new Map([...meeting.pressed, [step, stamp]]),
-  }),
+  evolve: (meeting, { step }, stamp) => {
+    if (step === 'report') return { ...meeting, pressed: new Map([[step, stamp]]) };
+    const pressed = new Map([...meeting.round.pressed, [step, stamp] as const]);
+    return { ...meeting, round: { ...meeting.round, pressed } };
+  },
 };
 
 const before: Readonly<Record<Press, (meeting: Meeting) => readonly Refusal[]>> = {

@@ -4,7 +4,7 @@ import type { Member } from '../events';
 import { notFrozen } from '../gates';
 import type { MemberName } from '../ids';
 import type { Meeting } from '../meeting';
-import { isCandidate } from '../officers';
+import { hasStood } from '../officers';
 import { type Refusal, refusal } from '../refusal';
 
 /** A forgotten member, a wrong standing, or a name struck, after sign-in was opened: on the record (domain 2). */
@@ -39,7 +39,7 @@ export const rosterCorrected: Act<'rosterCorrected'> = {
 function inUse(meeting: Meeting, name: MemberName): readonly Refusal[] {
   const officers = [...meeting.serving, ...meeting.proposed];
   const used =
-    isCandidate(meeting, name) ||
+    hasStood(meeting, name) ||
     officers.some((officer) => officer.name === name) ||
     isExcluded(meeting, name);
   return used ? [refusal('roster.inUse', { name })] : [];

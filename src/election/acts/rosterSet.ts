@@ -1,7 +1,7 @@
 import { type Act, firstOf, unless } from '../act';
 import type { Member } from '../events';
 import type { Meeting } from '../meeting';
-import { isCandidate } from '../officers';
+import { hasStood } from '../officers';
 import { type Refusal, refusal } from '../refusal';
 
 /** The whole roster, before sign-in is opened; after that it is corrected name by name. */
@@ -35,7 +35,7 @@ function namesInUse(meeting: Meeting, members: readonly Member[]): readonly Refu
   const missing = [
     ...meeting.roster
       .map(({ name }) => name)
-      .filter((name) => isCandidate(meeting, name) && !full.has(name)),
+      .filter((name) => hasStood(meeting, name) && !full.has(name)),
     ...meeting.exclusions.map(({ name }) => name).filter((name) => !full.has(name)),
     ...meeting.proposed.map(({ name }) => name).filter((name) => !known.has(name)),
   ];

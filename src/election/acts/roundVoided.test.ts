@@ -12,6 +12,7 @@ import {
 } from '../../../test/support/meetings';
 import { PLAIN_PAPERS } from '../../../test/support/papers';
 import { CHIEF, SCRUTINEER } from '../../../test/support/people';
+import { C1, F1 } from '../../../test/support/rounds';
 import { currentStep, gates } from '../gates';
 import { parseSheet } from '../sheet';
 
@@ -69,7 +70,9 @@ test('it ends in a void sheet without votes, signed and announced like any other
     figures: { returned: 24, voters: 23 },
     changes: [{ figure: 'returned', from: 23, to: 24 }],
   });
-  announced(run).submit({ type: 'meetingClosed' });
+  expect(announced(run).codes({ type: 'meetingClosed' })).toEqual(['contest.open']);
+  run.submit({ type: 'matterReferred', form: F1, contest: C1, reason: '改期重新选举' });
+  run.submit({ type: 'meetingClosed' });
   expect(run.meeting.ending).toBe('closed');
 });
 

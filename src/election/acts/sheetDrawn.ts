@@ -1,7 +1,8 @@
 import { type Act, firstOf, refused, unless } from '../act';
 import { mayBegin, officesStand } from '../gates';
-import { refusal } from '../refusal';
-import { basesDiffer } from '../result';
+import type { Meeting } from '../meeting';
+import { type Refusal, refusal } from '../refusal';
+import { basesDiffer, electedOutside } from '../result';
 import { sheetText } from '../sheet';
 import { noSheetStands } from '../sheets';
 
@@ -20,6 +21,7 @@ export const sheetDrawn: Act<'sheetDrawn'> = {
           !voided && !baseAcknowledged && basesDiffer(meeting)
             ? [refusal('sheet.basesDiffer', {})]
             : [],
+        () => outsideUnnamed(meeting),
       ),
       { type: 'sheetDrawn', v: 1, form, round: number, sheet: sheets.length + 1, text },
     );
@@ -35,3 +37,11 @@ export const sheetDrawn: Act<'sheetDrawn'> = {
     },
   }),
 };
+
+/** Who won one contest of the paper and not the other is named before anyone signs (domain 3, 14). */
+function outsideUnnamed(meeting: Meeting): readonly Refusal[] {
+  const { voided, outsideNamed } = meeting.round;
+  if (voided || outsideNamed) return [];
+  const names = electedOutside(meeting);
+  return names.length > 0 ? [refusal('sheet.outsideUnnamed', { names })] : [];
+}

@@ -1,4 +1,5 @@
 import { type Act, firstOf, unless } from '../act';
+import { UNSAID } from '../figures';
 import { notAnnounced } from '../gates';
 import { scrutineers } from '../officers';
 import { refusal } from '../refusal';
@@ -21,9 +22,8 @@ export const sheetWithdrawn: Act<'sheetWithdrawn'> = {
     ...meeting,
     round: {
       ...withStandingSheet(meeting.round, (sheet) => ({ ...sheet, withdrawn: { reason, stamp } })),
-      countingClosed: false,
+      ...UNSAID,
       voided: false,
-      baseAcknowledged: false,
     },
   }),
 };

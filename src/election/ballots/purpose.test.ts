@@ -35,7 +35,7 @@ test('a form without a purpose elects', () => {
 });
 
 test('who may be named is asked where people are recommended, and nobody may where they are listed', () => {
-  const may = EVERY.map((purpose) => termsFor(purpose, adopted()).mayBeElected('甲'));
+  const may = EVERY.map((purpose) => termsFor(purpose, adopted()).mayBeElected('甲', 'C1'));
   expect(may).toEqual([true, true, true, false, true, false]);
 });
 

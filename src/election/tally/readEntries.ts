@@ -17,7 +17,7 @@ export type EntryTerms = {
   readonly rules: Pick<Rules, 'writeInNeedsAgainst' | 'writeInUncircled'>;
   readonly round: RoundKind;
   /** Asked about names written in, never about listed candidates. */
-  readonly mayBeElected: (name: string) => boolean;
+  readonly mayBeElected: (name: string, contest: string) => boolean;
 };
 
 type Written = { readonly name: string | null; circled: boolean };
@@ -39,7 +39,7 @@ export function readEntries(
   const backed = !terms.rules.writeInNeedsAgainst || chosen <= roomFor(contest, marks);
   return written.map(({ name, circled }) => {
     if (!circled && !counted) return { name, chosen: false, dismissed: 'uncircled' };
-    return { name, chosen: true, dismissed: dismissal(terms, name, backed) };
+    return { name, chosen: true, dismissed: dismissal(terms, contest, name, backed) };
   });
 }
 
@@ -73,9 +73,14 @@ function roomFor(contest: Contest, marks: readonly (Mark | Grade)[]): number {
   return against + Math.max(0, contest.seats - contest.candidates.length);
 }
 
-function dismissal(terms: EntryTerms, name: string | null, backed: boolean): Dismissal | null {
+function dismissal(
+  terms: EntryTerms,
+  contest: Contest,
+  name: string | null,
+  backed: boolean,
+): Dismissal | null {
   if (terms.round === 'runoff') return 'runoff';
   if (name === null) return 'illegible';
-  if (!terms.mayBeElected(name)) return 'ineligible';
+  if (!terms.mayBeElected(name, contest.id)) return 'ineligible';
   return backed ? null : 'needsAgainst';
 }

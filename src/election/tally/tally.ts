@@ -27,7 +27,7 @@ export type Election = {
   /** In the order that decides between names written in that are level. */
   readonly papers: Iterable<RepeatedPaper>;
   /** Asked about names written in, never about listed candidates. */
-  readonly mayBeElected: (name: string) => boolean;
+  readonly mayBeElected: (name: string, contest: string) => boolean;
 };
 
 /** What follows from the totals of a contest; the other ballots of the hall conclude otherwise. */

@@ -17,8 +17,8 @@ const MANY = 7;
 /** The running totals as 正: a row a person, those written in after the candidates. */
 export const Board = memo(function Board() {
   const { board } = useWords().count;
-  const { form, round } = useMeetingLater();
-  const candidates = form?.contests[0]?.candidates;
+  const { round } = useMeetingLater();
+  const candidates = round.ballot?.contests[0]?.candidates;
   const { totals } = round;
   const [contest] = totals.contests;
   if (candidates === undefined || contest === undefined) return null;
@@ -73,7 +73,7 @@ const Needed = memo(function Needed() {
 });
 
 function neededInWords({ count, terms }: Words, meeting: Meeting): string | null {
-  const { totals, figures } = meeting.round;
+  const { totals, figures, kind } = meeting.round;
   const rules = meeting.method?.rules;
   const [contest] = totals.contests;
   if (rules === undefined || contest === undefined) return null;
@@ -82,7 +82,7 @@ function neededInWords({ count, terms }: Words, meeting: Meeting): string | null
     returned: figures.returned ?? 0,
     valid: papersValidIn(totals, contest),
   };
-  const needed = votesNeeded(rules, 'first', base);
+  const needed = votesNeeded(rules, kind, base);
   if (needed === null) return null;
   const say = rules.majorityComparator === '>' ? count.board.over : count.board.atLeast;
   return say(needed, terms.base[rules.majorityBase], baseFigure(rules.majorityBase, base));

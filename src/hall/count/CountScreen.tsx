@@ -27,7 +27,7 @@ interface Props {
 }
 
 const CountTable = memo(function CountTable({ pad, toPad }: Props) {
-  const contest = useDeskState(({ meeting }) => meeting.form?.contests[0]);
+  const contest = useDeskState(({ meeting }) => meeting.round.ballot?.contests[0]);
   const closed = useDeskState(({ meeting }) => meeting.round.countingClosed);
   const [held, setHeld] = useState<Held | null>(null);
   const enterAt = useCallback(

@@ -12,7 +12,7 @@ import { PaperSigns } from './PaperSigns';
 export const Echo = memo(function Echo() {
   const { count, terms } = useWords();
   const event = useDeskState(({ lastStored }) => lastStored?.event ?? null);
-  const candidates = useDeskState(({ meeting }) => meeting.form?.contests[0]?.candidates);
+  const candidates = useDeskState(({ meeting }) => meeting.round.ballot?.contests[0]?.candidates);
   return (
     <p className={styles.echo} role="status">
       {event?.type === 'paperEntered' ? (

@@ -38,7 +38,7 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
   const found = looked !== null && looked.after === seq ? looked.at : null;
   const packet = Math.min(found?.packet ?? entered ?? last, last);
   const shown = round.packets[packet - 1];
-  const candidates = meeting.form?.contests[0]?.candidates ?? [];
+  const candidates = meeting.round.ballot?.contests[0]?.candidates ?? [];
 
   function look(at: PaperPlace) {
     setLooked({ at, after: seq });

@@ -47,7 +47,7 @@ function verdictOf(
   const { judged } = count;
   if (paper.kind === 'void') return judged.ruled(terms.voidReason[paper.reason], paper.ruledBy);
   if (reading.blank) return reading.void === null ? judged.blankValid : judged.blankVoid;
-  const seats = meeting.form?.contests.find(({ id }) => id === contest.id)?.seats ?? 0;
+  const seats = meeting.round.ballot?.contests.find(({ id }) => id === contest.id)?.seats ?? 0;
   const say = contest.overvoted ? judged.over : judged.valid;
   return say(contest.chosen, seats);
 }
@@ -68,7 +68,7 @@ function notesOn(
   contest: ContestReading,
 ): readonly string[] {
   const { judged } = count;
-  const candidates = meeting.form?.contests[0]?.candidates ?? [];
+  const candidates = meeting.round.ballot?.contests[0]?.candidates ?? [];
   const names = draft.writeIns.flatMap((entry) => ('illegible' in entry ? [] : [entry.name]));
   const listed = candidates.filter((name) => names.includes(name));
   const serving = scrutineers(meeting).filter((name) => names.includes(name));

@@ -7,9 +7,9 @@ import styles from './hands.module.css';
 /** The settings as they are read to the meeting; those that cannot matter here are left out. */
 export function MethodSettings() {
   const { prepare, hands } = useWords();
-  const { method, methodAdopted, form } = useMeeting();
+  const { method, methodAdopted, round } = useMeeting();
   if (method === null) return null;
-  const blankIsFor = form?.blankMeans === 'for';
+  const blankIsFor = round.ballot?.blankMeans === 'for';
   return (
     <div>
       {methodAdopted ? null : <p className={styles.lead}>{hands.method.lead}</p>}

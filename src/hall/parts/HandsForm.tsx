@@ -57,7 +57,7 @@ export function HandsForm({ matter, onStored }: Props) {
         {words.form.needs(
           matter.kind === 'exclusions' ? words.form.dueBefore : words.form.due,
           base,
-          handsNeeded(base),
+          handsNeeded(meeting, matter.kind),
         )}
       </p>
       <div className={styles.fields}>

@@ -1,6 +1,5 @@
 import type { Ref } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
-import { handsNeeded } from '../../election/hands';
 import type { Hands } from '../../election/meeting';
 import { useWords } from '../../text';
 import { clockTime } from '../../text/moment';
@@ -20,7 +19,9 @@ export function HandsList({ matter, ref }: Props) {
   const taken = hands.filter((shown) => matter === undefined || shown.matter === matter);
   if (taken.length === 0) return null;
   const said = ({ matter: kind, names }: Hands) =>
-    kind === 'method' ? words.method.matter : words[kind].matter(names.join(terms.and));
+    kind === 'method' || kind === 'fewerSeats'
+      ? words[kind].matter
+      : words[kind].matter(names.join(terms.and));
   return (
     <ul ref={ref} tabIndex={-1} className={styles.list} aria-label={words.earlier}>
       {taken.map((shown) => (
@@ -32,7 +33,7 @@ export function HandsList({ matter, ref }: Props) {
           <span className={styles.figures}>
             {words.result(shown.for, shown.against, shown.abstain, shown.notVoting)}
           </span>
-          <span className={styles.figures}>{words.of(shown.base, handsNeeded(shown.base))}</span>
+          <span className={styles.figures}>{words.of(shown.base, shown.needed)}</span>
           <span className={styles.figures}>{clockTime(shown.stamp.at)}</span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import type { Press } from '../../election/events';
+import { pressedAt } from '../../election/gates';
 import { useWords } from '../../text';
 import { clockTime } from '../../text/moment';
 import { Button } from '../../ui/Button';
@@ -15,7 +16,7 @@ export function PressRow({ step }: { readonly step: Press }) {
   const looks = useDeskState(({ mode }) => mode === 'looks');
   const act = useAct();
   const done = useRef<HTMLParagraphElement>(null);
-  const stamp = meeting.pressed.get(step);
+  const stamp = pressedAt(meeting, step);
   const words = presses[step];
 
   async function press() {
@@ -26,9 +27,9 @@ export function PressRow({ step }: { readonly step: Press }) {
     <div className={styles.row}>
       <div className={styles.words}>
         <p className={styles.name}>{terms.press[step]}</p>
-        {stamp === undefined ? <p className={styles.why}>{words.why}</p> : null}
+        {stamp === null ? <p className={styles.why}>{words.why}</p> : null}
       </div>
-      {stamp === undefined ? (
+      {stamp === null ? (
         <Button kind="primary" disabled={act.busy || looks} onClick={() => void press()}>
           {words.press}
         </Button>

@@ -69,7 +69,7 @@ export function ContestSection(part: PartProps) {
   const { prepare } = useWords();
   const words = prepare.contest;
   const meeting = useMeeting();
-  const draft = useDraft<Typed>(typedFrom(meeting.form));
+  const draft = useDraft<Typed>(typedFrom(meeting.round.ballot));
   const [asked, setAsked] = useState(false);
   const act = useAct();
   const typed = draft.value;
@@ -94,7 +94,7 @@ export function ContestSection(part: PartProps) {
     <Section
       act={act}
       changed={draft.changed}
-      stored={meeting.form !== null}
+      stored={meeting.round.ballot !== null}
       onStore={store}
       onUndo={draft.drop}
       {...part}

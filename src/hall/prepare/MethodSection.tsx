@@ -1,5 +1,6 @@
 import { useMeeting } from '../../desk/DeskContext';
 import type { Method } from '../../election/events';
+import { RULES_VERSION } from '../../election/events';
 import { headCounted } from '../../election/gates';
 import { PROFILE_NAMES, PROFILES } from '../../election/rules';
 import { useWords } from '../../text';
@@ -14,7 +15,7 @@ import { QuorumRule } from './QuorumRule';
 import { type PartProps, Section } from './Section';
 import { useDraft } from './useDraft';
 
-const START: Method = { profile: '2020', rules: PROFILES['2020'], rulesVersion: 1 };
+const START: Method = { profile: '2020', rules: PROFILES['2020'], rulesVersion: RULES_VERSION };
 
 /** The election method as the settings that the app computes with. */
 export function MethodSection(part: PartProps) {
@@ -54,7 +55,7 @@ export function MethodSection(part: PartProps) {
             options={PROFILE_NAMES.map((name) => ({ value: name, label: words.profiles[name] }))}
             value={profile}
             onChange={(name) =>
-              draft.edit({ profile: name, rules: PROFILES[name], rulesVersion: 1 })
+              draft.edit({ profile: name, rules: PROFILES[name], rulesVersion: RULES_VERSION })
             }
           />
           {untouched ? null : (

@@ -146,7 +146,7 @@ test('the ratio is said and is no wall; the order set by hand stands, with its r
   await waitFor(() => expect(reason).toHaveFocus());
   await user.type(reason, '按镇党委批复的名单顺序{Enter}');
   await waitFor(() =>
-    expect(run.meeting.form?.contests[0]).toMatchObject({
+    expect(run.meeting.round.ballot?.contests[0]).toMatchObject({
       candidates: ['王小宁', '欧阳少东', '李一鸣'],
       order: { by: 'hand', reason: '按镇党委批复的名单顺序' },
     }),
@@ -166,7 +166,7 @@ test('one press puts the candidates in stroke order, and no reason is kept', asy
   expect(part.queryByLabelText(order.reason)).toBeNull();
   await user.click(part.getByRole('button', { name: prepare.store }));
   await waitFor(() =>
-    expect(run.meeting.form?.contests[0]).toMatchObject({
+    expect(run.meeting.round.ballot?.contests[0]).toMatchObject({
       candidates: ['丁小宁', '李一鸣', '欧阳少东'],
       order: { by: 'strokes' },
     }),

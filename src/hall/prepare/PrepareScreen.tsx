@@ -28,7 +28,7 @@ const isStored: Record<SectionName, (meeting: Meeting) => boolean> = {
   roster: (meeting) => meeting.roster.length > 0,
   exclusions: (meeting) => meeting.exclusions.length > 0,
   method: (meeting) => meeting.method !== null,
-  contest: (meeting) => meeting.form !== null,
+  contest: (meeting) => meeting.round.ballot !== null,
 };
 
 /** All that stands before the doors open, in five parts; each keeps its draft while another is shown. */

@@ -16,6 +16,7 @@ export const hands: Same<typeof zh> = {
     matter: 'Election method',
     adopted: 'The election method has been adopted.',
   },
+  fewerSeats: { matter: 'fewer seats; what stayed empty is not filled' },
   officers: { matter: (names) => `Officers: ${names}` },
   form: {
     for: 'For',

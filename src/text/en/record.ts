@@ -65,6 +65,16 @@ const events: EventWords = {
           `Election of ${office}: ${seats} seats, ${terms.kind[kind]}, candidates ${list(candidates)}${ordered(order)}`,
       )
       .join('; '),
+  formDropped: ({ form, reason }) => `The ${terms.form(form)} was dropped${because(reason)}`,
+  formTurnedTo: ({ form }) => `Turned to ${terms.form(form)}`,
+  roundOpened: ({ form, round, kind, contests, reason }) =>
+    `Round ${round} of ${terms.form(form)}, ${terms.awaits[kind]}, candidates ${contests.map(({ candidates }) => list(candidates)).join('; ')}${because(reason)}`,
+  roundNotHeld: ({ form, round, reason }) =>
+    `Round ${round} of ${terms.form(form)} not held${because(reason)}`,
+  matterReferred: ({ form, contest, reason }) =>
+    `${terms.form(form)} (${contest}) referred to the superior organisation${because(reason)}`,
+  outsideNamed: ({ names }) =>
+    `Said in the hall: ${list(names)} won the office and not the committee; the superior decides`,
   signInOpened: () => 'Sign-in opened',
   memberArrived: ({ name }) => `${name} arrived`,
   memberLeft: ({ name, reason }) =>
@@ -81,6 +91,8 @@ const events: EventWords = {
     switch (matter.kind) {
       case 'method':
         return `Show of hands on the method: ${hands(shown)}`;
+      case 'fewerSeats':
+        return `Show of hands on fewer seats: ${hands(shown)}`;
       case 'exclusions':
         return `Show of hands on leaving out ${list(matter.names)}: ${hands(shown)}`;
       case 'officers':

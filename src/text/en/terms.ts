@@ -66,6 +66,14 @@ export const terms: Same<typeof zh> = {
     boxOpened: 'Box opened',
     papersMixed: 'Papers mixed',
   },
+  form: (id: string) => `paper no. ${id.slice(1)}`,
+  awaits: {
+    first: 'to be held again',
+    runoff: 'run-off',
+    supplementary: 'supplementary election',
+    refer: 'referred to the superior organisation',
+  },
+  roundKind: { first: 'election', runoff: 'run-off', supplementary: 'supplementary election' },
   purpose: {
     election: 'Election',
     recommendation: 'Recommendation',

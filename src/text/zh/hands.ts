@@ -13,6 +13,7 @@ export const hands = {
     matter: '选举办法',
     adopted: '选举办法已经通过。',
   },
+  fewerSeats: { matter: '减少名额，空缺不再补选' },
   officers: { matter: (names: string) => `监票计票人员：${names}` },
   form: {
     for: '赞成',

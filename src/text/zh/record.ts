@@ -61,6 +61,15 @@ const events: EventWords = {
           `选举${office}：应选 ${seats} 人，${terms.kind[kind]}选举，候选人${list(candidates)}${ordered(order)}`,
       )
       .join('；'),
+  formDropped: ({ form, reason }) => `删去${terms.form(form)}${because(reason)}`,
+  formTurnedTo: ({ form }) => `转到${terms.form(form)}`,
+  roundOpened: ({ form, round, kind, contests, reason }) =>
+    `${terms.form(form)}第 ${round} 轮，${terms.awaits[kind]}，候选人${contests.map(({ candidates }) => list(candidates)).join('；')}${because(reason)}`,
+  roundNotHeld: ({ form, round, reason }) =>
+    `${terms.form(form)}第 ${round} 轮未能举行${because(reason)}`,
+  matterReferred: ({ form, contest, reason }) =>
+    `${terms.form(form)}（${contest}）报上级党组织决定${because(reason)}`,
+  outsideNamed: ({ names }) => `当场说明：${list(names)}选上了职务而没有选上委员，由上级党组织决定`,
   signInOpened: () => '开始签到',
   memberArrived: ({ name }) => `${name}到会`,
   memberLeft: ({ name, reason }) =>
@@ -77,6 +86,8 @@ const events: EventWords = {
     switch (matter.kind) {
       case 'method':
         return `举手表决选举办法：${hands(shown)}`;
+      case 'fewerSeats':
+        return `举手表决减少名额，空缺不再补选：${hands(shown)}`;
       case 'exclusions':
         return `举手表决不计入应到会的${list(matter.names)}：${hands(shown)}`;
       case 'officers':

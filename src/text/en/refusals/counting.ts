@@ -135,6 +135,16 @@ export const ofCounting = {
     why: 'Over half of those due and of those present are not the same people.',
     now: 'Read what is said, acknowledge it, and sign.',
   }),
+  'sheet.outsideUnnamed': ({ names }) => ({
+    what: `Not said yet: ${names.join(', ')} won the office and not the committee`,
+    why: 'The superior organisation decides; the hall is told before anyone signs.',
+    now: 'Say it, then press “said”.',
+  }),
+  'sheet.nobodyOutside': () => ({
+    what: 'There is nobody to be named',
+    why: 'Whoever won the office won the committee too.',
+    now: 'Draw the sheet.',
+  }),
   'sheet.basesAgree': () => ({
     what: 'There is nothing to acknowledge',
     why: 'Both bases elect the same people.',

@@ -136,11 +136,6 @@ export const ofMeeting = {
     why: 'The paper needs at least one name.',
     now: 'Choose candidates from the roster.',
   }),
-  'contest.onlyOne': () => ({
-    what: 'This version holds one paper with one contest',
-    why: 'Several on one paper are not built yet.',
-    now: 'Keep one of them.',
-  }),
   'frozen.afterHeadCount': () => ({
     what: 'This does not change after the second head-count',
     why: 'Due, present, method and candidates stand still from then on.',

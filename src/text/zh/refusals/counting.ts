@@ -131,6 +131,16 @@ export const ofCounting = {
     why: '按应到会和按实到会，过半数的人不一样。',
     now: '请看清说明，确认已知，再签字。',
   }),
+  'sheet.outsideUnnamed': ({ names }) => ({
+    what: `还没有当场说明：${names.join('、')}选上了职务，没有选上委员`,
+    why: '这种情况由上级党组织决定，签字以前要向大会说明。',
+    now: '请说明后按下“已说明”。',
+  }),
+  'sheet.nobodyOutside': () => ({
+    what: '没有这样的人要说明',
+    why: '选上职务的人也都选上了委员。',
+    now: '请直接出报告单。',
+  }),
   'sheet.basesAgree': () => ({
     what: '不用确认基数',
     why: '两种基数，当选人一样。',

@@ -137,11 +137,6 @@ export const ofMeeting = {
     why: '票上至少要有一个姓名。',
     now: '请从名册中选出候选人。',
   }),
-  'contest.onlyOne': () => ({
-    what: '这一版只能办一张选票、一项选举',
-    why: '几项选举同票的办法还没有做进来。',
-    now: '请只留一项。',
-  }),
   'frozen.afterHeadCount': () => ({
     what: '清点人数以后不能再改',
     why: '应到会、实到会、选举办法和候选人从清点人数时起固定。',

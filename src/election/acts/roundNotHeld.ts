@@ -1,0 +1,20 @@
+import { type Act, firstOf, unless } from '../act';
+import { mayBreakOff, notAnnounced } from '../gates';
+
+/** The round at hand is broken off without a count, as where the quorum is lost between rounds; what it was to decide is open again. */
+export const roundNotHeld: Act<'roundNotHeld'> = {
+  decide: (meeting, { reason }) => {
+    const { form, number } = meeting.round;
+    return unless(
+      firstOf(
+        () => notAnnounced(meeting),
+        () => mayBreakOff(meeting),
+      ),
+      { type: 'roundNotHeld', v: 1, form, round: number, reason },
+    );
+  },
+  evolve: (meeting, { reason }, stamp) => ({
+    ...meeting,
+    round: { ...meeting.round, notHeld: { reason, stamp } },
+  }),
+};

@@ -1,0 +1,98 @@
+import { type Act, firstOf, refused, unless } from '../act';
+import { candidateRefusals, standsOn } from '../candidates';
+import { type OpenContest, openContest } from '../contests';
+import type { BallotContest, BallotForm, CommandOf } from '../events';
+import type { ContestId } from '../ids';
+import { type Meeting, newRound } from '../meeting';
+import { type Refusal, refusal } from '../refusal';
+import { hasEnded, roundsOf, turnedTo } from '../rounds';
+import { relief } from './officerRelieved';
+
+type Asked = CommandOf<'roundOpened'>;
+
+/**
+ * A form goes on: the run-off, the supplementary election, or a round held again after one that was
+ * void or broken off. It begins with its own head-count (domain 3, 14).
+ */
+export const roundOpened: Act<'roundOpened'> = {
+  decide: (meeting, command) => {
+    const { form, kind, contests, reason } = command;
+    const ballot = ballotOf(meeting, command);
+    if (ballot === null) return refused(refusal('contest.notOpen', {}));
+    return unless(
+      firstOf(
+        () => stillOpen(meeting, command),
+        () => contests.flatMap((asked) => contestRefusals(meeting, command, asked)),
+        () => candidateRefusals(meeting, ballot),
+      ),
+      {
+        ...{ type: 'roundOpened', v: 1, form, kind, contests, reason },
+        round: roundsOf(meeting, form).length + 1,
+      },
+      ...meeting.serving
+        .filter(({ name }) => standsOn(ballot, name))
+        .map((officer) => relief(officer, 'becameCandidate')),
+    );
+  },
+  evolve: (meeting, event) => {
+    const { form, round: number, kind, reason } = event;
+    const again = kind === 'first' ? roundsOf(meeting, form).at(-1) : undefined;
+    const introduced = [...(again?.pressed ?? [])].filter(([step]) => step === 'introduction');
+    return turnedTo(meeting, {
+      ...newRound({ form, number }, kind, ballotOf(meeting, event)),
+      reason,
+      // The same people stand on the same paper: they were introduced.
+      pressed: new Map(introduced),
+    });
+  },
+};
+
+/** The paper as it was, with the contests that are still open and the seats left in them; `null` where none is. */
+function ballotOf(meeting: Meeting, { form, kind, contests }: Asked): BallotForm | null {
+  const first = roundsOf(meeting, form)[0]?.ballot ?? null;
+  if (first === null) return null;
+  const asked = contests.flatMap(({ contest, candidates }): BallotContest[] => {
+    const open = openContest(meeting, form, contest);
+    return open === null ? [] : [contestLeft(open, candidates)];
+  });
+  if (asked.length < contests.length) return null;
+  return { ...first, within: kind === 'first' ? first.within : null, contests: asked };
+}
+
+const contestLeft = (
+  { contest: { id, office }, awaits: { seats } }: OpenContest,
+  candidates: BallotContest['candidates'],
+): BallotContest => ({
+  ...{ id, office, seats, candidates },
+  kind: candidates.length > seats ? 'differential' : 'equal',
+});
+
+function stillOpen(meeting: Meeting, { form, contests }: Asked): readonly Refusal[] {
+  const open = roundsOf(meeting, form).filter((round) => !hasEnded(round));
+  const ids = contests.map(({ contest }) => contest);
+  return [
+    ...open.map(({ number }) => refusal('round.stillOpen', { form, round: number })),
+    ...(new Set(ids).size < ids.length ? [refusal('contest.twice', {})] : []),
+  ];
+}
+
+function contestRefusals(
+  meeting: Meeting,
+  { form, kind, reason }: Asked,
+  { contest, candidates }: { readonly contest: ContestId; readonly candidates: readonly string[] },
+): readonly Refusal[] {
+  const open = openContest(meeting, form, contest);
+  if (open === null) return [refusal('contest.notOpen', {})];
+  const { awaits, elected } = open;
+  const { office } = open.contest;
+  if (awaits.kind !== kind) return [refusal('contest.otherKind', { office, kind: awaits.kind })];
+  const seated = candidates.filter((name) => elected.includes(name));
+  if (seated.length > 0) return seated.map((name) => refusal('contest.electedAlready', { name }));
+  if (samePeople(awaits.candidates, candidates)) return [];
+  // Only who stands in a supplementary election is for the meeting to change (worked cases, README 6).
+  if (kind !== 'supplementary') return [refusal('contest.otherCandidates', { office })];
+  return reason.trim() === '' ? [refusal('round.reasonMissing', {})] : [];
+}
+
+const samePeople = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((name) => others.includes(name));
