@@ -112,3 +112,10 @@ test('before anything is counted they speak of nothing', () => {
     ],
   ]);
 });
+
+test('a paper given for a spoiled one is received too', () => {
+  const { meeting } = counted(undefined, { spoiled: 1 });
+  expect(equations(meeting).find(({ id }) => id === 'receivedSplits')).toMatchObject({
+    ...{ figures: [28, 23, 1, 4], holds: true },
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boxOpened, headCounted } from '../../../test/support/meetings';
-import { CHIEF, COUNTER, SCRUTINEER, STRANGER } from '../../../test/support/people';
+import { appoint, boxOpened, headCounted, officers } from '../../../test/support/meetings';
+import { CHIEF, COUNTER, named, SCRUTINEER, STRANGER } from '../../../test/support/people';
 import { chiefScrutineer, scrutineers } from '../officers';
 
 const name = { type: 'chiefNamed', name: SCRUTINEER } as const;
@@ -30,4 +30,12 @@ test('there is one chief', () => {
   expect(boxOpened().refusals(name)).toEqual([
     { code: 'officers.chiefServes', figures: { name: CHIEF } },
   ]);
+});
+
+test('the other scrutineers stay what they are', () => {
+  const third = named('刘芳');
+  const run = appoint(boxOpened(), officers({ scrutineer: [third] }));
+  run.submit({ type: 'memberLeft', name: CHIEF, reason: 'left' }).submit(name);
+  expect(scrutineers(run.meeting)).toEqual([SCRUTINEER, third]);
+  expect(run.meeting.serving).toContainEqual({ name: third, office: 'scrutineer' });
 });

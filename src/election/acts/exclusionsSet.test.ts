@@ -68,3 +68,10 @@ test('after sign-in was opened every change to those due is printed: in, and out
 test('none is possible after the second head-count', () => {
   expect(headCounted().refusals(list())).toEqual([{ code: 'frozen.afterHeadCount', figures: {} }]);
 });
+
+test('whoever stays on the list is no change', () => {
+  const run = signedIn({ excluded: 2 }).submit(list(first));
+  expect(run.meeting.dueChanges).toMatchObject([{ name: second, what: 'takenBack' }]);
+  run.submit(list(first, second));
+  expect(run.meeting.dueChanges.slice(1)).toMatchObject([{ name: second, what: 'excluded' }]);
+});

@@ -24,6 +24,7 @@ import {
   SCRUTINEER,
 } from '../../../test/support/people';
 import type { Run } from '../../../test/support/run';
+import { quorumGate } from '../attendance';
 import type { Command, Matter } from '../events';
 
 const METHOD: Matter = { kind: 'method' };
@@ -263,4 +264,24 @@ test('the election method is kept as it was read out, while it is the one adopte
   expect(run.meeting).toMatchObject({ methodAdopted: true, methodText: '选举办法全文' });
   run.submit({ type: 'methodSet', method: method() });
   expect(run.meeting).toMatchObject({ methodAdopted: false, methodText: null });
+});
+
+test('one name that is not to be voted on spoils the list', () => {
+  const plan = { excluded: 2 };
+  const names = [at(excludedIn(plan), 0), named('刘芳')];
+  expect(reported(signedIn(plan)).codes(show({ kind: 'exclusions', names }, 21))).toEqual([
+    'hands.notThisProposal',
+  ]);
+});
+
+test('officers are appointed with the quorum; once votes were seen, whatever figure was put right', () => {
+  const list = officers({ counter: [named('刘芳')] });
+  expect(signedIn({ present: 18 }).codes(show(asOfficers(list), 18))).toEqual(['quorum.missing']);
+  const run = boxOpened({ full: 25, present: 20 });
+  run.submit(
+    { type: 'figureCorrected', figure: 'due', value: 26, reason: '漏记一名' },
+    ...[CHIEF, SCRUTINEER],
+  );
+  expect(quorumGate(run.meeting)).toMatchObject([{ code: 'quorum.missing' }]);
+  expect(appoint(run, list).meeting.serving).toContainEqual(at(list, 0));
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { boxOpened, OFFICERS, officersAppointed } from '../../../test/support/meetings';
-import { COUNTER, SCRUTINEER } from '../../../test/support/people';
+import {
+  appoint,
+  boxOpened,
+  OFFICERS,
+  officers,
+  officersAppointed,
+} from '../../../test/support/meetings';
+import { COUNTER, named, SCRUTINEER } from '../../../test/support/people';
 import type { CommandOf } from '../events';
 import { expectedSigners } from '../officers';
 
@@ -51,4 +57,12 @@ test('the keys stay with a counter who is relieved as teller only', () => {
   expect(run.meeting.serving).toEqual(OFFICERS);
   run.submit({ type: 'officerRelieved', name: COUNTER, office: 'counter', reason: 'ownWish' });
   expect(run.meeting.atTheKeys).toBeNull();
+});
+
+test('the keys stay with whoever sits there while another counter is relieved', () => {
+  const other = named('刘芳');
+  const run = appoint(officersAppointed(), officers({ counter: [other] }));
+  run.submit({ type: 'keysTaken', counter: COUNTER });
+  run.submit({ type: 'officerRelieved', name: other, office: 'counter', reason: 'ownWish' });
+  expect(run.meeting.atTheKeys).toBe(COUNTER);
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../test/support/meetings';
 import { BLANK, marked } from '../../../test/support/papers';
 import { at, CHIEF, COUNTER, SCRUTINEER } from '../../../test/support/people';
+import { witnessNeed } from '../decide';
 import type { CommandOf, WithdrawalReason } from '../events';
 import { placeAtHand, placesAwaiting } from '../packets';
 import { paperWithdrawn } from './paperWithdrawn';
@@ -126,4 +127,10 @@ test('nothing is struck where nothing stood', () => {
     keys: COUNTER,
   } as const;
   expect(paperWithdrawn.evolve(meeting, event, { seq: 1, at: '', witnesses: [] })).toBe(meeting);
+});
+
+test('the PIN asked for is that of one scrutineer, whoever', () => {
+  expect(witnessNeed(twoPapers().meeting, withdraw(1, 1))).toEqual({
+    ...{ kind: 'oneOf', names: [CHIEF, SCRUTINEER] },
+  });
 });

@@ -95,3 +95,9 @@ test('nobody changes who is due after the second head-count', () => {
     { code: 'frozen.afterHeadCount', figures: {} },
   ]);
 });
+
+test('whoever holds no office is corrected while others serve, and the others stay as they were', () => {
+  const run = officersAppointed();
+  const others = run.meeting.roster.filter(({ name }) => name !== PLAIN);
+  expect(run.submit(correct(PLAIN, null)).meeting.roster).toEqual(others);
+});

@@ -65,3 +65,8 @@ test('whoever is proposed for an office stays on the roster, with whatever stand
     { code: 'roster.inUse', figures: { name: '杨芳' } },
   ]);
 });
+
+test('a roster pasted again with all of them in their places is taken', () => {
+  const run = prepared({ excluded: 1 });
+  expect(run.codes({ type: 'rosterSet', members: full(fullMembers(24)) })).toEqual([]);
+});
