@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { counted, entered, form, opened } from '../../test/support/meetings';
+import {
+  counted,
+  enter,
+  entered,
+  form,
+  officersAppointed,
+  opened,
+} from '../../test/support/meetings';
 import { marked } from '../../test/support/papers';
 import { at, CANDIDATES, fullMembers } from '../../test/support/people';
+import { BOTH, both, castInRound } from '../../test/support/rounds';
 import { type EquationId, equations } from './equations';
 import type { Figures, Meeting, Round } from './meeting';
 import type { ContestTotals, Totals } from './tally/totals';
@@ -118,4 +126,14 @@ test('a paper given for a spoiled one is received too', () => {
   expect(equations(meeting).find(({ id }) => id === 'receivedSplits')).toMatchObject({
     ...{ figures: [28, 23, 1, 4], holds: true },
   });
+});
+
+test('a paper that chooses too many in one contest is taken off in that one', () => {
+  const run = officersAppointed({ rules: { overvoteScope: 'contest' } });
+  castInRound(run.submit({ type: 'formSet', form: BOTH }), 3);
+  enter(run, both('○○○○', '○-'), both('○○--', '○-'), both('--○○', '-○'));
+  expect(equations(run.meeting).filter(({ id }) => id === 'contestPapers')).toMatchObject([
+    { figures: [2, 3, 1], holds: true },
+    { figures: [3, 3, 0], holds: true },
+  ]);
 });

@@ -4,6 +4,10 @@ import { CHIEF } from './people';
 
 const MARKS = { '○': 'for', '×': 'against', '-': 'abstain', '?': 'illegible' } as const;
 
+/** One mark a sign. */
+export const marksOf = (signs: string) =>
+  Array.from(signs, (sign) => MARKS[sign as keyof typeof MARKS]);
+
 /** A paper as it lies there: `marked('○×-?')`, one sign a candidate, then whoever is written in. */
 export const marked = (
   signs: string,
@@ -13,7 +17,7 @@ export const marked = (
   contests: [
     {
       contest: 'C1' as ContestId,
-      marks: Array.from(signs, (sign) => MARKS[sign as keyof typeof MARKS]),
+      marks: marksOf(signs),
       writeIns: writeIns.map((entry) =>
         typeof entry === 'string' ? { name: entry, circled: true, confirmed: false } : entry,
       ),

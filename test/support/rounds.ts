@@ -2,7 +2,8 @@ import type { BallotForm, CommandOf, EnteredPaper } from '../../src/election/eve
 import { isPressed } from '../../src/election/gates';
 import type { ContestId, FormId, MemberName } from '../../src/election/ids';
 import { announced, draw, enter, press } from './meetings';
-import { BLANK, times } from './papers';
+import { BLANK, marksOf, times } from './papers';
+import { at, CANDIDATES } from './people';
 import type { Run } from './run';
 
 export const F1 = 'F1' as FormId;
@@ -67,4 +68,31 @@ export const secretaryForm = (
   ...{ id: F2, name: '书记选票', blankMeans: 'abstain', within: null },
   contests: [{ id: C1, office: '支部书记', seats: 1, kind: 'equal', candidates: [...candidates] }],
   ...more,
+});
+
+/** One paper for both [plan 3]: whoever is chosen secretary is chosen for the committee too. */
+export const BOTH: BallotForm = {
+  ...{ id: F1, blankMeans: 'abstain', within: { contest: C2, mustAlsoBeChosenIn: C1 } },
+  contests: [
+    {
+      ...{ id: C1, office: '支部委员会委员', seats: 3, kind: 'differential' },
+      candidates: [...CANDIDATES],
+    },
+    {
+      id: C2,
+      office: '书记',
+      seats: 1,
+      kind: 'differential',
+      candidates: [at(CANDIDATES, 0), at(CANDIDATES, 3)],
+    },
+  ],
+};
+/** A paper of that form, its signs contest by contest. */
+export const both = (committee: string, secretary: string): EnteredPaper => ({
+  kind: 'marked',
+  contests: [committee, secretary].map((signs, i) => ({
+    contest: i === 0 ? C1 : C2,
+    marks: marksOf(signs),
+    writeIns: [],
+  })),
 });

@@ -2,37 +2,15 @@ import { expect, test } from 'vitest';
 import { announced, counted, enter, officersAppointed } from '../../../test/support/meetings';
 import { times } from '../../../test/support/papers';
 import { at, CANDIDATES, CHIEF } from '../../../test/support/people';
-import { C1, C2, castInRound, F1 } from '../../../test/support/rounds';
+import { BOTH, both, C1, C2, castInRound } from '../../../test/support/rounds';
 import { openContests } from '../contests';
-import type { BallotForm, EnteredPaper } from '../events';
+import type { EnteredPaper } from '../events';
 import { readEntered } from '../readEntered';
 import { electedOutside } from '../result';
 import { parseSheet } from '../sheet';
 
 const NAME = { type: 'outsideNamed' } as const;
-const first = at(CANDIDATES, 0);
 const fourth = at(CANDIDATES, 3);
-
-/** One paper for both [plan 3]: whoever is chosen secretary is chosen for the committee too. */
-const BOTH: BallotForm = {
-  ...{ id: F1, blankMeans: 'abstain', within: { contest: C2, mustAlsoBeChosenIn: C1 } },
-  contests: [
-    {
-      ...{ id: C1, office: '支部委员会委员', seats: 3, kind: 'differential' },
-      candidates: [...CANDIDATES],
-    },
-    { id: C2, office: '书记', seats: 1, kind: 'differential', candidates: [first, fourth] },
-  ],
-};
-const MARKS = { '○': 'for', '×': 'against', '-': 'abstain', '?': 'illegible' } as const;
-const both = (committee: string, secretary: string): EnteredPaper => ({
-  kind: 'marked',
-  contests: [committee, secretary].map((signs, i) => ({
-    contest: i === 0 ? C1 : C2,
-    marks: Array.from(signs, (sign) => MARKS[sign as keyof typeof MARKS]),
-    writeIns: [],
-  })),
-});
 
 const asked = () => officersAppointed().submit({ type: 'formSet', form: BOTH });
 /** The fourth is secretary with 12 votes; for the committee three others have 19, and the seats are three. */

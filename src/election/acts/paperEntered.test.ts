@@ -20,6 +20,7 @@ import {
   SCRUTINEER,
   STRANGER,
 } from '../../../test/support/people';
+import { BOTH, both, castInRound } from '../../../test/support/rounds';
 import type { CommandOf, EnteredPaper } from '../events';
 import type { ContestId } from '../ids';
 import { roundResult } from '../result';
@@ -193,3 +194,15 @@ test('nothing is taken for a paper that is none', () => {
 function contestMarks(count: number) {
   return Array.from({ length: count }, () => 'against' as const);
 }
+
+test('a paper of two contests is marked in one of them at least, and asks both', () => {
+  const run = castInRound(officersAppointed().submit({ type: 'formSet', form: BOTH }), 2);
+  run.submit({ type: 'keysTaken', counter: COUNTER });
+  const answer = (committee: string, secretary: string) =>
+    run.codes(paperAt(1, 1, both(committee, secretary)));
+  expect(answer('○---', '--')).toEqual([]);
+  expect(answer('----', '-×')).toEqual([]);
+  expect(answer('----', '--')).toEqual(['paper.untouched']);
+  expect(answer('○---', '×')).toEqual(['paper.notThisForm']);
+  expect(answer('○--', '×-')).toEqual(['paper.notThisForm']);
+});
