@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { closed, sheetDrawn } from '../../test/support/meetings';
 import { at } from '../../test/support/people';
 import { catalogue, parseEvent } from './events';
+import { contestIdSchema, formIdSchema } from './ids';
 
 const events = () => closed(sheetDrawn()).events;
 
@@ -151,4 +153,17 @@ test('the order of the candidates is by strokes or by hand with a reason, or was
     { by: 'hand', reason: '字'.repeat(101) },
   ])
     expect(parseEvent(ordered(wrong))).toBeNull();
+});
+
+test('the ids of forms and contests are short, and nothing else', () => {
+  for (const [schema, letter] of [
+    [formIdSchema, 'F'],
+    [contestIdSchema, 'C'],
+  ] as const) {
+    for (const right of ['1', '9', '10', '99'])
+      expect(v.safeParse(schema, letter + right).success).toBe(true);
+    for (const wrong of ['', '0', '1a', '100', '1 '])
+      expect(v.safeParse(schema, letter + wrong).success).toBe(false);
+    expect(v.safeParse(schema, `1${letter}1`).success).toBe(false);
+  }
 });

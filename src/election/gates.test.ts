@@ -153,3 +153,14 @@ test('what was pressed is pressed', () => {
   expect(isPressed(voted().meeting, 'boxSealed')).toBe(true);
   expect(isPressed(voted().meeting, 'boxOpened')).toBe(false);
 });
+
+test('a count that is to be closed, and a result that is to be announced, are named as missing', () => {
+  expect(gate(entered().meeting, 'check')).toEqual({
+    state: 'open',
+    missing: [{ code: 'count.notClosed', figures: {} }],
+  });
+  expect(gate(signed(sheetDrawn()).meeting, 'announce')).toEqual({
+    state: 'open',
+    missing: [{ code: 'meeting.notAnnounced', figures: {} }],
+  });
+});

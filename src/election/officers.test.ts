@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   appoint,
   boxOpened,
+  form,
   methodAdopted,
   OFFICERS,
   OTHER_WRITER,
@@ -17,6 +18,7 @@ import {
   SCRUTINEER,
   TELLER,
 } from '../../test/support/people';
+import { C2 } from '../../test/support/rounds';
 import {
   chiefScrutineer,
   counters,
@@ -96,4 +98,14 @@ test('every scrutineer serving has a key of this device', () => {
     { code: 'key.missing', figures: { name: CHIEF } },
     { code: 'key.missing', figures: { name: SCRUTINEER } },
   ]);
+});
+
+test('who stands for one contest of a paper is a candidate', () => {
+  const secretary = { id: C2, office: '书记', seats: 1, kind: 'equal' } as const;
+  const both = form(CANDIDATES, 3, {
+    contests: [...form().contests, { ...secretary, candidates: [OTHER] }],
+  });
+  const { meeting } = methodAdopted().submit({ type: 'formSet', form: both });
+  const names = [OTHER, at(CANDIDATES, 1), CHIEF];
+  expect(names.map((name) => isCandidate(meeting, name))).toEqual([true, true, false]);
 });

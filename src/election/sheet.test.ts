@@ -287,3 +287,21 @@ test('a run-off by plurality has no threshold and no other base', () => {
     ...{ next: { kind: 'refer', seats: 1, candidates: ['甲'] }, electedIfBase: null },
   });
 });
+
+test('whatever may change who is due, or a figure, and whatever follows, is read back', () => {
+  const run = counted();
+  const sheet = of(run);
+  const { result, ...contest } = at(sheet.contests, 0);
+  const what = ['takenBack', 'notPassed', 'rosterCorrected', 'excluded'] as const;
+  const kinds = ['countedAgain', 'corrected', 'added'] as const;
+  for (const kind of ['supplementary', 'runoff', 'refer'] as const) {
+    const next = { kind, seats: 1, candidates: [] };
+    const other = {
+      ...sheet,
+      dueChanges: what.map((each) => ({ name: '刘芳', what: each, reason: '误列' })),
+      changes: kinds.map((each) => change('received', 28, 29, each, '误', [CHIEF])),
+      contests: [{ ...contest, result: result && { ...result, next } }],
+    };
+    expect(parseSheet(canonical(other))).toEqual(other);
+  }
+});
