@@ -4,7 +4,7 @@ import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { OrderByHand, type ReasonProps, SortByStrokes } from './OrderOnPaper';
 import styles from './prepare.module.css';
-import { useStrokeTable } from './useStrokeTable';
+import { useStrokeTable } from '../parts/useStrokeTable';
 
 interface Props extends ReasonProps {
   readonly names: readonly MemberName[];

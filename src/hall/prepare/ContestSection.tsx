@@ -16,7 +16,7 @@ import styles from './prepare.module.css';
 import { Ratio } from './Ratio';
 import { type PartProps, Section } from './Section';
 import { useDraft } from './useDraft';
-import { useStrokeTable } from './useStrokeTable';
+import { useStrokeTable } from '../parts/useStrokeTable';
 
 const BLANK_MEANS = ['abstain', 'for'] as const;
 
