@@ -102,13 +102,18 @@ const ballotFormSchema = v.strictObject({
 });
 export type BallotForm = v.InferOutput<typeof ballotFormSchema>;
 
+export const HANDS_BASES = ['due', 'present'] as const;
+export const FEWER_SEATS_COMPARATORS = ['>=', '>'] as const;
+export const NAMES_READ = ['ballot', 'votes'] as const;
+export const NAMES_ANNOUNCED = ['strokes', 'votes', 'ballot'] as const;
+
 /** What is settled locally beside the count: shows of hands, and the order of names. */
 const localSchema = v.strictObject({
-  handsBase: v.picklist(['due', 'present']),
+  handsBase: v.picklist(HANDS_BASES),
   /** Consent to fewer seats: half of those due, or over half (domain 3, 14). */
-  fewerSeatsComparator: v.picklist(['>=', '>']),
-  namesRead: v.picklist(['ballot', 'votes']),
-  namesAnnounced: v.picklist(['strokes', 'votes', 'ballot']),
+  fewerSeatsComparator: v.picklist(FEWER_SEATS_COMPARATORS),
+  namesRead: v.picklist(NAMES_READ),
+  namesAnnounced: v.picklist(NAMES_ANNOUNCED),
 });
 export type Local = v.InferOutput<typeof localSchema>;
 

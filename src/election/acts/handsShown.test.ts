@@ -285,3 +285,14 @@ test('officers are appointed with the quorum; once votes were seen, whatever fig
   expect(quorumGate(run.meeting)).toMatchObject([{ code: 'quorum.missing' }]);
   expect(appoint(run, list).meeting.serving).toContainEqual(at(list, 0));
 });
+
+test('another text than the one adopted is voted on anew; the same, or none, is not', () => {
+  const run = reported(signedIn());
+  run.submit(show({ kind: 'method', text: '应选 3 人' }, 20));
+  for (const same of [METHOD, { kind: 'method', text: '应选 3 人' } as const])
+    expect(run.refusals(show(same, 20))).toEqual([{ code: 'hands.alreadyPassed', figures: {} }]);
+  run.submit(show({ kind: 'method', text: '应选 5 人' }, 20));
+  expect(run.meeting).toMatchObject({ methodAdopted: true, methodText: '应选 5 人' });
+  run.submit(show({ kind: 'method', text: '应选 7 人' }, 5, 15));
+  expect(run.meeting).toMatchObject({ methodAdopted: false, methodText: null });
+});

@@ -55,9 +55,13 @@ function matterRefusals(meeting: Meeting, matter: Matter): readonly Refusal[] {
   return firstOf(
     () => noRoundHeld(meeting),
     () => exclusionsVoted(meeting),
-    () => (meeting.methodAdopted ? [refusal('hands.alreadyPassed', {})] : []),
+    () => (isAdopted(meeting, matter) ? [refusal('hands.alreadyPassed', {})] : []),
   );
 }
+
+/** Papers or particulars that were changed give another text: that is voted on anew. */
+const isAdopted = (meeting: Meeting, { text }: Asked<'method'>): boolean =>
+  meeting.methodAdopted && (text === undefined || text === meeting.methodText);
 
 /** Names still to be voted on, each once. */
 function isProposal(meeting: Meeting, { names }: Asked<'exclusions'>): boolean {
