@@ -10,6 +10,8 @@ import { useFocusAfter } from '../parts/useFocusAfter';
 import styles from './AnnounceScreen.module.css';
 import { PrintButton } from './PrintButton';
 import { ReadAloud } from './ReadAloud';
+import { RoundsSoFar } from './RoundsSoFar';
+import { WhatFollows } from './WhatFollows';
 
 /** The presiding officer declares the result from the signed sheet (domain 3, 13). */
 export function AnnounceScreen() {
@@ -30,6 +32,7 @@ function Announcing() {
   if (drawn === null || sheet === null) return <p role="alert">{documents.unreadable}</p>;
   return (
     <>
+      {round.announced ? <WhatFollows /> : null}
       <ReadAloud sheet={sheet}>
         {round.announced ? (
           <p ref={announced} tabIndex={-1} className={styles.announced}>
@@ -47,6 +50,7 @@ function Announcing() {
         <PrintButton drawn={drawn} />
       </ReadAloud>
       <Answered act={act} />
+      <RoundsSoFar />
     </>
   );
 }

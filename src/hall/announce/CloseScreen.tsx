@@ -1,5 +1,6 @@
 import { useMeeting } from '../../desk/DeskContext';
 import { SheetPaper } from '../../documents/SheetPaper';
+import { hasEnded } from '../../election/rounds';
 import { standingSheet } from '../../election/sheets';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
@@ -9,6 +10,8 @@ import { StepPage } from '../parts/StepPage';
 import { useAct } from '../parts/useAct';
 import { useFocusAfter } from '../parts/useFocusAfter';
 import styles from './CloseScreen.module.css';
+import { RoundsSoFar } from './RoundsSoFar';
+import { WhatFollows } from './WhatFollows';
 
 /** Closed, a meeting is read-only and its wrapped keys are gone. */
 export function CloseScreen() {
@@ -18,7 +21,7 @@ export function CloseScreen() {
   const closed = useFocusAfter<HTMLParagraphElement>('meetingClosed');
   const drawn = standingSheet(round);
   return (
-    <StepPage step="close">
+    <StepPage step="close" ahead={<Ahead />}>
       <div className={styles.acts}>
         <p ref={closed} tabIndex={-1}>
           {ending === 'closed' ? announce.close.closed : announce.close.lead}
@@ -43,5 +46,16 @@ export function CloseScreen() {
       </div>
       {drawn === null ? null : <SheetPaper drawn={drawn} />}
     </StepPage>
+  );
+}
+
+/** What keeps the meeting from its end stands above the reasons why it cannot be closed. */
+function Ahead() {
+  const { round } = useMeeting();
+  return (
+    <>
+      {hasEnded(round) ? <WhatFollows /> : null}
+      <RoundsSoFar />
+    </>
   );
 }

@@ -1,58 +1,74 @@
 import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { quorumGate } from '../../election/attendance';
+import { nothingAnnounced } from '../../election/gates';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Answered } from './Answered';
 import { ReasonField } from './ReasonField';
 import { useAct } from './useAct';
+import { useGoOn } from './useGoOn';
 import { WhyInquorateButton } from './WhyButton';
 
-/** The way out where there is no quorum: the meeting is closed as not held, with the reason. */
+/**
+ * The way out where there is no quorum: the meeting is closed as not held; once a round was
+ * announced it is this round alone, and what it was to decide is open again.
+ */
 export function NotHeld() {
-  const words = useWords().headCount.notHeld;
-  const { ending } = useMeeting();
+  const { notHeld, roundNotHeld } = useWords().headCount;
+  const meeting = useMeeting();
   const [open, setOpen] = useState(false);
-  if (ending !== null) return null;
+  if (meeting.ending !== null || meeting.round.notHeld !== null) return null;
+  const whole = nothingAnnounced(meeting).length === 0;
   return (
     <>
       <Button kind="danger" onClick={() => setOpen(true)}>
-        {words.button}
+        {(whole ? notHeld : roundNotHeld).button}
       </Button>
       <WhyInquorateButton />
-      {open ? <NotHeldDialog onClose={() => setOpen(false)} /> : null}
+      {open ? <NotHeldDialog whole={whole} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
 
-function NotHeldDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords().headCount.notHeld;
+interface Props {
+  /** The meeting, or only the round at hand. */
+  readonly whole: boolean;
+  readonly onClose: () => void;
+}
+
+function NotHeldDialog({ whole, onClose }: Props) {
+  const { notHeld: words, roundNotHeld } = useWords().headCount;
+  const said = whole ? words : roundNotHeld;
   const meeting = useMeeting();
   const act = useAct();
+  const goOn = useGoOn(act);
   const [reason, setReason] = useState(quorumGate(meeting).length > 0 ? words.reasons.quorum : '');
   const [pressed, setPressed] = useState(false);
 
   async function close() {
     setPressed(true);
-    if (reason.trim() === '') return;
-    if (await act.run({ type: 'meetingNotHeld', reason: reason.trim() })) onClose();
+    const given = reason.trim();
+    if (given === '') return;
+    if (!whole) await goOn({ type: 'roundNotHeld', reason: given });
+    else if (await act.run({ type: 'meetingNotHeld', reason: given })) onClose();
   }
 
   return (
     <Dialog
-      title={words.title}
+      title={said.title}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{words.back}</Button>
+          <Button onClick={onClose}>{said.back}</Button>
           <Button kind="danger" disabled={act.busy} onClick={() => void close()}>
-            {words.confirm}
+            {said.confirm}
           </Button>
         </>
       }
     >
-      <p>{words.body}</p>
+      <p>{said.body}</p>
       <ReasonField
         label={words.reason}
         usual={[words.reasons.quorum, words.reasons.broken]}

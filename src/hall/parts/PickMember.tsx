@@ -9,18 +9,22 @@ import styles from './PickMember.module.css';
 interface Props {
   readonly title: string;
   readonly names: readonly MemberName[];
+  /** Who is to be found, and what is said where nobody is; left out, those who are here. */
+  readonly found?: string;
+  readonly nobody?: string;
   /** What should be known about this one; nobody is hidden for it. */
   readonly noteOf?: (name: MemberName) => string | null;
   readonly onPick: (name: MemberName) => void;
   readonly onClose: () => void;
 }
 
-/** One of those who are here, by name; Enter takes the only one found. */
-export function PickMember({ title, names, noteOf, onPick, onClose }: Props) {
+/** One of these people, by name; Enter takes the only one found. */
+export function PickMember(props: Props) {
+  const { title, names, noteOf, onPick, onClose } = props;
   const { officers } = useWords();
   const words = officers.pick;
   const [search, setSearch] = useState('');
-  const found = names.filter((name) => name.includes(search.trim()));
+  const matching = names.filter((name) => name.includes(search.trim()));
   return (
     <Dialog
       title={title}
@@ -30,8 +34,8 @@ export function PickMember({ title, names, noteOf, onPick, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const [only] = found;
-          if (found.length === 1 && only !== undefined) onPick(only);
+          const [only] = matching;
+          if (matching.length === 1 && only !== undefined) onPick(only);
         }}
       >
         <Field label={words.search}>
@@ -45,9 +49,9 @@ export function PickMember({ title, names, noteOf, onPick, onClose }: Props) {
           )}
         </Field>
       </form>
-      {found.length === 0 ? <p role="status">{words.nobody}</p> : null}
-      <ul className={styles.found} aria-label={words.found}>
-        {found.map((name) => {
+      {matching.length === 0 ? <p role="status">{props.nobody ?? words.nobody}</p> : null}
+      <ul className={styles.found} aria-label={props.found ?? words.found}>
+        {matching.map((name) => {
           const note = noteOf?.(name) ?? null;
           return (
             <li key={name}>

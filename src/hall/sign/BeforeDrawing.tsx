@@ -14,6 +14,7 @@ import { Answered } from '../parts/Answered';
 import { useAct } from '../parts/useAct';
 import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '../parts/WhyButton';
 import { BasesDiffer } from './BasesDiffer';
+import { OutsideNamed } from './OutsideNamed';
 import styles from './SignScreen.module.css';
 
 /** What the sheet will say, before anything is fixed. */
@@ -25,8 +26,10 @@ export function BeforeDrawing() {
   const coming = sheetOf(meeting, head);
   if (coming === null) return <p>{sign.result.notYet}</p>;
 
-  const { voided, baseAcknowledged } = meeting.round;
+  const { voided, baseAcknowledged, outsideNamed } = meeting.round;
   const differ = !voided && basesDiffer(meeting);
+  const outside = coming.electedOutside !== undefined;
+  const said = (!differ || baseAcknowledged) && (!outside || outsideNamed);
   return (
     <section className={styles.coming}>
       <div className={styles.facts}>
@@ -40,13 +43,14 @@ export function BeforeDrawing() {
           <Votes key={contest.id} sheet={coming} contest={contest} />
         ))}
         {differ ? <BasesDiffer sheet={coming} acknowledged={baseAcknowledged} /> : null}
+        {outside ? <OutsideNamed sheet={coming} named={outsideNamed} /> : null}
       </div>
       <div className={styles.outcome}>
         {coming.contests.map((contest) => (
           <Outcome key={contest.id} sheet={coming} contest={contest} />
         ))}
         <Answered act={act} />
-        {differ && !baseAcknowledged ? null : (
+        {said ? (
           <div className={styles.draw}>
             <Button
               kind="primary"
@@ -56,7 +60,7 @@ export function BeforeDrawing() {
               {voided ? sign.drawVoid : sign.draw}
             </Button>
           </div>
-        )}
+        ) : null}
       </div>
     </section>
   );

@@ -19,7 +19,7 @@ export const headCount: Same<typeof zh> = {
     holds: 'There is a quorum: the election can be held.',
     below: (present, due, missing) =>
       `No quorum: ${present} present of ${due} due, ${missing} too few. The election cannot be held.`,
-    belowNow: 'Count once more; if it stays so, close the meeting and call another.',
+    belowNow: 'Count once more; if it stays so, there can be no election.',
   },
   notHeld: {
     button: 'Close the meeting as not held',
@@ -33,5 +33,12 @@ export const headCount: Same<typeof zh> = {
     },
     confirm: 'Close the meeting',
     back: 'Back, do not close',
+  },
+  roundNotHeld: {
+    button: 'This round cannot be held',
+    title: 'Record this round as not held?',
+    body: 'What was announced stands. What this round was to decide can be voted on again once enough members are here, or be referred to the superior organisation.',
+    confirm: 'This round is not held',
+    back: 'Back, go on with it',
   },
 };

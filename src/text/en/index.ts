@@ -7,6 +7,7 @@ import { count } from './count';
 import { documents } from './documents';
 import { faults } from './faults';
 import { figures } from './figures';
+import { follows } from './follows';
 import { frame } from './frame';
 import { hands } from './hands';
 import { headCount } from './headCount';
@@ -33,6 +34,7 @@ export const en: Words = {
   documents,
   faults,
   figures,
+  follows,
   frame,
   hands,
   headCount,

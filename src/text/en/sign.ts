@@ -20,6 +20,12 @@ export const sign: Same<typeof zh> = {
     acknowledge: 'Said in the hall; go by the adopted method',
     acknowledged: 'That the two bases differ was said in the hall and is on the record.',
   },
+  outside: {
+    title: (names, inner, outer) => `${names.join(', ')} elected as ${inner} and not as ${outer}`,
+    lead: 'It is announced as it is, for the superior organisation to decide. Say so in the hall before anyone signs.',
+    name: 'Said in the hall',
+    named: 'Said in the hall and recorded.',
+  },
   draw: 'Draw the sheet',
   drawVoid: 'Draw the void sheet',
   signers: {

@@ -1,6 +1,8 @@
 import type { Same } from '../same';
 import type { terms as zh } from '../zh/terms';
 
+const again = { first: 'held again', runoff: 'run-off', supplementary: 'supplementary' } as const;
+
 export const terms: Same<typeof zh> = {
   office: {
     chiefScrutineer: 'Chief scrutineer',
@@ -49,6 +51,7 @@ export const terms: Same<typeof zh> = {
     probationary: 'probationary member',
     onProbation: 'on probation within the Party',
     suspended: 'rights suspended',
+    representative: "villagers' or residents' representative",
   },
   exclusion: {
     cannotExpressWill: 'ill and unable to express their will',
@@ -74,6 +77,7 @@ export const terms: Same<typeof zh> = {
     refer: 'referred to the superior organisation',
   },
   roundKind: { first: 'election', runoff: 'run-off', supplementary: 'supplementary election' },
+  round: (n, kind) => (kind === 'first' && n === 1 ? 'round 1' : `round ${n} (${again[kind]})`),
   purpose: {
     election: 'Election',
     recommendation: 'Recommendation',
@@ -92,10 +96,15 @@ export const terms: Same<typeof zh> = {
     basic: 'Basically competent',
     incompetent: 'Not competent',
   },
+  gradeMark: {
+    ...{ excellent: 'E', competent: 'C', basic: 'B', incompetent: 'I' },
+    ...{ abstain: '—', illegible: '?' },
+  },
   noOpinion: 'No opinion',
   kind: { differential: 'more candidates than seats', equal: 'as many candidates as seats' },
   mark: { for: 'For', against: 'Against', abstain: 'Abstain', illegible: 'Illegible' },
   valid: 'Valid',
   void: 'Void',
+  semicolon: '; ',
   and: ', ',
 };

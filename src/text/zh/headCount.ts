@@ -16,7 +16,7 @@ export const headCount = {
     holds: '到会人数够，可以选举。',
     below: (present: number, due: number, missing: number) =>
       `到会人数不够：应到会 ${due} 人，实到会 ${present} 人，还差 ${missing} 人，不能选举。`,
-    belowNow: '再清点一次；仍不够，就结束会议，另行召开。',
+    belowNow: '再清点一次；仍不够，就不能选举。',
   },
   notHeld: {
     button: '会议未能举行，结束会议',
@@ -30,5 +30,12 @@ export const headCount = {
     },
     confirm: '结束会议',
     back: '返回，不结束',
+  },
+  roundNotHeld: {
+    button: '本轮不能进行',
+    title: '把本轮记为“未能进行”？',
+    body: '已宣布的结果不受影响。本轮要选的，可以等人到够以后重新进行，也可以报上级党组织决定。',
+    confirm: '本轮不进行了',
+    back: '返回，接着进行',
   },
 } as const;

@@ -6,6 +6,7 @@ import { count } from './count';
 import { documents } from './documents';
 import { faults } from './faults';
 import { figures } from './figures';
+import { follows } from './follows';
 import { frame } from './frame';
 import { hands } from './hands';
 import { headCount } from './headCount';
@@ -32,6 +33,7 @@ export const zh = {
   documents,
   faults,
   figures,
+  follows,
   frame,
   hands,
   headCount,

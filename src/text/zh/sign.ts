@@ -15,6 +15,13 @@ export const sign = {
     acknowledge: '已当场说明，按通过的办法办',
     acknowledged: '两种基数结果不同，已当场说明并记录。',
   },
+  outside: {
+    title: (names: readonly string[], inner: string, outer: string) =>
+      `${names.join('、')} 当选${inner}，但没有当选${outer}`,
+    lead: '照实宣布，由上级党组织决定。请当场说明以后再签字。',
+    name: '已当场说明',
+    named: '已当场说明并记录。',
+  },
   draw: '出报告单',
   drawVoid: '出选举无效报告单',
   signers: {

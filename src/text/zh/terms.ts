@@ -11,7 +11,7 @@ import type {
   WithdrawalReason,
 } from '../../election/events';
 import type { MajorityBase } from '../../election/rules';
-import type { Grade } from '../../election/tally/paper';
+import type { Grade, RoundKind } from '../../election/tally/paper';
 
 const office = {
   chiefScrutineer: '总监票人',
@@ -66,6 +66,7 @@ const standing = {
   probationary: '预备党员',
   onProbation: '留党察看',
   suspended: '中止权利',
+  representative: '村（居）民代表',
 } as const satisfies Record<Standing, string>;
 
 const exclusion = {
@@ -85,6 +86,11 @@ const press = {
   boxOpened: '当众开箱',
   papersMixed: '打乱选票次序',
 } as const satisfies Record<Press, string>;
+
+/** A first vote that is held once more is a 重新选举. */
+const roundAgain = { first: '重新选举', runoff: '再次投票', supplementary: '另行选举' } as const;
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const inChinese = (n: number) => digits[n] ?? String(n);
 
 const purpose = {
   election: '选举',
@@ -126,15 +132,29 @@ export const terms = {
     refer: '报上级党组织决定',
   },
   roundKind: { first: '选举', runoff: '再次投票', supplementary: '另行选举' },
+  /** Which round of its form it is, and what for. */
+  round: (n: number, kind: RoundKind) =>
+    kind === 'first' && n === 1 ? '第一轮' : `第${inChinese(n)}轮（${roundAgain[kind]}）`,
   purpose,
   recommenders,
   grade,
+  /** One paper in a row: a grade for each officer. */
+  gradeMark: {
+    excellent: '优',
+    competent: '称',
+    basic: '基',
+    incompetent: '不',
+    abstain: '—',
+    illegible: '？',
+  } satisfies Record<Grade | 'abstain' | 'illegible', string>,
   /** No grade ticked beside an officer. */
   noOpinion: '未表态',
   kind: { differential: '差额', equal: '等额' },
   mark: { for: '赞成', against: '不赞成', abstain: '弃权', illegible: '无法辨认' },
   valid: '有效票',
   void: '无效票',
+  /** Between things said in one line. */
+  semicolon: '；',
   /** Between names in a row. */
   and: '、',
 } as const;

@@ -1,0 +1,64 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { MemberName } from '../../election/ids';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import styles from './WhatFollows.module.css';
+
+interface Props {
+  readonly names: readonly MemberName[];
+  readonly noteOf: (name: MemberName) => string | null;
+  readonly onChange: (names: readonly MemberName[]) => void;
+}
+
+/** Names as they will stand on the paper, moved and taken off one by one. */
+export function NamesInOrder({ names, noteOf, onChange }: Props) {
+  const words = useWords().follows.change;
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<string | null>(null);
+
+  // A row that moves keeps the focus, or the keyboard would have to walk back.
+  useLayoutEffect(() => {
+    if (moved.current === null) return;
+    const row = list.current?.querySelector(`[data-name="${CSS.escape(moved.current)}"]`);
+    const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
+    const kept = buttons.find((button) => button === document.activeElement);
+    (kept ?? buttons[0])?.focus();
+    moved.current = null;
+  }, [names]);
+
+  function move(name: MemberName, by: 1 | -1) {
+    const at = names.indexOf(name);
+    const others = names.filter((other) => other !== name);
+    moved.current = name;
+    onChange([...others.slice(0, at + by), name, ...others.slice(at + by)]);
+  }
+
+  return (
+    <ol ref={list} className={styles.list}>
+      {names.map((name, i) => (
+        <li key={name} data-name={name} className={styles.row}>
+          <span className={styles.name}>
+            {i + 1}. {name}
+            <small className={styles.note}>{noteOf(name)}</small>
+          </span>
+          <Button aria-label={words.up(name)} disabled={i === 0} onClick={() => move(name, -1)}>
+            ↑
+          </Button>
+          <Button
+            aria-label={words.down(name)}
+            disabled={i === names.length - 1}
+            onClick={() => move(name, 1)}
+          >
+            ↓
+          </Button>
+          <Button
+            aria-label={words.off(name)}
+            onClick={() => onChange(names.filter((other) => other !== name))}
+          >
+            {words.offShort}
+          </Button>
+        </li>
+      ))}
+    </ol>
+  );
+}

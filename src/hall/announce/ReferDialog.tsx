@@ -1,0 +1,60 @@
+import { type SyntheticEvent, useId, useState } from 'react';
+import type { OpenContest } from '../../election/contests';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Answered } from '../parts/Answered';
+import { ReasonField } from '../parts/ReasonField';
+import { useAct } from '../parts/useAct';
+
+interface Props {
+  readonly open: OpenContest;
+  readonly onClose: (referred: boolean) => void;
+}
+
+/** What the meeting cannot decide is left to the superior organisation, with the reason. */
+export function ReferDialog({ open, onClose }: Props) {
+  const words = useWords().follows.refer;
+  const act = useAct();
+  const formId = useId();
+  const [levelAgain] = words.reasons;
+  const [reason, setReason] = useState<string>(open.awaits.kind === 'refer' ? levelAgain : '');
+  const [pressed, setPressed] = useState(false);
+  const missing = reason.trim() === '';
+
+  async function refer(event: SyntheticEvent) {
+    event.preventDefault();
+    setPressed(true);
+    if (missing) return;
+    const { form, contest } = open;
+    const command = { type: 'matterReferred', form, contest: contest.id } as const;
+    if (await act.run({ ...command, reason: reason.trim() })) onClose(true);
+  }
+
+  return (
+    <Dialog
+      title={words.title(open.contest.office)}
+      onClose={() => onClose(false)}
+      actions={
+        <>
+          <Button onClick={() => onClose(false)}>{words.back}</Button>
+          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+            {words.yes}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.lead}</p>
+      <form id={formId} noValidate onSubmit={(event) => void refer(event)}>
+        <ReasonField
+          label={words.reason}
+          usual={words.reasons}
+          value={reason}
+          onChange={setReason}
+          error={pressed && missing ? words.reasonMissing : undefined}
+        />
+      </form>
+      <Answered act={act} />
+    </Dialog>
+  );
+}
