@@ -28,7 +28,7 @@ async function writeIn(hands: Hands, name: string): Promise<void> {
   await hands.write(dialog.getByRole('textbox', { name: words.name }), name);
   await hands.press(dialog.getByRole('button', { name: words.circled }));
   if (name === STRANGER) {
-    await expect(dialog.getByText(words.notFull(name))).toBeVisible();
+    await expect(dialog.getByText(words.cannot.notFull(name))).toBeVisible();
     await hands.press(dialog.getByRole('button', { name: words.asWritten }));
   }
   await expect(dialog).toHaveCount(0);
@@ -82,7 +82,7 @@ export const byFinger: MarkPaper = {
     await writeIn(hands, writtenIn);
   },
   async blank(hands) {
-    await hands.press(whole(hands, zh.count.blank));
+    await hands.press(whole(hands, zh.count.wholes.abstain.blank));
   },
   async void(hands, paper) {
     await hands.press(whole(hands, zh.count.void));

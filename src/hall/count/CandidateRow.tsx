@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { marks as MARKS } from '../../election/events';
+import { type BallotForm, marks as MARKS } from '../../election/events';
 import type { Mark } from '../../election/tally/paper';
 import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
@@ -7,11 +7,14 @@ import { Kbd } from '../../ui/Kbd';
 import styles from './CandidateRow.module.css';
 import type { DraftAct } from './draft';
 import { capOfRow } from './keys';
-import { SIGN } from './PaperSigns';
+import { signsOf } from './signs';
 
 interface Props {
   readonly row: number;
   readonly name: string;
+  /** Where the paper asks several things: what this row stands under. */
+  readonly office: string | null;
+  readonly blankMeans: BallotForm['blankMeans'];
   readonly mark: Mark | null;
   /** The row that keys without a number speak of. */
   readonly here: boolean;
@@ -23,14 +26,15 @@ interface Props {
 
 /** One candidate of the paper at hand, with the key that marks them. */
 export const CandidateRow = memo(function CandidateRow(props: Props) {
-  const { row, name, mark, here, compact, disabled, edit } = props;
-  const { terms } = useWords();
+  const { row, name, office, blankMeans, mark, here, compact, disabled, edit } = props;
+  const { count, terms } = useWords();
   const cap = capOfRow(row);
+  const signs = signsOf({ blankMeans });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around four buttons
     <div
       role="group"
-      aria-label={name}
+      aria-label={office === null ? name : count.inContest(office, name)}
       className={classes(styles.row, here ? styles.here : '', compact ? styles.compact : '')}
     >
       <span className={styles.key}>{cap === null ? null : <Kbd>{cap}</Kbd>}</span>
@@ -45,7 +49,7 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
           disabled={disabled}
           onClick={() => edit({ type: 'mark', row, mark: one })}
         >
-          <span className={styles.sign}>{SIGN[one]}</span>
+          <span className={styles.sign}>{signs[one]}</span>
           {compact ? null : <span>{terms.mark[one]}</span>}
         </button>
       ))}

@@ -175,10 +175,10 @@ test('a name that is no full member is asked about before it is stored, and coun
   fireEvent.keyDown(field, { key: 'Enter' });
   expect(field).not.toHaveFocus();
   await user.keyboard('{Enter}');
-  expect(screen.getByText(count.write.notFull('王大年'))).toBeVisible();
+  expect(screen.getByText(count.write.cannot.notFull('王大年'))).toBeVisible();
   expect(run.meeting.round.entered).toBe(0);
   await user.click(screen.getByRole('button', { name: count.write.asWritten }));
-  expect(screen.getByText(count.judged.ineligible('王大年'))).toBeVisible();
+  expect(screen.getByText(count.judged.ineligible.notFull('王大年'))).toBeVisible();
   press('Enter');
   await stored(1, 1);
   expect(run.meeting.round.packets[0]?.places[0]?.standing?.paper).toMatchObject({

@@ -27,7 +27,7 @@ interface Props {
 }
 
 const CountTable = memo(function CountTable({ pad, toPad }: Props) {
-  const contest = useDeskState(({ meeting }) => meeting.round.ballot?.contests[0]);
+  const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
   const closed = useDeskState(({ meeting }) => meeting.round.countingClosed);
   const [held, setHeld] = useState<Held | null>(null);
   const enterAt = useCallback(
@@ -37,12 +37,12 @@ const CountTable = memo(function CountTable({ pad, toPad }: Props) {
     },
     [toPad],
   );
-  if (contest === undefined) return null;
+  if (ballot === null) return null;
   return (
     <>
       <Barred />
       <div className={styles.table}>
-        {closed ? null : <PaperPad contest={contest} held={held} onHold={setHeld} pad={pad} />}
+        {closed ? null : <PaperPad ballot={ballot} held={held} onHold={setHeld} pad={pad} />}
         <aside className={styles.aside}>
           <Board />
           <PacketList onEnterAt={enterAt} onWithdrawn={toPad} />

@@ -4,6 +4,7 @@ import { PACKET_SIZE } from '../../election/packets';
 import { useWords } from '../../text';
 import styles from './Echo.module.css';
 import { PaperSigns } from './PaperSigns';
+import { storedHere } from './storedHere';
 
 /**
  * What was stored last, as it stood. The desk says so only after the transaction has completed, and
@@ -11,16 +12,16 @@ import { PaperSigns } from './PaperSigns';
  */
 export const Echo = memo(function Echo() {
   const { count, terms } = useWords();
-  const event = useDeskState(({ lastStored }) => lastStored?.event ?? null);
-  const candidates = useDeskState(({ meeting }) => meeting.round.ballot?.contests[0]?.candidates);
+  const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
+  const event = useDeskState(storedHere);
   return (
     <p className={styles.echo} role="status">
-      {event?.type === 'paperEntered' ? (
+      {event?.type === 'paperEntered' && ballot !== null ? (
         <>
           <strong className={styles.stored}>
             ✓ {count.echo.stored(event.packet, event.place)}
           </strong>{' '}
-          <PaperSigns paper={event.paper} candidates={candidates ?? []} />
+          <PaperSigns paper={event.paper} ballot={ballot} />
           {event.place === PACKET_SIZE ? (
             <span className={styles.full}> {count.echo.packetFull(event.packet, event.place)}</span>
           ) : null}

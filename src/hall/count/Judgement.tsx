@@ -1,27 +1,31 @@
-import type { BallotContest } from '../../election/events';
+import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
 import type { Draft } from './draft';
 import styles from './Judgement.module.css';
 import type { Judged } from './judge';
+import { rowsOf } from './rows';
 
 interface Props {
   readonly judged: Judged;
   readonly draft: Draft;
-  readonly contest: BallotContest;
+  readonly ballot: BallotForm;
 }
 
 /** What the paper at hand is worth, said while it is entered. */
-export function Judgement({ judged, draft, contest }: Props) {
+export function Judgement({ judged, draft, ballot }: Props) {
   const { count, terms } = useWords();
   const { at } = draft;
-  const name = at === null ? undefined : contest.candidates[at];
+  const name = at === null ? undefined : rowsOf(ballot)[at]?.name;
   const mark = at === null ? null : (draft.marks[at] ?? null);
   return (
     <div className={classes(styles.judgement, styles[judged.tone])} role="status">
       {name === undefined ? null : (
         <span className={styles.heard}>
-          {count.judged.row(name, mark === null ? count.judged.unmarked : terms.mark[mark])}
+          {count.judged.row(
+            name,
+            mark === null ? count.wholes[draft.unmarked].unmarked : terms.mark[mark],
+          )}
         </span>
       )}
       <strong className={styles.verdict}>{judged.verdict}</strong>

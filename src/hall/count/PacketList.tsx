@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { FindPaper } from './FindPaper';
 import styles from './PacketList.module.css';
 import { PlaceRow } from './PlaceRow';
+import { storedHere } from './storedHere';
 import { WithdrawDialog } from './WithdrawDialog';
 
 interface Props {
@@ -24,9 +25,11 @@ interface Found {
 /** One packet, paper by paper, newest first: the one worked on, or the one looked for. */
 export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: Props) {
   const { packets: words } = useWords().count;
-  const { meeting, head, lastStored } = useDeskLater();
+  const desk = useDeskLater();
+  const { meeting, head } = desk;
   const { seq } = head;
-  const entered = lastStored?.event.type === 'paperEntered' ? lastStored.event.packet : null;
+  const stored = storedHere(desk);
+  const entered = stored?.type === 'paperEntered' ? stored.packet : null;
   const { round } = meeting;
   const [looked, setLooked] = useState<{ at: PaperPlace; after: number } | null>(null);
   const [correcting, setCorrecting] = useState<Found | null>(null);
@@ -38,7 +41,8 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
   const found = looked !== null && looked.after === seq ? looked.at : null;
   const packet = Math.min(found?.packet ?? entered ?? last, last);
   const shown = round.packets[packet - 1];
-  const candidates = meeting.round.ballot?.contests[0]?.candidates ?? [];
+  const { ballot } = round;
+  if (ballot === null) return null;
 
   function look(at: PaperPlace) {
     setLooked({ at, after: seq });
@@ -82,7 +86,7 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
               packet={packet}
               place={i + 1}
               there={there}
-              candidates={candidates}
+              ballot={ballot}
               isVoid={
                 there.standing !== null && readEntered(meeting, there.standing.paper)?.void !== null
               }
@@ -94,7 +98,7 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
           .reverse()}
       </ol>
       {correcting === null ? null : (
-        <WithdrawDialog {...correcting} candidates={candidates} onClose={onClose} />
+        <WithdrawDialog {...correcting} ballot={ballot} onClose={onClose} />
       )}
     </section>
   );

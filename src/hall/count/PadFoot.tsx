@@ -1,21 +1,23 @@
-import { useMeeting } from '../../desk/DeskContext';
-import type { BallotContest } from '../../election/events';
+import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
 import { Answered } from '../parts/Answered';
 import type { Act } from '../parts/useAct';
 import { Beyond } from './Beyond';
-import { type Draft, type DraftAct, toPaper } from './draft';
+import type { Draft, DraftAct } from './draft';
 import { Judgement } from './Judgement';
-import { judge } from './judge';
+import type { Judged } from './judge';
 import { capOf, type PadAct } from './keys';
 import styles from './PadFoot.module.css';
 import { WriteIns } from './WriteIns';
 
 interface Props {
   readonly draft: Draft;
-  readonly contest: BallotContest;
+  readonly ballot: BallotForm;
+  readonly judged: Judged;
+  /** In a run-off nobody is written in: what stands there all the same is recorded, and counts for nobody. */
+  readonly runoff: boolean;
   readonly act: Pick<Act, 'answer' | 'busy'>;
   readonly disabled: boolean;
   /** The buttons do what their keys do. */
@@ -24,17 +26,18 @@ interface Props {
 }
 
 /** Always in view: what stands in the way, who is written in, the whole paper, and the store button. */
-export function PadFoot({ draft, contest, act, disabled, onKey, edit }: Props) {
-  const words = useWords();
-  const { count } = words;
+export function PadFoot(props: Props) {
+  const { draft, ballot, judged, runoff, act, disabled, onKey, edit } = props;
+  const { count } = useWords();
   const { kind } = draft.whole;
-  const judged = judge(words, useMeeting(), draft, toPaper(draft, contest));
+  const whole = count.wholes[ballot.blankMeans];
   return (
     <div className={styles.foot}>
       <Answered act={act} />
       <Beyond answer={act.answer} />
       <WriteIns
         writeIns={draft.writeIns}
+        contests={ballot.contests}
         notes={judged.notes}
         disabled={disabled || kind === 'void'}
         edit={edit}
@@ -46,7 +49,7 @@ export function PadFoot({ draft, contest, act, disabled, onKey, edit }: Props) {
           disabled={disabled || kind === 'void'}
           onClick={() => onKey({ do: 'blank' })}
         >
-          {count.blank}
+          {whole.blank}
           <Kbd>{capOf('blank')}</Kbd>
         </Button>
         <Button
@@ -63,10 +66,10 @@ export function PadFoot({ draft, contest, act, disabled, onKey, edit }: Props) {
           disabled={disabled || kind === 'void'}
           onClick={() => onKey({ do: 'writeIn' })}
         >
-          {count.write.open}
+          {runoff ? count.write.openInRunoff : count.write.open}
           <Kbd>{capOf('writeIn')}</Kbd>
         </Button>
-        <Judgement judged={judged} draft={draft} contest={contest} />
+        <Judgement judged={judged} draft={draft} ballot={ballot} />
         <Button
           kind="primary"
           className={styles.store}
@@ -78,7 +81,7 @@ export function PadFoot({ draft, contest, act, disabled, onKey, edit }: Props) {
         </Button>
       </div>
       <div className={styles.hints}>
-        <Hint cap="1…">{count.hints.row}</Hint>
+        <Hint cap="1…">{whole.round}</Hint>
         <Hint cap="↑ ↓">{count.hints.move}</Hint>
         <Hint cap={capOf('here')}>{count.hints.here}</Hint>
         <Hint cap={capOf('illegible')}>{count.hints.illegible}</Hint>

@@ -1,38 +1,40 @@
 import { type RefObject, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
-import type { BallotContest } from '../../election/events';
+import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { useAct } from '../parts/useAct';
 import { CandidateRows } from './CandidateRows';
-import { type DraftAct, drafted, emptyDraft, isUntouched, toPaper } from './draft';
+import { type Draft, type DraftAct, drafted, emptyDraft, isUntouched, toPaper } from './draft';
 import { gestureOf } from './gesture';
+import { judge } from './judge';
 import type { PadAct } from './keys';
 import { PadFoot } from './PadFoot';
 import { PadHead } from './PadHead';
 import styles from './PaperPad.module.css';
 import { PlaceDialog } from './PlaceDialog';
 import { type GoingOn, type Held, placeOf } from './place';
+import { rowsOf } from './rows';
 import { ON_PAD, usePadKeys } from './usePadKeys';
 import { useStable } from './useStable';
 import { VoidDialog } from './VoidDialog';
 import { WriteInDialog } from './WriteInDialog';
 
 interface Props {
-  readonly contest: BallotContest;
+  readonly ballot: BallotForm;
   readonly held: Held | null;
   readonly onHold: (held: Held | null) => void;
   readonly pad: RefObject<HTMLElement | null>;
 }
 
 /** The paper at hand: entered by keys or touch, judged as it is entered, stored at its place. */
-export function PaperPad({ contest, held, onHold, pad }: Props) {
-  const { count } = useWords();
+export function PaperPad({ ballot, held, onHold, pad }: Props) {
+  const words = useWords();
   const meeting = useMeeting();
   const looks = useDeskState(({ mode }) => mode === 'looks');
   const act = useAct();
   const storing = useRef(false);
-  const [draft, change] = useReducer(drafted, contest.candidates.length, emptyDraft);
+  const [draft, change] = useReducer(drafted, ballot, emptyDraft);
   const [goingOn, setGoingOn] = useState<GoingOn>(null);
   const [asking, setAsking] = useState<'writeIn' | 'void' | 'place' | null>(null);
   const at = placeOf(meeting, held, goingOn);
@@ -60,7 +62,7 @@ export function PaperPad({ contest, held, onHold, pad }: Props) {
   function store() {
     if (storing.current || closed) return;
     storing.current = true;
-    const command = { type: 'paperEntered', ...at, paper: toPaper(draft, contest) } as const;
+    const command = { type: 'paperEntered', ...at, paper: toPaper(draft, ballot) } as const;
     void act
       .run(command)
       .then((done) => (done ? stored() : undefined))
@@ -93,12 +95,13 @@ export function PaperPad({ contest, held, onHold, pad }: Props) {
   }
 
   const isVoid = draft.whole.kind === 'void';
+  const judged = judge(words, meeting, draft, toPaper(draft, ballot));
   return (
     <section
       ref={pad}
       className={styles.pad}
       tabIndex={-1}
-      aria-label={count.paperLabel(at.packet, at.place)}
+      aria-label={words.count.paperLabel(at.packet, at.place)}
       {...ON_PAD}
     >
       <PadHead
@@ -107,10 +110,18 @@ export function PaperPad({ contest, held, onHold, pad }: Props) {
         onPlace={() => ask('place')}
         onClear={closed || isUntouched(draft) ? null : () => edit({ type: 'clear' })}
       />
-      <CandidateRows contest={contest} draft={draft} disabled={closed || isVoid} edit={edit} />
+      <CandidateRows
+        ballot={ballot}
+        draft={draft}
+        judged={judged.contests}
+        disabled={closed || isVoid}
+        edit={edit}
+      />
       <PadFoot
         draft={draft}
-        contest={contest}
+        ballot={ballot}
+        judged={judged}
+        runoff={meeting.round.kind === 'runoff'}
         act={act}
         disabled={closed}
         onKey={carryOut}
@@ -118,8 +129,10 @@ export function PaperPad({ contest, held, onHold, pad }: Props) {
       />
       {asking === 'writeIn' ? (
         <WriteInDialog
+          contests={ballot.contests}
+          at={contestAtHand(ballot, draft)}
           written={draft.writeIns}
-          onWrite={(entry) => then({ type: 'write', entry })}
+          onWrite={(written) => then({ type: 'write', written })}
           onClose={() => setAsking(null)}
         />
       ) : null}
@@ -142,4 +155,10 @@ export function PaperPad({ contest, held, onHold, pad }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** Whose row is at hand; the only contest where the paper asks one thing. */
+function contestAtHand(ballot: BallotForm, { at }: Draft): number | null {
+  if (ballot.contests.length === 1) return 0;
+  return at === null ? null : (rowsOf(ballot)[at]?.contest ?? null);
 }

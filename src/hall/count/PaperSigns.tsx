@@ -1,62 +1,68 @@
-import type { EnteredPaper, EnteredWriteIn } from '../../election/events';
-import type { MemberName } from '../../election/ids';
-import type { Mark } from '../../election/tally/paper';
+import {
+  type BallotForm,
+  type EnteredPaper,
+  type EnteredWriteIn,
+  marks as MARKS,
+} from '../../election/events';
+import type { Grade, Mark } from '../../election/tally/paper';
 import { unreachable } from '../../election/unreachable';
 import { useWords } from '../../text';
 import type { Words } from '../../text/words';
 import styles from './PaperSigns.module.css';
-
-/** How a mark is drawn. An abstention is drawn too, so that every person has a place. */
-export const SIGN: Readonly<Record<Mark, string>> = {
-  for: '○',
-  against: '×',
-  abstain: '·',
-  illegible: '?',
-};
+import { signsOf } from './signs';
 
 interface Props {
   readonly paper: EnteredPaper;
-  readonly candidates: readonly MemberName[];
+  readonly ballot: BallotForm;
 }
 
-/** A paper as it was marked, in ballot order; a screen reader hears names and words. */
-export function PaperSigns({ paper, candidates }: Props) {
+/** A paper as it was marked, contest by contest in its order; a screen reader hears names and words. */
+export function PaperSigns({ paper, ballot }: Props) {
   const words = useWords();
   switch (paper.kind) {
     case 'blank':
-      return words.count.blank;
+      return words.count.wholes[ballot.blankMeans].blank;
     case 'void':
       return words.count.judged.ruled(words.terms.voidReason[paper.reason], paper.ruledBy);
-    case 'marked': {
-      const [contest] = paper.contests;
-      if (contest === undefined) return null;
-      const { marks, writeIns } = contest;
-      return (
-        <>
-          <span
-            className={styles.signs}
-            role="img"
-            aria-label={candidates
-              .map((name, i) => `${name} ${words.terms.mark[marks[i] ?? 'abstain']}`)
-              .join(words.terms.and)}
-          >
-            {marks.map((mark) => SIGN[mark]).join('')}
-          </span>
-          {writeIns.map((entry, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: one name may be written twice
-            <span key={i} className={styles.writeIn}>
-              {inWords(words, entry)}
+    case 'marked':
+      return ballot.contests.map(({ id, office, candidates }, i) => {
+        const { marks = [], writeIns = [] } = paper.contests[i] ?? {};
+        const inWords = candidates
+          .map((name, row) => `${name} ${markInWords(words, marks[row] ?? ballot.blankMeans)}`)
+          .join(words.terms.and);
+        return (
+          <span key={id} className={styles.contest}>
+            <span
+              className={styles.signs}
+              role="img"
+              aria-label={
+                ballot.contests.length === 1 ? inWords : words.count.inContest(office, inWords)
+              }
+            >
+              {marks
+                .map((mark) => (isMark(mark) ? signsOf(ballot)[mark] : words.terms.grade[mark]))
+                .join('')}
             </span>
-          ))}
-        </>
-      );
-    }
+            {writeIns.map((entry, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one name may be written twice
+              <span key={at} className={styles.writeIn}>
+                {written(words, entry)}
+              </span>
+            ))}
+          </span>
+        );
+      });
     default:
       return unreachable(paper);
   }
 }
 
-function inWords({ count }: Words, entry: EnteredWriteIn): string {
+type Entered = Mark | Grade;
+const isMark = (mark: Entered): mark is Mark => MARKS.some((one) => one === mark);
+const markInWords = ({ terms }: Words, mark: Entered): string =>
+  isMark(mark) ? terms.mark[mark] : terms.grade[mark];
+
+function written({ count }: Words, entry: EnteredWriteIn): string {
   if ('illegible' in entry) return `+${count.write.illegibleName}`;
   return entry.circled ? `+${entry.name}○` : `+${entry.name}`;
 }

@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import type { EnteredPaper } from '../../election/events';
-import type { MemberName } from '../../election/ids';
+import type { BallotForm, EnteredPaper } from '../../election/events';
 import type { PlaceInPacket } from '../../election/meeting';
 import { awaitsPaper, type PaperPlace } from '../../election/packets';
 import { useWords } from '../../text';
@@ -13,7 +12,7 @@ interface Props {
   readonly packet: number;
   readonly place: number;
   readonly there: PlaceInPacket;
-  readonly candidates: readonly MemberName[];
+  readonly ballot: BallotForm;
   /** Judged void by what stands on it, or by ruling. */
   readonly isVoid: boolean;
   /** The one that was looked for: it is brought into view, and its button gets the focus. */
@@ -24,7 +23,7 @@ interface Props {
 
 /** One place in a packet: the paper that stands there, and those struck through before it. */
 export const PlaceRow = memo(function PlaceRow(props: Props) {
-  const { packet, place, there, candidates, isVoid, found, onCorrect, onEnterAt } = props;
+  const { packet, place, there, ballot, isVoid, found, onCorrect, onEnterAt } = props;
   const { count, terms } = useWords();
   const words = count.packets;
   const button = useRef<HTMLButtonElement>(null);
@@ -41,7 +40,7 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
       <div className={styles.papers}>
         {standing === null ? null : (
           <p>
-            <PaperSigns paper={standing.paper} candidates={candidates} />
+            <PaperSigns paper={standing.paper} ballot={ballot} />
             {isVoid && standing.paper.kind !== 'void' ? (
               <span className={styles.void}> {terms.void}</span>
             ) : null}
@@ -50,7 +49,7 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
         {struck.map((one) => (
           <p key={one.seq} className={styles.struck}>
             <s>
-              <PaperSigns paper={one.paper} candidates={candidates} />
+              <PaperSigns paper={one.paper} ballot={ballot} />
             </s>{' '}
             {words.witnessed(
               terms.withdrawalReason[one.reason],

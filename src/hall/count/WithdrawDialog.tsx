@@ -1,6 +1,10 @@
 import { useState } from 'react';
-import { type EnteredPaper, type WithdrawalReason, withdrawalReasons } from '../../election/events';
-import type { MemberName } from '../../election/ids';
+import {
+  type BallotForm,
+  type EnteredPaper,
+  type WithdrawalReason,
+  withdrawalReasons,
+} from '../../election/events';
 import type { PaperPlace } from '../../election/packets';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
@@ -13,12 +17,12 @@ import { PaperSigns } from './PaperSigns';
 interface Props {
   readonly at: PaperPlace;
   readonly paper: EnteredPaper;
-  readonly candidates: readonly MemberName[];
+  readonly ballot: BallotForm;
   readonly onClose: (withdrawn: boolean) => void;
 }
 
 /** Takes a paper wrongly entered back, before a scrutineer: why, and the PIN after that. */
-export function WithdrawDialog({ at, paper, candidates, onClose }: Props) {
+export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
   const { count, terms } = useWords();
   const act = useAct();
   const [reason, setReason] = useState<WithdrawalReason | null>(null);
@@ -47,7 +51,7 @@ export function WithdrawDialog({ at, paper, candidates, onClose }: Props) {
       }
     >
       <p>
-        {words.asEntered} <PaperSigns paper={paper} candidates={candidates} />
+        {words.asEntered} <PaperSigns paper={paper} ballot={ballot} />
       </p>
       <p>{words.lead}</p>
       <ChooseOne

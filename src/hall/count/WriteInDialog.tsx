@@ -1,40 +1,49 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
-import { isFullMember } from '../../election/attendance';
-import type { EnteredWriteIn } from '../../election/events';
-import type { MemberName } from '../../election/ids';
-import { isCandidate } from '../../election/officers';
+import { mayBeElected } from '../../election/contests';
+import type { BallotContest } from '../../election/events';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
+import { ChooseOne } from '../parts/ChooseOne';
+import type { Written } from './draft';
 import { isComposing } from './keys';
 import { suggest } from './suggest';
 import styles from './WriteInDialog.module.css';
+import { type WhyNot, whyNot } from './whyNot';
 
 /** Suggestions that fit in one or two lines. */
 const MOST = 6;
 const LONGEST = 60;
 
 interface Props {
-  readonly written: readonly EnteredWriteIn[];
-  readonly onWrite: (entry: EnteredWriteIn) => void;
+  readonly contests: readonly BallotContest[];
+  /** The contest of the row at hand; `null` where the paper asks several and none is at hand. */
+  readonly at: number | null;
+  readonly written: readonly Written[];
+  readonly onWrite: (written: Written) => void;
   readonly onClose: () => void;
 }
 
 /** Somebody written in: the name as it stands on the paper, and whether it has its circle. */
-export function WriteInDialog({ written, onWrite, onClose }: Props) {
+export function WriteInDialog({ contests, at, written, onWrite, onClose }: Props) {
   const { write, judged } = useWords().count;
   const meeting = useMeeting();
   const [typed, setTyped] = useState('');
   const [missing, setMissing] = useState(false);
+  const [chosen, setChosen] = useState(at);
   /** The circle of a name that was asked about, until that is answered. */
   const [asked, setAsked] = useState<boolean | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const name = typed.trim();
-  const twice = written.some((entry) => 'name' in entry && entry.name === name);
+  const contest = chosen === null ? undefined : contests[chosen];
+  const runoff = meeting.round.kind === 'runoff';
+  const twice = written.some(
+    ({ contest: where, entry }) => where === chosen && 'name' in entry && entry.name === name,
+  );
 
   function type(text: string) {
     setTyped(text);
@@ -43,10 +52,17 @@ export function WriteInDialog({ written, onWrite, onClose }: Props) {
   }
 
   function enter(circled: boolean) {
-    if (name === '') setMissing(true);
-    else if (isFullMember(meeting, name)) onWrite({ name, circled, confirmed: false });
-    else setAsked(circled);
+    setMissing(name === '' || contest === undefined);
     if (name === '') field.current?.focus();
+    else if (contest === undefined || chosen === null) return;
+    else if (mayBeElected(meeting, name, contest.id))
+      onWrite({ contest: chosen, entry: { name, circled, confirmed: false } });
+    else setAsked(circled);
+  }
+
+  function enterIllegible() {
+    setMissing(chosen === null);
+    if (chosen !== null) onWrite({ contest: chosen, entry: { illegible: true } });
   }
 
   /** Enter goes on to the circle: whether there is one is never preset. */
@@ -58,11 +74,28 @@ export function WriteInDialog({ written, onWrite, onClose }: Props) {
 
   return (
     <Dialog
-      title={write.title}
+      title={runoff ? write.openInRunoff : write.title}
       onClose={onClose}
       actions={<Button onClick={onClose}>{write.back}</Button>}
     >
-      <Field label={write.name} hint={write.hint} error={missing ? write.missing : undefined}>
+      {runoff ? <Notice tone="info">{write.inRunoff}</Notice> : null}
+      {contests.length > 1 ? (
+        <ChooseOne
+          legend={write.contest}
+          options={contests.map(({ office }, i) => ({ value: String(i), label: office }))}
+          value={chosen === null ? null : String(chosen)}
+          onChange={(value) => {
+            setChosen(Number(value));
+            setAsked(null);
+          }}
+          error={missing && chosen === null ? write.contestMissing : undefined}
+        />
+      ) : null}
+      <Field
+        label={write.name}
+        hint={runoff ? undefined : write.hint}
+        error={missing && name === '' ? write.missing : undefined}
+      >
         {(control) => (
           <input
             {...control}
@@ -76,23 +109,26 @@ export function WriteInDialog({ written, onWrite, onClose }: Props) {
           />
         )}
       </Field>
-      <Suggestions typed={typed} onChoose={type} />
-      {isCandidate(meeting, name as MemberName) ? (
+      {runoff ? null : <Suggestions typed={typed} contest={contest} onChoose={type} />}
+      {contest?.candidates.some((candidate) => candidate === name) ? (
         <Notice tone="info">{judged.listed(name)}</Notice>
       ) : null}
       {twice ? <Notice tone="info">{write.twice(name)}</Notice> : null}
-      {asked === null ? (
+      {asked === null || contest === undefined || chosen === null ? (
         <div className={styles.ways}>
           <Button ref={first} onClick={() => enter(true)}>
             ○ {write.circled}
           </Button>
           <Button onClick={() => enter(false)}>{write.uncircled}</Button>
-          <Button onClick={() => onWrite({ illegible: true })}>{write.illegible}</Button>
+          <Button onClick={enterIllegible}>{write.illegible}</Button>
         </div>
       ) : (
-        <NotFull
+        <CountsForNobody
           name={name}
-          onAsWritten={() => onWrite({ name, circled: asked, confirmed: true })}
+          why={whyNot(meeting, name, contest.id) ?? 'notFull'}
+          onAsWritten={() =>
+            onWrite({ contest: chosen, entry: { name, circled: asked, confirmed: true } })
+          }
           onChange={() => {
             setAsked(null);
             field.current?.focus();
@@ -105,13 +141,20 @@ export function WriteInDialog({ written, onWrite, onClose }: Props) {
 
 interface SuggestionsProps {
   readonly typed: string;
+  readonly contest: BallotContest | undefined;
   readonly onChoose: (name: string) => void;
 }
 
-function Suggestions({ typed, onChoose }: SuggestionsProps) {
+/** Names that could be elected here: nobody who is elected already. */
+function Suggestions({ typed, contest, onChoose }: SuggestionsProps) {
   const { write } = useWords().count;
-  const { roster } = useMeeting();
-  const names = suggest(roster, typed, MOST).filter((name) => name !== typed.trim());
+  const meeting = useMeeting();
+  const { roster } = meeting;
+  const eligible =
+    contest === undefined
+      ? roster
+      : roster.filter(({ name }) => mayBeElected(meeting, name, contest.id));
+  const names = suggest(eligible, typed, MOST).filter((name) => name !== typed.trim());
   if (names.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons
@@ -125,20 +168,21 @@ function Suggestions({ typed, onChoose }: SuggestionsProps) {
   );
 }
 
-interface NotFullProps {
+interface CountsForNobodyProps {
   readonly name: string;
+  readonly why: WhyNot;
   readonly onAsWritten: () => void;
   readonly onChange: () => void;
 }
 
-/** Asked before it is stored: a name that is no full member counts for nobody. */
-function NotFull({ name, onAsWritten, onChange }: NotFullProps) {
+/** Asked before it is stored: a name that cannot be elected here counts for nobody. */
+function CountsForNobody({ name, why, onAsWritten, onChange }: CountsForNobodyProps) {
   const { write } = useWords().count;
   const change = useRef<HTMLButtonElement>(null);
   useEffect(() => change.current?.focus(), []);
   return (
-    <Notice tone="warn" title={write.notFull(name)}>
-      <p>{write.notFullBody}</p>
+    <Notice tone="warn" title={write.cannot[why](name)}>
+      <p>{write.cannotBody}</p>
       <div className={styles.ways}>
         <Button ref={change} onClick={onChange}>
           {write.change}

@@ -1,11 +1,12 @@
-import type { EnteredWriteIn } from '../../election/events';
+import type { BallotContest, EnteredWriteIn } from '../../election/events';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
-import type { DraftAct } from './draft';
+import type { DraftAct, Written } from './draft';
 import styles from './WriteIns.module.css';
 
 interface Props {
-  readonly writeIns: readonly EnteredWriteIn[];
+  readonly writeIns: readonly Written[];
+  readonly contests: readonly BallotContest[];
   /** What becomes of them, in words. */
   readonly notes: readonly string[];
   readonly disabled: boolean;
@@ -13,15 +14,18 @@ interface Props {
 }
 
 /** Who is written in on the paper at hand. */
-export function WriteIns({ writeIns, notes, disabled, edit }: Props) {
+export function WriteIns({ writeIns, contests, notes, disabled, edit }: Props) {
   const { write } = useWords().count;
   if (writeIns.length === 0) return null;
   return (
     <div>
       <ul className={styles.list} aria-label={write.label}>
-        {writeIns.map((entry, index) => (
+        {writeIns.map(({ contest, entry }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one name may be written twice
           <li key={index} className={styles.entry}>
+            {contests.length > 1 ? (
+              <span className={styles.contest}>{contests[contest]?.office}</span>
+            ) : null}
             <Entry entry={entry} index={index} disabled={disabled} edit={edit} />
           </li>
         ))}

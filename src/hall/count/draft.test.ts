@@ -1,36 +1,63 @@
 import { expect, test } from 'vitest';
-import type { BallotContest, EnteredWriteIn } from '../../election/events';
-import type { ContestId, MemberName } from '../../election/ids';
-import { type Draft, type DraftAct, drafted, emptyDraft, isUntouched, toPaper } from './draft';
+import type { BallotForm } from '../../election/events';
+import type { ContestId, FormId, MemberName } from '../../election/ids';
+import {
+  type Draft,
+  type DraftAct,
+  drafted,
+  emptyDraft,
+  isUntouched,
+  toPaper,
+  type Written,
+} from './draft';
 
-const contest: BallotContest = {
-  id: 'C1' as ContestId,
-  office: '支部委员会委员',
-  seats: 3,
-  kind: 'differential',
-  candidates: ['丁小宁', '王小宁', '李一鸣', '欧阳少东'] as MemberName[],
+const FOUR = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'] as MemberName[];
+const ballot: BallotForm = {
+  ...{ id: 'F1' as FormId, blankMeans: 'abstain', within: null },
+  contests: [
+    {
+      ...{ id: 'C1' as ContestId, office: '支部委员会委员', seats: 3 },
+      ...{ kind: 'differential', candidates: FOUR },
+    },
+  ],
 };
-const after = (...acts: readonly DraftAct[]): Draft => acts.reduce(drafted, emptyDraft(4));
+const both: BallotForm = {
+  ...ballot,
+  contests: [
+    ...ballot.contests,
+    {
+      ...{ id: 'C2' as ContestId, office: '支部书记', seats: 1 },
+      ...{ kind: 'differential', candidates: FOUR.slice(0, 2) },
+    },
+  ],
+};
+const unmarkedIsFor: BallotForm = { ...ballot, blankMeans: 'for' };
+const EMPTY = emptyDraft(ballot);
+const after = (...acts: readonly DraftAct[]): Draft => acts.reduce(drafted, EMPTY);
 const press = (row: number): DraftAct => ({ type: 'press', row });
-const zhao: EnteredWriteIn = { name: '赵志远', circled: true, confirmed: false };
+const zhao = { name: '赵志远', circled: true, confirmed: false };
+const written = (entry: Written['entry'] = zhao, contest = 0): DraftAct => ({
+  type: 'write',
+  written: { contest, entry },
+});
 const ruling = { type: 'void', reason: 'damaged', ruledBy: '许敏' as MemberName } as const;
 
 test('nothing is preset, and an empty paper is known as untouched', () => {
-  expect(emptyDraft(4).marks).toEqual([null, null, null, null]);
-  expect(isUntouched(emptyDraft(4))).toBe(true);
+  expect(EMPTY.marks).toEqual([null, null, null, null]);
+  expect(isUntouched(EMPTY)).toBe(true);
 });
 
 test('whatever was entered makes it touched, until it is cleared', () => {
   const touched = [
     after(press(0)),
     after({ type: 'mark', row: 0, mark: 'abstain' }),
-    after({ type: 'write', entry: zhao }),
+    after(written()),
     after({ type: 'blank' }),
     after(ruling),
   ];
   for (const draft of touched) {
     expect(isUntouched(draft)).toBe(false);
-    expect(drafted(draft, { type: 'clear' })).toEqual(emptyDraft(4));
+    expect(drafted(draft, { type: 'clear' })).toEqual(EMPTY);
   }
   expect(isUntouched(after({ type: 'move', by: 1 }))).toBe(true);
 });
@@ -54,7 +81,7 @@ test('the button of a mark sets it, and takes it off again', () => {
 });
 
 test('a key for a row that this paper does not have does nothing', () => {
-  expect(after(press(4))).toEqual(emptyDraft(4));
+  expect(after(press(4))).toEqual(EMPTY);
 });
 
 test('the row at hand is the last marked, or moved to, round and round', () => {
@@ -63,12 +90,12 @@ test('the row at hand is the last marked, or moved to, round and round', () => {
   expect(after({ type: 'move', by: -1 }).at).toBe(3);
   expect(after(press(3), { type: 'move', by: 1 }).at).toBe(0);
   expect(after(press(0), { type: 'move', by: -1 }).at).toBe(3);
-  expect(drafted(emptyDraft(0), { type: 'move', by: 1 }).at).toBeNull();
+  expect(drafted(emptyDraft({ ...ballot, contests: [] }), { type: 'move', by: 1 }).at).toBeNull();
 });
 
 test('keys without a number speak of the row at hand, and of none where there is none', () => {
-  expect(after({ type: 'pressHere' })).toEqual(emptyDraft(4));
-  expect(after({ type: 'markHere', mark: 'illegible' })).toEqual(emptyDraft(4));
+  expect(after({ type: 'pressHere' })).toEqual(EMPTY);
+  expect(after({ type: 'markHere', mark: 'illegible' })).toEqual(EMPTY);
   const here = after(press(1), { type: 'move', by: 1 }, { type: 'pressHere' });
   expect(here.marks).toEqual([null, 'for', 'for', null]);
   expect(drafted(here, { type: 'markHere', mark: 'illegible' }).marks[2]).toBe('illegible');
@@ -78,24 +105,25 @@ test('one step back: blank or void first, else the mark of the row at hand', () 
   const back: DraftAct = { type: 'takeOff' };
   expect(after(press(0), press(2), back).marks).toEqual(['for', null, null, null]);
   expect(after(press(0), ruling, back)).toEqual(after(press(0)));
-  expect(after({ type: 'blank' }, back)).toEqual(emptyDraft(4));
-  expect(after(back)).toEqual(emptyDraft(4));
+  expect(after({ type: 'blank' }, back)).toEqual(EMPTY);
+  expect(after(back)).toEqual(EMPTY);
   expect(after(press(0), { type: 'blank' }, back).notBlank).toBe(false);
 });
 
 test('names are written in, their circle is changed, and they are struck off', () => {
-  const two = after({ type: 'write', entry: zhao }, { type: 'write', entry: { illegible: true } });
-  expect(two.writeIns).toEqual([zhao, { illegible: true }]);
+  const two = after(written(), written({ illegible: true }));
+  const illegible = { contest: 0, entry: { illegible: true } };
+  expect(two.writeIns).toEqual([{ contest: 0, entry: zhao }, illegible]);
   expect(drafted(two, { type: 'circle', index: 0 }).writeIns).toEqual([
-    { ...zhao, circled: false },
-    { illegible: true },
+    { contest: 0, entry: { ...zhao, circled: false } },
+    illegible,
   ]);
   expect(drafted(two, { type: 'circle', index: 1 }).writeIns).toEqual(two.writeIns);
-  expect(drafted(two, { type: 'strike', index: 0 }).writeIns).toEqual([{ illegible: true }]);
+  expect(drafted(two, { type: 'strike', index: 0 }).writeIns).toEqual([illegible]);
 });
 
 test('a paper with a mark is not blank: nothing happens, and it is said until the next gesture', () => {
-  for (const act of [press(0), { type: 'write', entry: zhao }] as const) {
+  for (const act of [press(0), written()] as const) {
     const draft = after(act, { type: 'blank' });
     expect(draft.whole.kind).toBe('read');
     expect(draft.notBlank).toBe(true);
@@ -109,14 +137,14 @@ test('a paper with a mark is not blank: nothing happens, and it is said until th
 test('a paper called blank is read again as soon as something is entered, or when that is taken back', () => {
   const blank = after({ type: 'blank' });
   expect(drafted(blank, press(0))).toMatchObject({ whole: { kind: 'read' }, at: 0 });
-  expect(drafted(blank, { type: 'write', entry: zhao }).whole.kind).toBe('read');
-  expect(drafted(blank, { type: 'read' })).toEqual(emptyDraft(4));
+  expect(drafted(blank, written()).whole.kind).toBe('read');
+  expect(drafted(blank, { type: 'read' })).toEqual(EMPTY);
 });
 
 test('on a void paper nothing is entered; taken back, the marks are as before', () => {
   const before = after(press(0));
   const ruled = drafted(before, ruling);
-  for (const act of [press(1), { type: 'write', entry: zhao }, { type: 'blank' }] as const)
+  for (const act of [press(1), written(), { type: 'blank' }] as const)
     expect(drafted(ruled, act)).toBe(ruled);
   expect(drafted(ruled, { ...ruling, reason: 'unreadable' }).whole).toMatchObject({
     reason: 'unreadable',
@@ -125,18 +153,44 @@ test('on a void paper nothing is entered; taken back, the marks are as before', 
 });
 
 test('what is stored: unmarked is an abstention; blank and void papers carry no marks', () => {
-  expect(
-    toPaper(after(press(0), press(2), press(2), { type: 'write', entry: zhao }), contest),
-  ).toEqual({
+  expect(toPaper(after(press(0), press(2), press(2), written()), ballot)).toEqual({
     kind: 'marked',
     contests: [
       { contest: 'C1', marks: ['for', 'abstain', 'against', 'abstain'], writeIns: [zhao] },
     ],
   });
-  expect(toPaper(after({ type: 'blank' }), contest)).toEqual({ kind: 'blank' });
-  expect(toPaper(after(press(0), ruling), contest)).toEqual({
+  expect(toPaper(after({ type: 'blank' }), ballot)).toEqual({ kind: 'blank' });
+  expect(toPaper(after(press(0), ruling), ballot)).toEqual({
     kind: 'void',
     reason: 'damaged',
     ruledBy: '许敏',
   });
+});
+
+test('the rows of several contests are gone through as one, and stored contest by contest', () => {
+  const draft = [press(0), press(3), press(5), press(5), written(zhao, 1)].reduce<Draft>(
+    drafted,
+    emptyDraft(both),
+  );
+  expect(drafted(draft, { type: 'move', by: 1 }).at).toBe(0);
+  expect(toPaper(draft, both)).toEqual({
+    kind: 'marked',
+    contests: [
+      { contest: 'C1', marks: ['for', 'abstain', 'abstain', 'for'], writeIns: [] },
+      { contest: 'C2', marks: ['abstain', 'against'], writeIns: [zhao] },
+    ],
+  });
+});
+
+test('where no mark is a vote for, the key of a row begins with ×, and who is left out has a vote', () => {
+  const pressed = (times: number) =>
+    Array.from({ length: times }, () => press(2)).reduce(drafted, emptyDraft(unmarkedIsFor));
+  expect([1, 2, 3, 4].map((times) => pressed(times).marks[2])).toEqual([
+    ...['against', 'abstain', 'for', 'against'],
+  ]);
+  expect(toPaper(pressed(1), unmarkedIsFor)).toMatchObject({
+    contests: [{ marks: ['for', 'for', 'against', 'for'] }],
+  });
+  expect(drafted(pressed(2), { type: 'blank' }).notBlank).toBe(true);
+  expect(drafted(pressed(3), { type: 'blank' }).whole.kind).toBe('blank');
 });

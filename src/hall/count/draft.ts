@@ -1,12 +1,8 @@
-import type {
-  BallotContest,
-  EnteredPaper,
-  EnteredWriteIn,
-  VoidReason,
-} from '../../election/events';
+import type { BallotForm, EnteredPaper, EnteredWriteIn, VoidReason } from '../../election/events';
 import type { MemberName } from '../../election/ids';
 import type { Mark } from '../../election/tally/paper';
 import { unreachable } from '../../election/unreachable';
+import { partOf, rowsOf } from './rows';
 
 /** The paper as a whole: read mark by mark, found blank, or ruled void by a scrutineer. */
 export type Whole =
@@ -14,29 +10,38 @@ export type Whole =
   | { readonly kind: 'blank' }
   | { readonly kind: 'void'; readonly reason: VoidReason; readonly ruledBy: MemberName };
 
+/** Somebody written in, in the contest at this place on the paper. */
+export interface Written {
+  readonly contest: number;
+  readonly entry: EnteredWriteIn;
+}
+
 /**
  * The paper at hand, before it is stored. It stands in no storage: what was not stored does not
  * come back. Nothing is preset; `null` is a candidate nobody has dealt with yet.
  */
 export interface Draft {
+  /** Row by row, through all contests of the paper. */
   readonly marks: readonly (Mark | null)[];
-  readonly writeIns: readonly EnteredWriteIn[];
+  readonly writeIns: readonly Written[];
   readonly whole: Whole;
   /** The row that keys without a number speak of: the last one marked, or moved to. */
   readonly at: number | null;
   /** The blank key was pressed on a paper with marks: nothing happened, and it is said. */
   readonly notBlank: boolean;
+  /** What a candidate without a mark has on this paper. */
+  readonly unmarked: BallotForm['blankMeans'];
 }
 
 export type DraftAct =
-  /** The key of a row: ○, then ×, then an abstention, then ○ again. */
+  /** The key of a row: ○, then ×, then no mark, and round again; × first where no mark is a vote for. */
   | { readonly type: 'press'; readonly row: number }
   | { readonly type: 'pressHere' }
   /** The button of a mark; pressed again it is taken off. */
   | { readonly type: 'mark'; readonly row: number; readonly mark: Mark }
   | { readonly type: 'markHere'; readonly mark: Mark }
   | { readonly type: 'move'; readonly by: 1 | -1 }
-  | { readonly type: 'write'; readonly entry: EnteredWriteIn }
+  | { readonly type: 'write'; readonly written: Written }
   | { readonly type: 'circle'; readonly index: number }
   | { readonly type: 'strike'; readonly index: number }
   | { readonly type: 'blank' }
@@ -47,29 +52,31 @@ export type DraftAct =
   | { readonly type: 'takeOff' }
   | { readonly type: 'clear' };
 
-export const emptyDraft = (candidates: number): Draft => ({
-  marks: Array.from({ length: candidates }, () => null),
+export const emptyDraft = (ballot: Pick<BallotForm, 'contests' | 'blankMeans'>): Draft =>
+  nothingOn(rowsOf(ballot).length, ballot.blankMeans);
+
+const nothingOn = (rows: number, unmarked: Draft['unmarked']): Draft => ({
+  marks: Array.from({ length: rows }, () => null),
   writeIns: [],
   whole: { kind: 'read' },
   at: null,
   notBlank: false,
+  unmarked,
 });
 
 /** Nothing has been entered at all. */
 export const isUntouched = ({ marks, writeIns, whole }: Draft): boolean =>
   whole.kind === 'read' && writeIns.length === 0 && marks.every((mark) => mark === null);
 
-/** What the key of a row turns a mark into. */
-const NEXT: Readonly<Record<Mark, Mark>> = {
-  for: 'against',
-  against: 'abstain',
-  abstain: 'for',
-  illegible: 'for',
+/** What the key of a row goes through: first what is mostly written on such a paper. */
+const ROUND: Readonly<Record<Draft['unmarked'], readonly [Mark, ...Mark[]]>> = {
+  abstain: ['for', 'against', 'abstain'],
+  for: ['against', 'abstain', 'for'],
 };
 
 /** The draft after one gesture. On a void paper only taking that back or clearing does anything. */
 export function drafted(draft: Draft, act: DraftAct): Draft {
-  if (act.type === 'clear') return emptyDraft(draft.marks.length);
+  if (act.type === 'clear') return nothingOn(draft.marks.length, draft.unmarked);
   if (act.type === 'read') return { ...asRead(draft), notBlank: false };
   if (act.type === 'takeOff') return takeOff(draft);
   if (draft.whole.kind === 'void' && act.type !== 'void') return draft;
@@ -92,9 +99,9 @@ function entered(
     case 'move':
       return { ...draft, at: moved(draft, act.by) };
     case 'write':
-      return { ...asRead(draft), writeIns: [...draft.writeIns, act.entry] };
+      return { ...asRead(draft), writeIns: [...draft.writeIns, act.written] };
     case 'circle':
-      return { ...draft, writeIns: draft.writeIns.map((entry, i) => circled(entry, i, act.index)) };
+      return { ...draft, writeIns: draft.writeIns.map((one, i) => circled(one, i, act.index)) };
     case 'strike':
       return { ...draft, writeIns: draft.writeIns.filter((_, i) => i !== act.index) };
     case 'blank':
@@ -108,8 +115,8 @@ function entered(
   }
 }
 
-const hasMarks = ({ marks, writeIns }: Draft): boolean =>
-  writeIns.length > 0 || marks.some((mark) => mark !== null && mark !== 'abstain');
+const hasMarks = ({ marks, writeIns, unmarked }: Draft): boolean =>
+  writeIns.length > 0 || marks.some((mark) => mark !== null && mark !== unmarked);
 
 /** Whoever marks a paper that was called blank has seen a mark. */
 const asRead = (draft: Draft): Draft => ({ ...draft, whole: { kind: 'read' } });
@@ -129,7 +136,10 @@ const replaced = (marks: Draft['marks'], row: number, mark: Mark | null): Draft[
 
 function press(draft: Draft, row: number): Draft {
   const mark = draft.marks[row] ?? null;
-  return withMark(draft, row, mark === null ? 'for' : NEXT[mark]);
+  const round = ROUND[draft.unmarked];
+  // Before the first mark, and after an illegible one, it begins anew.
+  const next = mark === null ? 0 : round.indexOf(mark) + 1;
+  return withMark(draft, row, round[next] ?? round[0]);
 }
 
 const toggle = (draft: Draft, row: number, mark: Mark): Draft =>
@@ -142,11 +152,14 @@ function moved({ at, marks }: Draft, by: 1 | -1): number | null {
   return (from + by + marks.length) % marks.length;
 }
 
-const circled = (entry: EnteredWriteIn, i: number, index: number): EnteredWriteIn =>
-  i !== index || 'illegible' in entry ? entry : { ...entry, circled: !entry.circled };
+const circled = (written: Written, i: number, index: number): Written => {
+  const { entry } = written;
+  if (i !== index || 'illegible' in entry) return written;
+  return { ...written, entry: { ...entry, circled: !entry.circled } };
+};
 
-/** The draft as the paper that is stored: whoever has no mark is an abstention. */
-export function toPaper(draft: Draft, contest: BallotContest): EnteredPaper {
+/** The draft as the paper that is stored: whoever has no mark has what the form says of that. */
+export function toPaper(draft: Draft, { contests, blankMeans }: BallotForm): EnteredPaper {
   const { whole } = draft;
   switch (whole.kind) {
     case 'blank':
@@ -155,13 +168,11 @@ export function toPaper(draft: Draft, contest: BallotContest): EnteredPaper {
     case 'read':
       return {
         kind: 'marked',
-        contests: [
-          {
-            contest: contest.id,
-            marks: draft.marks.map((mark) => mark ?? 'abstain'),
-            writeIns: [...draft.writeIns],
-          },
-        ],
+        contests: contests.map(({ id }, i) => ({
+          contest: id,
+          marks: partOf(draft.marks, contests, i).map((mark) => mark ?? blankMeans),
+          writeIns: draft.writeIns.flatMap(({ contest, entry }) => (contest === i ? [entry] : [])),
+        })),
       };
     default:
       return unreachable(whole);

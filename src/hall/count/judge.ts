@@ -1,12 +1,12 @@
-import type { EnteredPaper } from '../../election/events';
+import type { BallotForm, EnteredPaper } from '../../election/events';
 import type { Meeting } from '../../election/meeting';
-import { scrutineers } from '../../election/officers';
 import { readEntered } from '../../election/readEntered';
-import type { Dismissal } from '../../election/tally/readEntries';
 import type { ContestReading, PaperReading } from '../../election/tally/readPaper';
+import { unreachable } from '../../election/unreachable';
 import type { Words } from '../../text/words';
 import { type Draft, isUntouched } from './draft';
 import { capOf } from './keys';
+import { notesOn } from './notes';
 
 /** What is said of the paper at hand; `none` while there is nothing to judge. */
 export interface Judged {
@@ -16,72 +16,113 @@ export interface Judged {
   readonly below: string;
   /** What becomes of those written in. */
   readonly notes: readonly string[];
+  /** Contest by contest, in the order of the paper; empty where it is not read mark by mark. */
+  readonly contests: readonly ContestJudged[];
+}
+
+export interface ContestJudged {
+  readonly good: boolean;
+  readonly said: string;
 }
 
 /** The paper as the count would read it now, in words. */
 export function judge(words: Words, meeting: Meeting, draft: Draft, paper: EnteredPaper): Judged {
-  const { judged } = words.count;
+  const { judged, wholes } = words.count;
   const reading = readEntered(meeting, paper);
-  const [contest] = reading?.contests ?? [];
-  if (isUntouched(draft) || reading === null || contest === undefined)
+  const { ballot } = meeting.round;
+  if (isUntouched(draft) || reading === null || ballot === null)
     return {
-      ...{ tone: 'none', verdict: judged.untouched, below: judged.untouchedHow(capOf('blank')) },
-      notes: [],
+      ...{ tone: 'none', verdict: judged.untouched, notes: [], contests: [] },
+      below: wholes[draft.unmarked].untouched(capOf('blank')),
     };
   const marked = paper.kind === 'marked';
+  const { contests } = reading;
   return {
-    tone: reading.void === null && !contest.overvoted ? 'good' : 'bad',
-    verdict: verdictOf(words, meeting, paper, reading, contest),
-    below: draft.notBlank ? judged.notBlank : marked ? tallied(words, contest) : '',
-    notes: marked ? notesOn(words, meeting, draft, contest) : [],
+    tone: reading.void === null && contests.every(({ overvoted }) => !overvoted) ? 'good' : 'bad',
+    verdict: verdictOf(words, ballot, paper, reading),
+    below: draft.notBlank ? judged.notBlank : belowIt(words, draft, paper, contests),
+    notes: marked
+      ? contests.flatMap((contest, i) => notesOn(words, meeting, draft, contest, i))
+      : [],
+    contests:
+      paper.kind === 'void'
+        ? []
+        : contests.map((contest, i) => ({
+            good: !contest.overvoted,
+            said: (contest.overvoted ? judged.tooMany : judged.chosen)(
+              contest.chosen,
+              seatsOf(ballot, i),
+            ),
+          })),
   };
 }
 
+const seatsOf = ({ contests }: BallotForm, i: number): number => contests[i]?.seats ?? 0;
+
 function verdictOf(
-  { count, terms }: Words,
-  meeting: Meeting,
+  words: Words,
+  ballot: BallotForm,
   paper: EnteredPaper,
   reading: PaperReading,
-  contest: ContestReading,
 ): string {
-  const { judged } = count;
-  if (paper.kind === 'void') return judged.ruled(terms.voidReason[paper.reason], paper.ruledBy);
+  const { judged } = words.count;
+  if (paper.kind === 'void')
+    return judged.ruled(words.terms.voidReason[paper.reason], paper.ruledBy);
   if (reading.blank) return reading.void === null ? judged.blankValid : judged.blankVoid;
-  const seats = meeting.round.ballot?.contests.find(({ id }) => id === contest.id)?.seats ?? 0;
-  const say = contest.overvoted ? judged.over : judged.valid;
-  return say(contest.chosen, seats);
+  const [only, ...others] = reading.contests;
+  if (only !== undefined && others.length === 0)
+    return (only.overvoted ? judged.over : judged.valid)(only.chosen, seatsOf(ballot, 0));
+  return reading.void === null
+    ? validInAll(words, ballot, reading)
+    : voidBy(words, ballot, reading.void);
+}
+
+/** Several contests: the paper is valid, but one of them may not count. */
+function validInAll({ count, terms }: Words, ballot: BallotForm, reading: PaperReading): string {
+  const left = ballot.contests.filter((_, i) => reading.contests[i]?.overvoted);
+  return left.length === 0
+    ? count.judged.validPaper
+    : count.judged.validWithout(left.map(({ office }) => office).join(terms.and));
+}
+
+function voidBy(
+  { count, terms }: Words,
+  { contests, within }: BallotForm,
+  why: NonNullable<PaperReading['void']>,
+): string {
+  const officeOf = (id: string | undefined) => contests.find((one) => one.id === id)?.office ?? '';
+  const { judged } = count;
+  switch (why.kind) {
+    case 'overvote':
+      return judged.overIn(why.contests.map(officeOf).join(terms.and));
+    case 'within':
+      return judged.outside(
+        why.names.join(terms.and),
+        officeOf(within?.contest),
+        officeOf(within?.mustAlsoBeChosenIn),
+      );
+    case 'blank':
+      return judged.blankVoid;
+    case 'ruling':
+      return terms.void;
+    default:
+      return unreachable(why);
+  }
 }
 
 /** How many people have each other mark: what the teller read is held against it. */
-function tallied({ count, terms }: Words, { marks }: ContestReading): string {
+function belowIt(
+  { count, terms }: Words,
+  { unmarked }: Draft,
+  { kind }: EnteredPaper,
+  contests: readonly ContestReading[],
+): string {
+  if (kind === 'blank') return count.wholes[unmarked].below;
+  if (kind === 'void') return '';
+  const marks = contests.flatMap((contest) => contest.marks);
   return (['against', 'abstain', 'illegible'] as const)
     .map((mark) => ({ mark, people: marks.filter((other) => other === mark).length }))
     .filter(({ people }) => people > 0)
     .map(({ mark, people }) => count.judged.tally(terms.mark[mark], people))
     .join(terms.and);
-}
-
-function notesOn(
-  { count, terms }: Words,
-  meeting: Meeting,
-  draft: Draft,
-  contest: ContestReading,
-): readonly string[] {
-  const { judged } = count;
-  const candidates = meeting.round.ballot?.contests[0]?.candidates ?? [];
-  const names = draft.writeIns.flatMap((entry) => ('illegible' in entry ? [] : [entry.name]));
-  const listed = candidates.filter((name) => names.includes(name));
-  const serving = scrutineers(meeting).filter((name) => names.includes(name));
-  const dismissed = (why: Dismissal) => {
-    const entries = contest.entries.filter((entry) => entry.dismissed === why);
-    return entries.length === 0 ? [] : [entries.map(({ name }) => name ?? '').join(terms.and)];
-  };
-  return [
-    ...listed.map((name) => judged.listed(name)),
-    ...dismissed('uncircled').map(judged.uncircled),
-    ...dismissed('ineligible').map(judged.ineligible),
-    ...dismissed('needsAgainst').map(judged.needsAgainst),
-    ...dismissed('illegible').map(() => judged.illegible),
-    ...serving.map((name) => judged.scrutineer(name)),
-  ];
 }

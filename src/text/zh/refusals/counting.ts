@@ -15,6 +15,7 @@ const equations = {
   returnedSplits: '收回 = 有效 + 无效',
   contestPapers: '本项有效 = 有效 − 本项超选',
   candidateSplits: '赞成 + 不赞成 + 弃权 + 无法辨认 = 本项有效',
+  gradesSplit: '四等 + 未表态 + 无法辨认 = 本项有效',
   votesWithinSeats: '赞成票总数 ≤ 本项有效 × 应选名额',
 } as const satisfies Record<EquationId, string>;
 
@@ -43,7 +44,7 @@ export const ofCounting = {
   'paper.untouched': () => ({
     what: '这张票还没有录任何内容',
     why: '空白票有单独的键，免得误存。',
-    now: '请照票录入；确是空白，按“空白票”。',
+    now: '请照票录入；票上确实什么也没有，按“空白票”（不划即赞成的票按“一个也没划”）。',
   }),
   'paper.notThisForm': () => ({
     what: '录入与票面不符',
@@ -54,6 +55,11 @@ export const ofCounting = {
     what: `“${name}”不是名册上的正式党员`,
     why: '票上可以写，但不计给任何人，仍算选了一人。',
     now: '请再看一遍票上的字；确实这样写的，按“照录”。',
+  }),
+  'paper.noNames': () => ({
+    what: '这种票上不另写人',
+    why: '测评和席位制委员表决只就票上列出的人表态。',
+    now: '写在票上的名字不录；认不清的，请监票人裁定。',
   }),
   'paper.ruledByNoScrutineer': ({ name }) => ({
     what: `${name} 不是在任监票人`,

@@ -1,0 +1,14 @@
+import { isFullMember } from '../../election/attendance';
+import { electedIn, mayBeElected } from '../../election/contests';
+import type { ContestId } from '../../election/ids';
+import type { Meeting } from '../../election/meeting';
+
+/** Why a name written in counts for nobody in this contest. */
+export type WhyNot = 'notFull' | 'elected' | 'notAmong';
+
+/** `null` where the name counts. */
+export function whyNot(meeting: Meeting, name: string, contest: ContestId): WhyNot | null {
+  if (mayBeElected(meeting, name, contest)) return null;
+  if (!isFullMember(meeting, name)) return 'notFull';
+  return electedIn(meeting, meeting.round.form, contest).includes(name) ? 'elected' : 'notAmong';
+}
