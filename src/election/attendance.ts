@@ -2,16 +2,25 @@ import type { Member } from './events';
 import type { MemberName } from './ids';
 import type { Exclusion, Meeting } from './meeting';
 import { type Refusal, refusal } from './refusal';
+import { rulesInForce } from './rulesInForce';
 import { quorumHolds, quorumNeeded } from './tally/quorum';
 
-/** Only full members vote, stand and count ([2020] art. 5). */
-export const mayVote = (member: Member): boolean => member.standing === 'full';
+/**
+ * Of the Party, only full members vote, stand and count ([2020] art. 5). Representatives are on a
+ * roster only where they recommend or evaluate: no election begins with one (`rosterFits`).
+ */
+export const mayVote = ({ standing }: Member): boolean =>
+  standing === 'full' || standing === 'representative';
 
 export const findMember = (meeting: Meeting, name: string): Member | undefined =>
   meeting.roster.find((member) => member.name === name);
 
-/** On the roster with the right to vote and to be elected. */
-export function isFullMember(meeting: Meeting, name: string): boolean {
+/** On the roster with the right to be elected. */
+export const isFullMember = (meeting: Meeting, name: string): boolean =>
+  findMember(meeting, name)?.standing === 'full';
+
+/** On the roster with the right to vote here. */
+export function hasVote(meeting: Meeting, name: string): boolean {
   const member = findMember(meeting, name);
   return member !== undefined && mayVote(member);
 }
@@ -61,8 +70,8 @@ export interface QuorumState {
 
 /** `null` while no method is proposed. */
 export function quorum(meeting: Meeting, due: number, present: number): QuorumState | null {
-  if (meeting.method === null) return null;
-  const rule = meeting.method.rules.quorum;
+  const rule = rulesInForce(meeting)?.quorum;
+  if (rule === undefined) return null;
   const needed = quorumNeeded(rule, due);
   return {
     due,

@@ -108,6 +108,7 @@ const OF_THE_COUNT: ReadonlySet<EquationId> = new Set([
   'returnedSplits',
   'contestPapers',
   'candidateSplits',
+  'gradesSplit',
   'votesWithinSeats',
 ]);
 

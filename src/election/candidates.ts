@@ -1,15 +1,24 @@
 import { isFullMember } from './attendance';
+import { takesNames } from './ballots/purpose';
 import { electedIn } from './contests';
 import type { BallotForm } from './events';
 import type { Meeting } from './meeting';
 import { type Refusal, refusal } from './refusal';
 
-/** Only full members stand ([2020] art. 5), each once in a contest; among those elected where the paper says so. */
+/**
+ * Only full members stand ([2020] art. 5), each once in a contest; among those elected where the
+ * paper says so. Officers evaluated and members confirmed may belong elsewhere (席位制), and a
+ * recommendation lists nobody: its papers name whom they will.
+ */
 export function candidateRefusals(meeting: Meeting, ballot: BallotForm): readonly Refusal[] {
+  const { purpose } = ballot;
+  const recommends = purpose?.kind === 'recommendation';
   return ballot.contests.flatMap(({ candidates }) => {
-    if (candidates.length === 0) return [refusal('contest.noCandidates', {})];
+    if (recommends && candidates.length > 0) return [refusal('contest.recommendsListed', {})];
+    if (!recommends && candidates.length === 0) return [refusal('contest.noCandidates', {})];
     return candidates.flatMap((name, i) => {
       if (candidates.indexOf(name) !== i) return [refusal('contest.candidateTwice', { name })];
+      if (!takesNames(purpose)) return [];
       if (!isFullMember(meeting, name)) return [refusal('contest.candidateNotFull', { name })];
       return isAmong(meeting, ballot, name) ? [] : [refusal('contest.notElectedThere', { name })];
     });

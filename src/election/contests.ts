@@ -84,24 +84,30 @@ export const openContest = (
 ): OpenContest | null =>
   openContests(meeting).find((open) => open.form === form && open.contest.id === contest) ?? null;
 
-/** Who has been elected in a contest so far, in whichever of its rounds before `until`. */
-export const electedIn = (
-  meeting: Meeting,
-  form: FormId,
-  contest: ContestId,
-  until = Number.POSITIVE_INFINITY,
-): readonly string[] =>
+/** Who has been elected in a contest so far; papers that recommend, evaluate, pre-select or confirm elect nobody. */
+export const electedIn = (meeting: Meeting, form: FormId, contest: ContestId): readonly string[] =>
   roundsOf(meeting, form)
-    .filter(({ number }) => number < until)
+    .filter(({ ballot }) => ballot?.purpose === undefined)
     .flatMap((round) => announcedResult(round, contest)?.elected ?? []);
 
-/** A full member who is not elected there already; where the form says so, one of those elected elsewhere (domain 4). */
+/** Who was chosen, for whatever it was, in the rounds before the one at hand. */
+const chosenBefore = (meeting: Meeting, contest: ContestId): readonly string[] =>
+  roundsOf(meeting, meeting.round.form)
+    .filter(({ number }) => number < meeting.round.number)
+    .flatMap((round) => announcedResult(round, contest)?.elected ?? []);
+
+/**
+ * For whom a name written in counts: a full member who is not elected there already; where the form
+ * says so, one of those elected elsewhere (domain 4), or one of a list of who may be recommended.
+ */
 export function mayBeElected(meeting: Meeting, name: string, contest: ContestId): boolean {
-  const { form, number, ballot } = meeting.round;
+  const { ballot } = meeting.round;
   const among = ballot?.among;
+  const listed = ballot?.purpose?.kind === 'recommendation' ? ballot.purpose.mayBeNamed : undefined;
+  if (listed !== undefined) return listed.some((one) => one === name);
   return (
     isFullMember(meeting, name) &&
-    !electedIn(meeting, form, contest, number).includes(name) &&
+    !chosenBefore(meeting, contest).includes(name) &&
     (among === undefined || electedIn(meeting, among.form, among.contest).includes(name))
   );
 }

@@ -1,8 +1,9 @@
 import { dueAndPresent } from './attendance';
+import { takesNames } from './ballots/purpose';
 import { returnedLimit } from './figures';
 import type { Meeting } from './meeting';
 import { readingsOfRound } from './readEntered';
-import { papersValidIn } from './tally/totals';
+import { type MarkCounts, papersValidIn } from './tally/totals';
 import { zipWith } from './tally/zipWith';
 
 export type EquationId =
@@ -15,6 +16,7 @@ export type EquationId =
   | 'returnedSplits'
   | 'contestPapers'
   | 'candidateSplits'
+  | 'gradesSplit'
   | 'votesWithinSeats';
 
 /** One equation of the result sheet (domain 4), with its figures in the order in which it is said. */
@@ -64,7 +66,8 @@ function figureEquations(meeting: Meeting): readonly Equation[] {
 
 /** Running totals are held against the papers, read once more one by one. */
 function countEquations(meeting: Meeting): readonly Equation[] {
-  const { totals, entered, figures } = meeting.round;
+  const { totals, entered, figures, ballot } = meeting.round;
+  const purpose = ballot?.purpose;
   const returned = figures.returned ?? 0;
   const readings = readingsOfRound(meeting);
   const valid = readings.filter((reading) => reading.void === null);
@@ -77,7 +80,7 @@ function countEquations(meeting: Meeting): readonly Equation[] {
       [returned, valid.length, papersVoid],
       returned === valid.length + papersVoid,
     ),
-    ...zipWith(meeting.round.ballot?.contests ?? [], totals.contests, (contest, counted, i) => {
+    ...zipWith(ballot?.contests ?? [], totals.contests, (contest, counted, i) => {
       const overvoted = valid.filter((reading) => reading.contests[i]?.overvoted).length;
       const papers = papersValidIn(totals, counted);
       const written = [...counted.writeIns.values()].reduce((sum, votes) => sum + votes, 0);
@@ -90,20 +93,33 @@ function countEquations(meeting: Meeting): readonly Equation[] {
           papers === valid.length - overvoted,
         ),
         ...zipWith(contest.candidates, counted.candidates, (name, marks) =>
-          equation(
-            'candidateSplits',
-            name,
-            [marks.for, marks.against, marks.abstain, marks.illegible, papers],
-            marks.for + marks.against + marks.abstain + marks.illegible === papers,
-          ),
+          splits(name, marks, papers),
         ),
-        equation(
-          'votesWithinSeats',
-          contest.office,
-          [votes, papers, contest.seats],
-          votes <= papers * contest.seats,
-        ),
+        // Where officers are evaluated or confirmed there are no seats to choose for.
+        ...(takesNames(purpose)
+          ? [
+              equation(
+                'votesWithinSeats',
+                contest.office,
+                [votes, papers, contest.seats],
+                votes <= papers * contest.seats,
+              ),
+            ]
+          : []),
       ];
     }).flat(),
   ];
 }
+
+/** What is said of one person adds up to the papers: votes, or grades, no opinion and illegible. */
+function splits(name: string, { grades, ...marks }: MarkCounts, papers: number): Equation {
+  if (grades === undefined) {
+    const parts = [marks.for, marks.against, marks.abstain, marks.illegible];
+    return equation('candidateSplits', name, [...parts, papers], sum(parts) === papers);
+  }
+  const { excellent, competent, basic, incompetent } = grades;
+  const parts = [excellent, competent, basic, incompetent, marks.abstain, marks.illegible];
+  return equation('gradesSplit', name, [...parts, papers], sum(parts) === papers);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

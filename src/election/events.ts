@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { purposeSchema } from './ballots/purpose';
+import { RECOMMENDERS } from './ballots/recommendation';
 import {
   contestIdSchema,
   formIdSchema,
@@ -9,6 +11,7 @@ import {
   writerIdSchema,
 } from './ids';
 import { countSchema, PROFILE_NAMES, positiveCountSchema as positive, rulesSchema } from './rules';
+import { GRADES } from './tally/paper';
 
 /**
  * The one catalogue of what can happen in a meeting. An entry of the journal holds one of these.
@@ -30,7 +33,14 @@ const event = <T extends string, E extends v.ObjectEntries>(type: T, entries: E)
 const inRound = { form: formIdSchema, round: positive };
 
 /** Standing in the organisation ([2020] art. 5 decides what each may do). */
-export const standings = ['full', 'probationary', 'onProbation', 'suspended'] as const;
+export const standings = [
+  'full',
+  'probationary',
+  'onProbation',
+  'suspended',
+  /** No member: a villagers' or residents' representative, who recommends and elects nobody (domain 7). */
+  'representative',
+] as const;
 export type Standing = (typeof standings)[number];
 const memberSchema = v.strictObject({ name: memberNameSchema, standing: v.picklist(standings) });
 export type Member = v.InferOutput<typeof memberSchema>;
@@ -77,6 +87,26 @@ const candidateOrderSchema = v.variant('by', [
 ]);
 export type CandidateOrder = v.InferOutput<typeof candidateOrderSchema>;
 
+/** Who put a candidate forward before the election (两推一选; domain 7). */
+export const candidateSources = ['members', 'representatives', 'together', 'superior'] as const;
+/** Where candidates come from: recommendation sheets, their weights as typed, and what each came to. */
+export const sourcesSchema = v.strictObject({
+  sheets: v.array(
+    v.strictObject({ by: v.picklist(RECOMMENDERS), meeting: meetingIdSchema, hash: hashSchema }),
+  ),
+  /** `null` where one meeting recommended. */
+  weights: v.nullable(v.strictObject({ representatives: words(20), members: words(20) })),
+  people: v.array(
+    v.strictObject({
+      name: memberNameSchema,
+      from: v.pipe(v.array(v.picklist(candidateSources)), v.minLength(1)),
+      /** Exact, as a decimal or a fraction; `null` where nothing was weighed. */
+      score: v.nullable(words(60)),
+    }),
+  ),
+});
+export type Sources = v.InferOutput<typeof sourcesSchema>;
+
 export const contestKinds = ['differential', 'equal'] as const;
 const contestSchema = v.strictObject({
   id: contestIdSchema,
@@ -85,6 +115,7 @@ const contestSchema = v.strictObject({
   kind: v.picklist(contestKinds),
   candidates: v.array(memberNameSchema),
   order: v.exactOptional(candidateOrderSchema),
+  sources: v.exactOptional(sourcesSchema),
 });
 export type BallotContest = v.InferOutput<typeof contestSchema>;
 const ballotFormSchema = v.strictObject({
@@ -92,6 +123,8 @@ const ballotFormSchema = v.strictObject({
   /** What the paper is called where a meeting holds several (书记选票), and its colour. */
   name: v.optional(words(40)),
   colour: v.optional(words(20)),
+  /** Left out, it elects (domain 7). */
+  purpose: v.exactOptional(purposeSchema),
   blankMeans: v.picklist(['abstain', 'for']),
   within: v.nullable(
     v.strictObject({ contest: contestIdSchema, mustAlsoBeChosenIn: contestIdSchema }),
@@ -224,6 +257,8 @@ const enteredContestSchema = v.strictObject({
   contest: contestIdSchema,
   /** In ballot order; a candidate without a mark has what the form's `blankMeans` says. */
   marks: v.array(v.picklist(marks)),
+  /** Where officers are evaluated, in place of `marks`, which are then none. */
+  grades: v.exactOptional(v.array(v.picklist([...GRADES, 'abstain', 'illegible']))),
   writeIns: v.array(writeInSchema),
 });
 export type EnteredContest = v.InferOutput<typeof enteredContestSchema>;

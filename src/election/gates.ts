@@ -1,5 +1,5 @@
 import { firstOf } from './act';
-import { quorumGate } from './attendance';
+import { mayVote, quorumGate } from './attendance';
 import { openContests } from './contests';
 import type { Press } from './events';
 import { issuedGate, leftOverGate, missingFigures, overReturned, votersGate } from './figures';
@@ -13,6 +13,7 @@ import {
 } from './officers';
 import { placesAwaiting } from './packets';
 import { type Refusal, type RefusalCode, refusal } from './refusal';
+import { rosterFits } from './rosterFits';
 import { allRounds, hasEnded, isHeadCounted, isUnderWay, roundOpenedBox } from './rounds';
 import { noSheetStands, standingSheet } from './sheets';
 
@@ -88,9 +89,10 @@ export const headCounted = ({ round }: Meeting): boolean => isHeadCounted(round)
 
 const prepared = all(
   wanted((meeting) => meeting.details !== null, 'details.missing'),
-  wanted((meeting) => meeting.roster.some((member) => member.standing === 'full'), 'roster.empty'),
+  wanted((meeting) => meeting.roster.some(mayVote), 'roster.empty'),
   wanted((meeting) => meeting.method !== null, 'method.missing'),
   wanted((meeting) => meeting.round.ballot !== null, 'contest.missing'),
+  rosterFits,
 );
 
 const signInOpened = wanted((meeting) => meeting.signInOpened, 'signIn.notOpened');

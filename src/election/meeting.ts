@@ -1,3 +1,4 @@
+import { formFor } from './ballots/purpose';
 import type {
   BallotForm,
   Body,
@@ -250,7 +251,7 @@ const NOTHING_ASKED = { contests: [], blankMeans: 'abstain', within: null } as c
 export const newRound = (name: RoundName, kind: RoundKind, ballot: BallotForm | null): Round => ({
   ...NOTHING_HELD,
   ...{ form: name.form, number: name.number, kind, ballot },
-  totals: emptyTotals(ballot ?? NOTHING_ASKED),
+  totals: emptyTotals(formFor(ballot?.purpose, ballot ?? NOTHING_ASKED)),
 });
 
 /** What the first entry is decided against. */

@@ -1,4 +1,4 @@
-import { findMember, isFullMember } from './attendance';
+import { findMember, hasVote } from './attendance';
 import type { Body, Office } from './events';
 import type { MemberName } from './ids';
 import type { Meeting, Round, ServingOfficer, SigningKey } from './meeting';
@@ -73,7 +73,7 @@ export function officerRefusals(
     seen.add(`${office} ${name}`);
     if (findMember(meeting, name) === undefined) refusals.push(refusal('roster.unknown', { name }));
     else if (isCandidate(meeting, name)) refusals.push(refusal('officer.isCandidate', { name }));
-    else if (isScrutineerOffice(office) && !isFullMember(meeting, name))
+    else if (isScrutineerOffice(office) && !hasVote(meeting, name))
       refusals.push(refusal('officer.noVote', { name }));
     if (holdsBothSides(withServing, name)) refusals.push(refusal('officer.twoOffices', { name }));
   }

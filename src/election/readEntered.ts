@@ -1,23 +1,24 @@
+import { type BallotTerms, termsFor } from './ballots/purpose';
 import { mayBeElected } from './contests';
 import type { EnteredContest, EnteredPaper } from './events';
 import type { ContestId } from './ids';
 import type { Meeting } from './meeting';
 import { standingPapers } from './packets';
-import type { Form, Mark, Paper, WriteIn } from './tally/paper';
-import { type PaperReading, type PaperTerms, readPaper } from './tally/readPaper';
+import type { Form, Grade, Mark, Paper, WriteIn } from './tally/paper';
+import { type PaperReading, readPaper } from './tally/readPaper';
 import type { addReading, removeReading, Totals } from './tally/totals';
 import { unreachable } from './unreachable';
 
 /** What papers of this meeting are read by; `null` before form and method are known. */
-export function paperTerms(meeting: Meeting): PaperTerms | null {
+export function paperTerms(meeting: Meeting): BallotTerms | null {
   const { ballot, kind } = meeting.round;
   if (ballot === null || meeting.method === null) return null;
-  return {
+  return termsFor(ballot.purpose, {
     form: ballot,
     rules: meeting.method.rules,
     round: kind,
     mayBeElected: (name, contest) => mayBeElected(meeting, name, contest as ContestId),
-  };
+  });
 }
 
 /** A paper as the desk stores it, in the shape in which the count reads it. */
@@ -42,9 +43,11 @@ export function toCountedPaper(form: Form, paper: EnteredPaper): Paper {
   }
 }
 
-function marksByName(form: Form, entered: EnteredContest): ReadonlyMap<string, Mark> {
+function marksByName(form: Form, entered: EnteredContest): ReadonlyMap<string, Mark | Grade> {
   const candidates = form.contests.find(({ id }) => id === entered.contest)?.candidates ?? [];
-  return new Map(candidates.map((name, i) => [name, entered.marks[i] ?? form.blankMeans]));
+  return new Map(
+    candidates.map((name, i) => [name, (entered.grades ?? entered.marks)[i] ?? form.blankMeans]),
+  );
 }
 
 const toWriteIn = (entry: EnteredContest['writeIns'][number]): WriteIn =>

@@ -33,6 +33,8 @@ export interface RefusalFigures {
   'roster.signInOpened': None;
   'roster.unknown': Who;
   'roster.unchanged': Who;
+  'roster.representatives': { readonly representatives: number };
+  'roster.membersToo': { readonly members: number };
   'exclusions.twice': Who;
   'exclusions.noVote': Who;
   'exclusions.voted': None;
@@ -46,6 +48,8 @@ export interface RefusalFigures {
   /** A contest twice on the paper, or `within` names one that is not on it. */
   'contest.twice': None;
   'contest.withinUnknown': None;
+  /** A recommendation lists nobody: whom its papers name is written on them. */
+  'contest.recommendsListed': None;
   'contest.notElectedThere': Who;
   'contest.electedAlready': Who;
   'form.unknown': { readonly form: FormId };
@@ -155,6 +159,7 @@ export interface RefusalFigures {
   'paper.untouched': None;
   'paper.notThisForm': None;
   'paper.notOnRoster': Who;
+  'paper.noNames': None;
   'paper.ruledByNoScrutineer': Who;
   'paper.placeTaken': Place;
   'paper.placeNotNext': Place;

@@ -1,19 +1,19 @@
 import { dueAndPresent } from './attendance';
+import { tallyFor } from './ballots/purpose';
 import { electedIn } from './contests';
 import type { Meeting } from './meeting';
 import { standingPapers } from './packets';
 import { paperTerms, toCountedPaper } from './readEntered';
 import type { ContestResult, Result } from './tally/result';
-import { type Election, tally } from './tally/tally';
+import type { Election } from './tally/tally';
 
 /** The round as the count without a browser would be given it; `null` before form and method are known. */
 export function electionOf(meeting: Meeting): Election | null {
-  const { method, round } = meeting;
+  const { round } = meeting;
   const terms = paperTerms(meeting);
-  if (terms === null || method === null) return null;
+  if (terms === null) return null;
   return {
     ...terms,
-    rules: method.rules,
     attendance: dueAndPresent(meeting),
     ballots: {
       issued: round.figures.issued ?? 0,
@@ -30,7 +30,7 @@ export function electionOf(meeting: Meeting): Election | null {
 /** The result of the round as it stands, counted afresh from its papers. */
 export function roundResult(meeting: Meeting): Result | null {
   const election = electionOf(meeting);
-  return election === null ? null : tally(election);
+  return election === null ? null : tallyFor(meeting.round.ballot?.purpose, election);
 }
 
 /** Whether those due and those present as base would elect different people (domain 4). */

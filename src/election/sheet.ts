@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { attendance } from './attendance';
+import { purposeSchema, rulesFor } from './ballots/purpose';
 import { canonical } from './canonical';
 import {
   type BallotForm,
@@ -12,6 +13,7 @@ import {
   offices,
   reliefReasons,
   roundKinds,
+  sourcesSchema,
   voidReasons,
   withdrawalReasons,
 } from './events';
@@ -42,6 +44,15 @@ const contestResultSchema = v.strictObject({
       against: countSchema,
       abstain: countSchema,
       illegible: countSchema,
+      /** Only where officers are evaluated. */
+      grades: v.optional(
+        v.strictObject({
+          excellent: countSchema,
+          competent: countSchema,
+          basic: countSchema,
+          incompetent: countSchema,
+        }),
+      ),
     }),
   ),
   writeIns: v.array(v.strictObject({ name: v.string(), for: countSchema })),
@@ -59,6 +70,7 @@ const contestResultSchema = v.strictObject({
 /** Left out where there is nothing to say, so that sheets drawn before these were thought of stay as they are. */
 const besidesEntries = {
   body: v.optional(v.picklist(bodies)),
+  purpose: v.optional(purposeSchema),
   formName: v.optional(v.string()),
   blankMeans: v.optional(v.picklist(['abstain', 'for'])),
   within: v.optional(
@@ -133,6 +145,7 @@ const sheetSchema = v.strictObject({
       seats: positiveCountSchema,
       kind: v.picklist(contestKinds),
       candidates: names,
+      sources: v.optional(sourcesSchema),
       /** `null` on a void sheet: it says no votes. */
       result: v.nullable(contestResultSchema),
     }),
@@ -208,7 +221,7 @@ export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
     figures,
     excluded: attendance(meeting).excluded,
     dueChanges: meeting.dueChanges.map(({ name, what, reason }) => ({ name, what, reason })),
-    quorumNeeded: quorumNeeded(method.rules.quorum, figures.due),
+    quorumNeeded: quorumNeeded(rulesFor(form.purpose, method.rules).quorum, figures.due),
     limit,
     changes: round.changes.map(({ figure, from, to, kind, reason, stamp }) => ({
       ...{ figure, from, to, kind, reason },
@@ -232,6 +245,7 @@ function besides(meeting: Meeting, ballot: BallotForm): Besides {
   const earlier = earlierSheets(meeting);
   return {
     ...(body !== 'members' && { body }),
+    ...(ballot.purpose !== undefined && { purpose: ballot.purpose }),
     ...(ballot.name !== undefined && { formName: ballot.name }),
     ...(ballot.blankMeans !== 'abstain' && { blankMeans: ballot.blankMeans }),
     ...(ballot.within !== null && { within: ballot.within }),
@@ -276,9 +290,10 @@ function replacedBy({ sheets }: Round): Sheet['replaces'] {
 type CountedPart = Pick<Sheet, 'contests' | 'papers'>;
 
 const asked = ({ contests }: BallotForm) =>
-  contests.map(({ id, office, seats, kind, candidates }) => ({
+  contests.map(({ id, office, seats, kind, candidates, sources }) => ({
     ...{ id, office, seats, kind },
     candidates: [...candidates],
+    ...(sources !== undefined && { sources }),
   }));
 
 /** A void sheet says no votes. */
@@ -294,7 +309,7 @@ function countedPart(
   result: Result | null,
 ): CountedPart | null {
   if (result === null || !('contests' in result)) return null;
-  const { majorityBase } = method.rules;
+  const { majorityBase } = rulesFor(form.purpose, method.rules);
   return {
     contests: zipWith(asked(form), result.contests, (contest, counted) => ({
       ...contest,

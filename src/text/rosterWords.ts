@@ -17,6 +17,11 @@ export const STANDING_WORDS: readonly (readonly [string, Standing])[] = [
   ['暂停', 'suspended'],
   ['停止', 'suspended'],
   ['suspended', 'suspended'],
+  ['村民代表', 'representative'],
+  ['居民代表', 'representative'],
+  ['村（居）民代表', 'representative'],
+  ['代表', 'representative'],
+  ['representative', 'representative'],
 ];
 
 /** The head of the column that holds the names. */
@@ -44,6 +49,7 @@ export const STANDING_OUT: Readonly<Record<Standing, string>> = {
   probationary: '预备党员',
   onProbation: '留党察看',
   suspended: '中止权利',
+  representative: '村民代表',
 };
 
 /** Between names that stand in one row. */

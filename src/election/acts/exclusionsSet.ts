@@ -1,5 +1,5 @@
 import { type Act, firstOf, unless } from '../act';
-import { isFullMember } from '../attendance';
+import { hasVote } from '../attendance';
 import type { ProposedExclusion } from '../events';
 import { noRoundHeld } from '../gates';
 import type { DueChange, Meeting, Stamp } from '../meeting';
@@ -53,7 +53,7 @@ function wrongNames(
   return exclusions.flatMap(({ name }, i) => {
     if (exclusions.findIndex((other) => other.name === name) !== i)
       return [refusal('exclusions.twice', { name })];
-    if (!isFullMember(meeting, name)) return [refusal('exclusions.noVote', { name })];
+    if (!hasVote(meeting, name)) return [refusal('exclusions.noVote', { name })];
     return meeting.here.has(name) ? [refusal('exclusions.present', { name })] : [];
   });
 }

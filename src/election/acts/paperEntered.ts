@@ -1,4 +1,5 @@
 import { type Act, firstOf, refused, unless } from '../act';
+import { takesNames } from '../ballots/purpose';
 import { mayBeElected } from '../contests';
 import type { BallotForm, EnteredContest, EnteredPaper } from '../events';
 import { countGoesOn } from '../gates';
@@ -74,6 +75,7 @@ function paperRefusals(meeting: Meeting, paper: EnteredPaper): readonly Refusal[
           paper.contests.some((contest) => isTouched(meeting.round.ballot, contest))
             ? []
             : [refusal('paper.untouched', {})],
+        () => namesRefused(meeting, paper.contests),
         () => paper.contests.flatMap((contest) => unconfirmedNames(meeting, contest)),
       );
     default:
@@ -81,18 +83,29 @@ function paperRefusals(meeting: Meeting, paper: EnteredPaper): readonly Refusal[
   }
 }
 
-/** A mark for every candidate of every contest, in the order of the form. */
+/** A mark for every candidate of every contest, in the order of the form; a grade where they are evaluated. */
 const fits = (form: BallotForm | null, entered: readonly EnteredContest[]): boolean =>
   form !== null &&
   form.contests.length === entered.length &&
-  form.contests.every(
-    ({ id, candidates }, i) =>
-      entered[i]?.contest === id && entered[i].marks.length === candidates.length,
-  );
+  form.contests.every(({ id, candidates }, i) => {
+    const one = entered[i];
+    const wanted = form.purpose?.kind === 'evaluation' ? one?.grades : one?.marks;
+    const other = form.purpose?.kind === 'evaluation' ? one?.marks : (one?.grades ?? []);
+    return one?.contest === id && wanted?.length === candidates.length && other?.length === 0;
+  });
 
 /** Something is on it: a mark that says other than no mark would, or somebody written in. */
-const isTouched = (form: BallotForm | null, { marks, writeIns }: EnteredContest): boolean =>
-  writeIns.length > 0 || marks.some((mark) => mark !== form?.blankMeans);
+const isTouched = (form: BallotForm | null, { marks, grades, writeIns }: EnteredContest): boolean =>
+  writeIns.length > 0 || (grades ?? marks).some((mark) => mark !== form?.blankMeans);
+
+/** Where those listed are evaluated or confirmed nobody is written in (domain 7). */
+const namesRefused = (
+  { round }: Meeting,
+  entered: readonly EnteredContest[],
+): readonly Refusal[] =>
+  !takesNames(round.ballot?.purpose) && entered.some(({ writeIns }) => writeIns.length > 0)
+    ? [refusal('paper.noNames', {})]
+    : [];
 
 /** A name that cannot be elected here is asked about before it is stored. */
 function unconfirmedNames(

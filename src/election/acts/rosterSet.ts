@@ -1,4 +1,5 @@
 import { type Act, firstOf, unless } from '../act';
+import { mayVote } from '../attendance';
 import type { Member } from '../events';
 import type { Meeting } from '../meeting';
 import { hasStood } from '../officers';
@@ -26,17 +27,18 @@ function namesTwice(members: readonly Member[]): readonly Refusal[] {
   return [...twice].map((name) => refusal('roster.twice', { name }));
 }
 
-/** Candidates, officers and exclusions must go on being full members. */
+/** Candidates must go on being full members, those left out voters, officers on the roster. */
 function namesInUse(meeting: Meeting, members: readonly Member[]): readonly Refusal[] {
   const full = new Set(
     members.filter(({ standing }) => standing === 'full').map(({ name }) => name),
   );
+  const voters = new Set(members.filter(mayVote).map(({ name }) => name));
   const known = new Set(members.map(({ name }) => name));
   const missing = [
     ...meeting.roster
       .map(({ name }) => name)
       .filter((name) => hasStood(meeting, name) && !full.has(name)),
-    ...meeting.exclusions.map(({ name }) => name).filter((name) => !full.has(name)),
+    ...meeting.exclusions.map(({ name }) => name).filter((name) => !voters.has(name)),
     ...meeting.proposed.map(({ name }) => name).filter((name) => !known.has(name)),
   ];
   return [...new Set(missing)].map((name) => refusal('roster.inUse', { name }));

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Rules } from '../rules';
 import { contestResult } from '../tally/contestResult';
+import type { Form } from '../tally/paper';
 import type { Result } from '../tally/result';
 import { type Conclude, type Election, tally } from '../tally/tally';
 import { unreachable } from '../unreachable';
@@ -23,23 +25,40 @@ export type PurposeKind = NonNullable<Purpose>['kind'] | 'election';
 export type BallotTerms = Pick<Election, 'form' | 'rules' | 'round' | 'mayBeElected'>;
 
 /** The terms of the adopted method, as the purpose of a form has them. Asked twice, they stay. */
-export function termsFor(purpose: Purpose, terms: BallotTerms): BallotTerms {
+export const termsFor = (purpose: Purpose, terms: BallotTerms): BallotTerms =>
+  purpose === undefined || purpose.kind === 'preselection'
+    ? terms
+    : {
+        form: formFor(purpose, terms.form),
+        rules: rulesFor(purpose, terms.rules),
+        round: terms.round,
+        mayBeElected: takesNames(purpose) ? terms.mayBeElected : nobody,
+      };
+
+/** The rules that hold for a form of this purpose: a recommendation meeting sets its own. */
+export const rulesFor = (purpose: Purpose, rules: Rules): Rules =>
+  purpose?.kind === 'recommendation' ? recommendationRules(rules, purpose) : rules;
+
+/** The form as its papers are read. */
+export function formFor(purpose: Purpose, form: Form): Form {
   switch (purpose?.kind) {
     case undefined:
     case 'preselection':
-      return terms;
     case 'recommendation':
-      return { ...terms, rules: recommendationRules(terms.rules, purpose) };
+      return form;
     case 'evaluation':
-      return { ...terms, form: gradedForm(terms.form), mayBeElected: nobody };
+      return gradedForm(form);
     case 'confirmation':
-      return { ...terms, form: withoutSeats(terms.form), mayBeElected: nobody };
+      return withoutSeats(form);
     default:
       return unreachable(purpose);
   }
 }
 
 /** Nobody is written in where those listed are evaluated or confirmed. */
+export const takesNames = (purpose: Purpose): boolean =>
+  purpose?.kind !== 'evaluation' && purpose?.kind !== 'confirmation';
+
 const nobody = (): boolean => false;
 
 const conclusions: Readonly<Record<PurposeKind, Conclude>> = {

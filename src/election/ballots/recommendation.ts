@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { memberNameSchema } from '../ids';
 import { COMPARATORS, quorumSchema, type Rules } from '../rules';
 import { byVotes, type Standing } from '../tally/elect';
 import type { ContestResult } from '../tally/result';
@@ -6,16 +7,18 @@ import type { Conclude } from '../tally/tally';
 import { allWhoPass } from './allWhoPass';
 
 /** Who recommends: members, villagers' representatives, or both in one meeting (两推). */
-const recommenders = ['members', 'representatives', 'together'] as const;
+export const RECOMMENDERS = ['members', 'representatives', 'together'] as const;
 
 /** What a recommendation meeting sets for itself (domain 7). */
 export const recommendationSchema = v.strictObject({
-  by: v.picklist(recommenders),
+  by: v.picklist(RECOMMENDERS),
   /** Of those due who must be there; blank in the plans' samples. */
   quorum: quorumSchema,
   /** Over half of which papers a person must be named to stand. */
   base: v.picklist(['returned', 'valid']),
   comparator: v.picklist(COMPARATORS),
+  /** Who may be named; left out, the full members on the roster. Representatives name from a list. */
+  mayBeNamed: v.optional(v.array(memberNameSchema)),
 });
 export type RecommendationSettings = v.InferOutput<typeof recommendationSchema>;
 
@@ -24,7 +27,7 @@ export const RECOMMENDATION = {
   quorum: { num: 1, den: 2, comparator: '>' },
   base: 'returned',
   comparator: '>',
-} as const satisfies Omit<RecommendationSettings, 'by'>;
+} as const satisfies Omit<RecommendationSettings, 'by' | 'mayBeNamed'>;
 
 /**
  * The rules of such a meeting. A paper names up to as many people as the contest has seats, more

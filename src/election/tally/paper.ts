@@ -7,6 +7,9 @@ export type Mark = 'for' | 'against' | 'abstain' | 'illegible';
 export const GRADES = ['excellent', 'competent', 'basic', 'incompetent'] as const;
 export type Grade = (typeof GRADES)[number];
 
+const grades: ReadonlySet<string> = new Set(GRADES);
+export const isGrade = (mark: Mark | Grade): mark is Grade => grades.has(mark);
+
 /** Somebody written in: a name with or without its circle, or writing that nobody can read. */
 export type WriteIn =
   | { readonly name: string; readonly circled: boolean }

@@ -1,4 +1,4 @@
-import type { Form, Grade, Mark } from './paper';
+import { type Form, type Grade, isGrade, type Mark } from './paper';
 import { type ContestReading, countsIn, type PaperReading } from './readPaper';
 import { zipWith } from './zipWith';
 
@@ -91,8 +91,6 @@ const addGrade = (counts: MarkCounts, grade: Grade, times: number): MarkCounts =
   const grades = counts.grades ?? NO_GRADES;
   return { ...counts, grades: { ...grades, [grade]: grades[grade] + times } };
 };
-
-const isGrade = (mark: Mark | Grade): mark is Grade => mark in NO_GRADES;
 
 function addWriteIns(
   votes: ReadonlyMap<string, number>,

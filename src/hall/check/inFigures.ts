@@ -3,7 +3,7 @@ import { unreachable } from '../../election/unreachable';
 
 /** An equation in its figures, with the relation that really stands between them. */
 export function inFigures({ id, figures, holds }: Equation): string {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0] = figures;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = figures;
   const equals = holds ? '=' : '≠';
   const within = holds ? '≤' : '>';
   switch (id) {
@@ -22,6 +22,8 @@ export function inFigures({ id, figures, holds }: Equation): string {
       return `${a} ${equals} ${b} − ${c}`;
     case 'candidateSplits':
       return `${a} + ${b} + ${c} + ${d} ${equals} ${e}`;
+    case 'gradesSplit':
+      return `${a} + ${b} + ${c} + ${d} + ${e} + ${f} ${equals} ${g}`;
     case 'votesWithinSeats':
       return `${a} ${within} ${b} × ${c}`;
     default:

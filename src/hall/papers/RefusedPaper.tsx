@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
-import { attendance, isFullMember } from '../../election/attendance';
+import { attendance, hasVote } from '../../election/attendance';
 import type { MemberName } from '../../election/ids';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
@@ -35,7 +35,7 @@ export function RefusedPaper({ onClose }: { readonly onClose: () => void }) {
         title={words.refusedPick}
         names={meeting.roster
           .map((member) => member.name)
-          .filter((member) => meeting.here.has(member) && isFullMember(meeting, member))}
+          .filter((member) => meeting.here.has(member) && hasVote(meeting, member))}
         onPick={setName}
         onClose={onClose}
       />

@@ -19,6 +19,7 @@ export const check: Same<typeof zh> = {
     returnedSplits: 'returned = valid + void',
     contestPapers: (office) => `${office}: papers valid here = valid − overvoted here alone`,
     candidateSplits: (name) => `${name}: for + against + abstain + illegible = papers valid here`,
+    gradesSplit: (name) => `${name}: four grades + no opinion + illegible = papers valid here`,
     votesWithinSeats: (office) => `${office}: sum of votes for ≤ papers valid here × seats`,
   },
   missing: (papers) => `Papers not entered yet: ${papers}`,

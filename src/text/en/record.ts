@@ -28,9 +28,11 @@ function paper(entered: EnteredPaper): string {
       return `void: ${terms.voidReason[entered.reason]}, ruled by ${entered.ruledBy}`;
     case 'marked':
       return entered.contests
-        .map(({ marks, writeIns }) =>
+        .map(({ marks, grades, writeIns }) =>
           [
-            marks.map((mark) => MARKS[mark]).join(' '),
+            (
+              grades?.map((grade) => terms.gradeMark[grade]) ?? marks.map((mark) => MARKS[mark])
+            ).join(' '),
             ...writeIns.map((entry) =>
               'illegible' in entry
                 ? 'somebody illegible written in'

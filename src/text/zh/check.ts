@@ -16,6 +16,8 @@ export const check = {
     returnedSplits: '收回选票 = 有效票 + 无效票',
     contestPapers: (office: string) => `${office}：本项有效票 = 有效票 − 只在本项多选的票`,
     candidateSplits: (name: string) => `${name}：赞成 + 不赞成 + 弃权 + 无法辨认 = 本项有效票`,
+    gradesSplit: (name: string) =>
+      `${name}：优秀 + 称职 + 基本称职 + 不称职 + 未表态 + 无法辨认 = 本项有效票`,
     votesWithinSeats: (office: string) => `${office}：赞成票总数 ≤ 本项有效票 × 应选名额`,
   },
   missing: (papers: number) => `还有 ${papers} 张没有录入`,

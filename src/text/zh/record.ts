@@ -24,9 +24,11 @@ function paper(entered: EnteredPaper): string {
       return `无效：${terms.voidReason[entered.reason]}，${entered.ruledBy}裁定`;
     case 'marked':
       return entered.contests
-        .map(({ marks, writeIns }) =>
+        .map(({ marks, grades, writeIns }) =>
           [
-            marks.map((mark) => MARKS[mark]).join(' '),
+            (
+              grades?.map((grade) => terms.gradeMark[grade]) ?? marks.map((mark) => MARKS[mark])
+            ).join(' '),
             ...writeIns.map((entry) =>
               'illegible' in entry
                 ? '另选一人，姓名无法辨认'

@@ -15,6 +15,7 @@ const equations = {
   returnedSplits: 'returned = valid + void',
   contestPapers: 'valid here = valid − overvoted here',
   candidateSplits: 'for + against + abstain + illegible = valid here',
+  gradesSplit: 'four grades + no opinion + illegible = valid here',
   votesWithinSeats: 'votes for ≤ valid here × seats',
 } as const satisfies Record<EquationId, string>;
 
@@ -53,6 +54,11 @@ export const ofCounting = {
     what: `"${name}" is no full member on the roster`,
     why: 'It may stand on the paper and is chosen there, but counts for nobody.',
     now: 'Read the paper again; if it says so, press "Enter as written".',
+  }),
+  'paper.noNames': () => ({
+    what: 'Nobody is written in on this paper',
+    why: 'Evaluation and confirmation ask only about those listed.',
+    now: 'Leave the name out; if in doubt, let the scrutineers rule.',
   }),
   'paper.ruledByNoScrutineer': ({ name }) => ({
     what: `${name} is no scrutineer serving`,

@@ -86,6 +86,16 @@ export const ofMeeting = {
     why: 'The roster says so already.',
     now: 'Nothing more is to be done.',
   }),
+  'roster.representatives': ({ representatives }) => ({
+    what: `${representatives} representatives on the roster have no vote here`,
+    why: 'Only full members elect; representatives recommend and evaluate.',
+    now: 'Take them off the roster, or choose recommendation or evaluation on the paper.',
+  }),
+  'roster.membersToo': ({ members }) => ({
+    what: `${members} full members on the roster are no representatives`,
+    why: 'In a meeting of representatives only they vote: their votes are counted apart.',
+    now: 'Take them off the roster, or let members and representatives recommend together.',
+  }),
   'exclusions.twice': ({ name }) => ({
     what: `${name} is on the list twice`,
     why: 'One category each.',
@@ -130,6 +140,11 @@ export const ofMeeting = {
     what: `${name} cannot stand`,
     why: 'Only full members on the roster may be elected.',
     now: 'Choose somebody else, or check the roster.',
+  }),
+  'contest.recommendsListed': () => ({
+    what: 'A recommendation paper lists no candidate',
+    why: 'Voters write whom they recommend; candidates come out of it.',
+    now: 'Leave the list of candidates empty.',
   }),
   'contest.noCandidates': () => ({
     what: 'There is no candidate yet',

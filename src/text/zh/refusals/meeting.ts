@@ -87,6 +87,16 @@ export const ofMeeting = {
     why: '名册上本来就是这样。',
     now: '不用再做什么。',
   }),
+  'roster.representatives': ({ representatives }) => ({
+    what: `名册上有 ${representatives} 名村（居）民代表，不能参加这次投票`,
+    why: '只有正式党员有选举权；代表只参加推荐和测评。',
+    now: '请从名册上去掉代表，或在选票上改选“民主推荐”“民主测评”。',
+  }),
+  'roster.membersToo': ({ members }) => ({
+    what: `名册上还有 ${members} 名正式党员，不是代表`,
+    why: '代表会议推荐只由代表投票；票数分开计算，不能混在一起。',
+    now: '请在名册上去掉他们，或把推荐改为“党员和代表共同推荐”。',
+  }),
   'exclusions.twice': ({ name }) => ({
     what: `${name} 在名单上列了两次`,
     why: '每人只能有一个理由。',
@@ -131,6 +141,11 @@ export const ofMeeting = {
     what: `${name} 不能作候选人`,
     why: '只有名册上的正式党员有被选举权。',
     now: '请换人，或先核对名册上的身份。',
+  }),
+  'contest.recommendsListed': () => ({
+    what: '推荐票上不印候选人',
+    why: '推荐谁由投票人自己写，候选人在推荐以后才产生。',
+    now: '请把候选人一栏清空。',
   }),
   'contest.noCandidates': () => ({
     what: '还没有候选人',
