@@ -12,6 +12,7 @@ import { frame } from './frame';
 import { hands } from './hands';
 import { headCount } from './headCount';
 import { home } from './home';
+import { methodText } from './methodText';
 import { officers } from './officers';
 import { papers } from './papers';
 import { pins } from './pins';
@@ -39,6 +40,7 @@ export const en: Words = {
   hands,
   headCount,
   home,
+  methodText,
   officers,
   papers,
   pins,

@@ -11,6 +11,7 @@ import { frame } from './frame';
 import { hands } from './hands';
 import { headCount } from './headCount';
 import { home } from './home';
+import { methodText } from './methodText';
 import { officers } from './officers';
 import { papers } from './papers';
 import { pins } from './pins';
@@ -38,6 +39,7 @@ export const zh = {
   hands,
   headCount,
   home,
+  methodText,
   officers,
   papers,
   pins,
