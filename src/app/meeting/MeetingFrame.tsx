@@ -7,6 +7,7 @@ import { BalanceStrip } from './BalanceStrip';
 import { Banners } from './Banners';
 import styles from './MeetingFrame.module.css';
 import { MeetingHeader } from './MeetingHeader';
+import { RoundBar } from './RoundBar';
 import { StepRail } from './StepRail';
 import { StoredNote } from './StoredNote';
 
@@ -23,11 +24,14 @@ export function MeetingFrame({ step, children }: Props) {
   return (
     <div className={styles.frame}>
       <MeetingHeader />
-      <section className={styles.line} aria-label={frame.figures.label}>
-        {practice ? <strong className={styles.practice}>{frame.practice.mark}</strong> : null}
-        <BalanceStrip />
-        <StoredNote />
-      </section>
+      <div className={styles.top}>
+        <RoundBar />
+        <section className={styles.line} aria-label={frame.figures.label}>
+          {practice ? <strong className={styles.practice}>{frame.practice.mark}</strong> : null}
+          <BalanceStrip />
+          <StoredNote />
+        </section>
+      </div>
       <BalanceBreak />
       <div className={styles.body}>
         <StepRail shown={step} />

@@ -12,7 +12,6 @@ export function MeetingHeader() {
   const { frame } = useWords();
   const meeting = useMeetingLater();
   const { id, details, round, practice, ending } = meeting;
-  const contest = round.ballot?.contests[0];
 
   return (
     <header>
@@ -25,9 +24,9 @@ export function MeetingHeader() {
             {details === null ? null : (
               <span className={styles.organisation}>{details.organisation}</span>
             )}
-            {contest === undefined ? null : (
-              <span>{frame.header.contest(contest.office, contest.seats)}</span>
-            )}
+            {round.ballot?.contests.map(({ id: contest, office, seats }) => (
+              <span key={contest}>{frame.header.contest(office, seats)}</span>
+            ))}
             <Officers />
           </p>
         </div>

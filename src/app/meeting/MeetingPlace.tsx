@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react';
-import { useMeeting } from '../../desk/DeskContext';
+import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import { currentStep, type Step, steps } from '../../election/gates';
 import { useWords } from '../../text';
 import { MeetingFrame } from './MeetingFrame';
@@ -28,10 +28,12 @@ function CurrentStep() {
 
 function StepShown({ step }: { readonly step: Step }) {
   const Screen = screens[step];
+  // What was typed for one paper must not come to stand on the screen of another.
+  const round = useDeskState(({ meeting: { round: at } }) => `${at.form} ${at.number}`);
   return (
     <MeetingFrame step={step}>
       <Arriving>
-        <Screen key={step} />
+        <Screen key={step === 'prepare' ? step : `${step} ${round}`} />
       </Arriving>
     </MeetingFrame>
   );

@@ -40,7 +40,7 @@ export function PaperSigns({ paper, ballot }: Props) {
               }
             >
               {marks
-                .map((mark) => (isMark(mark) ? signsOf(ballot)[mark] : words.terms.grade[mark]))
+                .map((mark) => (isMark(mark) ? signsOf(ballot)[mark] : words.terms.gradeMark[mark]))
                 .join('')}
             </span>
             {writeIns.map((entry, at) => (

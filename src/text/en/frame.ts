@@ -39,6 +39,13 @@ export const frame: Same<typeof zh> = {
     record: 'Record',
     ended: { closed: 'closed', notHeld: 'not held', handedOver: 'handed over' },
   },
+  rounds: {
+    label: 'The paper at hand',
+    atHand: 'At hand:',
+    ended: 'ended',
+    turn: 'Turn to',
+    turnTo: (name) => `Turn to ${name}`,
+  },
   practice: {
     mark: 'Practice',
     body: 'This meeting is practice, no real election; its result counts for nothing.',

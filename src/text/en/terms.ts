@@ -105,6 +105,15 @@ export const terms: Same<typeof zh> = {
   mark: { for: 'For', against: 'Against', abstain: 'Abstain', illegible: 'Illegible' },
   valid: 'Valid',
   void: 'Void',
+  paperColour: {
+    white: 'white',
+    pink: 'pink',
+    yellow: 'yellow',
+    green: 'green',
+    blue: 'blue',
+    orange: 'orange',
+  },
+  coloured: (name, colour) => `${name} (${colour})`,
   semicolon: '; ',
   and: ', ',
 };

@@ -37,6 +37,13 @@ export const frame = {
     record: '会议记录',
     ended: { closed: '已闭会', notHeld: '未能举行', handedOver: '已移交其他设备' },
   },
+  rounds: {
+    label: '正在办的选票',
+    atHand: '正在办：',
+    ended: '已结束',
+    turn: '转到',
+    turnTo: (name: string) => `转到${name}`,
+  },
   practice: { mark: '演练', body: '本会议是演练，不是正式选举，结果不作数。' },
   figures: {
     nowLabel: '目前到会情况',

@@ -12,6 +12,7 @@ import type {
 } from '../../election/events';
 import type { MajorityBase } from '../../election/rules';
 import type { Grade, RoundKind } from '../../election/tally/paper';
+import type { PaperColour } from '../paperColour';
 
 const office = {
   chiefScrutineer: '总监票人',
@@ -153,6 +154,16 @@ export const terms = {
   mark: { for: '赞成', against: '不赞成', abstain: '弃权', illegible: '无法辨认' },
   valid: '有效票',
   void: '无效票',
+  /** In which colour papers are printed. */
+  paperColour: {
+    white: '白色',
+    pink: '粉红色',
+    yellow: '黄色',
+    green: '绿色',
+    blue: '蓝色',
+    orange: '橙色',
+  } satisfies Record<PaperColour, string>,
+  coloured: (name: string, colour: string) => `${name}（${colour}）`,
   /** Between things said in one line. */
   semicolon: '；',
   /** Between names in a row. */

@@ -1,0 +1,63 @@
+import { useDeskState, useMeetingLater } from '../../desk/DeskContext';
+import { formNameIn } from '../../documents/formName';
+import type { FormId } from '../../election/ids';
+import { allRounds, formIds, hasEnded, roundsOf } from '../../election/rounds';
+import { Answered } from '../../hall/parts/Answered';
+import { FormName } from '../../hall/parts/FormName';
+import { useAct } from '../../hall/parts/useAct';
+import { useFocusPlace } from '../../hall/parts/useFocusPlace';
+import { useGoOn } from '../../hall/parts/useGoOn';
+import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
+import styles from './RoundBar.module.css';
+
+/**
+ * Where a meeting has more than one: which paper and which round is at hand, and one press to each
+ * other paper that is still to be held.
+ */
+export function RoundBar() {
+  const words = useWords();
+  const { frame, terms } = words;
+  const meeting = useMeetingLater();
+  const looks = useDeskState(({ mode }) => mode === 'looks');
+  const act = useAct();
+  const goOn = useGoOn(act);
+  const [atHand, focusAtHand] = useFocusPlace<HTMLParagraphElement>();
+  if (allRounds(meeting).length < 2) return null;
+  const { round, otherRounds, ending } = meeting;
+  const waiting = ending === null ? otherRounds.filter((other) => !hasEnded(other)) : [];
+
+  async function turnTo(form: FormId) {
+    await goOn({ type: 'formTurnedTo', form });
+    // The button that was pressed is gone; what it turned to is told instead.
+    focusAtHand();
+  }
+
+  return (
+    <section className={styles.bar} data-several="" aria-label={frame.rounds.label}>
+      <p ref={atHand} tabIndex={-1} className={styles.atHand}>
+        <span className={styles.label}>{frame.rounds.atHand}</span>
+        {formIds(meeting).length > 1 ? (
+          <strong>
+            <FormName form={round.form} ballot={roundsOf(meeting, round.form)[0]?.ballot ?? null} />
+          </strong>
+        ) : null}
+        <span>{terms.round(round.number, round.kind)}</span>
+        {hasEnded(round) ? <span className={styles.ended}>✓ {frame.rounds.ended}</span> : null}
+      </p>
+      {waiting.map(({ form, ballot }) => (
+        <Button
+          key={form}
+          className={styles.turn}
+          kind={hasEnded(round) ? 'primary' : 'plain'}
+          aria-label={frame.rounds.turnTo(formNameIn(words, meeting, form))}
+          disabled={act.busy || looks}
+          onClick={() => void turnTo(form)}
+        >
+          {frame.rounds.turn} <FormName form={form} ballot={ballot} />
+        </Button>
+      ))}
+      <Answered act={act} />
+    </section>
+  );
+}
