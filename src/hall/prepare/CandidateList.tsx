@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from 'react';
 import type { MemberName } from '../../election/ids';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
+import { useStrokeTable } from '../parts/useStrokeTable';
 import { OrderByHand, type ReasonProps, SortByStrokes } from './OrderOnPaper';
 import styles from './prepare.module.css';
-import { useStrokeTable } from '../parts/useStrokeTable';
 
 interface Props extends ReasonProps {
   readonly names: readonly MemberName[];

@@ -1,45 +1,59 @@
 import { type ComponentType, type ReactNode, useCallback, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
+import { formName } from '../../documents/formName';
+import type { FormId } from '../../election/ids';
 import type { Meeting } from '../../election/meeting';
-import { useWords } from '../../text';
+import { roundsOf } from '../../election/rounds';
+import { useWords, type Words } from '../../text';
 import { Button } from '../../ui/Button';
 import { StepPage } from '../parts/StepPage';
-import { ContestSection } from './ContestSection';
 import { DetailsSection } from './DetailsSection';
 import { ExclusionsSection } from './ExclusionsSection';
+import { FormSection } from './FormSection';
 import { MethodSection } from './MethodSection';
 import styles from './prepare.module.css';
 import { RosterSection } from './RosterSection';
 import type { PartProps } from './Section';
+import { useForms } from './useForms';
 
-const sections = ['details', 'roster', 'exclusions', 'method', 'contest'] as const;
+const sections = ['details', 'roster', 'exclusions', 'method'] as const;
 type SectionName = (typeof sections)[number];
+/** Every paper of the meeting is a part of its own. */
+type PartName = SectionName | FormId;
 
 const parts: Record<SectionName, ComponentType<PartProps>> = {
   details: DetailsSection,
   roster: RosterSection,
   exclusions: ExclusionsSection,
   method: MethodSection,
-  contest: ContestSection,
 };
 
-const isStored: Record<SectionName, (meeting: Meeting) => boolean> = {
+const stored: Record<SectionName, (meeting: Meeting) => boolean> = {
   details: (meeting) => meeting.details !== null,
   roster: (meeting) => meeting.roster.length > 0,
   exclusions: (meeting) => meeting.exclusions.length > 0,
   method: (meeting) => meeting.method !== null,
-  contest: (meeting) => meeting.round.ballot !== null,
 };
 
-/** All that stands before the doors open, in five parts; each keeps its draft while another is shown. */
+const isSection = (name: PartName): name is SectionName => sections.some((one) => one === name);
+
+const isStored = (meeting: Meeting, name: PartName): boolean =>
+  isSection(name) ? stored[name](meeting) : (roundsOf(meeting, name)[0]?.ballot ?? null) !== null;
+
+/** All that stands before the doors open, part by part; each keeps its draft while another is shown. */
 export function PrepareScreen() {
-  const { prepare } = useWords();
+  const words = useWords();
+  const { prepare } = words;
   const meeting = useMeeting();
-  const [shown, setShown] = useState<SectionName>(
-    () => sections.find((name) => name !== 'exclusions' && !isStored[name](meeting)) ?? 'details',
+  const forms = useForms();
+  const names: readonly PartName[] = [...sections, ...forms.ids];
+  const [chosen, setShown] = useState<PartName>(
+    () => names.find((name) => name !== 'exclusions' && !isStored(meeting, name)) ?? 'details',
   );
-  const [changed, setChanged] = useState<ReadonlySet<SectionName>>(new Set());
-  const mark = useCallback((name: SectionName, isChanged: boolean) => {
+  // The paper that was shown may have been dropped.
+  const shown = names.includes(chosen) ? chosen : (forms.ids[0] ?? 'details');
+  const [changed, setChanged] = useState<ReadonlySet<PartName>>(new Set());
+  const mark = useCallback((name: PartName, isChanged: boolean) => {
     setChanged((before) => {
       const after = new Set(before);
       if (isChanged) after.add(name);
@@ -47,52 +61,82 @@ export function PrepareScreen() {
       return after;
     });
   }, []);
+  const several = forms.ids.length > 1;
 
   return (
     <StepPage step="prepare">
       <nav className={styles.sections} aria-label={prepare.sections.label}>
-        {sections.map((name) => (
+        {names.map((name) => (
           <Button
             key={name}
             className={styles.tab}
             aria-current={name === shown ? 'true' : undefined}
             onClick={() => setShown(name)}
           >
-            {prepare.sections[name]}
+            {titleOf(words, meeting, name, several)}
             <span className={styles.tabState}>{stateWord(name)}</span>
           </Button>
         ))}
       </nav>
-      {sections.map((name) => (
-        <section key={name} hidden={name !== shown} aria-label={prepare.sections[name]}>
-          <PartOf name={name} next={nextAfter(name)} onChanged={mark} />
+      {names.map((name) => (
+        <section
+          key={name}
+          hidden={name !== shown}
+          aria-label={titleOf(words, meeting, name, several)}
+        >
+          <PartOf
+            name={name}
+            next={nextAfter(name)}
+            onChanged={mark}
+            several={several}
+            onGone={() => !isSection(name) && forms.forget(name)}
+          />
         </section>
       ))}
     </StepPage>
   );
 
-  function nextAfter(name: SectionName) {
-    const next = sections[sections.indexOf(name) + 1];
-    return next === undefined ? null : (
-      <Button onClick={() => setShown(next)}>{prepare.next(prepare.sections[next])}</Button>
-    );
+  function nextAfter(name: PartName) {
+    const next = names[names.indexOf(name) + 1];
+    const onward =
+      next === undefined ? null : (
+        <Button onClick={() => setShown(next)}>
+          {prepare.next(titleOf(words, meeting, next, several))}
+        </Button>
+      );
+    if (isSection(name) || next !== undefined || meeting.ending !== null) return onward;
+    return <Button onClick={() => setShown(forms.add())}>{prepare.form.add}</Button>;
   }
 
-  function stateWord(name: SectionName): string {
+  function stateWord(name: PartName): string {
     if (changed.has(name)) return `● ${prepare.state.changed}`;
-    if (isStored[name](meeting)) return `✓ ${prepare.state.stored}`;
+    if (isStored(meeting, name)) return `✓ ${prepare.state.stored}`;
     return name === 'exclusions' ? `○ ${prepare.state.none}` : `○ ${prepare.state.empty}`;
   }
 }
 
-interface PartOfProps {
-  readonly name: SectionName;
-  readonly next: ReactNode;
-  readonly onChanged: (name: SectionName, changed: boolean) => void;
+/** The only paper of a meeting needs no name. */
+function titleOf(words: Words, meeting: Meeting, name: PartName, several: boolean): string {
+  const { sections: titles } = words.prepare;
+  if (isSection(name)) return titles[name];
+  return several
+    ? formName(words, name, roundsOf(meeting, name)[0]?.ballot ?? null)
+    : titles.contest;
 }
 
-function PartOf({ name, next, onChanged }: PartOfProps) {
-  const Part = parts[name];
+interface PartOfProps {
+  readonly name: PartName;
+  readonly next: ReactNode;
+  readonly onChanged: (name: PartName, changed: boolean) => void;
+  readonly several: boolean;
+  readonly onGone: () => void;
+}
+
+function PartOf({ name, next, onChanged, several, onGone }: PartOfProps) {
   const tell = useCallback((changed: boolean) => onChanged(name, changed), [name, onChanged]);
-  return <Part next={next} onChanged={tell} />;
+  if (isSection(name)) {
+    const Part = parts[name];
+    return <Part next={next} onChanged={tell} />;
+  }
+  return <FormSection form={name} several={several} onGone={onGone} next={next} onChanged={tell} />;
 }

@@ -188,6 +188,68 @@ export const prepare: Same<typeof zh> = {
         'The table of strokes could not be read; please check the order yourself. Opening this page again tries once more.',
     },
   },
+  purpose: {
+    label: 'This paper is for',
+    hints: {
+      election: 'Elects to an office. The usual one.',
+      recommendation:
+        'Recommends people who may become candidates: names are written, nobody is elected.',
+      evaluation: 'Evaluates sitting officers one by one in four grades.',
+      preselection: 'Chooses the formal candidates before the election.',
+      confirmation: 'Confirms members by seat one by one, outside the elected seats.',
+    },
+    by: 'Who recommends',
+    quorum: 'Valid when present',
+    quorums: {
+      half: 'more than half of those due',
+      twoThirds: 'two thirds of those due',
+      fourFifths: 'four fifths of those due',
+    },
+    base: 'More than half of which papers',
+    bases: { returned: 'papers returned', valid: 'valid papers' },
+    mayBeNamed: 'Who may be recommended (list)',
+    mayBeNamedHint:
+      'Left empty, the full members on the roster. Where representatives recommend, write the members here, between spaces or commas.',
+    most: 'A paper names at most',
+    places: 'Formal candidates to choose',
+    listed: 'Those on the paper (also others than on the roster)',
+    addListed: 'Add',
+  },
+  form: {
+    add: 'Another paper',
+    addContest: 'Another contest on this paper',
+    name: 'What this paper is called',
+    nameHint: 'For example: secretary',
+    colour: 'Its colour',
+    noColour: 'none given',
+    contest: (number, office) => `Contest ${number}: ${office || '(no office yet)'}`,
+    removeContest: 'Take it off',
+    removeContestOf: (office) => `Take off: ${office}`,
+    within: {
+      label: 'Between the contests',
+      none: 'no condition',
+      rule: (inner, outer) =>
+        `Whoever is chosen for “${inner}” must be chosen for “${outer}” too, or the paper is void`,
+      unnamed: 'no office yet',
+    },
+    among: {
+      label: 'Who may stand and be written in',
+      anybody: 'full members of this organisation',
+      elected: (office, elected) => `only the ${elected} elected: ${office}`,
+      later: (office) =>
+        `To elect among those elected (${office}), come back here once that is announced.`,
+      propose: (people) => `All ${people} of them stand`,
+    },
+    drop: {
+      button: 'Drop this paper',
+      title: 'Drop this paper',
+      lead: 'The meeting does not vote on it. What was stored stays in the record.',
+      reason: 'Why it is dropped',
+      usual: ['elected by the committee instead', 'asked on the same paper', 'one too many'],
+      run: 'Drop it',
+      back: 'Back',
+    },
+  },
   pick: {
     results: 'Found',
     nobody: 'No such full member on the roster.',

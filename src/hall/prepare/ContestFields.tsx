@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
+import { contestKinds } from '../../election/events';
+import type { MemberName } from '../../election/ids';
+import { useWords } from '../../text';
+import { Field } from '../../ui/Field';
+import { ChooseOne } from '../parts/ChooseOne';
+import { CountField, parseCount } from '../parts/CountField';
+import { useStrokeTable } from '../parts/useStrokeTable';
+import { CandidateList } from './CandidateList';
+import { orderOf } from './candidateOrder';
+import { MemberPicker } from './MemberPicker';
+import styles from './prepare.module.css';
+import { Ratio } from './Ratio';
+import type { TypedContest } from './typedForm';
+
+interface Props {
+  readonly typed: TypedContest;
+  readonly edit: (changed: Partial<TypedContest>) => void;
+  /** Storing was tried: what is wanting is said. */
+  readonly asked: boolean;
+  readonly disabled: boolean;
+  /** Who may stand. */
+  readonly pickable: readonly MemberName[];
+  /** Stands above the candidates: a way to take several at once. */
+  readonly proposed?: ReactNode;
+  /** Stands below the seats: what else is settled for the paper. */
+  readonly children?: ReactNode;
+}
+
+/** One contest: office, seats, and the candidates in the order of the ballot. */
+export function ContestFields(props: Props) {
+  const { typed, edit, asked, disabled, pickable, proposed, children } = props;
+  const { prepare } = useWords();
+  const words = prepare.contest;
+  const meeting = useMeeting();
+  const seats = parseCount(typed.seats);
+  const order = orderOf(typed.candidates, typed.reason, useStrokeTable());
+  return (
+    <fieldset role="presentation" className={styles.contestColumns} disabled={disabled}>
+      <div className={styles.stack}>
+        <Field
+          label={words.office}
+          hint={words.officeHint}
+          {...(asked && typed.office.trim() === '' ? { error: prepare.fill(words.office) } : {})}
+        >
+          {(control) => (
+            <input
+              {...control}
+              maxLength={40}
+              value={typed.office}
+              onChange={(event) => edit({ office: event.target.value })}
+            />
+          )}
+        </Field>
+        <div className={styles.seats}>
+          <CountField
+            label={words.seats}
+            value={typed.seats}
+            onChange={(text) => edit({ seats: text })}
+            {...(asked && (seats ?? 0) < 1 ? { error: words.seatsWrong } : {})}
+          />
+          <ChooseOne
+            legend={words.kind}
+            options={contestKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+            value={typed.kind}
+            onChange={(kind) => edit({ kind })}
+          />
+        </div>
+        {children}
+        <Ratio kind={typed.kind} candidates={typed.candidates.length} seats={seats} />
+      </div>
+      <div className={styles.stack}>
+        <h2>{words.candidates}</h2>
+        {meeting.roster.length === 0 ? <p>{words.noRoster}</p> : null}
+        {proposed}
+        <MemberPicker
+          label={words.add}
+          names={pickable.filter((name) => !typed.candidates.includes(name))}
+          disabled={disabled}
+          onPick={(name) => edit({ candidates: [...typed.candidates, name] })}
+        />
+        <CandidateList
+          names={typed.candidates}
+          onChange={(candidates) => edit({ candidates })}
+          reason={typed.reason}
+          onReason={(reason) => edit({ reason })}
+          reasonMissing={asked && order === null}
+          {...(asked && typed.candidates.length === 0 ? { error: words.noCandidates } : {})}
+        />
+      </div>
+    </fieldset>
+  );
+}

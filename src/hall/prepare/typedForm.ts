@@ -1,0 +1,103 @@
+import type { BallotContest, BallotForm } from '../../election/events';
+import type { ContestId, FormId, MemberName } from '../../election/ids';
+import type { StrokeTable } from '../../names/strokeTable';
+import { parseCount } from '../parts/CountField';
+import { orderOf } from './candidateOrder';
+
+/** One contest of a form as it is being typed. */
+export interface TypedContest {
+  readonly id: ContestId;
+  readonly office: string;
+  readonly seats: string;
+  readonly kind: BallotContest['kind'];
+  readonly candidates: readonly MemberName[];
+  /** Why the candidates do not stand in stroke order. */
+  readonly reason: string;
+}
+
+/** A form as it is being typed; stored whole. */
+export interface TypedForm {
+  readonly name: string;
+  readonly colour: string;
+  readonly blankMeans: BallotForm['blankMeans'];
+  readonly within: BallotForm['within'];
+  readonly among: BallotForm['among'] | null;
+  readonly contests: readonly TypedContest[];
+}
+
+const newContest = (id: ContestId): TypedContest => ({
+  ...{ id, office: '', seats: '', kind: 'differential', candidates: [], reason: '' },
+});
+
+const NOTHING: TypedForm = {
+  ...{ name: '', colour: '', blankMeans: 'abstain', within: null, among: null },
+  contests: [newContest('C1' as ContestId)],
+};
+
+export function typedFrom(form: BallotForm | null): TypedForm {
+  if (form === null) return NOTHING;
+  const { name = '', colour = '', blankMeans, within, among = null } = form;
+  return {
+    ...{ name, colour, blankMeans, within, among },
+    contests: form.contests.map(({ id, office, seats, kind, candidates, order }) => ({
+      ...{ id, office, seats: String(seats), kind, candidates },
+      reason: order?.by === 'hand' ? order.reason : '',
+    })),
+  };
+}
+
+/** One contest more on the same paper, under an id that the paper does not have. */
+export function withContest(typed: TypedForm): TypedForm {
+  const numbers = typed.contests.map(({ id }) => Number(id.slice(1)));
+  const id = `C${Math.max(...numbers) + 1}` as ContestId;
+  return { ...typed, contests: [...typed.contests, newContest(id)] };
+}
+
+/** Without one of its contests; what spoke of it goes with it. */
+export function withoutContest(typed: TypedForm, gone: ContestId): TypedForm {
+  const { within } = typed;
+  const spoken = within?.contest === gone || within?.mustAlsoBeChosenIn === gone;
+  return {
+    ...typed,
+    within: spoken ? null : within,
+    contests: typed.contests.filter(({ id }) => id !== gone),
+  };
+}
+
+type Table = StrokeTable | 'failed' | null;
+
+/** The form as it is stored; `null` while something is wanting. What else it holds stays as it was. */
+export function formOf(
+  id: FormId,
+  typed: TypedForm,
+  table: Table,
+  stored: BallotForm | null,
+): BallotForm | null {
+  const contests = typed.contests.map((contest) => contestOf(contest, table, stored));
+  const complete = contests.filter((contest) => contest !== null);
+  if (complete.length < contests.length) return null;
+  const [name, colour] = [typed.name.trim(), typed.colour];
+  return {
+    ...{ id, blankMeans: typed.blankMeans, within: typed.within, contests: complete },
+    ...(name === '' ? {} : { name }),
+    ...(colour === '' ? {} : { colour }),
+    ...(typed.among === null ? {} : { among: typed.among }),
+    ...(stored?.purpose === undefined ? {} : { purpose: stored.purpose }),
+  };
+}
+
+function contestOf(
+  { id, office, seats, kind, candidates, reason }: TypedContest,
+  table: Table,
+  stored: BallotForm | null,
+): BallotContest | null {
+  const number = parseCount(seats);
+  const order = orderOf(candidates, reason, table);
+  if (office.trim() === '' || number === null || number < 1) return null;
+  if (candidates.length === 0 || order === null) return null;
+  const sources = stored?.contests.find((contest) => contest.id === id)?.sources;
+  return {
+    ...{ id, office: office.trim(), seats: number, kind, candidates: [...candidates], ...order },
+    ...(sources === undefined ? {} : { sources }),
+  };
+}
