@@ -97,6 +97,21 @@ export const touchHands = (page: Page): Hands => ({
   },
 });
 
+/** A mouse, and a keyboard to write. */
+export const mouseHands = (page: Page): Hands => ({
+  page,
+  press: (control) => control.click(),
+  write: (field, text) => field.fill(text),
+  choose: (radio) => radio.check(),
+  async pick(select, value) {
+    await select.selectOption(value);
+  },
+  async find(field, name, found) {
+    await field.fill(name);
+    await found.click();
+  },
+});
+
 /** Notes whatever a page is worked with, through every load of it. */
 export async function noteHands(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {

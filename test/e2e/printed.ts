@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Result } from '../../src/election/tally/result';
 import { zh } from '../../src/text/zh';
 import { CANDIDATES, CASE } from './branch';
+import { tally } from './tallied';
 
 type ValidResult = Extract<Result, { readonly round: 'valid' }>;
 
@@ -11,8 +12,7 @@ const FIGURE_NAMES = ['due', 'present', 'issued', 'voters', 'returned'] as const
 
 /** What the command counts from the same papers, in the numbers that stand on the sheet. */
 export function tallied() {
-  const line = execFileSync('npm', ['run', '-s', 'tally'], { input: `${JSON.stringify(CASE)}\n` });
-  const { papers, contests } = JSON.parse(line.toString()) as ValidResult;
+  const { papers, contests } = tally([CASE])[0] as ValidResult;
   const [contest] = contests;
   if (contest === undefined) throw new Error('nothing was counted');
   return {

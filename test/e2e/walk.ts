@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Press } from '../../src/election/events';
+import type { FigureName, Press } from '../../src/election/events';
 import type { Step } from '../../src/election/gates';
 import { zh } from '../../src/text/zh';
 import {
@@ -25,9 +25,15 @@ const BEFORE_THE_COUNT = [
 ];
 const AFTER_THE_COUNT = ['check', 'sign', 'announce', 'close'] as const;
 
+/** What people count out loud in a round. */
+type Counted = Readonly<Record<Exclude<FigureName, 'due'>, number>>;
+
 /** The steps of a meeting as the people in the hall take them, with whatever hands. */
 export class Walk {
-  constructor(private readonly by: Hands) {}
+  constructor(
+    private readonly by: Hands,
+    private readonly counted: Counted = FIGURES,
+  ) {}
 
   /** From the first page to the first paper. */
   async toCount(paste: (into: Locator) => Promise<void>): Promise<void> {
@@ -246,28 +252,32 @@ export class Walk {
 
   async headCount(): Promise<void> {
     const words = zh.headCount;
-    await this.recorded('introduction');
-    await this.figure(words.count.label, FIGURES.present, words.count.store);
+    // The same people held again on the same paper have been introduced.
+    if ((await this.button(zh.presses.introduction.press).count()) > 0)
+      await this.recorded('introduction');
+    await this.figure(words.count.label, this.counted.present, words.count.store);
     await expect(this.page.getByText(words.frozen.holds)).toBeVisible();
   }
 
   async papers(): Promise<void> {
     const words = zh.papers;
     await this.recorded('boxSealed');
-    await this.figure(words.received.label, FIGURES.received, words.received.store);
-    await this.figure(words.issued.label, FIGURES.issued, words.issued.store);
-    await expect(this.page.getByText(words.issued.matches(FIGURES.issued))).toBeVisible();
+    await this.figure(words.received.label, this.counted.received, words.received.store);
+    await this.figure(words.issued.label, this.counted.issued, words.issued.store);
+    await expect(this.page.getByText(words.issued.matches(this.counted.issued))).toBeVisible();
     await this.recorded('explanation');
   }
 
-  /** One paper is spoiled and replaced. */
+  /** Papers spoiled are replaced one by one. */
   async voting(): Promise<void> {
     const words = zh.papers.voting;
-    await this.by.press(this.button(words.replacedPress));
     const replaced = this.page.getByRole('region', { name: words.replaced });
-    await expect(replaced).toContainText(`${zh.terms.figure.replaced}${FIGURES.replaced}`);
-    await this.figure(words.votersLabel, FIGURES.voters, words.store);
-    await this.figure(words.leftOverLabel, FIGURES.leftOver, words.leftOverStore);
+    for (let n = 1; n <= this.counted.replaced; n++) {
+      await this.by.press(this.button(words.replacedPress));
+      await expect(replaced).toContainText(`${zh.terms.figure.replaced}${n}`);
+    }
+    await this.figure(words.votersLabel, this.counted.voters, words.store);
+    await this.figure(words.leftOverLabel, this.counted.leftOver, words.leftOverStore);
     await expect(this.page.getByText(`✓ ${words.holds}`)).toBeVisible();
   }
 
@@ -275,9 +285,11 @@ export class Walk {
     const words = zh.papers.opening;
     await this.recorded('boxOpened');
     await this.recorded('papersMixed');
-    await this.figure(words.label, FIGURES.returned, words.store);
+    await this.figure(words.label, this.counted.returned, words.store);
     await expect(
-      this.page.getByText(words.within(FIGURES.returned, zh.terms.figure.voters, FIGURES.voters)),
+      this.page.getByText(
+        words.within(this.counted.returned, zh.terms.figure.voters, this.counted.voters),
+      ),
     ).toBeVisible();
   }
 
@@ -295,7 +307,7 @@ export class Walk {
   }
 
   async sign(): Promise<void> {
-    await this.by.press(this.button(zh.sign.draw));
+    await this.by.press(this.button(zh.sign.draw).or(this.button(zh.sign.drawVoid)));
     for (const { name, pin } of [CHIEF, SCRUTINEER]) {
       const line = this.page.getByRole('listitem').filter({ hasText: name });
       await this.by.press(line.getByRole('button', { name: zh.sign.signers.sign, exact: true }));
@@ -310,7 +322,9 @@ export class Walk {
   }
 
   async announce(): Promise<void> {
-    await this.by.press(this.button(zh.announce.announce));
+    await this.by.press(
+      this.button(zh.announce.announce).or(this.button(zh.announce.announceVoid)),
+    );
     await this.by.press(this.button(zh.announce.confirm.yes));
     await expect(this.page.getByText(zh.announce.announced)).toBeVisible();
   }

@@ -1,0 +1,103 @@
+import { expect, type Page } from '@playwright/test';
+import { zh } from '../../src/text/zh';
+import type { HallRun } from '../support/hallRun';
+import { PINS } from '../support/hallRun';
+import { carry } from './carry';
+import { mouseHands } from './hands';
+import { Walk } from './walk';
+
+/** Puts the meeting on the page as its count stands closed, signed by everybody, not announced. */
+export async function carrySigned(page: Page, run: HallRun): Promise<void> {
+  await run.submit(
+    run.meeting.round.voided ? { type: 'sheetDrawn' } : { type: 'countingClosed' },
+    ...(run.meeting.round.voided ? [] : ([{ type: 'sheetDrawn' }] as const)),
+  );
+  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  await carry(page, run);
+}
+
+/** People at the screen through whole rounds, with a mouse; papers are entered by keys. */
+export class Hall {
+  readonly walk: Walk;
+
+  constructor(
+    readonly page: Page,
+    present: number,
+    returned = present,
+  ) {
+    this.walk = new Walk(mouseHands(page), {
+      ...{ present, received: present + 1, issued: present, replaced: 0 },
+      ...{ voters: present, leftOver: 1, returned },
+    });
+  }
+
+  async announce(): Promise<void> {
+    await this.walk.at('announce');
+    await this.walk.announce();
+  }
+
+  /** Presses what follows, and the meeting is at the head-count of the new round by itself. */
+  async open(kind: keyof typeof zh.follows.open): Promise<void> {
+    await this.walk.button(zh.follows.open[kind]).click();
+    await this.walk.at('headCount');
+  }
+
+  /** From the head-count to the box opened and the papers counted. */
+  async castPapers(): Promise<void> {
+    await this.walk.headCount();
+    for (const step of ['papers', 'voting', 'opening'] as const) {
+      await this.walk.onTo(step);
+      if (step !== 'opening') await this.walk[step]();
+    }
+  }
+
+  /** A whole round, to its announcement. Signs are `o` for, `x` against, `-` nothing, in ballot order. */
+  async hold(papers: readonly string[]): Promise<void> {
+    await this.castPapers();
+    await this.walk.opening();
+    await this.walk.onTo('count');
+    if ((await this.page.getByText(zh.count.keys.choose).count()) > 0) await this.walk.takeKeys();
+    await this.enter(papers);
+    for (const step of ['check', 'sign'] as const) {
+      await this.walk.onTo(step);
+      await this.walk[step]();
+    }
+    await this.walk.onTo('announce');
+    await this.announce();
+  }
+
+  /** One paper after the other, each stored before the next is taken up. */
+  async enter(papers: readonly string[]): Promise<void> {
+    const { keyboard } = this.page;
+    for (const [i, signs] of papers.entries()) {
+      const at = [Math.floor(i / 10) + 1, (i % 10) + 1] as const;
+      await expect(this.page.getByText(zh.count.at(...at), { exact: true })).toBeVisible();
+      if (/^-*$/.test(signs)) await keyboard.press('Slash');
+      for (const [row, sign] of Array.from(signs).entries())
+        for (let times = ['-', 'o', 'x'].indexOf(sign); times > 0; times--)
+          await keyboard.press(`Digit${row + 1}`);
+      await keyboard.press('Enter');
+      await expect(this.page.getByText(zh.count.echo.stored(...at))).toBeVisible();
+    }
+  }
+
+  /** What a contest is left with, in a reason that is pressed. */
+  async refer(): Promise<void> {
+    await this.walk.button(zh.follows.refer.button).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: zh.follows.refer.reasons[0] }).click();
+    await dialog.getByRole('button', { name: zh.follows.refer.yes }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+
+  async close(): Promise<void> {
+    await this.page.getByRole('link', { name: zh.follows.toClose }).click();
+    await this.walk.at('close');
+    await this.walk.close();
+  }
+
+  /** As it is said on the page, wherever that is. */
+  async says(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+}
