@@ -11,11 +11,19 @@ interface Props {
 
 /** What people compare to know that two papers, methods or records are the same. */
 export function Codes({ sheet, text }: Props) {
-  const { codes } = useWords().documents;
+  const { documents, terms } = useWords();
+  const { codes } = documents;
   const lines = [
     { name: codes.sheet, hash: sha256Hex(text) },
     { name: codes.method, hash: sheet.methodHash },
+    ...(sheet.methodTextHash === undefined
+      ? []
+      : [{ name: codes.methodText, hash: sheet.methodTextHash }]),
     { name: codes.journal(sheet.journal.seq), hash: sheet.journal.head },
+    ...(sheet.earlier ?? []).map(({ form, round, hash }) => ({
+      name: codes.earlier(terms.form(form), round),
+      hash,
+    })),
   ];
   return (
     <section>

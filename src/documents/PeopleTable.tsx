@@ -17,6 +17,7 @@ interface Props {
 export function PeopleTable({ office, result, atLeast, beside }: Props) {
   const { documents, terms } = useWords();
   const { people } = documents;
+  const passed = passedBy(result.threshold, atLeast);
   return (
     <table className={styles.table}>
       <caption className={styles.unseen}>{people.caption(office)}</caption>
@@ -37,7 +38,7 @@ export function PeopleTable({ office, result, atLeast, beside }: Props) {
           <Person
             key={person.name}
             person={person}
-            atLeast={atLeast}
+            passed={passed}
             beside={beside?.(person.name)}
           />
         ))}
@@ -48,11 +49,11 @@ export function PeopleTable({ office, result, atLeast, beside }: Props) {
 
 interface PersonProps {
   readonly person: PersonRow;
-  readonly atLeast: boolean;
+  readonly passed: Passed;
   readonly beside: ReactNode;
 }
 
-function Person({ person, atLeast, beside }: PersonProps) {
+function Person({ person, passed, beside }: PersonProps) {
   const { documents } = useWords();
   const { people } = documents;
   const { name, place, others, ratio, result } = person;
@@ -68,12 +69,22 @@ function Person({ person, atLeast, beside }: PersonProps) {
       <td>{others?.illegible ?? people.none}</td>
       <td>{ratio}</td>
       <td className={result === 'elected' ? styles.elected : undefined}>
-        {documents.result[resultKey(result, atLeast)]}
+        {documents.result[resultKey(result, passed)]}
         {beside}
       </td>
     </tr>
   );
 }
 
-const resultKey = (result: PersonResult, atLeast: boolean) =>
-  result === 'notPassed' ? (atLeast ? 'notHalf' : 'notOver') : result;
+/** What who has enough votes has: over half, at least half, or most where there is no threshold. */
+type Passed = 'overHalf' | 'half' | 'most';
+const passedBy = (threshold: number | null, atLeast: boolean): Passed => {
+  if (threshold === null) return 'most';
+  return atLeast ? 'half' : 'overHalf';
+};
+
+function resultKey(result: PersonResult, passed: Passed) {
+  if (passed === 'most' && (result === 'notPassed' || result === 'passedOver')) return 'notElected';
+  if (result !== 'notPassed') return result;
+  return passed === 'half' ? 'notHalf' : 'notOver';
+}

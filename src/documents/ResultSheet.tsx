@@ -9,6 +9,7 @@ import {
   electedSentence,
   figureSentences,
   nextSentence,
+  roundSentences,
   thresholdSentence,
 } from './sentences';
 import styles from './sheet.module.css';
@@ -25,7 +26,7 @@ export function ResultSheet({ sheet, drawn }: Props) {
     <SheetFrame sheet={sheet} drawn={drawn} title={words.documents.title}>
       <FiguresTable sheet={sheet} />
       <div className={styles.sentences}>
-        {figureSentences(sheet, words).map((sentence) => (
+        {[...figureSentences(sheet, words), ...roundSentences(sheet, words)].map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
@@ -45,6 +46,7 @@ function ContestPart({ sheet, contest }: { sheet: Sheet; contest: SheetContest }
   const bases = basesSentence(result, words);
   return (
     <>
+      {sheet.contests.length > 1 ? <h3 className={styles.contest}>{office}</h3> : null}
       <div className={styles.sentences}>
         {result.validPapers === sheet.papers?.valid ? null : (
           <p>{documents.validHere(result.validPapers)}</p>

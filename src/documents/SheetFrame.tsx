@@ -65,14 +65,22 @@ export function SheetFrame({ sheet, drawn, title, children }: Props) {
 
 function Head({ sheet, title }: { sheet: Sheet; title: string }) {
   const { documents, terms } = useWords();
-  const { details, contests, round, number, practice } = sheet;
+  const { details, contests, number, practice, formName: named } = sheet;
   const { year, month, day } = dateParts(details.date);
   const offices = contests.map(({ office }) => office).join(terms.and);
   return (
     <header className={styles.head}>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.organisation}>{details.organisation}</p>
-      <p>{documents.contest(details.title, offices, round)}</p>
+      {sheet.body === 'committee' ? <p>{documents.committee}</p> : null}
+      <p>
+        {documents.contest(
+          details.title,
+          offices,
+          terms.round(sheet.round, sheet.roundKind ?? 'first'),
+        )}
+        {named === undefined ? null : ` · ${named}`}
+      </p>
       <p>
         {documents.dateAndPlace(year, month, day, details.place)} · {documents.number(number)}
       </p>

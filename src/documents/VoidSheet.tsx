@@ -3,7 +3,7 @@ import type { Sheet } from '../election/sheet';
 import { useWords } from '../text';
 import { FiguresTable } from './FiguresTable';
 import { SheetFrame } from './SheetFrame';
-import { figureSentences } from './sentences';
+import { figureSentences, roundSentences } from './sentences';
 import styles from './sheet.module.css';
 
 interface Props {
@@ -19,14 +19,19 @@ export function VoidSheet({ sheet, drawn }: Props) {
     <SheetFrame sheet={sheet} drawn={drawn} title={documents.voidTitle}>
       <FiguresTable sheet={sheet} />
       <div className={styles.sentences}>
-        {sheet.contests.map(({ id, seats, kind, candidates }) => (
-          <p key={id}>{documents.seats(seats, terms.kind[kind], candidates.length)}</p>
-        ))}
-        {figureSentences(sheet, words).map((sentence, i, all) => (
-          <p key={sentence} className={i === all.length - 1 ? styles.outcome : undefined}>
-            {sentence}
+        {sheet.contests.map(({ id, office, seats, kind, candidates }) => (
+          <p key={id}>
+            {sheet.contests.length > 1 ? `${office}：` : null}
+            {documents.seats(seats, terms.kind[kind], candidates.length)}
           </p>
         ))}
+        {[...roundSentences(sheet, words), ...figureSentences(sheet, words)].map(
+          (sentence, i, all) => (
+            <p key={sentence} className={i === all.length - 1 ? styles.outcome : undefined}>
+              {sentence}
+            </p>
+          ),
+        )}
       </div>
     </SheetFrame>
   );

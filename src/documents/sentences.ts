@@ -78,6 +78,22 @@ export function nextSentence({ next }: Counted, { documents }: Words): string {
   }
 }
 
+/** What rules the papers of this round beside the method, and who was elected against it. */
+export function roundSentences(sheet: Sheet, { documents, terms }: Words): readonly string[] {
+  const { within, electedOutside, among, roundReason } = sheet;
+  const officeOf = (id: string) => sheet.contests.find((one) => one.id === id)?.office ?? id;
+  const said: string[] = [];
+  if (roundReason !== undefined) said.push(documents.otherCandidates(roundReason));
+  if (sheet.blankMeans === 'for') said.push(documents.blankMeansFor);
+  if (among !== undefined) said.push(documents.among(terms.form(among.form)));
+  if (within === undefined) return said;
+  const [inner, outer] = [officeOf(within.contest), officeOf(within.mustAlsoBeChosenIn)];
+  said.push(documents.within(inner, outer));
+  if (electedOutside !== undefined)
+    said.push(documents.electedOutside(electedOutside, inner, outer));
+  return said;
+}
+
 /** Where those due and those present as base elect others; `null` where they elect the same. */
 export function basesSentence({ electedIfBase, base }: Counted, words: Words): string | null {
   if (electedIfBase === null) return null;

@@ -11,7 +11,8 @@ export const documents: Same<typeof zh> = {
   title: 'Result sheet',
   voidTitle: 'Void sheet',
   unreadable: 'What stands on this sheet cannot be read; it must not be used.',
-  contest: (title, office, round) => `${title} · election of ${office} · round ${round}`,
+  contest: (title, office, round) => `${title} · election of ${office} · ${round}`,
+  committee: 'Meeting of the committee',
   dateAndPlace: (year, month, day, place) =>
     `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} · ${place}`,
   number: (n) => `sheet no. ${n}`,
@@ -59,8 +60,16 @@ export const documents: Same<typeof zh> = {
     writeIn: 'Written in',
     none: '—',
   },
+  otherCandidates: (reason) => `The meeting changed the candidates${because(reason)}.`,
+  within: (inner, outer) =>
+    `Whoever is chosen as ${inner} must be chosen as ${outer} on the same paper, or the paper is void.`,
+  electedOutside: (names, inner, outer) =>
+    `${names.join(', ')}: elected as ${inner} and not as ${outer}. Said before anyone signed; the superior organisation decides.`,
+  blankMeansFor: 'A candidate without a mark is voted for.',
+  among: (form) => `Only who was elected by ${form} can be elected.`,
   result: {
     elected: 'Elected',
+    notElected: 'not elected',
     level: 'Level',
     passedOver: 'Passed, no seat left',
     notOver: 'Not over half',
@@ -114,6 +123,8 @@ export const documents: Same<typeof zh> = {
   codes: {
     title: 'Check codes',
     sheet: 'This sheet',
+    methodText: 'Check code of the method as read out',
+    earlier: (form, round) => `Sheet announced before: ${form}, round ${round}`,
     method: 'Election method',
     journal: (seq) => `Record (up to entry ${seq})`,
     recompute:

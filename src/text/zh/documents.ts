@@ -10,8 +10,8 @@ export const documents = {
   title: '选举结果报告单',
   voidTitle: '选举无效报告单',
   unreadable: '这张报告单的内容读不出来，不能采用。',
-  contest: (title: string, office: string, round: number) =>
-    `${title} · ${office}选举 · 第${chinese(round)}轮`,
+  contest: (title: string, office: string, round: string) => `${title} · ${office}选举 · ${round}`,
+  committee: '委员会全体会议',
   dateAndPlace: (year: number, month: number, day: number, place: string) =>
     `${year} 年 ${month} 月 ${day} 日 · ${place}`,
   number: (n: number) => `报告单第 ${n} 号`,
@@ -67,8 +67,16 @@ export const documents = {
     writeIn: '另选他人',
     none: '—',
   },
+  otherCandidates: (reason: string) => `候选人由会议变更${because(reason)}。`,
+  within: (inner: string, outer: string) =>
+    `选某人为${inner}的，须在同一张选票上选其为${outer}，否则该票无效。`,
+  electedOutside: (names: readonly string[], inner: string, outer: string) =>
+    `${names.join('、')}当选${inner}，未当选${outer}，签字前已当场说明，由上级党组织决定。`,
+  blankMeansFor: '候选人后面不划符号的，表示赞成。',
+  among: (form: string) => `只从${form}的选举中当选的人里选举。`,
   result: {
     elected: '当选',
+    notElected: '未当选',
     level: '得票相同',
     passedOver: '过半未当选',
     notOver: '未过半',
@@ -126,6 +134,8 @@ export const documents = {
     title: '核对码',
     sheet: '本单核对码',
     method: '选举办法核对码',
+    methodText: '选举办法全文核对码',
+    earlier: (form: string, round: number) => `以前宣布的${form}第 ${round} 轮报告单`,
     journal: (seq: number) => `会议记录核对码（至第 ${seq} 条）`,
     recompute: '用装有计票台的电脑打开会议文件，可以核验签字并重新计算本结果。',
   },

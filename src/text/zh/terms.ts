@@ -13,6 +13,7 @@ import type {
 import type { MajorityBase } from '../../election/rules';
 import type { Grade, RoundKind } from '../../election/tally/paper';
 import type { PaperColour } from '../paperColour';
+import { chinese } from './numerals';
 
 const office = {
   chiefScrutineer: '总监票人',
@@ -90,8 +91,6 @@ const press = {
 
 /** A first vote that is held once more is a 重新选举. */
 const roundAgain = { first: '重新选举', runoff: '再次投票', supplementary: '另行选举' } as const;
-const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const inChinese = (n: number) => digits[n] ?? String(n);
 
 const purpose = {
   election: '选举',
@@ -135,7 +134,7 @@ export const terms = {
   roundKind: { first: '选举', runoff: '再次投票', supplementary: '另行选举' },
   /** Which round of its form it is, and what for. */
   round: (n: number, kind: RoundKind) =>
-    kind === 'first' && n === 1 ? '第一轮' : `第${inChinese(n)}轮（${roundAgain[kind]}）`,
+    kind === 'first' && n === 1 ? '第一轮' : `第${chinese(n)}轮（${roundAgain[kind]}）`,
   purpose,
   recommenders,
   grade,
