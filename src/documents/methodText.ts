@@ -30,19 +30,22 @@ export const ARTICLES = {
 export type ArticleId = keyof typeof ARTICLES;
 const articleIds = Object.keys(ARTICLES) as readonly ArticleId[];
 
-export interface Sentence {
+/** Between the number of a paragraph and what it says. */
+const AFTER_NUMBER = '\u3000';
+
+interface Sentence {
   readonly id: SentenceId;
   readonly text: string;
 }
 
 /** One paragraph of the method; `text` is what is read out, with its number. */
-export interface Article {
+interface Article {
   readonly id: ArticleId;
   readonly sentences: readonly Sentence[];
   readonly text: string;
 }
 
-export interface MethodPage {
+interface MethodPage {
   readonly title: string;
   readonly articles: readonly Article[];
 }
@@ -67,16 +70,43 @@ export function methodPage(facts: MethodFacts, words: MethodWords): MethodPage {
         return text === null ? [] : [{ id: sentence, text }];
       });
       const body = sentences.map(({ text }) => text).join(methodText.betweenSentences);
-      return { id, sentences, text: methodText.article(i + 1) + methodText.afterNumber + body };
+      return { id, sentences, text: methodText.article(i + 1) + AFTER_NUMBER + body };
     }),
   };
 }
 
-/** The text that the meeting adopts, in Chinese whatever language the screen has: a line for each paragraph. */
-export const adoptable = (facts: MethodFacts): string => {
-  const { title, articles } = methodPage(facts, { methodText: zhText, terms: zhTerms });
+/** A line for each paragraph, the title first. */
+export function methodTextIn(words: MethodWords, facts: MethodFacts): string {
+  const { title, articles } = methodPage(facts, words);
   return [title, ...articles.map(({ text }) => text)].join('\n');
-};
+}
+
+/** The text that the meeting adopts, in Chinese whatever language the screen has. */
+export const adoptable = (facts: MethodFacts): string =>
+  methodTextIn({ methodText: zhText, terms: zhTerms }, facts);
+
+/** A text as it stands on paper. */
+export interface MethodLines {
+  readonly title: string;
+  readonly paragraphs: readonly { readonly number: string; readonly body: string }[];
+}
+
+/** Reads a text back into its paragraphs; one adopted elsewhere is shown as it is. */
+export function linesOf(text: string): MethodLines {
+  const [title = '', ...rest] = text.split('\n');
+  return {
+    title,
+    paragraphs: rest.map((line) => {
+      const [number = '', ...said] = line.split(AFTER_NUMBER);
+      return said.length === 0
+        ? { number: '', body: line }
+        : { number, body: said.join(AFTER_NUMBER) };
+    }),
+  };
+}
+
+/** Where in the text an article stands, counted from the first paragraph. */
+export const placeOf = (article: ArticleId): number => articleIds.indexOf(article);
 
 /** A paragraph that is not as it was adopted; `null` where one of them has no such paragraph. */
 export interface Difference {

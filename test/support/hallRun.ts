@@ -1,6 +1,7 @@
 import { createMeeting } from '../../src/desk/createMeeting';
 import type { Desk } from '../../src/desk/Desk';
 import { openDesk } from '../../src/desk/openDesk';
+import { adoptable, methodFacts } from '../../src/documents/methodText';
 import { witnessNeed } from '../../src/election/decide';
 import type {
   BallotContest,
@@ -186,7 +187,9 @@ export class HallRun {
     const names = this.excluded.map(({ name }) => name);
     if (names.length > 0)
       await this.submit({ type: 'handsShown', matter: { kind: 'exclusions', names }, ...hands });
-    await this.submit({ type: 'handsShown', matter: { kind: 'method' }, ...hands });
+    const facts = methodFacts(this.meeting);
+    const text = facts === null ? {} : { text: adoptable(facts) };
+    await this.submit({ type: 'handsShown', matter: { kind: 'method', ...text }, ...hands });
   }
 
   async appointed() {

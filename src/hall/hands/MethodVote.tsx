@@ -1,35 +1,83 @@
 import { useMeeting } from '../../desk/DeskContext';
 import { exclusionsVoted } from '../../election/gates';
 import { useWords } from '../../text';
+import { Button } from '../../ui/Button';
 import { HandsForm } from '../parts/HandsForm';
 import { HandsList } from '../parts/HandsList';
 import { Panel } from '../parts/Panel';
 import { Sentences } from '../parts/Sentences';
 import { useFocusPlace } from '../parts/useFocusPlace';
 import styles from './hands.module.css';
+import { MethodDiffers } from './MethodDiffers';
+import { MethodPage } from './MethodPage';
 import { MethodSettings } from './MethodSettings';
+import { type MethodState, methodState } from './methodState';
 
-/** The settings that the app computes with are what the meeting adopts. */
+/** What the app computes with is what the meeting adopts: as a text, where somebody is elected. */
 export function MethodVote() {
   const { hands: words } = useWords();
   const meeting = useMeeting();
   const [list, focusList] = useFocusPlace<HTMLUListElement>();
   const waits = exclusionsVoted(meeting);
+  const state = methodState(meeting);
   return (
     <Panel title={words.method.title}>
       <HandsList ref={list} matter="method" />
       {waits.length > 0 ? (
         <Sentences refusals={waits} />
+      ) : state === null ? (
+        <BySettings onStored={focusList} />
       ) : (
-        <div className={styles.beside}>
-          <MethodSettings />
-          {meeting.methodAdopted ? (
-            <p className={styles.adopted}>✓ {words.method.adopted}</p>
-          ) : (
-            <HandsForm matter={{ kind: 'method' }} onStored={focusList} />
-          )}
-        </div>
+        <ByText state={state} onStored={focusList} />
       )}
     </Panel>
+  );
+}
+
+function ByText({ state, onStored }: { state: MethodState; onStored: () => void }) {
+  const { hands: words, methodPaper } = useWords();
+  const { text, open, differs, withoutText, adoptedAt } = state;
+  return (
+    <div className={styles.reading}>
+      {/* Scrolled by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}
+      <section className={styles.page} tabIndex={0} aria-label={methodPaper.read}>
+        <MethodPage state={state} printed={false} />
+      </section>
+      <div className={styles.acts}>
+        {adoptedAt === null && !withoutText ? null : (
+          <p className={styles.adopted}>✓ {words.method.adopted}</p>
+        )}
+        {differs.length === 0 ? null : <MethodDiffers differs={differs} open={open} />}
+        {withoutText && open ? <p>{methodPaper.withoutText}</p> : null}
+        {open ? (
+          <>
+            {differs.length > 0 || withoutText ? null : (
+              <p className={styles.lead}>{words.method.readOut}</p>
+            )}
+            <HandsForm matter={{ kind: 'method', text }} onStored={onStored} />
+          </>
+        ) : null}
+        <div>
+          <Button onClick={() => window.print()}>{methodPaper.print}</Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A meeting that elects nobody settles only what its papers are read by. */
+function BySettings({ onStored }: { onStored: () => void }) {
+  const { hands: words } = useWords();
+  const { methodAdopted } = useMeeting();
+  return (
+    <div className={styles.beside}>
+      <MethodSettings />
+      {methodAdopted ? (
+        <p className={styles.adopted}>✓ {words.method.adopted}</p>
+      ) : (
+        <HandsForm matter={{ kind: 'method' }} onStored={onStored} />
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { RecordLine } from '../../desk/readRecord';
-import { fingerprint } from '../../election/fingerprint';
-import { useWords } from '../../text';
+import type { Event } from '../../election/events';
+import { fingerprint, sha256Hex } from '../../election/fingerprint';
+import { useWords, type Words } from '../../text';
 import { clockTimeExact, dayOf } from '../../text/moment';
 import { sayEvent } from '../../text/sayEvent';
 import styles from './RecordScreen.module.css';
@@ -32,7 +33,10 @@ export function RecordTable({ lines, codes }: Props) {
             <tr key={row.seq}>
               <th scope="row">{row.seq}</th>
               <td className={styles.at}>{`${dayOf(entry.at)} ${clockTimeExact(entry.at)}`}</td>
-              <td>{sayEvent(words, entry.event)}</td>
+              <td>
+                {sayEvent(words, entry.event)}
+                {methodCode(words, entry.event)}
+              </td>
               <td>{entry.witnesses.map(({ name }) => name).join(words.terms.and)}</td>
               {codes ? <td className={styles.code}>{fingerprint(row.hash)}</td> : null}
             </tr>
@@ -42,3 +46,9 @@ export function RecordTable({ lines, codes }: Props) {
     </div>
   );
 }
+
+/** By which the text that was voted on is known again on a sheet and on paper. */
+const methodCode = ({ methodPaper }: Words, event: Event): string | null =>
+  event.type === 'handsShown' && event.matter.kind === 'method' && event.matter.text !== undefined
+    ? methodPaper.recorded(fingerprint(sha256Hex(event.matter.text)))
+    : null;

@@ -12,6 +12,7 @@ export const hands: Same<typeof zh> = {
   method: {
     title: 'Election method',
     lead: 'Read this to the meeting, then take a show of hands.',
+    readOut: 'Read the whole text out, then count the hands.',
     quorum: (comparator, share) => `${comparator} ${share} of those due`,
     matter: 'Election method',
     adopted: 'The election method has been adopted.',

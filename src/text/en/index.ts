@@ -12,6 +12,7 @@ import { frame } from './frame';
 import { hands } from './hands';
 import { headCount } from './headCount';
 import { home } from './home';
+import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
 import { papers } from './papers';
@@ -20,6 +21,7 @@ import { prepare } from './prepare';
 import { presses } from './presses';
 import { record } from './record';
 import { refusals } from './refusals';
+import { report } from './report';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { terms } from './terms';
@@ -40,6 +42,7 @@ export const en: Words = {
   hands,
   headCount,
   home,
+  methodPaper,
   methodText,
   officers,
   papers,
@@ -48,6 +51,7 @@ export const en: Words = {
   presses,
   record,
   refusals,
+  report,
   sign,
   signIn,
   terms,

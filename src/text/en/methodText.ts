@@ -16,7 +16,6 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const methodText: Same<typeof zh> = {
   title: (meeting) => `Election method of: ${meeting}`,
   article: (n) => `Article ${n}`,
-  afterNumber: '  ',
   betweenSentences: ' ',
 
   law: (profile) =>
@@ -167,7 +166,7 @@ export const methodText: Same<typeof zh> = {
     'Where more have the votes that the article before asks than there are seats, those with most votes are elected.',
   runoff: {
     plurality:
-      'Where equal votes leave it open who is elected, those level are voted on again; most votes elect, without the half that the article before asks.',
+      'Where equal votes leave it open who is elected, those level are voted on again; most votes elect, without the votes that the article before asks.',
     majority:
       'Where equal votes leave it open who is elected, those level are voted on again; of those with the votes that the article before asks, most votes elect.',
   },

@@ -9,6 +9,7 @@ export const hands = {
   method: {
     title: '选举办法',
     lead: '向大会宣读下列各项，然后举手表决。',
+    readOut: '先宣读全文，再举手表决。',
     quorum: (comparator: string, share: string) => `${comparator}应到会人数的 ${share}`,
     matter: '选举办法',
     adopted: '选举办法已经通过。',

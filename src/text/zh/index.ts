@@ -11,6 +11,7 @@ import { frame } from './frame';
 import { hands } from './hands';
 import { headCount } from './headCount';
 import { home } from './home';
+import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
 import { papers } from './papers';
@@ -19,6 +20,7 @@ import { prepare } from './prepare';
 import { presses } from './presses';
 import { record } from './record';
 import { refusals } from './refusals';
+import { report } from './report';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { terms } from './terms';
@@ -39,6 +41,7 @@ export const zh = {
   hands,
   headCount,
   home,
+  methodPaper,
   methodText,
   officers,
   papers,
@@ -47,6 +50,7 @@ export const zh = {
   presses,
   record,
   refusals,
+  report,
   sign,
   signIn,
   terms,

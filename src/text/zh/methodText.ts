@@ -16,8 +16,7 @@ const numbered = (items: readonly string[]) =>
 export const methodText = {
   title: (meeting: string) => `${meeting}选举办法`,
   article: (n: number) => `第${chinese(n)}条`,
-  /** Between the number of an article and its text, and between sentences. */
-  afterNumber: '　',
+  /** Between two sentences of one paragraph. */
   betweenSentences: '',
 
   law: (profile: Profile) =>
@@ -158,7 +157,7 @@ export const methodText = {
   tooMany: '得票达到前条规定的人数多于应选名额时，以得票多的当选。',
   runoff: {
     plurality:
-      '票数相等不能确定当选人时，就票数相等的人再次投票，以得票多的当选，不受前条过半数的限制。',
+      '票数相等不能确定当选人时，就票数相等的人再次投票，以得票多的当选，不受前条票数的限制。',
     majority:
       '票数相等不能确定当选人时，就票数相等的人再次投票，得票达到前条规定的，以得票多的当选。',
   },
