@@ -3,6 +3,7 @@ import { useMeetingLater } from '../../desk/DeskContext';
 import { dueAndPresent } from '../../election/attendance';
 import type { BallotContest } from '../../election/events';
 import type { Meeting } from '../../election/meeting';
+import { rulesInForce } from '../../election/rulesInForce';
 import { baseFigure, votesNeeded } from '../../election/tally/threshold';
 import { type ContestTotals, papersValidIn } from '../../election/tally/totals';
 import { useWords } from '../../text';
@@ -10,6 +11,7 @@ import type { Words } from '../../text/words';
 import { classes } from '../../ui/classes';
 import { Zheng } from '../../ui/Zheng';
 import styles from './Board.module.css';
+import { GradesBoard } from './GradesBoard';
 import { Progress } from './Progress';
 
 /** From here on the rows stand closer, so that all of them are in view. */
@@ -24,7 +26,9 @@ export const Board = memo(function Board() {
   const [only, ...others] = ballot?.contests ?? [];
   const [first] = totals.contests;
   if (ballot === null || only === undefined || first === undefined) return null;
+  if (ballot.purpose?.kind === 'evaluation') return <GradesBoard ballot={ballot} totals={totals} />;
   const several = others.length > 0;
+  const recommends = ballot.purpose?.kind === 'recommendation';
   // A heading of its own takes as much room as a row.
   const rows = ballot.contests.reduce(
     (sum, { candidates }, i) =>
@@ -33,7 +37,9 @@ export const Board = memo(function Board() {
   );
   return (
     <section className={styles.board} aria-label={board.title}>
-      <h2 className={styles.title}>{board.title}</h2>
+      <h2 className={styles.title}>
+        {recommends ? words.count.others.board.recommendation : board.title}
+      </h2>
       <Progress />
       <div className={styles.under}>
         {several ? null : <p>{neededInWords(words, meeting, first)}</p>}
@@ -51,7 +57,7 @@ export const Board = memo(function Board() {
                 <p>{neededInWords(words, meeting, counted)}</p>
               </div>
             ) : null}
-            <Rows contest={contest} counted={counted} many={rows > MANY} />
+            <Rows contest={contest} counted={counted} many={rows > MANY} listsNobody={recommends} />
           </div>
         );
       })}
@@ -63,16 +69,18 @@ interface RowsProps {
   readonly contest: BallotContest;
   readonly counted: ContestTotals;
   readonly many: boolean;
+  /** Names are all there is: none is said to be written in. */
+  readonly listsNobody: boolean;
 }
 
-function Rows({ contest, counted, many }: RowsProps) {
+function Rows({ contest, counted, many, listsNobody }: RowsProps) {
   return (
     <ul className={classes(styles.rows, many ? styles.many : '')}>
       {contest.candidates.map((name, i) => (
         <Row key={name} name={name} votes={counted.candidates[i]?.for ?? 0} />
       ))}
       {[...counted.writeIns].map(([name, votes]) => (
-        <Row key={name} name={name} votes={votes} writeIn />
+        <Row key={name} name={name} votes={votes} writeIn={!listsNobody} />
       ))}
     </ul>
   );
@@ -105,8 +113,8 @@ function neededInWords(
   counted: ContestTotals,
 ): string | null {
   const { totals, figures, kind } = meeting.round;
-  const rules = meeting.method?.rules;
-  if (rules === undefined) return null;
+  const rules = rulesInForce(meeting);
+  if (rules === null) return null;
   const base = {
     ...dueAndPresent(meeting),
     returned: figures.returned ?? 0,

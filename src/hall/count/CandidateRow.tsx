@@ -30,6 +30,8 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
   const { count, terms } = useWords();
   const cap = capOfRow(row);
   const signs = signsOf({ blankMeans });
+  // That no mark is a vote for is not what people expect: it is spelled out.
+  const spelled = blankMeans === 'for' ? blankMeans : null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around four buttons
     <div
@@ -49,8 +51,13 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
           disabled={disabled}
           onClick={() => edit({ type: 'mark', row, mark: one })}
         >
-          <span className={styles.sign}>{signs[one]}</span>
-          {compact ? null : <span>{terms.mark[one]}</span>}
+          {compact || one !== spelled ? <span className={styles.sign}>{signs[one]}</span> : null}
+          {compact ? null : (
+            <span>
+              {one === spelled ? count.unmarkedIs : null}
+              {terms.mark[one]}
+            </span>
+          )}
         </button>
       ))}
     </div>

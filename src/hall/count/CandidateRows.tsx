@@ -9,8 +9,10 @@ import type { ContestJudged } from './judge';
 import { firstRowOf, rowsOf } from './rows';
 import { signsOf } from './signs';
 
-/** Up to here one column with words on the buttons; beyond it two, with the words above. */
+/** Up to here one column with words on the buttons, headings counted; beyond it two, with the words above. */
 const ONE_COLUMN = 7;
+/** Two contests stand beside each other as on the paper, while each fits into a column. */
+const BESIDE = 6;
 
 interface Props {
   readonly ballot: BallotForm;
@@ -23,39 +25,44 @@ interface Props {
 /** Every candidate in the order of the paper, contest by contest, below what was stored last. */
 export function CandidateRows({ ballot, draft, judged, disabled, edit }: Props) {
   const { contests, blankMeans } = ballot;
-  const compact = rowsOf(ballot).length > ONE_COLUMN;
   const several = contests.length > 1;
+  const compact = rowsOf(ballot).length + (several ? contests.length : 0) > ONE_COLUMN;
+  const beside =
+    compact &&
+    contests.length === 2 &&
+    contests.every(({ candidates }) => candidates.length <= BESIDE);
   return (
     <div className={styles.rows}>
       <div className={styles.above}>
         <Echo />
-        {/* What no mark means on this paper is said where it is not what people expect. */}
-        {compact || blankMeans === 'for' ? <Legend ballot={ballot} /> : null}
+        {compact ? <Legend ballot={ballot} /> : null}
       </div>
-      {contests.map(({ id, office, seats, candidates }, i) => (
-        <div key={id}>
-          {several ? <ContestHead office={office} seats={seats} judged={judged[i]} /> : null}
-          <div className={compact ? styles.columns : undefined}>
-            {candidates.map((name, place) => {
-              const row = firstRowOf(contests, i) + place;
-              return (
-                <CandidateRow
-                  key={name}
-                  row={row}
-                  name={name}
-                  office={several ? office : null}
-                  blankMeans={blankMeans}
-                  mark={draft.marks[row] ?? null}
-                  here={draft.at === row}
-                  compact={compact}
-                  disabled={disabled}
-                  edit={edit}
-                />
-              );
-            })}
+      <div className={beside ? styles.beside : undefined}>
+        {contests.map(({ id, office, seats, candidates }, i) => (
+          <div key={id}>
+            {several ? <ContestHead office={office} seats={seats} judged={judged[i]} /> : null}
+            <div className={compact && !beside ? styles.columns : undefined}>
+              {candidates.map((name, place) => {
+                const row = firstRowOf(contests, i) + place;
+                return (
+                  <CandidateRow
+                    key={name}
+                    row={row}
+                    name={name}
+                    office={several ? office : null}
+                    blankMeans={blankMeans}
+                    mark={draft.marks[row] ?? null}
+                    here={draft.at === row}
+                    compact={compact}
+                    disabled={disabled}
+                    edit={edit}
+                  />
+                );
+              })}
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </div>
   );
 }

@@ -5,9 +5,12 @@ import { StepPage } from '../parts/StepPage';
 import { Barred } from './Barred';
 import { Board } from './Board';
 import styles from './CountScreen.module.css';
+import { GradesPad } from './GradesPad';
 import { KeysBar } from './KeysBar';
+import { NamesPad } from './NamesPad';
 import { PacketList } from './PacketList';
 import { PaperPad } from './PaperPad';
+import type { PadProps } from './padProps';
 import type { Held } from './place';
 
 /** Counting: one paper at a time, with the running board and the packet worked on beside it. */
@@ -42,7 +45,7 @@ const CountTable = memo(function CountTable({ pad, toPad }: Props) {
     <>
       <Barred />
       <div className={styles.table}>
-        {closed ? null : <PaperPad ballot={ballot} held={held} onHold={setHeld} pad={pad} />}
+        {closed ? null : <Pad ballot={ballot} held={held} onHold={setHeld} pad={pad} />}
         <aside className={styles.aside}>
           <Board />
           <PacketList onEnterAt={enterAt} onWithdrawn={toPad} />
@@ -51,3 +54,10 @@ const CountTable = memo(function CountTable({ pad, toPad }: Props) {
     </>
   );
 });
+
+/** Papers that list candidates, that name people, or that grade officers. */
+function Pad(props: PadProps) {
+  const kind = props.ballot.purpose?.kind;
+  if (kind === 'recommendation') return <NamesPad {...props} />;
+  return kind === 'evaluation' ? <GradesPad {...props} /> : <PaperPad {...props} />;
+}

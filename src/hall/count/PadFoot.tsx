@@ -1,3 +1,4 @@
+import { takesNames } from '../../election/ballots/purpose';
 import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
@@ -61,14 +62,16 @@ export function PadFoot(props: Props) {
           {kind === 'void' ? count.takenBack : count.void}
           <Kbd>{capOf('void')}</Kbd>
         </Button>
-        <Button
-          className={styles.whole}
-          disabled={disabled || kind === 'void'}
-          onClick={() => onKey({ do: 'writeIn' })}
-        >
-          {runoff ? count.write.openInRunoff : count.write.open}
-          <Kbd>{capOf('writeIn')}</Kbd>
-        </Button>
+        {takesNames(ballot.purpose) ? (
+          <Button
+            className={styles.whole}
+            disabled={disabled || kind === 'void'}
+            onClick={() => onKey({ do: 'writeIn' })}
+          >
+            {runoff ? count.write.openInRunoff : count.write.open}
+            <Kbd>{capOf('writeIn')}</Kbd>
+          </Button>
+        ) : null}
         <Judgement judged={judged} draft={draft} ballot={ballot} />
         <Button
           kind="primary"

@@ -1,6 +1,7 @@
-import { type RefObject, useReducer, useRef, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import { takesNames } from '../../election/ballots/purpose';
 import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { useAct } from '../parts/useAct';
@@ -13,22 +14,16 @@ import { PadFoot } from './PadFoot';
 import { PadHead } from './PadHead';
 import styles from './PaperPad.module.css';
 import { PlaceDialog } from './PlaceDialog';
-import { type GoingOn, type Held, placeOf } from './place';
+import type { PadProps } from './padProps';
+import { type GoingOn, placeOf } from './place';
 import { rowsOf } from './rows';
 import { ON_PAD, usePadKeys } from './usePadKeys';
 import { useStable } from './useStable';
 import { VoidDialog } from './VoidDialog';
 import { WriteInDialog } from './WriteInDialog';
 
-interface Props {
-  readonly ballot: BallotForm;
-  readonly held: Held | null;
-  readonly onHold: (held: Held | null) => void;
-  readonly pad: RefObject<HTMLElement | null>;
-}
-
 /** The paper at hand: entered by keys or touch, judged as it is entered, stored at its place. */
-export function PaperPad({ ballot, held, onHold, pad }: Props) {
+export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   const words = useWords();
   const meeting = useMeeting();
   const looks = useDeskState(({ mode }) => mode === 'looks');
@@ -79,8 +74,9 @@ export function PaperPad({ ballot, held, onHold, pad }: Props) {
     const gesture = gestureOf(key, draft);
     if (gesture.type === 'store') store();
     else if (gesture.type === 'askVoid') ask('void');
-    else if (gesture.type === 'askName') ask('writeIn');
-    else edit(gesture);
+    else if (gesture.type === 'askName') {
+      if (takesNames(ballot.purpose)) ask('writeIn');
+    } else edit(gesture);
   }
   usePadKeys(carryOut);
 

@@ -1,10 +1,5 @@
-import {
-  type BallotForm,
-  type EnteredPaper,
-  type EnteredWriteIn,
-  marks as MARKS,
-} from '../../election/events';
-import type { Grade, Mark } from '../../election/tally/paper';
+import type { BallotForm, EnteredPaper, EnteredWriteIn } from '../../election/events';
+import { type Grade, isGrade, type Mark } from '../../election/tally/paper';
 import { unreachable } from '../../election/unreachable';
 import { useWords } from '../../text';
 import type { Words } from '../../text/words';
@@ -26,9 +21,12 @@ export function PaperSigns({ paper, ballot }: Props) {
       return words.count.judged.ruled(words.terms.voidReason[paper.reason], paper.ruledBy);
     case 'marked':
       return ballot.contests.map(({ id, office, candidates }, i) => {
-        const { marks = [], writeIns = [] } = paper.contests[i] ?? {};
+        const { marks = [], grades, writeIns = [] } = paper.contests[i] ?? {};
         const inWords = candidates
-          .map((name, row) => `${name} ${markInWords(words, marks[row] ?? ballot.blankMeans)}`)
+          .map(
+            (name, row) =>
+              `${name} ${markInWords(words, (grades ?? marks)[row] ?? ballot.blankMeans)}`,
+          )
           .join(words.terms.and);
         return (
           <span key={id} className={styles.contest}>
@@ -39,9 +37,10 @@ export function PaperSigns({ paper, ballot }: Props) {
                 ballot.contests.length === 1 ? inWords : words.count.inContest(office, inWords)
               }
             >
-              {marks
-                .map((mark) => (isMark(mark) ? signsOf(ballot)[mark] : words.terms.gradeMark[mark]))
-                .join('')}
+              {(
+                grades?.map((grade) => words.terms.gradeMark[grade]) ??
+                marks.map((mark) => signsOf(ballot)[mark])
+              ).join('')}
             </span>
             {writeIns.map((entry, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one name may be written twice
@@ -57,10 +56,8 @@ export function PaperSigns({ paper, ballot }: Props) {
   }
 }
 
-type Entered = Mark | Grade;
-const isMark = (mark: Entered): mark is Mark => MARKS.some((one) => one === mark);
-const markInWords = ({ terms }: Words, mark: Entered): string =>
-  isMark(mark) ? terms.mark[mark] : terms.grade[mark];
+const markInWords = ({ terms }: Words, mark: Mark | Grade): string =>
+  isGrade(mark) ? terms.grade[mark] : terms.mark[mark];
 
 function written({ count }: Words, entry: EnteredWriteIn): string {
   if ('illegible' in entry) return `+${count.write.illegibleName}`;

@@ -94,7 +94,7 @@ function voidBy(
   const { judged } = count;
   switch (why.kind) {
     case 'overvote':
-      return judged.overIn(why.contests.map(officeOf).join(terms.and));
+      return judged.overPaper;
     case 'within':
       return judged.outside(
         why.names.join(terms.and),

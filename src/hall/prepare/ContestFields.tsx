@@ -3,6 +3,7 @@ import { useMeeting } from '../../desk/DeskContext';
 import { contestKinds } from '../../election/events';
 import type { MemberName } from '../../election/ids';
 import { useWords } from '../../text';
+import type { Words } from '../../text/words';
 import { Field } from '../../ui/Field';
 import { ChooseOne } from '../parts/ChooseOne';
 import { CountField, parseCount } from '../parts/CountField';
@@ -10,12 +11,15 @@ import { useStrokeTable } from '../parts/useStrokeTable';
 import { CandidateList } from './CandidateList';
 import { orderOf } from './candidateOrder';
 import { MemberPicker } from './MemberPicker';
+import { NameAdder } from './NameAdder';
 import styles from './prepare.module.css';
+import { asksOfEach, namesNobody, type TypedPurpose } from './purpose';
 import { Ratio } from './Ratio';
-import type { TypedContest } from './typedForm';
+import { standsForSeats, type TypedContest } from './typedForm';
 
 interface Props {
   readonly typed: TypedContest;
+  readonly purpose: TypedPurpose;
   readonly edit: (changed: Partial<TypedContest>) => void;
   /** Storing was tried: what is wanting is said. */
   readonly asked: boolean;
@@ -30,11 +34,12 @@ interface Props {
 
 /** One contest: office, seats, and the candidates in the order of the ballot. */
 export function ContestFields(props: Props) {
-  const { typed, edit, asked, disabled, pickable, proposed, children } = props;
+  const { typed, purpose, edit, asked, disabled, pickable, proposed, children } = props;
   const { prepare } = useWords();
   const words = prepare.contest;
   const meeting = useMeeting();
   const seats = parseCount(typed.seats);
+  const standing = standsForSeats(purpose);
   const order = orderOf(typed.candidates, typed.reason, useStrokeTable());
   return (
     <fieldset role="presentation" className={styles.contestColumns} disabled={disabled}>
@@ -54,41 +59,60 @@ export function ContestFields(props: Props) {
           )}
         </Field>
         <div className={styles.seats}>
-          <CountField
-            label={words.seats}
-            value={typed.seats}
-            onChange={(text) => edit({ seats: text })}
-            {...(asked && (seats ?? 0) < 1 ? { error: words.seatsWrong } : {})}
-          />
-          <ChooseOne
-            legend={words.kind}
-            options={contestKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
-            value={typed.kind}
-            onChange={(kind) => edit({ kind })}
-          />
+          {asksOfEach(purpose) ? null : (
+            <CountField
+              label={seatsLabel(prepare, purpose)}
+              value={typed.seats}
+              onChange={(text) => edit({ seats: text })}
+              {...(asked && (seats ?? 0) < 1 ? { error: words.seatsWrong } : {})}
+            />
+          )}
+          {standing ? (
+            <ChooseOne
+              legend={words.kind}
+              options={contestKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+              value={typed.kind}
+              onChange={(kind) => edit({ kind })}
+            />
+          ) : null}
         </div>
         {children}
-        <Ratio kind={typed.kind} candidates={typed.candidates.length} seats={seats} />
+        {standing ? (
+          <Ratio kind={typed.kind} candidates={typed.candidates.length} seats={seats} />
+        ) : null}
       </div>
-      <div className={styles.stack}>
-        <h2>{words.candidates}</h2>
-        {meeting.roster.length === 0 ? <p>{words.noRoster}</p> : null}
-        {proposed}
-        <MemberPicker
-          label={words.add}
-          names={pickable.filter((name) => !typed.candidates.includes(name))}
-          disabled={disabled}
-          onPick={(name) => edit({ candidates: [...typed.candidates, name] })}
-        />
-        <CandidateList
-          names={typed.candidates}
-          onChange={(candidates) => edit({ candidates })}
-          reason={typed.reason}
-          onReason={(reason) => edit({ reason })}
-          reasonMissing={asked && order === null}
-          {...(asked && typed.candidates.length === 0 ? { error: words.noCandidates } : {})}
-        />
-      </div>
+      {namesNobody(purpose) ? null : (
+        <div className={styles.stack}>
+          <h2>{standing ? words.candidates : prepare.purpose.listed}</h2>
+          {meeting.roster.length === 0 ? <p>{words.noRoster}</p> : null}
+          {proposed}
+          <MemberPicker
+            label={words.add}
+            names={pickable.filter((name) => !typed.candidates.includes(name))}
+            disabled={disabled}
+            onPick={(name) => edit({ candidates: [...typed.candidates, name] })}
+          />
+          {standing ? null : (
+            <NameAdder
+              onAdd={(names) => edit({ candidates: [...new Set([...typed.candidates, ...names])] })}
+            />
+          )}
+          <CandidateList
+            names={typed.candidates}
+            onChange={(candidates) => edit({ candidates })}
+            reason={typed.reason}
+            onReason={(reason) => edit({ reason })}
+            reasonMissing={asked && standing && order === null}
+            {...(asked && typed.candidates.length === 0 ? { error: words.noCandidates } : {})}
+          />
+        </div>
+      )}
     </fieldset>
   );
+}
+
+/** Seats, how many a paper may recommend, or how many go on as formal candidates. */
+function seatsLabel({ contest, purpose }: Words['prepare'], { kind }: TypedPurpose): string {
+  if (kind === 'recommendation') return purpose.most;
+  return kind === 'preselection' ? purpose.places : contest.seats;
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
-import { mayVote } from '../../election/attendance';
 import { electedIn } from '../../election/contests';
 import type { BallotForm } from '../../election/events';
 import type { ContestId, FormId, MemberName } from '../../election/ids';
 import type { Meeting } from '../../election/meeting';
 import { roundsOf } from '../../election/rounds';
+import { byStrokes } from '../../names/strokeOrder';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../parts/ChooseOne';
@@ -17,9 +17,17 @@ import { AmongElected } from './AmongElected';
 import { ContestFields } from './ContestFields';
 import { DropForm } from './DropForm';
 import { FormNaming } from './FormNaming';
+import { PurposeChoice } from './PurposeChoice';
 import styles from './prepare.module.css';
 import { type PartProps, Section } from './Section';
-import { formOf, type TypedContest, typedFrom, withContest, withoutContest } from './typedForm';
+import {
+  formOf,
+  standsForSeats,
+  type TypedContest,
+  typedFrom,
+  withContest,
+  withoutContest,
+} from './typedForm';
 import { useDraft } from './useDraft';
 import { WithinRule } from './WithinRule';
 
@@ -48,6 +56,8 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
   const barred = stored === null ? [] : standsStill(meeting, stored);
   const disabled = barred.length > 0;
   const pickable = mayStand(meeting, typed.among ?? null);
+  const inOrder = (names: readonly MemberName[]) =>
+    table === null || table === 'failed' ? names : byStrokes(names, table);
   const named = several || stored?.name !== undefined;
 
   const edit = (changed: Partial<typeof typed>) => draft.edit({ ...typed, ...changed });
@@ -78,6 +88,7 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
     />
   );
   const alone = contests.length === 1;
+  const elects = typed.purpose.kind === 'election';
 
   return (
     <Section
@@ -97,7 +108,10 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
             <WithinRule typed={typed} edit={edit} />
           </div>
         )}
-        <AmongElected form={form} typed={typed} edit={edit} />
+        {alone ? (
+          <PurposeChoice typed={typed.purpose} onChange={(purpose) => edit({ purpose })} />
+        ) : null}
+        {elects ? <AmongElected form={form} typed={typed} edit={edit} /> : null}
       </fieldset>
       {contests.map((contest, i) => (
         <section
@@ -122,23 +136,26 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
             edit={(changed) => editContest(contest.id, changed)}
             asked={asked}
             disabled={disabled}
+            purpose={typed.purpose}
             pickable={pickable}
             proposed={
               typed.among === null || disabled ? null : (
                 <ProposeAll
                   names={pickable}
-                  onPropose={() => editContest(contest.id, { candidates: pickable })}
+                  onPropose={() => editContest(contest.id, { candidates: inOrder(pickable) })}
                 />
               )
             }
           >
-            {alone ? marks : null}
+            {alone && standsForSeats(typed.purpose) ? marks : null}
           </ContestFields>
         </section>
       ))}
       {disabled ? null : (
         <div className={styles.order}>
-          <Button onClick={() => draft.edit(withContest(typed))}>{words.addContest}</Button>
+          {elects ? (
+            <Button onClick={() => draft.edit(withContest(typed))}>{words.addContest}</Button>
+          ) : null}
           {several ? <DropForm form={form} stored={stored !== null} onGone={onGone} /> : null}
         </div>
       )}
@@ -159,7 +176,9 @@ function mayStand(
 ): readonly MemberName[] {
   const elected = among === null ? null : electedIn(meeting, among.form, among.contest);
   return meeting.roster
-    .filter((member) => mayVote(member) && (elected === null || elected.includes(member.name)))
+    .filter(
+      (member) => member.standing === 'full' && (elected === null || elected.includes(member.name)),
+    )
     .map(({ name }) => name);
 }
 

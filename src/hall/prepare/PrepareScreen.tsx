@@ -3,7 +3,7 @@ import { useMeeting } from '../../desk/DeskContext';
 import { formName } from '../../documents/formName';
 import type { FormId } from '../../election/ids';
 import type { Meeting } from '../../election/meeting';
-import { roundsOf } from '../../election/rounds';
+import { hasEnded, roundsOf } from '../../election/rounds';
 import { useWords, type Words } from '../../text';
 import { Button } from '../../ui/Button';
 import { StepPage } from '../parts/StepPage';
@@ -48,7 +48,11 @@ export function PrepareScreen() {
   const forms = useForms();
   const names: readonly PartName[] = [...sections, ...forms.ids];
   const [chosen, setShown] = useState<PartName>(
-    () => names.find((name) => name !== 'exclusions' && !isStored(meeting, name)) ?? 'details',
+    () =>
+      names.find((name) => name !== 'exclusions' && !isStored(meeting, name)) ??
+      // Whoever comes back after a round wants another paper; before it, to look all over.
+      (hasEnded(meeting.round) ? names.at(-1) : undefined) ??
+      'details',
   );
   // The paper that was shown may have been dropped.
   const shown = names.includes(chosen) ? chosen : (forms.ids[0] ?? 'details');

@@ -3,6 +3,7 @@ import type { ContestId, FormId, MemberName } from '../../election/ids';
 import type { StrokeTable } from '../../names/strokeTable';
 import { parseCount } from '../parts/CountField';
 import { orderOf } from './candidateOrder';
+import { asksOfEach, namesNobody, purposeOf, type TypedPurpose, typedPurpose } from './purpose';
 
 /** One contest of a form as it is being typed. */
 export interface TypedContest {
@@ -17,6 +18,7 @@ export interface TypedContest {
 
 /** A form as it is being typed; stored whole. */
 export interface TypedForm {
+  readonly purpose: TypedPurpose;
   readonly name: string;
   readonly colour: string;
   readonly blankMeans: BallotForm['blankMeans'];
@@ -31,6 +33,7 @@ const newContest = (id: ContestId): TypedContest => ({
 
 const NOTHING: TypedForm = {
   ...{ name: '', colour: '', blankMeans: 'abstain', within: null, among: null },
+  purpose: typedPurpose(undefined),
   contests: [newContest('C1' as ContestId)],
 };
 
@@ -39,6 +42,7 @@ export function typedFrom(form: BallotForm | null): TypedForm {
   const { name = '', colour = '', blankMeans, within, among = null } = form;
   return {
     ...{ name, colour, blankMeans, within, among },
+    purpose: typedPurpose(form.purpose),
     contests: form.contests.map(({ id, office, seats, kind, candidates, order }) => ({
       ...{ id, office, seats: String(seats), kind, candidates },
       reason: order?.by === 'hand' ? order.reason : '',
@@ -73,28 +77,44 @@ export function formOf(
   table: Table,
   stored: BallotForm | null,
 ): BallotForm | null {
-  const contests = typed.contests.map((contest) => contestOf(contest, table, stored));
+  const contests = typed.contests.map((contest) =>
+    contestOf(asAsked(contest, typed.purpose), table, stored, standsForSeats(typed.purpose)),
+  );
   const complete = contests.filter((contest) => contest !== null);
   if (complete.length < contests.length) return null;
   const [name, colour] = [typed.name.trim(), typed.colour];
+  const purpose = purposeOf(typed.purpose);
+  const blankMeans = standsForSeats(typed.purpose) ? typed.blankMeans : 'abstain';
   return {
-    ...{ id, blankMeans: typed.blankMeans, within: typed.within, contests: complete },
+    ...{ id, blankMeans, within: typed.within, contests: complete },
     ...(name === '' ? {} : { name }),
     ...(colour === '' ? {} : { colour }),
     ...(typed.among === null ? {} : { among: typed.among }),
-    ...(stored?.purpose === undefined ? {} : { purpose: stored.purpose }),
+    ...(purpose === undefined ? {} : { purpose }),
   };
+}
+
+/** Candidates stand for seats: in an election, or in a pre-selection for one. */
+export const standsForSeats = (purpose: TypedPurpose): boolean =>
+  !namesNobody(purpose) && !asksOfEach(purpose);
+
+/** A recommendation lists nobody; where each is asked about there are as many places as people. */
+function asAsked(contest: TypedContest, purpose: TypedPurpose): TypedContest {
+  if (namesNobody(purpose)) return { ...contest, kind: 'equal', candidates: [] };
+  if (!asksOfEach(purpose)) return contest;
+  return { ...contest, kind: 'equal', seats: String(contest.candidates.length) };
 }
 
 function contestOf(
   { id, office, seats, kind, candidates, reason }: TypedContest,
   table: Table,
   stored: BallotForm | null,
+  standing: boolean,
 ): BallotContest | null {
   const number = parseCount(seats);
-  const order = orderOf(candidates, reason, table);
+  const order = standing ? orderOf(candidates, reason, table) : {};
   if (office.trim() === '' || number === null || number < 1) return null;
-  if (candidates.length === 0 || order === null) return null;
+  if ((standing && candidates.length === 0) || order === null) return null;
   const sources = stored?.contests.find((contest) => contest.id === id)?.sources;
   return {
     ...{ id, office: office.trim(), seats: number, kind, candidates: [...candidates], ...order },

@@ -52,7 +52,7 @@ export const count: Same<typeof zh> = {
     over: (chosen, seats) => `Void: ${chosen} chosen, more than ${seats} seats`,
     validPaper: 'This paper is valid',
     validWithout: (offices) => `Valid, but more chosen than seats, not counted there: ${offices}`,
-    overIn: (offices) => `Paper void: more chosen than seats (${offices})`,
+    overPaper: 'Paper void: more chosen than seats',
     outside: (names, inner, outer) => `Paper void: ${names} chosen for ${inner}, not for ${outer}`,
     chosen: (chosen, seats) => `${chosen} chosen, ${seats} seats`,
     tooMany: (chosen, seats) => `${chosen} chosen, more than ${seats} seats`,
@@ -77,7 +77,7 @@ export const count: Same<typeof zh> = {
   },
   write: {
     open: 'Write-in',
-    openInRunoff: 'Another name on it',
+    openInRunoff: 'Another name',
     inRunoff:
       'In a run-off nobody is written in. What stands on the paper is entered: chosen, and counted for nobody.',
     contest: 'Written in for',
@@ -118,6 +118,25 @@ export const count: Same<typeof zh> = {
     ruledByMissing: 'Please choose the scrutineer who ruled.',
     set: 'Make it void',
     back: 'Back',
+  },
+  others: {
+    addName: 'Write a name',
+    take: 'Enter',
+    cannot: (name) => `"${name}" is not among those who may be recommended`,
+    people: 'People named so far',
+    nobodyYet: 'Nobody has been named yet. Press + and write the name on the paper.',
+    rows: 'named / not',
+    another: 'another name',
+    illegible: 'a name nobody can read',
+    illegibleNames: (n) => `${n} more names nobody can read: chosen, counted for nobody.`,
+    round: 'excellent → competent → basically competent → not competent → no opinion',
+    untouched: { names: 'No name yet', grades: 'No grade yet' },
+    named: (chosen, most) => `Valid: ${chosen} named, at most ${most}`,
+    tooMany: (chosen, most) => `Void: ${chosen} named, more than ${most}`,
+    graded: (graded, without, illegible) =>
+      `Valid: ${graded} graded, ${without} without opinion${illegible === 0 ? '' : `, ${illegible} illegible`}`,
+    blankValid: 'Blank: valid, nobody named or graded',
+    board: { recommendation: 'Recommended', evaluation: 'Grades' },
   },
   echo: {
     stored: (packet, place) => `Stored: packet ${packet}, paper ${place}`,

@@ -26,10 +26,10 @@ export const count = {
       below: '',
     },
     for: {
-      blank: '一个也没划',
+      blank: '全不划',
       round: '×→△→不划',
       unmarked: '没有标记，就是赞成',
-      untouched: (cap: string) => `不标就是赞成。一个也没划的票按 ${cap} 。`,
+      untouched: (cap: string) => `不标就是赞成。全不划的票按 ${cap} 。`,
       below: '一个符号也没有：每人都记赞成',
     },
   },
@@ -50,7 +50,8 @@ export const count = {
     over: (chosen: number, seats: number) => `无效：选 ${chosen} 人，超过应选 ${seats} 人`,
     validPaper: '这张票有效',
     validWithout: (offices: string) => `有效，但选人超过应选名额的一项不计：${offices}`,
-    overIn: (offices: string) => `整票无效：选人超过应选名额（${offices}）`,
+    /** In which contest stands above its candidates. */
+    overPaper: '整票无效：选人超过应选名额',
     outside: (names: string, inner: string, outer: string) =>
       `整票无效：${names} 选为${inner}，没有选为${outer}`,
     chosen: (chosen: number, seats: number) => `选 ${chosen} 人，应选 ${seats} 人`,
@@ -76,7 +77,7 @@ export const count = {
   write: {
     open: '另选他人',
     /** In a run-off nobody is written in; a name on the paper all the same is recorded. */
-    openInRunoff: '写了别的姓名',
+    openInRunoff: '写了别人',
     inRunoff: '再次投票不能另选他人。票面上写了的，照票面记：算选了一个人，不计给任何人。',
     contest: '写在哪一项',
     contestMissing: '请选写在哪一项。',
@@ -116,6 +117,25 @@ export const count = {
     ruledByMissing: '请选裁定的监票人。',
     set: '定为无效',
     back: '返回',
+  },
+  others: {
+    addName: '写上一人',
+    take: '记入',
+    cannot: (name: string) => `“${name}”不在可以推荐的人当中`,
+    people: '已推荐过的人',
+    nobodyYet: '还没有人被推荐。按 + 写上票面上的姓名。',
+    rows: '推荐／去掉',
+    another: '写上另一人',
+    illegible: '一个姓名无法辨认',
+    illegibleNames: (n: number) => `另有 ${n} 个姓名无法辨认，算推荐了人，不计给任何人。`,
+    round: '优秀→称职→基本称职→不称职→未表态',
+    untouched: { names: '还没有姓名，照票面逐个点', grades: '还没有评价，照票面逐人点' },
+    named: (chosen: number, most: number) => `有效：推荐 ${chosen} 人，最多 ${most} 人`,
+    tooMany: (chosen: number, most: number) => `无效：推荐 ${chosen} 人，超过 ${most} 人`,
+    graded: (graded: number, without: number, illegible: number) =>
+      `有效：评价 ${graded} 人，未表态 ${without} 人${illegible === 0 ? '' : `，无法辨认 ${illegible} 人`}`,
+    blankValid: '空白票：有效，没有推荐或评价任何人',
+    board: { recommendation: '推荐票', evaluation: '测评结果' },
   },
   echo: {
     stored: (packet: number, place: number) => `已存入 第${packet}叠第${place}张`,

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
+import { mayBeElected } from '../../election/contests';
+import type { BallotForm, EnteredWriteIn } from '../../election/events';
+import type { Meeting } from '../../election/meeting';
+import { standingPapers } from '../../election/packets';
+import { useWords } from '../../text';
+import { classes } from '../../ui/classes';
+import { Kbd } from '../../ui/Kbd';
+import { capOfRow, type PadAct } from './keys';
+import { type ListOnPaper, ListPad } from './ListPad';
+import { NameDialog } from './NameDialog';
+import styles from './NamesPad.module.css';
+import type { PadProps } from './padProps';
+
+/** Keys that there are: people beyond them are found by touch, or by their name. */
+const KEYS = 20;
+
+/** 推荐票: the people named so far are rows to tick; whoever is named for the first time is added. */
+export function NamesPad({ ballot, ...props }: PadProps) {
+  const { count } = useWords();
+  const meeting = useMeeting();
+  const [named, setNamed] = useState<readonly EnteredWriteIn[]>([]);
+  const [asking, setAsking] = useState(false);
+  const contest = ballot.contests[0];
+  const before = namedBefore(meeting);
+  const now = named.flatMap((entry) => ('illegible' in entry ? [] : [entry.name]));
+  const rows = [...before, ...now.filter((name) => !before.includes(name))];
+  const illegible = named.filter((entry) => 'illegible' in entry).length;
+
+  const entryOf = (name: string): EnteredWriteIn => ({
+    name,
+    circled: true,
+    confirmed: contest !== undefined && !mayBeElected(meeting, name, contest.id),
+  });
+  const toggle = (name: string) =>
+    setNamed(
+      now.includes(name)
+        ? named.filter((entry) => 'illegible' in entry || entry.name !== name)
+        : [...named, entryOf(name)],
+    );
+
+  function onKey(key: PadAct) {
+    const name = key.do === 'row' ? rows[key.row] : undefined;
+    if (name !== undefined) toggle(name);
+    else if (key.do === 'writeIn') setAsking(true);
+    else if (key.do === 'illegible') setNamed([...named, { illegible: true }]);
+    else if (key.do === 'takeOff') setNamed(named.slice(0, -1));
+  }
+
+  const list: ListOnPaper = {
+    touched: named.length > 0,
+    paper: paperOf(ballot, named),
+    onKey,
+    onClear: () => setNamed([]),
+    onName: () => setAsking(true),
+    hints: new Map([
+      ['row', count.others.rows],
+      ['writeIn', count.others.another],
+      ['illegible', count.others.illegible],
+      ['takeOff', count.hints.takeOff],
+    ]),
+  };
+
+  return (
+    <>
+      <ListPad {...props} list={list}>
+        {(disabled) => (
+          <>
+            {rows.length === 0 ? <p className={styles.none}>{count.others.nobodyYet}</p> : null}
+            <ul className={styles.rows} aria-label={count.others.people}>
+              {rows.map((name, row) => (
+                <li key={name}>
+                  <button
+                    type="button"
+                    className={classes(styles.person, now.includes(name) ? styles.named : '')}
+                    aria-pressed={now.includes(name)}
+                    disabled={disabled}
+                    onClick={() => toggle(name)}
+                  >
+                    <span>{row < KEYS ? <Kbd>{capOfRow(row) ?? ''}</Kbd> : null}</span>
+                    <span className={styles.name}>{name}</span>
+                    <span className={styles.sign} aria-hidden="true">
+                      {now.includes(name) ? '✓' : ''}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {illegible > 0 ? <p>{count.others.illegibleNames(illegible)}</p> : null}
+          </>
+        )}
+      </ListPad>
+      {asking && contest !== undefined ? (
+        <NameDialog
+          contest={contest.id}
+          named={now}
+          onName={(name) => {
+            setAsking(false);
+            if (!now.includes(name)) toggle(name);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Everybody named on the papers that stand, in the order in which they were first named. */
+function namedBefore({ round }: Meeting): readonly string[] {
+  const names = new Set<string>();
+  for (const { paper } of standingPapers(round)) {
+    if (paper.kind !== 'marked') continue;
+    for (const entry of paper.contests[0]?.writeIns ?? [])
+      if (!('illegible' in entry)) names.add(entry.name);
+  }
+  return [...names];
+}
+
+const paperOf = (
+  { contests }: BallotForm,
+  named: readonly EnteredWriteIn[],
+): ListOnPaper['paper'] => ({
+  kind: 'marked',
+  contests: contests.map(({ id }, i) => ({
+    contest: id,
+    marks: [],
+    writeIns: i === 0 ? [...named] : [],
+  })),
+});
