@@ -130,10 +130,12 @@ test('what differs from the text adopted is said paragraph by paragraph', () => 
   const [before, after] = [FACTS, withRules({ majorityBase: 'present' })].map(adoptable);
   const [one, ...more] = differences(before ?? '', after ?? '');
   expect(more).toEqual([]);
+  expect(one?.place).toBe('第十三条');
+  expect(differences('甲', '乙')[0]?.place).toBe('');
   expect(one?.adopted).toContain('超过应到会人数的半数');
   expect(one?.now).toContain('超过实到会人数的半数');
-  expect(differences('一\n二', '一')).toEqual([{ adopted: '二', now: null }]);
-  expect(differences('一', '一\n二')).toEqual([{ adopted: null, now: '二' }]);
+  expect(differences('一\n二', '一')).toEqual([{ place: '二', adopted: '二', now: null }]);
+  expect(differences('一', '一\n二')).toEqual([{ place: '二', adopted: null, now: '二' }]);
 });
 
 test('the text is written from the first papers of the meeting, once everything is prepared', () => {

@@ -108,8 +108,12 @@ export function linesOf(text: string): MethodLines {
 /** Where in the text an article stands, counted from the first paragraph. */
 export const placeOf = (article: ArticleId): number => articleIds.indexOf(article);
 
+const numberOf = (line: string): string => line.split(AFTER_NUMBER)[0] ?? '';
+
 /** A paragraph that is not as it was adopted; `null` where one of them has no such paragraph. */
 export interface Difference {
+  /** The number of the paragraph (第三条); empty for the title. */
+  readonly place: string;
   readonly adopted: string | null;
   readonly now: string | null;
 }
@@ -117,8 +121,12 @@ export interface Difference {
 /** Where the text adopted differs from what the settings write now, paragraph by paragraph. */
 export function differences(adopted: string, now: string): readonly Difference[] {
   const [before, after] = [adopted.split('\n'), now.split('\n')];
-  return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => ({
-    adopted: before[i] ?? null,
-    now: after[i] ?? null,
-  })).filter((pair) => pair.adopted !== pair.now);
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, i) => {
+    const [adoptedThere = null, there = null] = [before[i], after[i]];
+    return {
+      place: i === 0 ? '' : numberOf(there ?? adoptedThere ?? ''),
+      adopted: adoptedThere,
+      now: there,
+    };
+  }).filter((pair) => pair.adopted !== pair.now);
 }
