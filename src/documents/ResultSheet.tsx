@@ -2,6 +2,7 @@ import type { DrawnSheet } from '../election/meeting';
 import type { Sheet, SheetContest } from '../election/sheet';
 import { useWords } from '../text';
 import { FiguresTable } from './FiguresTable';
+import { sourceSentences } from './otherSentences';
 import { PeopleTable } from './PeopleTable';
 import { SheetFrame } from './SheetFrame';
 import {
@@ -63,6 +64,9 @@ function ContestPart({ sheet, contest }: { sheet: Sheet; contest: SheetContest }
         <p className={styles.outcome}>{electedSentence(result, words)}</p>
         <p>{nextSentence(result, words)}</p>
         {bases === null ? null : <p>{bases}</p>}
+        {sourceSentences(contest, words).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
     </>
   );

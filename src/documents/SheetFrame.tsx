@@ -64,8 +64,8 @@ export function SheetFrame({ sheet, drawn, title, children }: Props) {
 }
 
 function Head({ sheet, title }: { sheet: Sheet; title: string }) {
-  const { documents, terms } = useWords();
-  const { details, contests, number, practice, formName: named } = sheet;
+  const { documents, others, terms } = useWords();
+  const { details, purpose, contests, number, practice, formName: named } = sheet;
   const { year, month, day } = dateParts(details.date);
   const offices = contests.map(({ office }) => office).join(terms.and);
   return (
@@ -74,7 +74,7 @@ function Head({ sheet, title }: { sheet: Sheet; title: string }) {
       <p className={styles.organisation}>{details.organisation}</p>
       {sheet.body === 'committee' ? <p>{documents.committee}</p> : null}
       <p>
-        {documents.contest(
+        {(purpose === undefined ? documents.contest : others.about[purpose.kind])(
           details.title,
           offices,
           terms.round(sheet.round, sheet.roundKind ?? 'first'),

@@ -1,6 +1,7 @@
 import type { DrawnSheet } from '../election/meeting';
 import { parseSheet } from '../election/sheet';
 import { useWords } from '../text';
+import { OtherSheet } from './OtherSheet';
 import { ResultSheet } from './ResultSheet';
 import { VoidSheet } from './VoidSheet';
 
@@ -9,9 +10,10 @@ export function SheetPaper({ drawn }: { readonly drawn: DrawnSheet }) {
   const { documents } = useWords();
   const sheet = parseSheet(drawn.text);
   if (sheet === null) return <p role="alert">{documents.unreadable}</p>;
-  return sheet.kind === 'void' ? (
-    <VoidSheet sheet={sheet} drawn={drawn} />
-  ) : (
+  if (sheet.kind === 'void') return <VoidSheet sheet={sheet} drawn={drawn} />;
+  return sheet.purpose === undefined ? (
     <ResultSheet sheet={sheet} drawn={drawn} />
+  ) : (
+    <OtherSheet sheet={sheet} kind={sheet.purpose.kind} drawn={drawn} />
   );
 }

@@ -15,6 +15,7 @@ import { home } from './home';
 import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
+import { others } from './others';
 import { papers } from './papers';
 import { pins } from './pins';
 import { prepare } from './prepare';
@@ -45,6 +46,7 @@ export const en: Words = {
   methodPaper,
   methodText,
   officers,
+  others,
   papers,
   pins,
   prepare,

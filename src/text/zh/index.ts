@@ -14,6 +14,7 @@ import { home } from './home';
 import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
+import { others } from './others';
 import { papers } from './papers';
 import { pins } from './pins';
 import { prepare } from './prepare';
@@ -44,6 +45,7 @@ export const zh = {
   methodPaper,
   methodText,
   officers,
+  others,
   papers,
   pins,
   prepare,
