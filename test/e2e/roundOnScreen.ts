@@ -66,11 +66,12 @@ export class Hall {
     await this.announce();
   }
 
-  /** One paper after the other, each stored before the next is taken up. */
-  async enter(papers: readonly string[]): Promise<void> {
+  /** One paper after the other, each stored before the next is taken up; so many are entered before. */
+  async enter(papers: readonly string[], before = 0): Promise<void> {
     const { keyboard } = this.page;
     for (const [i, signs] of papers.entries()) {
-      const at = [Math.floor(i / 10) + 1, (i % 10) + 1] as const;
+      const place = before + i;
+      const at = [Math.floor(place / 10) + 1, (place % 10) + 1] as const;
       await expect(this.page.getByText(zh.count.at(...at), { exact: true })).toBeVisible();
       if (/^-*$/.test(signs)) await keyboard.press('Slash');
       for (const [row, sign] of Array.from(signs).entries())

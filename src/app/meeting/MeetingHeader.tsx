@@ -9,9 +9,11 @@ import styles from './MeetingHeader.module.css';
 
 /** Whose meeting this is, what is elected, who serves, and the ways out. */
 export function MeetingHeader() {
-  const { frame } = useWords();
+  const { frame, terms } = useWords();
   const meeting = useMeetingLater();
   const { id, details, round, practice, ending } = meeting;
+  const contests = round.ballot?.contests ?? [];
+  const only = contests.length === 1 ? (contests[0] ?? null) : null;
 
   return (
     <header>
@@ -24,9 +26,15 @@ export function MeetingHeader() {
             {details === null ? null : (
               <span className={styles.organisation}>{details.organisation}</span>
             )}
-            {round.ballot?.contests.map(({ id: contest, office, seats }) => (
-              <span key={contest}>{frame.header.contest(office, seats)}</span>
-            ))}
+            {contests.length === 0 ? null : (
+              <span>
+                {only === null
+                  ? contests
+                      .map(({ office, seats }) => frame.header.contestOf(office, seats))
+                      .join(terms.and)
+                  : frame.header.contest(only.office, only.seats)}
+              </span>
+            )}
             <Officers />
           </p>
         </div>

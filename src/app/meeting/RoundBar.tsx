@@ -25,6 +25,8 @@ export function RoundBar() {
   const [atHand, focusAtHand] = useFocusPlace<HTMLParagraphElement>();
   if (allRounds(meeting).length < 2) return null;
   const { round, otherRounds, ending } = meeting;
+  const ballot = roundsOf(meeting, round.form)[0]?.ballot ?? null;
+  const named = formIds(meeting).length > 1 || ballot?.name !== undefined;
   const waiting = ending === null ? otherRounds.filter((other) => !hasEnded(other)) : [];
 
   async function turnTo(form: FormId) {
@@ -37,9 +39,9 @@ export function RoundBar() {
     <section className={styles.bar} data-several="" aria-label={frame.rounds.label}>
       <p ref={atHand} tabIndex={-1} className={styles.atHand}>
         <span className={styles.label}>{frame.rounds.atHand}</span>
-        {formIds(meeting).length > 1 ? (
+        {named ? (
           <strong>
-            <FormName form={round.form} ballot={roundsOf(meeting, round.form)[0]?.ballot ?? null} />
+            <FormName form={round.form} ballot={ballot} />
           </strong>
         ) : null}
         <span>{terms.round(round.number, round.kind)}</span>

@@ -14,8 +14,10 @@ export function ContestHead({ office, seats, judged }: Props) {
   const { count } = useWords();
   return (
     <p className={styles.head}>
-      <strong>{count.contest(office, seats)}</strong>
-      {judged === undefined ? null : (
+      <strong>{office}</strong>
+      {judged === undefined ? (
+        <span>{count.seats(seats)}</span>
+      ) : (
         <span className={classes(styles.said, judged.good ? styles.good : styles.bad)}>
           {judged.good ? '✓' : '✕'} {judged.said}
         </span>

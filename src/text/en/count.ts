@@ -17,7 +17,7 @@ export const count: Same<typeof zh> = {
   chosenPlace: 'another place was chosen',
   privacy: 'Nothing on a paper that points to its voter is typed anywhere.',
   inContest: (office, what) => `${office}: ${what}`,
-  contest: (office, seats) => `${office} · ${seats} seats`,
+  seats: (seats) => `${seats} seats`,
   unmarkedIs: 'no mark = ',
   wholes: {
     abstain: {
@@ -54,8 +54,8 @@ export const count: Same<typeof zh> = {
     validWithout: (offices) => `Valid, but more chosen than seats, not counted there: ${offices}`,
     overPaper: 'Paper void: more chosen than seats',
     outside: (names, inner, outer) => `Paper void: ${names} chosen for ${inner}, not for ${outer}`,
-    chosen: (chosen, seats) => `${chosen} chosen, ${seats} seats`,
-    tooMany: (chosen, seats) => `${chosen} chosen, more than ${seats} seats`,
+    chosen: (chosen, seats) => `${chosen} chosen of ${seats}`,
+    tooMany: (chosen, seats) => `${chosen} chosen, only ${seats} seats`,
     blankValid: 'Blank: valid, an abstention for everybody',
     blankVoid: 'Blank: void by the method of this election',
     ruled: (reason, by) => `Void: ${reason}, ruled by ${by}`,

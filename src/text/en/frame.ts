@@ -34,6 +34,7 @@ export const frame: Same<typeof zh> = {
   header: {
     untitled: 'New meeting',
     contest: (office, seats) => `${office} · ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+    contestOf: (office, seats) => `${office}: ${seats}`,
     allMeetings: 'All meetings',
     ways: 'Ways out',
     record: 'Record',

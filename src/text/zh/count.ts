@@ -14,7 +14,7 @@ export const count = {
   chosenPlace: '另选的位置',
   privacy: '票面上能看出投票人的任何内容，都不录入。',
   inContest: (office: string, what: string) => `${office}：${what}`,
-  contest: (office: string, seats: number) => `${office} · 应选 ${seats} 人`,
+  seats: (seats: number) => `应选 ${seats} 人`,
   unmarkedIs: '不划＝',
   /** The paper as a whole, by what no mark means on it. */
   wholes: {
@@ -54,8 +54,8 @@ export const count = {
     overPaper: '整票无效：选人超过应选名额',
     outside: (names: string, inner: string, outer: string) =>
       `整票无效：${names} 选为${inner}，没有选为${outer}`,
-    chosen: (chosen: number, seats: number) => `选 ${chosen} 人，应选 ${seats} 人`,
-    tooMany: (chosen: number, seats: number) => `选 ${chosen} 人，超过应选 ${seats} 人`,
+    chosen: (chosen: number, seats: number) => `选 ${chosen} 人（应选 ${seats}）`,
+    tooMany: (chosen: number, seats: number) => `选 ${chosen} 人（只应选 ${seats}）`,
     blankValid: '空白票：有效，每人都记弃权',
     blankVoid: '空白票：按本次选举办法，无效',
     ruled: (reason: string, by: string) => `无效：${reason}，${by} 裁定`,

@@ -32,6 +32,7 @@ export const frame = {
   header: {
     untitled: '新会议',
     contest: (office: string, seats: number) => `${office} · 应选 ${seats} 人`,
+    contestOf: (office: string, seats: number) => `${office} ${seats} 人`,
     allMeetings: '全部会议',
     ways: '去往',
     record: '会议记录',
