@@ -56,8 +56,10 @@ export function thresholdSentence(
   };
 }
 
-export const electedSentence = ({ elected }: Counted, { documents }: Words): string =>
-  elected.length === 0 ? documents.nobodyElected : documents.elected(elected);
+export const electedSentence = (
+  { elected }: { readonly elected: readonly string[] },
+  { documents }: Words,
+): string => (elected.length === 0 ? documents.nobodyElected : documents.elected(elected));
 
 /** What follows from the result, naming people and seats. */
 export function nextSentence({ next }: Counted, { documents }: Words): string {

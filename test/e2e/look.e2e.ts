@@ -4,6 +4,7 @@ import { en } from '../../src/text/en';
 import { zh } from '../../src/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
+import { AFTER_A_ROUND } from './views/afterARound';
 import { BEFORE_THE_VOTE } from './views/beforeTheVote';
 import { THE_COUNT } from './views/theCount';
 import { THE_SHEET } from './views/theSheet';
@@ -33,6 +34,7 @@ for (const { name: chapter, run: begin, views } of [
   ...THE_VOTE,
   ...THE_COUNT,
   ...THE_SHEET,
+  ...AFTER_A_ROUND,
 ])
   test(`nothing stands in anybody's way: ${chapter}`, async ({ page }) => {
     const run = await begin();

@@ -1,17 +1,24 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import { currentStep, type Step, steps } from '../../election/gates';
 import { useWords } from '../../text';
 import { MeetingFrame } from './MeetingFrame';
-import { RecordScreen, screens } from './screens';
+import { RecordScreen, ReportScreen, screens } from './screens';
+
+/** What stands beside the steps, by its address. */
+const beside: ReadonlyMap<string | undefined, ComponentType> = new Map([
+  ['record', RecordScreen],
+  ['report', ReportScreen],
+]);
 
 /** Where one is in the open meeting. */
 export function MeetingPlace({ place }: { readonly place: string | undefined }) {
-  if (place === 'record')
+  const Beside = beside.get(place);
+  if (Beside !== undefined)
     return (
       <MeetingFrame step={null}>
         <Arriving>
-          <RecordScreen />
+          <Beside />
         </Arriving>
       </MeetingFrame>
     );

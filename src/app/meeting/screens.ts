@@ -62,3 +62,9 @@ export const RecordScreen = lazy(async () => {
   const screen = await import('../../hall/record/RecordScreen');
   return { default: screen.RecordScreen };
 });
+
+/** And its result as a whole. */
+export const ReportScreen = lazy(async () => {
+  const screen = await import('../../hall/record/ReportScreen');
+  return { default: screen.ReportScreen };
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closedMeeting, enteredMeeting, fileOf } from '../../../test/support/files';
-import { CHIEF, HallRun, SCRUTINEER } from '../../../test/support/hallRun';
+import { CHIEF, HallRun, PINS, SCRUTINEER } from '../../../test/support/hallRun';
 import { newDevice } from '../../../test/support/surroundings';
 import type { Hash } from '../../election/ids';
 import { checkFile } from './checkFile';
@@ -15,7 +15,8 @@ test('reports what the file says, its sheets and how much was verified', async (
     ...{ entries: seq, head: hash, papers: 8 },
     sheets: [
       {
-        ...{ number: 1, round: 1, state: 'announced', hash: expect.any(String) as Hash },
+        ...{ form: 'F1', round: 1, kind: 'first', number: 1 },
+        ...{ state: 'announced', hash: expect.any(String) as Hash },
         ...{ signedBy: [CHIEF], wanting: [SCRUTINEER] },
       },
     ],
@@ -46,4 +47,32 @@ test('a meeting hardly begun says that it has no title yet', async () => {
   await device.storage.append(rows.slice(0, 1));
   const checked = await checkFile(await fileOf(run.id, device));
   expect(checked.ok && checked.report).toMatchObject({ title: null, date: null, entries: 1 });
+});
+
+test('reports the sheets of every round', async () => {
+  const run = await HallRun.to('voted', { members: 9, present: 8, received: 8 });
+  await run.submit(
+    { type: 'pressed', step: 'boxOpened' },
+    { type: 'pressed', step: 'papersMixed' },
+    { type: 'returnedCounted', count: 9 },
+    { type: 'roundVoided' },
+    { type: 'sheetDrawn' },
+  );
+  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  const { form, ballot } = run.meeting.round;
+  const contests = ballot?.contests ?? [];
+  await run.submit(
+    { type: 'announced' },
+    {
+      ...{ type: 'roundOpened', form, kind: 'first', reason: '' },
+      contests: contests.map(({ id, candidates }) => ({ contest: id, candidates })),
+    },
+    { type: 'roundNotHeld', reason: '天色已晚' },
+  );
+  const checked = await checkFile(await fileOf(run.id, run.device));
+  expect(checked.ok && checked.report).toMatchObject({
+    sheets: [
+      { form: 'F1', round: 1, kind: 'first', state: 'announced', signedBy: [CHIEF, SCRUTINEER] },
+    ],
+  });
 });

@@ -1,6 +1,8 @@
 import { sha256Hex } from '../../election/fingerprint';
-import type { Hash } from '../../election/ids';
-import type { DrawnSheet, Ending, Meeting } from '../../election/meeting';
+import type { FormId, Hash } from '../../election/ids';
+import type { DrawnSheet, Ending, Round } from '../../election/meeting';
+import { allRounds } from '../../election/rounds';
+import type { RoundKind } from '../../election/tally/paper';
 import type { EntryRow } from '../../journal/entry';
 import type { Fault } from '../../journal/fault';
 import type { Journal } from '../../journal/journal';
@@ -10,8 +12,10 @@ import { checkClaims } from '../../signing/checkClaims';
 
 /** A sheet of the file; each signature on it was verified. */
 export interface SheetInFile {
-  readonly number: number;
+  readonly form: FormId;
   readonly round: number;
+  readonly kind: RoundKind;
+  readonly number: number;
   readonly state: 'drawn' | 'announced' | 'withdrawn';
   readonly hash: Hash;
   readonly signedBy: readonly string[];
@@ -28,7 +32,7 @@ export interface FileReport {
   readonly entries: number;
   /** Hash of the last entry: the fingerprint of the journal. */
   readonly head: Hash;
-  /** Papers that stand, recomputed one by one. */
+  /** Papers that stand in all rounds, recomputed one by one. */
   readonly papers: number;
   readonly sheets: readonly SheetInFile[];
   /** How many were verified: keys by their names, PINs given as witness, signatures on sheets. */
@@ -56,7 +60,8 @@ export async function checkFile(bytes: Uint8Array): Promise<Checked> {
 }
 
 function reportOf({ meeting, head }: Journal, claims: readonly Claim[]): FileReport {
-  const { practice, details, ending, round } = meeting;
+  const { practice, details, ending } = meeting;
+  const rounds = allRounds(meeting);
   const ofKind = (kind: Claim['kind']) => claims.filter((claim) => claim.kind === kind).length;
   return {
     ...{ practice, ending },
@@ -65,17 +70,17 @@ function reportOf({ meeting, head }: Journal, claims: readonly Claim[]): FileRep
     date: details?.date ?? null,
     entries: head.seq,
     head: head.hash,
-    papers: round.entered,
-    sheets: round.sheets.map((sheet) => sheetInFile(meeting, sheet)),
+    papers: rounds.reduce((sum, { entered }) => sum + entered, 0),
+    sheets: rounds.flatMap((round) => round.sheets.map((sheet) => sheetInFile(round, sheet))),
     verified: { key: ofKind('key'), witness: ofKind('witness'), sheet: ofKind('sheet') },
   };
 }
 
-function sheetInFile({ round }: Meeting, sheet: DrawnSheet): SheetInFile {
+function sheetInFile(round: Round, sheet: DrawnSheet): SheetInFile {
   const standing = round.announced ? 'announced' : 'drawn';
   return {
+    ...{ form: round.form, round: round.number, kind: round.kind },
     number: sheet.number,
-    round: round.number,
     state: sheet.withdrawn === null ? standing : 'withdrawn',
     hash: sha256Hex(sheet.text),
     signedBy: sheet.signatures.map(({ name }) => name),

@@ -6,6 +6,7 @@ import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Answered } from '../parts/Answered';
 import { Confirmed } from '../parts/Confirmed';
+import { reportPlace } from '../parts/places';
 import { StepPage } from '../parts/StepPage';
 import { useAct } from '../parts/useAct';
 import { useFocusAfter } from '../parts/useFocusAfter';
@@ -15,8 +16,8 @@ import { WhatFollows } from './WhatFollows';
 
 /** Closed, a meeting is read-only and its wrapped keys are gone. */
 export function CloseScreen() {
-  const { announce } = useWords();
-  const { round, ending } = useMeeting();
+  const { announce, report } = useWords();
+  const { id, round, ending } = useMeeting();
   const act = useAct();
   const closed = useFocusAfter<HTMLParagraphElement>('meetingClosed');
   const drawn = standingSheet(round);
@@ -40,6 +41,7 @@ export function CloseScreen() {
             </Confirmed>
           ) : null}
           <Button onClick={() => window.print()}>{announce.print}</Button>
+          <a href={reportPlace(id)}>{report.link}</a>
           <a href="#/">{announce.close.archive}</a>
         </div>
         <Answered act={act} />

@@ -1,10 +1,14 @@
 import { type ReactNode, useRef } from 'react';
-import { peopleOf } from '../../documents/people';
+import { announcedOrder } from '../../documents/announcedOrder';
+import { type PersonRow, peopleOf } from '../../documents/people';
 import { electedSentence, nextSentence } from '../../documents/sentences';
+import type { Local } from '../../election/events';
+import { localOf } from '../../election/local';
 import type { Sheet, SheetContest } from '../../election/sheet';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Figure } from '../../ui/Figure';
+import { useStrokeTable } from '../parts/useStrokeTable';
 import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '../parts/WhyButton';
 import styles from './AnnounceScreen.module.css';
 
@@ -65,12 +69,16 @@ function Votes({ sheet, contest }: OfContest) {
   const words = useWords();
   const { announce } = words;
   const { office, result } = contest;
+  const table = useStrokeTable();
   if (result === null) return null;
+  const { namesRead, namesAnnounced } = localOf(sheet.method);
+  const strokes = table === 'failed' ? null : table;
+  const elected = announcedOrder(namesAnnounced, result.elected, contest.candidates, strokes);
   return (
     <>
       <section aria-label={announce.votes(office)}>
         <ol className={styles.people}>
-          {peopleOf(result).map(({ name, place, for: votes }) => (
+          {readOrder(peopleOf(result), contest, namesRead).map(({ name, place, for: votes }) => (
             <li key={name} className={styles.person}>
               <span>
                 {name}
@@ -87,10 +95,22 @@ function Votes({ sheet, contest }: OfContest) {
         </ol>
       </section>
       <p className={styles.elected}>
-        {electedSentence(result, words)}
+        {electedSentence({ elected }, words)}
         <WhyContestButton contest={contest} method={sheet.method} />
       </p>
       {result.next === null ? null : <p className={styles.next}>{nextSentence(result, words)}</p>}
     </>
   );
+}
+
+/** Most votes first, or as on the ballot where the meeting adopted that; names written in come after. */
+function readOrder(
+  people: readonly PersonRow[],
+  { candidates }: SheetContest,
+  namesRead: Local['namesRead'],
+): readonly PersonRow[] {
+  if (namesRead === 'votes') return people;
+  const placeOf = ({ name, place }: PersonRow) =>
+    place === null ? candidates.length : candidates.indexOf(name);
+  return [...people].sort((a, b) => placeOf(a) - placeOf(b));
 }

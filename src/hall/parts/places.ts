@@ -5,3 +5,4 @@ import type { MeetingId } from '../../election/ids';
 export const meetingPlace = (id: MeetingId): string => `#/meeting/${id}`;
 export const stepPlace = (id: MeetingId, step: Step): string => `#/meeting/${id}/${step}`;
 export const recordPlace = (id: MeetingId): string => `#/meeting/${id}/record`;
+export const reportPlace = (id: MeetingId): string => `#/meeting/${id}/report`;

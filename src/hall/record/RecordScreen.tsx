@@ -4,12 +4,13 @@ import { type RecordLine, readRecord } from '../../desk/readRecord';
 import { fingerprint } from '../../election/fingerprint';
 import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
+import { reportPlace } from '../parts/places';
 import { RecordPages } from './RecordPages';
 import styles from './RecordScreen.module.css';
 
 /** The journal in words (全程纪实): one line an entry. */
 export function RecordScreen() {
-  const { record, documents } = useWords();
+  const { record, documents, report } = useWords();
   const { id, details, practice } = useMeeting();
   const head = useDeskState((state) => state.head);
   const [lines, setLines] = useState<readonly RecordLine[] | 'failed' | null>(null);
@@ -33,6 +34,9 @@ export function RecordScreen() {
         {details === null ? null : `${details.organisation} · ${details.title} · ${details.date}`}
       </p>
       <p>{record.lead}</p>
+      <p className={styles.screen}>
+        <a href={reportPlace(id)}>{report.link}</a>
+      </p>
       <p>{record.head(head.seq, fingerprint(head.hash))}</p>
       {lines === null ? <p role="status">{record.reading}</p> : null}
       {lines === 'failed' ? <Notice tone="refuse" title={record.failed} /> : null}

@@ -1,9 +1,13 @@
 import type { Held, SheetInFile } from '../../desk/files/checkFile';
+import { FinalReport } from '../../documents/FinalReport';
+import { formNameIn } from '../../documents/formName';
 import { SheetPaper } from '../../documents/SheetPaper';
 import { fingerprint } from '../../election/fingerprint';
+import { allRounds, formIds } from '../../election/rounds';
+import { zipWith } from '../../election/tally/zipWith';
 import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
-import { MethodCheck } from './MethodCheck';
+import { useStrokeTable } from '../parts/useStrokeTable';
 import styles from './VerifyScreen.module.css';
 
 /** What was checked, each in a plain sentence, and what the file says of its meeting. */
@@ -11,7 +15,6 @@ export function FileReport({ file }: { readonly file: Held }) {
   const { verify } = useWords();
   const { report } = file;
   const { entries, verified, papers, sheets } = report;
-  const last = file.meeting.round.sheets.at(-1);
   return (
     <>
       <Notice tone="good" title={verify.holds}>
@@ -22,7 +25,6 @@ export function FileReport({ file }: { readonly file: Held }) {
           <li>{verify.checks.result(papers, sheets.length)}</li>
         </ul>
       </Notice>
-      <MethodCheck meeting={file.meeting} />
       {report.practice ? <Notice tone="warn" title={verify.practice} /> : null}
       <dl className={styles.facts}>
         <dt>{verify.state}</dt>
@@ -34,35 +36,58 @@ export function FileReport({ file }: { readonly file: Held }) {
         </dd>
         <dt>{verify.code}</dt>
         <dd className={styles.code}>{fingerprint(report.head)}</dd>
-        {sheets.length === 0 ? null : (
-          <>
-            <dt>{verify.sheets}</dt>
-            <dd>
-              {sheets.map((sheet) => (
-                <SheetLine key={sheet.number} sheet={sheet} />
-              ))}
-            </dd>
-          </>
-        )}
       </dl>
-      {last === undefined ? null : (
-        <details>
-          <summary className={styles.summary}>{verify.show}</summary>
-          <SheetPaper drawn={last} />
-        </details>
+      {sheets.length === 0 ? null : (
+        <>
+          <h2>{verify.sheets}</h2>
+          <SheetsOf file={file} />
+          <Whole file={file} />
+        </>
       )}
     </>
   );
 }
 
-function SheetLine({ sheet }: { readonly sheet: SheetInFile }) {
+/** Every sheet of every round, which can be read as it was signed. */
+function SheetsOf({ file: { meeting, report } }: { readonly file: Held }) {
+  const words = useWords();
+  const { terms } = words;
+  const several = formIds(meeting).length > 1;
+  const drawn = allRounds(meeting).flatMap(({ sheets }) => sheets);
+  return zipWith(report.sheets, drawn, (sheet, paper) => {
+    const { form, round, kind, hash } = sheet;
+    const named = several ? `${formNameIn(words, meeting, form)} · ` : '';
+    return (
+      <details key={hash}>
+        <summary className={styles.summary}>
+          <SheetLine where={`${named}${terms.round(round, kind)}`} sheet={sheet} />
+        </summary>
+        <SheetPaper drawn={paper} />
+      </details>
+    );
+  });
+}
+
+/** The meeting's result as a whole. */
+function Whole({ file: { meeting, head } }: { readonly file: Held }) {
+  const { report } = useWords();
+  const table = useStrokeTable();
+  return (
+    <details>
+      <summary className={styles.summary}>{report.title}</summary>
+      <FinalReport meeting={meeting} head={head} table={table === 'failed' ? null : table} />
+    </details>
+  );
+}
+
+function SheetLine({ where, sheet }: { readonly where: string; readonly sheet: SheetInFile }) {
   const { verify } = useWords();
   const { number, state, hash, signedBy, wanting } = sheet;
   return (
-    <p>
-      {verify.sheet(number, verify.sheetStates[state], fingerprint(hash))}
+    <>
+      {where} · {verify.sheet(number, verify.sheetStates[state], fingerprint(hash))}
       {signedBy.length === 0 ? null : ` ${verify.signedBy(signedBy)}`}
       {wanting.length === 0 ? null : ` ${verify.wanting(wanting)}`}
-    </p>
+    </>
   );
 }

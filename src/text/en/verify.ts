@@ -30,7 +30,6 @@ export const verify: Same<typeof zh> = {
   sheetStates: { drawn: 'not announced', announced: 'announced', withdrawn: 'withdrawn' },
   signedBy: (names) => `Signed by ${names.join(', ')}`,
   wanting: (names) => `Not signed by ${names.join(', ')}`,
-  show: 'Look at the last sheet',
   takeOver: {
     button: 'Take over and go on here',
     title: 'Take over and go on here',

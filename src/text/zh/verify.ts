@@ -27,7 +27,6 @@ export const verify = {
   sheetStates: { drawn: '尚未宣布', announced: '已宣布', withdrawn: '已撤回' },
   signedBy: (names: readonly string[]) => `签字：${names.join('、')}`,
   wanting: (names: readonly string[]) => `未签：${names.join('、')}`,
-  show: '看最后一张报告单',
   takeOver: {
     button: '接入本机继续',
     title: '接入本机继续',

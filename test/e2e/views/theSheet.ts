@@ -100,7 +100,7 @@ export const THE_SHEET: readonly Chapter[] = [
       view('verify-good', async (page, run) => {
         await check(page, run, (bytes) => bytes);
         await expect(page.getByText(zh.verify.holds)).toBeVisible();
-        await page.locator('summary').click();
+        await page.locator('summary').first().click();
       }),
       view('verify-bad', async (page, run) => {
         await check(page, run, (bytes) => bytes.slice(0, -40));
