@@ -1,0 +1,69 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { HallRun, marked } from '../../../test/support/hallRun';
+import {
+  castHere,
+  committeeForm,
+  countedHere,
+  secretaryForm,
+  withForms,
+} from '../../../test/support/severalForms';
+import { DeskContext } from '../../desk/DeskContext';
+import { PinPromptProvider } from '../../hall/parts/PinPromptProvider';
+import { wordsIn } from '../../text';
+import { RoundBar } from './RoundBar';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const { frame, terms } = wordsIn('zh');
+const words = frame.rounds;
+
+const show = ({ desk }: HallRun) =>
+  render(
+    <DeskContext value={desk}>
+      <PinPromptProvider>
+        <RoundBar />
+      </PinPromptProvider>
+    </DeskContext>,
+  );
+const bar = () => within(screen.getByRole('region', { name: words.label }));
+
+test('a meeting with one paper and one round has nothing to say here', async () => {
+  show(await HallRun.to('prepared', { members: 12 }));
+  expect(screen.queryByRole('region', { name: words.label })).toBeNull();
+});
+
+test('which paper is at hand, its colour in words, and one press to the other', async () => {
+  const run = await withForms([committeeForm(), secretaryForm()]);
+  show(run);
+  expect(bar().getByText(terms.coloured('委员选票', '粉红色'))).toBeVisible();
+  expect(bar().getByText(terms.round(1, 'first'))).toBeVisible();
+  await userEvent.click(bar().getByRole('button', { name: words.turnTo('书记选票') }));
+  expect(await bar().findByRole('button', { name: words.turnTo('委员选票') })).toBeEnabled();
+  expect(run.meeting.round.form).toBe('F2');
+  expect(window.location.hash).toBe(`#/meeting/${run.id}/headCount`);
+  expect(bar().getByText(terms.coloured('书记选票', '黄色')).closest('p')).toHaveFocus();
+});
+
+test('nothing is turned to that has ended', async () => {
+  const run = await withForms([committeeForm()]);
+  await castHere(run);
+  await countedHere(
+    run,
+    Array.from({ length: 8 }, () => marked('ooo-')),
+  );
+  await run.submit(
+    { type: 'formSet', form: secretaryForm() },
+    { type: 'formTurnedTo', form: secretaryForm().id },
+  );
+  show(run);
+  expect(bar().queryByRole('button')).toBeNull();
+});
+
+test('a window that only looks turns to nothing', async () => {
+  const run = await withForms([committeeForm(), secretaryForm()]);
+  run.desk.store.setState({ mode: 'looks' });
+  show(run);
+  expect(bar().getByRole('button', { name: words.turnTo('书记选票') })).toBeDisabled();
+});
