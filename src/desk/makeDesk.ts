@@ -79,8 +79,9 @@ export function makeDesk(
   /** What stands in the way before any rule is asked. */
   function notHere(command: Command): Answer | null {
     if (store.getState().mode === 'looks') return { kind: 'notStored', why: 'looksOnly' };
-    const elsewhere = journal().meeting.writer !== writer && command.type !== 'takenOver';
-    return elsewhere ? { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] } : null;
+    // Who takes over writes it: for another device it would be an entry that its journal refuses.
+    const by = command.type === 'takenOver' ? command.to : journal().meeting.writer;
+    return by !== writer ? { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] } : null;
   }
 
   /** The opened key, or the answer that the PIN was wrong, which is counted on the record. */

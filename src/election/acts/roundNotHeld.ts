@@ -1,5 +1,6 @@
 import { type Act, firstOf, unless } from '../act';
 import { mayBreakOff, notAnnounced } from '../gates';
+import { refusal } from '../refusal';
 
 /** The round at hand is broken off without a count, as where the quorum is lost between rounds; what it was to decide is open again. */
 export const roundNotHeld: Act<'roundNotHeld'> = {
@@ -7,6 +8,8 @@ export const roundNotHeld: Act<'roundNotHeld'> = {
     const { form, number } = meeting.round;
     return unless(
       firstOf(
+        // Until then nothing is held that could be broken off: a form is set anew, or dropped.
+        () => (meeting.signInOpened ? [] : [refusal('signIn.notOpened', {})]),
         () => notAnnounced(meeting),
         () => mayBreakOff(meeting),
       ),

@@ -17,7 +17,7 @@ import {
   PROBATIONARY,
   SCRUTINEER,
 } from '../../../test/support/people';
-import { castInRound, F1, heldRound, opens, voidRound, with23 } from '../../../test/support/rounds';
+import { C1, C2, castInRound, F1, heldRound, opens, voidRound, with23 } from '../../../test/support/rounds';
 import { openContests } from '../contests';
 import { currentStep } from '../gates';
 import { hasEnded } from '../rounds';
@@ -233,4 +233,20 @@ test('the first round stays as it was announced, with its sheet', () => {
 
 test('before a round is head-counted there is nothing to hold again', () => {
   expect(headCounted().codes(opens('first', CANDIDATES))).toEqual(['contest.notOpen']);
+});
+
+test('a paper for both stays one where both are held again; asked alone, the secretary is no longer held against the committee', () => {
+  const within = { contest: C2, mustAlsoBeChosenIn: C1 };
+  const [committee] = form().contests;
+  if (committee === undefined) throw new Error('no contest');
+  const secretary = { ...committee, id: C2, office: '书记', seats: 1, candidates: [first, fourth] };
+  const both = form(CANDIDATES, 3, { within, contests: [committee, secretary] });
+  const run = voidRound(officersAppointed().submit({ type: 'formSet', form: both }));
+  const again = { contest: C2, candidates: [first, fourth] };
+  const committeeAgain = { contest: C1, candidates: [...CANDIDATES] };
+  const heldAgain = (...contests: readonly (typeof again)[]) =>
+    run.fork().submit({ ...opens('first', []), contests: [...contests] }).meeting.round.ballot;
+  expect(heldAgain(committeeAgain, again)?.within).toEqual(within);
+  expect(heldAgain(again)?.within).toBeNull();
+  expect(heldAgain(committeeAgain)?.within).toBeNull();
 });

@@ -56,7 +56,15 @@ function ballotOf(meeting: Meeting, { form, kind, contests }: Asked): BallotForm
     return open === null ? [] : [contestLeft(open, candidates)];
   });
   if (asked.length < contests.length) return null;
-  return { ...first, within: kind === 'first' ? first.within : null, contests: asked };
+  return { ...first, within: kind === 'first' ? withinAsked(first, asked) : null, contests: asked };
+}
+
+/** One paper for both only where both are asked once more: else whoever is chosen would void it. */
+function withinAsked({ within }: BallotForm, asked: readonly BallotContest[]) {
+  if (within === null) return null;
+  const { contest, mustAlsoBeChosenIn } = within;
+  const both = [contest, mustAlsoBeChosenIn].every((id) => asked.some((one) => one.id === id));
+  return both ? within : null;
 }
 
 const contestLeft = (

@@ -1,0 +1,108 @@
+import type { Desk } from '../../src/desk/Desk';
+import { makeDesk } from '../../src/desk/makeDesk';
+import { openDesk } from '../../src/desk/openDesk';
+import { decide } from '../../src/election/decide';
+import { roundState } from '../../src/election/lifecycle/round';
+import type { Meeting } from '../../src/election/meeting';
+import type { EntryRow } from '../../src/journal/entry';
+import { EMPTY_JOURNAL, type Journal, write } from '../../src/journal/journal';
+import type { KeyRow } from '../../src/storage/database';
+import { MEETING, WRITER } from '../support/meetings';
+import { newDevice } from '../support/surroundings';
+import { type Hall, halls } from './hall';
+import { onward } from './onward';
+import { perform } from './perform';
+
+export type Device = ReturnType<typeof newDevice>;
+
+/** A meeting as it lies on a device, to begin a path from; read once, for reading costs most. */
+export interface Carried {
+  readonly hall: Hall;
+  readonly journal: Journal;
+  readonly rows: readonly EntryRow[];
+  readonly keys: readonly KeyRow[];
+}
+
+export async function deviceOfWriter(): Promise<Device> {
+  const device = newDevice();
+  await device.storage.writer(() => WRITER);
+  return device;
+}
+
+/** The first entry alone. */
+export function openedMeeting(hall: Hall): Carried {
+  const { meeting, head } = EMPTY_JOURNAL;
+  const decision = decide(
+    meeting,
+    { type: 'meetingOpened', meeting: MEETING, writer: WRITER, practice: false, body: hall.body },
+    { head, witnesses: [] },
+  );
+  if (!decision.ok) throw new Error('not opened');
+  const pen = { meeting: MEETING, writer: WRITER, at: '2026-11-22T01:00:00.000Z' };
+  return { hall, ...write(EMPTY_JOURNAL, pen, decision.events, []), keys: [] };
+}
+
+/** Clears the device for another path. */
+async function putBack({ database }: Device, keys: readonly KeyRow[], rows: readonly EntryRow[]) {
+  await database.transaction('rw', database.entries, database.keys, async () => {
+    await database.entries.clear();
+    await database.keys.clear();
+    await database.entries.bulkAdd([...rows]);
+    await database.keys.bulkAdd([...keys]);
+  });
+}
+
+/** A meeting in the place of what lay on the device, opened from its record. */
+export async function openWhole(device: Device, { rows, keys }: Carried): Promise<Desk> {
+  await putBack(device, keys, rows);
+  const opened = await openDesk(MEETING, device);
+  if (!opened.ok) throw new Error(opened.why);
+  return opened.desk;
+}
+
+/** The same without reading the record once more: the desk begins where the journal stands. */
+export async function openAtHead(device: Device, { journal, keys }: Carried): Promise<Desk> {
+  await putBack(device, keys, []);
+  return makeDesk(device, WRITER, journal, true, () => undefined);
+}
+
+/** Goes on through the real desk until the meeting stands where the path is to begin. */
+async function carriedTo(
+  device: Device,
+  from: Carried,
+  there: (meeting: Meeting) => boolean,
+): Promise<Carried> {
+  const desk = await openWhole(device, from);
+  for (let step = 0; !there(desk.store.getState().meeting); step += 1) {
+    const deed = onward(desk.store.getState().meeting, from.hall, 3);
+    if (deed === null || step > 200) throw new Error('the way does not lead there');
+    const answer = await perform(desk, deed);
+    if (answer.kind !== 'stored') throw new Error(JSON.stringify([deed, answer]));
+  }
+  desk.close();
+  const rows = await device.storage.entriesOf(MEETING);
+  const { meeting, head } = desk.store.getState();
+  const keys = await device.database.keys.toArray();
+  return { hall: from.hall, journal: { meeting, head }, rows, keys };
+}
+
+const STAGES = ['prepared', 'headCounted', 'voted', 'counting', 'drawn', 'announced'] as const;
+
+/** Every stage of every kind of election, each reached through the real desk. */
+export async function beginnings(): Promise<readonly Carried[]> {
+  const device = await deviceOfWriter();
+  const all: Carried[] = [];
+  for (const hall of halls) {
+    let carried = openedMeeting(hall);
+    all.push(carried);
+    for (const stage of STAGES) {
+      carried = await carriedTo(
+        device,
+        carried,
+        ({ round, signInOpened }) => signInOpened && roundState(round) === stage,
+      );
+      all.push(carried);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,57 @@
+import type { BallotForm, Body, Method } from '../../src/election/events';
+import type { ContestId, FormId, MemberName } from '../../src/election/ids';
+import { method } from '../support/meetings';
+import { CANDIDATES, fullMembers } from '../support/people';
+
+/** What a meeting is prepared with, before anybody comes. */
+export interface Hall {
+  readonly body: Body;
+  readonly members: readonly MemberName[];
+  readonly excluded: readonly MemberName[];
+  readonly method: Method;
+  readonly forms: readonly BallotForm[];
+}
+
+const [A, B, C, D] = CANDIDATES as [MemberName, MemberName, MemberName, MemberName];
+export const F1 = 'F1' as FormId;
+export const F2 = 'F2' as FormId;
+const C1 = 'C1' as ContestId;
+const C2 = 'C2' as ContestId;
+
+const committee = {
+  ...{ id: C1, office: '支部委员会委员', seats: 2, kind: 'differential' as const },
+  candidates: [A, B, C],
+};
+const plain: BallotForm = { id: F1, blankMeans: 'abstain', within: null, contests: [committee] };
+/** One paper for both [plan 3]. */
+const both: BallotForm = {
+  ...{ id: F1, blankMeans: 'for', within: { contest: C2, mustAlsoBeChosenIn: C1 } },
+  contests: [committee, { id: C2, office: '书记', seats: 1, kind: 'equal', candidates: [C] }],
+};
+/** Another paper of the meeting, of another colour. */
+export const discipline: BallotForm = {
+  ...{ id: F2, name: '纪检委员选票', colour: '黄色', blankMeans: 'abstain', within: null },
+  contests: [
+    { id: C1, office: '纪检委员', seats: 1, kind: 'differential', candidates: [C, D] },
+  ],
+};
+const secretary: BallotForm = {
+  ...{ id: F1, name: '书记选票', blankMeans: 'abstain', within: null },
+  contests: [{ id: C1, office: '书记', seats: 1, kind: 'equal', candidates: [A] }],
+};
+
+/** So few that every limit is near: four of them stand, four may serve, all people are invented. */
+const EIGHT = fullMembers(8);
+const ofMembers = { body: 'members' as const, members: EIGHT, excluded: [], method: method() };
+
+/** The kinds of election that the walks begin with (domain 3). */
+export const halls: readonly Hall[] = [
+  { ...ofMembers, members: fullMembers(9), excluded: fullMembers(9).slice(8), forms: [plain] },
+  { ...ofMembers, method: method({ majorityBase: 'present' }), forms: [both] },
+  {
+    ...ofMembers,
+    method: method({ majorityBase: 'valid', returnedLimit: 'issued', runoffDecidedBy: 'majority' }),
+    forms: [plain, discipline],
+  },
+  { ...ofMembers, body: 'committee', members: fullMembers(7), forms: [secretary] },
+];

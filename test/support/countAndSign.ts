@@ -1,0 +1,113 @@
+import type { FigureName } from '../../src/election/events';
+import { overReturned } from '../../src/election/figures';
+import { boxOpened, figuresBalance, isPressed } from '../../src/election/gates';
+import type { DrawnSheet, Meeting } from '../../src/election/meeting';
+import {
+  chiefScrutineer,
+  currentKey,
+  expectedSigners,
+  keysComplete,
+  mayTakeKeys,
+  scrutineers,
+} from '../../src/election/officers';
+import { type PaperPlace, placeAtHand, placesAwaiting } from '../../src/election/packets';
+import { basesDiffer, electedOutside } from '../../src/election/result';
+import { standingSheet } from '../../src/election/sheets';
+import { appointSomebody } from './appoint';
+import { type Deed, does } from './deeds';
+import { BLANK } from './papers';
+
+/** What comes next in a round whose box is open, up to its announcement. */
+export function countAndSign(meeting: Meeting): Deed | null {
+  const [one] = scrutineers(meeting);
+  if (one === undefined) return appointSomebody(meeting, 'scrutineer');
+  if (chiefScrutineer(meeting) === null) return does({ type: 'chiefNamed', name: one });
+  if (keysComplete(meeting).length > 0)
+    return {
+      kind: 'choosesPin',
+      name: first(scrutineers(meeting).filter((name) => currentKey(meeting, name) === null)),
+    };
+  const sheet = standingSheet(meeting.round);
+  if (sheet !== null) return settle(meeting, sheet);
+  if (meeting.round.countingClosed || meeting.round.voided) return drawSheet(meeting);
+  return countOn(meeting);
+}
+
+function drawSheet(meeting: Meeting): Deed {
+  const { voided, baseAcknowledged, outsideNamed } = meeting.round;
+  if (!voided && !baseAcknowledged && basesDiffer(meeting))
+    return does({ type: 'baseAcknowledged' });
+  if (!voided && !outsideNamed && electedOutside(meeting).length > 0)
+    return does({ type: 'outsideNamed' });
+  return does({ type: 'sheetDrawn' });
+}
+
+/** Signatures one by one: by who is here and has a key, else recorded before another scrutineer. */
+function settle(meeting: Meeting, sheet: DrawnSheet): Deed {
+  const settled = new Set([...sheet.signatures, ...sheet.wanting].map(({ name }) => name));
+  const [next] = expectedSigners(meeting).filter((name) => !settled.has(name));
+  const one = first(scrutineers(meeting));
+  if (next === undefined)
+    return sheet.signatures.length === 0
+      ? { kind: 'signs', name: one }
+      : does({ type: 'announced' });
+  if (scrutineers(meeting).includes(next)) return { kind: 'signs', name: next };
+  return does({ type: 'signatureWanting', name: next, why: 'absent', reason: '' }, one);
+}
+
+function countOn(meeting: Meeting): Deed | null {
+  const { entered, figures } = meeting.round;
+  if (!isPressed(meeting, 'papersMixed')) return does({ type: 'pressed', step: 'papersMixed' });
+  if (figures.returned === null)
+    return does({ type: 'returnedCounted', count: figures.voters ?? 0 });
+  if (figuresBalance(meeting).length > 0) return figurePutRight(meeting);
+  if (overReturned(meeting).length > 0) return does({ type: 'roundVoided' });
+  const [counter] = mayTakeKeys(meeting);
+  const [awaiting] = placesAwaiting(meeting.round);
+  if (counter === undefined) return appointSomebody(meeting, 'counter');
+  if (meeting.atTheKeys === null) return does({ type: 'keysTaken', counter });
+  if (entered < figures.returned)
+    return does({ type: 'paperEntered', ...placeAtHand(meeting), paper: BLANK });
+  if (entered > figures.returned) return withdrawTwice(meeting, somePaper(meeting));
+  if (awaiting !== undefined) return withdrawTwice(meeting, awaiting);
+  return does({ type: 'countingClosed' });
+}
+
+const withdrawTwice = (meeting: Meeting, at: PaperPlace): Deed =>
+  does({ type: 'paperWithdrawn', ...at, reason: 'enteredTwice' }, first(scrutineers(meeting)));
+
+const somePaper = ({ round }: Meeting): PaperPlace =>
+  first(
+    round.packets.flatMap((packet, p) =>
+      packet.places.flatMap(({ standing }, i) =>
+        standing === null ? [] : [{ packet: p + 1, place: i + 1 }],
+      ),
+    ),
+  );
+
+/**
+ * Figures that do not balance are put right, one at a time: counted again before the box is opened,
+ * after that corrected by every scrutineer.
+ */
+export function figurePutRight(meeting: Meeting): Deed {
+  const { due, present, received, issued, replaced, voters } = figuresOf(meeting);
+  const correct = (figure: Exclude<FigureName, 'returned' | 'due'>, value: number) => {
+    const type = boxOpened(meeting) ? 'figureCorrected' : 'figureCountedAgain';
+    return does({ type, figure, value, reason: '记录有误' }, ...scrutineers(meeting));
+  };
+  if (present > due) return correct('present', due);
+  if (issued !== present) return correct('issued', present);
+  if (voters > issued) return correct('voters', issued);
+  if (received < issued + replaced) return correct('received', issued + replaced);
+  return correct('leftOver', received - issued - replaced);
+}
+
+const figuresOf = ({ round }: Meeting) =>
+  Object.fromEntries(
+    Object.entries(round.figures).map(([figure, value]) => [figure, value ?? 0]),
+  ) as Record<FigureName, number>;
+
+export function first<T>([found]: readonly T[]): T {
+  if (found === undefined) throw new Error('nobody');
+  return found;
+}
