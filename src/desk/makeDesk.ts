@@ -81,7 +81,9 @@ export function makeDesk(
     if (store.getState().mode === 'looks') return { kind: 'notStored', why: 'looksOnly' };
     // Who takes over writes it: for another device it would be an entry that its journal refuses.
     const by = command.type === 'takenOver' ? command.to : journal().meeting.writer;
-    return by !== writer ? { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] } : null;
+    return by !== writer
+      ? { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] }
+      : null;
   }
 
   /** The opened key, or the answer that the PIN was wrong, which is counted on the record. */

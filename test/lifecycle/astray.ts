@@ -69,9 +69,7 @@ const people: readonly Way[] = [
   (meeting, pick) => {
     const name = scrutineers(meeting).find((one) => currentKey(meeting, one) !== null);
     if (name === undefined) return undefined;
-    return pick % 2 === 0
-      ? { kind: 'mistypesPin', name }
-      : does({ type: 'pinRefused', name });
+    return pick % 2 === 0 ? { kind: 'mistypesPin', name } : does({ type: 'pinRefused', name });
   },
 ];
 
@@ -102,7 +100,7 @@ const papers: readonly Way[] = [
       figures.filter((one) => one !== 'returned'),
       pick,
     );
-    if (figure === undefined || figure === 'returned') return undefined;
+    if (figure === undefined) return undefined;
     const value = Math.max(0, (round.figures[figure] ?? 0) + (pick % 5) - 1);
     return does({ type: 'figureCorrected', figure, value, reason: '记录有误' });
   },
@@ -131,7 +129,7 @@ const courses: readonly Way[] = [
     return form && does({ type: 'formTurnedTo', form });
   },
   () => does({ type: 'formSet', form: discipline }),
-  (meeting, pick, { forms }) => {
+  (_meeting, pick, { forms }) => {
     const form = oneOf(forms, pick);
     return form && does({ type: 'formSet', form });
   },
@@ -149,5 +147,3 @@ const courses: readonly Way[] = [
   () => does({ type: 'exclusionsSet', exclusions: [] }),
   () => does({ type: 'detailsSet', details: { ...DETAILS, place: '文化广场' } }),
 ];
-
-

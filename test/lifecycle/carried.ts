@@ -11,13 +11,18 @@ import { MEETING, WRITER } from '../support/meetings';
 import { newDevice } from '../support/surroundings';
 import { type Hall, halls } from './hall';
 import { onward } from './onward';
-import { perform } from './perform';
+import { Path } from './path';
+import type { Reached } from './reached';
+
+const STAGES = ['prepared', 'headCounted', 'voted', 'counting', 'drawn', 'announced'] as const;
+export type Stage = 'opened' | (typeof STAGES)[number];
 
 export type Device = ReturnType<typeof newDevice>;
 
 /** A meeting as it lies on a device, to begin a path from; read once, for reading costs most. */
 export interface Carried {
   readonly hall: Hall;
+  readonly stage: Stage;
   readonly journal: Journal;
   readonly rows: readonly EntryRow[];
   readonly keys: readonly KeyRow[];
@@ -39,7 +44,7 @@ export function openedMeeting(hall: Hall): Carried {
   );
   if (!decision.ok) throw new Error('not opened');
   const pen = { meeting: MEETING, writer: WRITER, at: '2026-11-22T01:00:00.000Z' };
-  return { hall, ...write(EMPTY_JOURNAL, pen, decision.events, []), keys: [] };
+  return { hall, stage: 'opened', ...write(EMPTY_JOURNAL, pen, decision.events, []), keys: [] };
 }
 
 /** Clears the device for another path. */
@@ -70,37 +75,34 @@ export async function openAtHead(device: Device, { journal, keys }: Carried): Pr
 async function carriedTo(
   device: Device,
   from: Carried,
-  there: (meeting: Meeting) => boolean,
+  stage: Stage,
+  reached: Reached,
 ): Promise<Carried> {
   const desk = await openWhole(device, from);
-  for (let step = 0; !there(desk.store.getState().meeting); step += 1) {
-    const deed = onward(desk.store.getState().meeting, from.hall, 3);
-    if (deed === null || step > 200) throw new Error('the way does not lead there');
-    const answer = await perform(desk, deed);
-    if (answer.kind !== 'stored') throw new Error(JSON.stringify([deed, answer]));
-  }
+  const path = new Path(desk, from.hall, reached);
+  while (!standsAt(path.meeting, stage))
+    if (path.steps > 200 || !(await path.do(onward(path.meeting, from.hall, 3))))
+      throw new Error(`the way does not lead to ${stage}`);
   desk.close();
   const rows = await device.storage.entriesOf(MEETING);
   const { meeting, head } = desk.store.getState();
   const keys = await device.database.keys.toArray();
-  return { hall: from.hall, journal: { meeting, head }, rows, keys };
+  return { hall: from.hall, stage, journal: { meeting, head }, rows, keys };
 }
 
-const STAGES = ['prepared', 'headCounted', 'voted', 'counting', 'drawn', 'announced'] as const;
+/** Prepared is a meeting that has opened sign-in; nobody is here yet. */
+const standsAt = ({ round, signInOpened }: Meeting, stage: Stage): boolean =>
+  signInOpened && roundState(round) === stage;
 
 /** Every stage of every kind of election, each reached through the real desk. */
-export async function beginnings(): Promise<readonly Carried[]> {
+export async function beginnings(reached: Reached): Promise<readonly Carried[]> {
   const device = await deviceOfWriter();
   const all: Carried[] = [];
   for (const hall of halls) {
     let carried = openedMeeting(hall);
     all.push(carried);
     for (const stage of STAGES) {
-      carried = await carriedTo(
-        device,
-        carried,
-        ({ round, signInOpened }) => signInOpened && roundState(round) === stage,
-      );
+      carried = await carriedTo(device, carried, stage, reached);
       all.push(carried);
     }
   }

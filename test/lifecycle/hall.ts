@@ -1,4 +1,4 @@
-import type { BallotForm, Body, Method } from '../../src/election/events';
+import type { BallotForm, Body, CommandOf, Method } from '../../src/election/events';
 import type { ContestId, FormId, MemberName } from '../../src/election/ids';
 import { method } from '../support/meetings';
 import { CANDIDATES, fullMembers } from '../support/people';
@@ -31,22 +31,28 @@ const both: BallotForm = {
 /** Another paper of the meeting, of another colour. */
 export const discipline: BallotForm = {
   ...{ id: F2, name: '纪检委员选票', colour: '黄色', blankMeans: 'abstain', within: null },
-  contests: [
-    { id: C1, office: '纪检委员', seats: 1, kind: 'differential', candidates: [C, D] },
-  ],
+  contests: [{ id: C1, office: '纪检委员', seats: 1, kind: 'differential', candidates: [C, D] }],
 };
 const secretary: BallotForm = {
   ...{ id: F1, name: '书记选票', blankMeans: 'abstain', within: null },
   contests: [{ id: C1, office: '书记', seats: 1, kind: 'equal', candidates: [A] }],
 };
 
+/** Where both were broken off, the committee alone once more. */
+export const committeeAgain: CommandOf<'roundOpened'> = {
+  ...{ type: 'roundOpened', form: F1, kind: 'first', reason: '' },
+  contests: [{ contest: C1, candidates: [A, B, C] }],
+};
+
 /** So few that every limit is near: four of them stand, four may serve, all people are invented. */
 const EIGHT = fullMembers(8);
+const NINE = fullMembers(9);
+export const LAST_OF_NINE = NINE[8] as MemberName;
 const ofMembers = { body: 'members' as const, members: EIGHT, excluded: [], method: method() };
 
 /** The kinds of election that the walks begin with (domain 3). */
 export const halls: readonly Hall[] = [
-  { ...ofMembers, members: fullMembers(9), excluded: fullMembers(9).slice(8), forms: [plain] },
+  { ...ofMembers, members: NINE, excluded: [LAST_OF_NINE], forms: [plain] },
   { ...ofMembers, method: method({ majorityBase: 'present' }), forms: [both] },
   {
     ...ofMembers,

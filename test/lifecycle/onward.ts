@@ -32,7 +32,7 @@ export function onward(meeting: Meeting, hall: Hall, pick: number): Deed | null 
   if (meeting.ending !== null) return towardsTheEnd(meeting);
   if (!meeting.signInOpened) return prepare(meeting, hall);
   if (hasEnded(meeting.round)) return nextRound(meeting, pick);
-  if (!headCounted(meeting)) return gather(meeting);
+  if (!headCounted(meeting)) return gather(meeting, pick);
   if (quorumGate(meeting).length > 0) return towardsTheEnd(meeting);
   return boxOpened(meeting) ? count(meeting, pick) : vote(meeting, pick);
 }
@@ -58,13 +58,13 @@ const inFavour = (meeting: Meeting) => ({
   ...{ for: attendance(meeting).present, against: 0, abstain: 0 },
 });
 
-/** From the first who comes to the second head-count; one member may stay away. */
-function gather(meeting: Meeting): Deed | null {
+/** From the first who comes to the second head-count; now and then one member stays away. */
+function gather(meeting: Meeting, pick: number): Deed | null {
   const away = meeting.roster.filter(
     ({ name }) => !meeting.here.has(name) && !isExcluded(meeting, name),
   );
   const [next, ...others] = away;
-  if (next !== undefined && (others.length > 0 || quorumGate(meeting).length > 0))
+  if (next !== undefined && (others.length > 0 || pick % 2 === 1 || quorumGate(meeting).length > 0))
     return does({ type: 'memberArrived', name: next.name });
   const press = notPressed(meeting, 'report', 'introduction');
   if (press !== null) return press;
@@ -77,9 +77,7 @@ function gather(meeting: Meeting): Deed | null {
     });
   if (!meeting.methodAdopted)
     return does({ type: 'handsShown', matter: { kind: 'method' }, ...inFavour(meeting) });
-  return serve(meeting, () =>
-    does({ type: 'headCounted', present: attendance(meeting).present }),
-  );
+  return serve(meeting, () => does({ type: 'headCounted', present: attendance(meeting).present }));
 }
 
 function notPressed(meeting: Meeting, ...steps: readonly Press[]): Deed | null {

@@ -32,8 +32,7 @@ export function perform(desk: Desk, deed: WalkDeed): Promise<Answer> {
 }
 
 function submit(desk: Desk, meeting: Meeting, command: Command): Promise<Answer> {
-  if (command.type === 'keyMade')
-    return perform(desk, { kind: 'choosesPin', name: command.name });
+  if (command.type === 'keyMade') return perform(desk, { kind: 'choosesPin', name: command.name });
   if (command.type === 'sheetSigned') return perform(desk, { kind: 'signs', name: command.name });
   // A meeting goes on elsewhere by its file; here it is only taken back.
   if (command.type === 'takenOver') return desk.submit({ ...command, to: meeting.writer });

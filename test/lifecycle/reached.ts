@@ -1,5 +1,5 @@
-import type { Event, EventType } from '../../src/election/events';
 import { evolve } from '../../src/election/decide';
+import { catalogue, type Event, type EventType, roundKinds } from '../../src/election/events';
 import type { Arrow } from '../../src/election/lifecycle/arrows';
 import { formArrows, formState, formStates } from '../../src/election/lifecycle/form';
 import { meetingArrows, meetingState, meetingStates } from '../../src/election/lifecycle/meeting';
@@ -26,7 +26,8 @@ export class Reached {
   readonly arrows: Record<LifeCycle, Map<string, number>> = {
     ...{ meeting: new Map(), form: new Map(), round: new Map(), paper: new Map() },
   };
-  readonly events = new Map<EventType, number>();
+  /** What happened, and where it can turn out in several ways, how. */
+  readonly told = new Set<string>();
   /** Changes of state that no life cycle knows: there must be none. */
   readonly unknown = new Set<string>();
 
@@ -35,7 +36,7 @@ export class Reached {
     let meeting = before;
     for (const event of events) {
       const after = evolve(meeting, event, { seq: 0, at: '', witnesses: [] });
-      this.events.set(event.type, (this.events.get(event.type) ?? 0) + 1);
+      for (const what of tellings(event, after)) this.told.add(what);
       this.compare(meeting, after, event.type);
       meeting = after;
     }
@@ -85,6 +86,27 @@ export class Reached {
   }
 }
 
+/** An event by its name, and by what came of it. */
+function tellings(event: Event, { hands, round }: Meeting): readonly string[] {
+  const { type } = event;
+  if (type === 'roundOpened') return [type, `${type} ${event.kind}`];
+  if (type === 'handsShown')
+    return [type, `${type} ${event.matter.kind} ${hands.at(-1)?.passed ? 'passed' : 'not passed'}`];
+  if (type !== 'announced') return [type];
+  const contests =
+    round.outcome !== null && 'contests' in round.outcome ? round.outcome.contests : [];
+  return [type, ...contests.map(({ next }) => `${type} ${next?.kind ?? 'all elected'}`)];
+}
+
+/** What every whole run must have seen beside the arrows. */
+export const mustBeTold: readonly string[] = [
+  ...Object.keys(catalogue),
+  ...roundKinds.map((kind) => `roundOpened ${kind}`),
+  ...['supplementary', 'runoff', 'refer', 'all elected'].map((next) => `announced ${next}`),
+  ...['officers', 'method', 'exclusions', 'fewerSeats'].map((kind) => `handsShown ${kind} passed`),
+  'handsShown fewerSeats not passed',
+];
+
 const roundIn = (meeting: Meeting, { form, number }: Round): Round | null =>
   roundsOf(meeting, form).find((round) => round.number === number) ?? null;
 
@@ -95,4 +117,3 @@ function union<T>(
 ): readonly T[] {
   return [...some, ...others.filter((other) => !some.some((one) => same(one, other)))];
 }
-

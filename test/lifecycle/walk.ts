@@ -1,118 +1,85 @@
 import fc from 'fast-check';
-import type { Answer } from '../../src/desk/answer';
-import type { Desk } from '../../src/desk/Desk';
-import { equations } from '../../src/election/equations';
-import type { Command } from '../../src/election/events';
-import { overReturned } from '../../src/election/figures';
+import { expect } from 'vitest';
 import type { Meeting } from '../../src/election/meeting';
-import { roundState } from '../../src/election/lifecycle/round';
-import { allRounds } from '../../src/election/rounds';
-import { parseSheet } from '../../src/election/sheet';
-import { standingSheet } from '../../src/election/sheets';
-import { en } from '../../src/text/en';
-import { sayRefusal } from '../../src/text/sayRefusal';
-import { zh } from '../../src/text/zh';
-import { anyCommand, bent } from '../support/commands';
-import { does } from '../support/deeds';
-import { towardsTheEnd } from '../support/toTheEnd';
-import { astray } from './astray';
-import type { Hall } from './hall';
-import { onward } from './onward';
-import { perform, type WalkDeed } from './perform';
-import type { Reached } from './reached';
+import { judge } from '../../src/journal/judge';
+import { MEETING } from '../support/meetings';
+import { Run } from '../support/run';
+import { stepToTheEnd } from '../support/toTheEnd';
+import {
+  beginnings,
+  type Carried,
+  type Device,
+  deviceOfWriter,
+  openAtHead,
+  openWhole,
+} from './carried';
+import { beginningOf, extremes, firstEntry, goThrough } from './extremes';
+import { Path } from './path';
+import { Reached } from './reached';
+import { anyStep, type Step } from './step';
 
-/** One step of a path: on by one act or by a whole stage, astray, or whatever command at all. */
-export type Step =
-  | { readonly kind: 'on' | 'stage' | 'astray'; readonly pick: number }
-  | { readonly kind: 'any'; readonly command: Command };
+/** `npm run walks:many` sets WALKS; each of the two files of this folder walks half of them. */
+const { WALKS = '3000' } = process.env;
+export const PATHS = Number(WALKS) / 2;
 
-const pick = fc.nat(100_000);
-export const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('on' as const), pick }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('stage' as const), pick }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('astray' as const), pick }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('any' as const), command: anyCommand }) },
-);
+/** What one file of paths came to. */
+export interface Walked {
+  readonly reached: Reached;
+  readonly paths: number;
+  readonly steps: number;
+}
 
-/** A path through the real desk: every answer and every state is looked at. */
-export class Path {
-  steps = 0;
+/** Walks generated paths through the real desk, and those that chance finds too seldom. */
+export async function walk(seed: number): Promise<Walked> {
+  const reached = new Reached();
+  const from = await beginnings(reached);
+  const device = await deviceOfWriter();
+  let paths = 0;
+  let steps = 0;
+  const onPath = async (begin: Carried, whole: boolean, go: (path: Path) => Promise<void>) => {
+    const desk = await (whole ? openWhole : openAtHead)(device, begin);
+    const path = new Path(desk, begin.hall, reached);
+    await go(path);
+    await path.end();
+    desk.close();
+    if (whole) await recordHolds(device, path.meeting);
+    paths += 1;
+    steps += path.steps;
+  };
 
-  constructor(
-    private readonly desk: Desk,
-    private readonly hall: Hall,
-    private readonly reached: Reached,
-  ) {}
+  await firstEntry(reached);
+  for (const extreme of extremes)
+    await onPath(beginningOf(extreme, from), true, (path) => goThrough(extreme, path));
+  const steady = fc.asyncProperty(
+    fc.constantFrom(...from),
+    fc.array(anyStep, { maxLength: 24, size: 'max' }),
+    fc.nat(24).map((one) => one === 0),
+    (begin, way, whole) => onPath(begin, whole, (path) => goAlong(path, way, whole)),
+  );
+  // On demand every run goes other ways; a failure names its seed.
+  await fc.assert(steady, { numRuns: PATHS, ...(PATHS === 1500 && { seed }) });
+  return { reached, paths, steps };
+}
 
-  get meeting(): Meeting {
-    return this.desk.store.getState().meeting;
-  }
-
-  async take(step: Step): Promise<void> {
-    const { meeting } = this;
-    if (step.kind === 'any') await this.do(does(bent(step.command, meeting)));
-    else if (step.kind === 'astray') await this.do(astray(meeting, step.pick, this.hall));
-    else if (step.kind === 'on') await this.do(onward(meeting, this.hall, step.pick));
-    else await this.stage(step.pick);
-  }
-
-  /** On until the round at hand has got further, or another is at hand. */
-  private async stage(chosen: number): Promise<void> {
-    const begun = placeOf(this.meeting);
-    for (let acts = 0; acts < 25 && placeOf(this.meeting) === begun; acts += 1)
-      if (!(await this.do(onward(this.meeting, this.hall, chosen)))) return;
-  }
-
-  /** To the end, whatever has happened: closed, or not held. */
-  async end(): Promise<void> {
-    for (let acts = 0; acts < 150; acts += 1) {
-      const deed = towardsTheEnd(this.meeting);
-      if (deed === null) break;
-      if (!(await this.do(deed))) throw new Error(`no way on: ${JSON.stringify(deed)}`);
-    }
-    const { ending } = this.meeting;
-    if (ending !== 'closed' && ending !== 'notHeld') throw new Error('this path has no end');
-  }
-
-  /** Whether it was stored. */
-  async do(deed: WalkDeed | null): Promise<boolean> {
-    if (deed === null) return false;
-    const before = this.meeting;
-        const answer = await perform(this.desk, deed);
-    this.steps += 1;
-    look(answer);
-    if (answer.kind === 'stored') this.reached.happened(before, answer.events);
-    sheetsBalance(this.meeting);
-    return answer.kind === 'stored';
+/** One path in twenty-five is looked at more closely: from each of its states there is a way to an end. */
+async function goAlong(path: Path, way: readonly Step[], whole: boolean): Promise<void> {
+  for (const step of way) {
+    await path.take(step);
+    if (whole) hasWayToEnd(path.meeting);
   }
 }
 
-const placeOf = ({ round }: Meeting): string => `${round.form} ${round.number} ${roundState(round)}`;
-
-/** Stored, or refused by a rule that has its words in both languages; a PIN may be wrong. */
-function look(answer: Answer): void {
-  if (answer.kind === 'notStored') throw new Error(`not stored: ${answer.why}`);
-  if (answer.kind !== 'refused') return;
-  if (answer.refusals.length === 0) throw new Error('refused without a rule');
-  for (const refusal of answer.refusals)
-    for (const words of [zh, en]) {
-      const { what, why, now } = sayRefusal(words, refusal);
-      if ([what, why, now].some((part) => /^\s*$|undefined|NaN|\[object/.test(part)))
-        throw new Error(`a refusal without words: ${JSON.stringify(refusal)}`);
-    }
+function hasWayToEnd(meeting: Meeting): void {
+  const run = new Run();
+  run.meeting = meeting;
+  for (let deeds = 0; deeds < 150 && !isOver(run.meeting); deeds += 1) stepToTheEnd(run);
+  expect(isOver(run.meeting)).toBe(true);
 }
 
-/** No sheet stands out of balance; where too many papers came back it is a void one without votes. */
-function sheetsBalance(meeting: Meeting): void {
-  for (const round of allRounds(meeting)) {
-    const drawn = standingSheet(round);
-    if (drawn === null) continue;
-    const at = { ...meeting, round };
-    const sheet = parseSheet(drawn.text);
-    const over = overReturned(at).length > 0;
-    if (sheet === null || sheet.kind !== (over ? 'void' : 'result') || (sheet.papers === null) !== over)
-      throw new Error(`not the sheet of this round: ${drawn.text}`);
-    const wrong = over ? [] : equations(at).filter(({ holds }) => !holds);
-    if (wrong.length > 0) throw new Error(`signed out of balance: ${JSON.stringify(wrong)}`);
-  }
+const isOver = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';
+
+/** What lies on the device is what the desk showed, and stands when every rule is asked once more. */
+async function recordHolds({ storage }: Device, shown: Meeting): Promise<void> {
+  const judged = judge(await storage.entriesOf(MEETING));
+  expect(judged.ok ? judged.meeting : judged).toEqual(shown);
 }

@@ -35,9 +35,7 @@ function whoIsFree(meeting: Meeting, offices: readonly Office[]): ServingOfficer
       !isCandidate(meeting, name) &&
       !meeting.serving.some((officer) => officer.name === name),
   );
-  return offices.flatMap((office, i) =>
-    free.slice(i, i + 1).map(({ name }) => ({ name, office })),
-  );
+  return offices.flatMap((office, i) => free.slice(i, i + 1).map(({ name }) => ({ name, office })));
 }
 
 const isProposed = ({ proposed }: Meeting, officers: readonly ServingOfficer[]): boolean =>

@@ -17,7 +17,16 @@ import {
   PROBATIONARY,
   SCRUTINEER,
 } from '../../../test/support/people';
-import { C1, C2, castInRound, F1, heldRound, opens, voidRound, with23 } from '../../../test/support/rounds';
+import {
+  C1,
+  C2,
+  castInRound,
+  F1,
+  heldRound,
+  opens,
+  voidRound,
+  with23,
+} from '../../../test/support/rounds';
 import { openContests } from '../contests';
 import { currentStep } from '../gates';
 import { hasEnded } from '../rounds';

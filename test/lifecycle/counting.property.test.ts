@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { PATHS, walk } from './walk';
+
+/** Half of the paths, the other half in the file beside it: where there are two workers both walk. */
+test(
+  'rounds and papers go only along their arrows, along all of them, and every path has an end',
+  async () => {
+    const { reached, paths, steps } = await walk(20_261_122);
+    const counts = [reached.count('round'), reached.count('paper')].join('; ');
+    process.stdout.write(`${paths} paths, ${steps} acts; ${counts}\n`);
+    expect([...reached.unknown]).toEqual([]);
+    expect(paths).toBeGreaterThanOrEqual(PATHS);
+    expect([...reached.missing('round'), ...reached.missing('paper')]).toEqual([]);
+  },
+  PATHS * 400,
+);
