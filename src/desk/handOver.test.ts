@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { enteredMeeting, fileOf, openOn } from '../../test/support/files';
 import { newDevice } from '../../test/support/surroundings';
+import type { WriterId } from '../election/ids';
 import { refusal } from '../election/refusal';
 import { takeOver } from './files/takeIn';
 import { handOver, takeBack } from './handOver';
@@ -48,5 +49,19 @@ test('the record has every entry with its hash; a device from which nothing was 
   expect(lines.at(0)?.entry.event.type).toBe('meetingOpened');
   expect(lines.at(-1)?.row).toMatchObject(desk.store.getState().head);
   expect(await listRemoved(device)).toEqual([]);
+  desk.close();
+});
+
+test('nobody takes a meeting over for another device: that one writes it itself', async () => {
+  const { device, desk } = await enteredMeeting();
+  await desk.submit({ type: 'handedOver' });
+  const to = 'f'.repeat(32) as WriterId;
+  expect(await desk.submit({ type: 'takenOver', to })).toEqual({
+    kind: 'refused',
+    refusals: [refusal('meeting.otherWriter', {})],
+  });
+  expect(await device.storage.entriesOf(desk.store.getState().meeting.id)).toHaveLength(
+    desk.store.getState().head.seq,
+  );
   desk.close();
 });

@@ -35,7 +35,7 @@ export async function deviceOfWriter(): Promise<Device> {
 }
 
 /** The first entry alone. */
-export function openedMeeting(hall: Hall): Carried {
+function openedMeeting(hall: Hall): Carried {
   const { meeting, head } = EMPTY_JOURNAL;
   const decision = decide(
     meeting,

@@ -14,7 +14,7 @@ export interface Hall {
 
 const [A, B, C, D] = CANDIDATES as [MemberName, MemberName, MemberName, MemberName];
 export const F1 = 'F1' as FormId;
-export const F2 = 'F2' as FormId;
+const F2 = 'F2' as FormId;
 const C1 = 'C1' as ContestId;
 const C2 = 'C2' as ContestId;
 

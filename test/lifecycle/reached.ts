@@ -18,8 +18,7 @@ export type LifeCycle = keyof typeof lifeCycles;
 
 type State = string | null;
 
-export const nameOf = ({ from, by, to }: Arrow<string>): string =>
-  `${from ?? '·'} –${by}→ ${to ?? '·'}`;
+const nameOf = ({ from, by, to }: Arrow<string>): string => `${from ?? '·'} –${by}→ ${to ?? '·'}`;
 
 /** Which arrows of the four life cycles a run has gone along, how often; and that there are no others. */
 export class Reached {

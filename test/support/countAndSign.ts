@@ -107,7 +107,7 @@ const figuresOf = ({ round }: Meeting) =>
     Object.entries(round.figures).map(([figure, value]) => [figure, value ?? 0]),
   ) as Record<FigureName, number>;
 
-export function first<T>([found]: readonly T[]): T {
+function first<T>([found]: readonly T[]): T {
   if (found === undefined) throw new Error('nobody');
   return found;
 }
