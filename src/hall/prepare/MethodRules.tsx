@@ -1,133 +1,63 @@
+import { useId } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
-import { attendance } from '../../election/attendance';
-import {
-  BLANK_PAPERS,
-  COMPARATORS,
-  MAJORITY_BASES,
-  PROFILES,
-  type Profile,
-  RETURNED_LIMITS,
-  type Rules,
-  WRITE_INS_UNCIRCLED,
-} from '../../election/rules';
-import { fewestVotes } from '../../election/tally/threshold';
+import type { Method } from '../../election/events';
 import { useWords } from '../../text';
+import looks from './method.module.css';
+import { methodPoints, type Point } from './methodPoints';
 import styles from './prepare.module.css';
 import { Rule } from './Rule';
 
-/** Each parameter that is one of a few words. Those that cannot matter with one contest are left out. */
-const choices = {
-  majorityBase: MAJORITY_BASES,
-  majorityComparator: COMPARATORS,
-  returnedLimit: RETURNED_LIMITS,
-  blankPaper: BLANK_PAPERS,
-  writeInUncircled: WRITE_INS_UNCIRCLED,
-} satisfies { readonly [K in keyof Rules]?: readonly Rules[K][] };
-type Choice = keyof typeof choices;
-const options: { readonly [K in Choice]: readonly Rules[K][] } = choices;
-
-/** The words of each, with one for every value. */
-type Spoken = {
-  readonly [K in Choice]: {
-    readonly label: string;
-    readonly hint: string;
-    readonly values: Readonly<Record<Rules[K], string>>;
-  };
-};
-const YES_NO = ['yes', 'no'] as const;
-
 interface Props {
-  readonly profile: Profile;
-  readonly rules: Rules;
-  readonly onChange: (changed: Partial<Rules>) => void;
+  readonly method: Method;
+  readonly onChange: (method: Method) => void;
 }
 
-export function MethodRules({ profile, rules, onChange }: Props) {
-  const words = useWords().prepare.method;
-  const here = useThresholdHere(rules);
-  const usual = PROFILES[profile];
-
-  const spoken: Spoken = words;
-
-  function choice<K extends Choice>(key: K, value: Rules[K], comesTo: string | null = null) {
-    const { label, hint, values } = spoken[key];
+/** Every setting that is a choice among a few. Those that cannot matter in this meeting are left out. */
+export function MethodRules({ method, onChange }: Props) {
+  const words = useWords();
+  const meeting = useMeeting();
+  return methodPoints(method, meeting, words).map((point) => {
+    const chosen = point.choices.find((choice) => choice.chosen);
     return (
       <Rule
-        profile={profile}
-        label={label}
-        hint={hint}
-        here={comesTo}
-        differs={value !== usual[key]}
+        key={point.key}
+        profile={method.profile}
+        label={point.label}
+        now={chosen?.label ?? ''}
+        here={chosen?.figures ?? null}
+        differs={chosen?.usual === false}
       >
-        <Choose
-          label={label}
-          options={options[key]}
-          say={(one) => values[one]}
-          value={value}
-          onChange={(chosen) => onChange({ [key]: chosen })}
-        />
+        <Choices point={point} onChange={onChange} />
       </Rule>
     );
-  }
+  });
+}
 
+/** What each choice does, in a sentence, with this meeting's own numbers. */
+function Choices({ point, onChange }: { point: Point; onChange: Props['onChange'] }) {
+  const { usual } = useWords().prepare.method;
+  const name = useId();
   return (
-    <>
-      {choice('majorityBase', rules.majorityBase, here)}
-      {choice('majorityComparator', rules.majorityComparator)}
-      {choice('returnedLimit', rules.returnedLimit)}
-      {choice('blankPaper', rules.blankPaper)}
-      <Rule
-        profile={profile}
-        label={words.writeInNeedsAgainst.label}
-        hint={words.writeInNeedsAgainst.hint}
-        differs={rules.writeInNeedsAgainst !== usual.writeInNeedsAgainst}
-      >
-        <Choose
-          label={words.writeInNeedsAgainst.label}
-          options={YES_NO}
-          say={(value) => words.writeInNeedsAgainst.values[value]}
-          value={rules.writeInNeedsAgainst ? 'yes' : 'no'}
-          onChange={(value) => onChange({ writeInNeedsAgainst: value === 'yes' })}
-        />
-      </Rule>
-      {choice('writeInUncircled', rules.writeInUncircled)}
-    </>
-  );
-}
-
-/** The votes needed in this meeting, where the base is known before the box is opened. */
-function useThresholdHere({ majorityBase, majorityComparator }: Rules): string {
-  const words = useWords().prepare.method.majorityBase;
-  const { due, present } = attendance(useMeeting());
-  const base = { due, present, returned: null, valid: null }[majorityBase];
-  if (base === null || base === 0) return words.later;
-  return words.needs(words.values[majorityBase], base, fewestVotes(majorityComparator, base));
-}
-
-interface ChooseProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly T[];
-  readonly say: (value: T) => string;
-  readonly value: T;
-  readonly onChange: (value: T) => void;
-}
-
-function Choose<T extends string>({ label, options, say, value, onChange }: ChooseProps<T>) {
-  return (
-    <select
-      className={styles.select}
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        const chosen = options.find((one) => one === event.target.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    >
-      {options.map((option) => (
-        <option key={option} value={option}>
-          {say(option)}
-        </option>
+    <fieldset className={styles.bare}>
+      <legend className={looks.unseen}>{point.label}</legend>
+      {point.choices.map((choice) => (
+        <label key={choice.value} className={looks.choice}>
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.chosen}
+            onChange={() => onChange(choice.method)}
+          />
+          <span>
+            <b>{choice.label}</b>
+            {choice.usual ? <span className={looks.usual}>{usual}</span> : null}
+            <span className={looks.effect}>
+              {choice.effect} {choice.figures === null ? null : <strong>{choice.figures}</strong>}
+            </span>
+          </span>
+        </label>
       ))}
-    </select>
+    </fieldset>
   );
 }

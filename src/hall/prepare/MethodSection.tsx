@@ -2,7 +2,7 @@ import { useMeeting } from '../../desk/DeskContext';
 import type { Method } from '../../election/events';
 import { RULES_VERSION } from '../../election/events';
 import { headCounted } from '../../election/gates';
-import { PROFILE_NAMES, PROFILES } from '../../election/rules';
+import { PROFILE_NAMES, PROFILES, type Profile } from '../../election/rules';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -15,21 +15,23 @@ import { QuorumRule } from './QuorumRule';
 import { type PartProps, Section } from './Section';
 import { useDraft } from './useDraft';
 
-const START: Method = { profile: '2020', rules: PROFILES['2020'], rulesVersion: RULES_VERSION };
+/** What is usual by a regulation, local settings included. */
+const asUsual = (profile: Profile): Method => ({
+  ...{ profile, rules: PROFILES[profile], rulesVersion: RULES_VERSION },
+});
 
 /** The election method as the settings that the app computes with. */
 export function MethodSection(part: PartProps) {
   const { prepare } = useWords();
   const words = prepare.method;
   const meeting = useMeeting();
-  const draft = useDraft<Method>(meeting.method ?? START);
+  const draft = useDraft<Method>(meeting.method ?? asUsual('2020'));
   const act = useAct();
   const { profile, rules } = draft.value;
   const frozen = headCounted(meeting);
   const usual = PROFILES[profile];
-  const edit = (changed: Partial<Method['rules']>) =>
-    draft.edit({ ...draft.value, rules: { ...rules, ...changed } });
-  const untouched = JSON.stringify(rules) === JSON.stringify(usual);
+  const untouched =
+    JSON.stringify(rules) === JSON.stringify(usual) && draft.value.local === undefined;
 
   async function store(): Promise<boolean> {
     const stored = await act.run({ type: 'methodSet', method: draft.value });
@@ -54,21 +56,22 @@ export function MethodSection(part: PartProps) {
             legend={words.profile}
             options={PROFILE_NAMES.map((name) => ({ value: name, label: words.profiles[name] }))}
             value={profile}
-            onChange={(name) =>
-              draft.edit({ profile: name, rules: PROFILES[name], rulesVersion: RULES_VERSION })
-            }
+            onChange={(name) => draft.edit(asUsual(name))}
           />
           {untouched ? null : (
-            <Button onClick={() => edit(usual)}>{words.backToProfile(profile)}</Button>
+            <Button onClick={() => draft.edit(asUsual(profile))}>
+              {words.backToProfile(profile)}
+            </Button>
           )}
         </div>
+        <p className={styles.small}>{words.lead}</p>
         <div className={looks.rules}>
           <QuorumRule
             profile={profile}
             quorum={rules.quorum}
-            onChange={(quorum) => edit({ quorum })}
+            onChange={(quorum) => draft.edit({ ...draft.value, rules: { ...rules, quorum } })}
           />
-          <MethodRules profile={profile} rules={rules} onChange={edit} />
+          <MethodRules method={draft.value} onChange={draft.edit} />
         </div>
       </fieldset>
     </Section>

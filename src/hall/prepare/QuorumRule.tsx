@@ -21,16 +21,25 @@ export function QuorumRule({ profile, quorum, onChange }: Props) {
   const { due } = attendance(useMeeting());
   const usual = PROFILES[profile].quorum;
   const needed = quorumNeeded(quorum, due);
+  const other = quorum.comparator === '>' ? '>=' : '>';
   const never = due > 0 && needed > due;
 
   return (
     <Rule
       profile={profile}
       label={words.quorum.label}
-      hint={words.quorum.hint}
+      now={`${words.comparators[quorum.comparator]} ${quorum.num}/${quorum.den}`}
       here={never ? words.quorum.never(due) : words.quorum.needs(due, needed)}
       differs={JSON.stringify(quorum) !== JSON.stringify(usual)}
     >
+      <p className={styles.small}>
+        {words.quorum.hint}{' '}
+        {words.quorum.otherwise(
+          words.comparators[other],
+          `${quorum.num}/${quorum.den}`,
+          quorumNeeded({ ...quorum, comparator: other }, due),
+        )}
+      </p>
       <div className={looks.quorum}>
         <select
           className={styles.select}

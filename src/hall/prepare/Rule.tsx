@@ -7,26 +7,26 @@ import styles from './prepare.module.css';
 interface Props {
   readonly profile: Profile;
   readonly label: string;
-  readonly hint: string;
+  /** What is set, in a few words. */
+  readonly now: string;
   /** What the setting comes to in this meeting. */
-  readonly here?: string | null;
+  readonly here: string | null;
   readonly differs: boolean;
   readonly children: ReactNode;
 }
 
-/** One parameter of the method: what it is, what it means, what it comes to here. */
-export function Rule({ profile, label, hint, here = null, differs, children }: Props) {
+/** One setting of the method on a line, with what it comes to here; opened, its choices. */
+export function Rule({ profile, label, now, here, differs, children }: Props) {
   const words = useWords().prepare.method;
   return (
-    <div className={looks.rule}>
-      <div className={looks.ruleHead}>
-        <h2>{label}</h2>
-        {children}
-      </div>
-      <p className={styles.small}>
-        {hint} {here === null ? null : <strong>{here}</strong>}
-      </p>
-      {differs ? <p className={styles.changed}>● {words.differs(profile)}</p> : null}
-    </div>
+    <details className={looks.rule}>
+      <summary className={looks.ruleHead}>
+        <span className={looks.label}>{label}</span>
+        <span className={looks.now}>{now}</span>
+        {here === null ? null : <span className={styles.small}>{here}</span>}
+        {differs ? <span className={styles.changed}>● {words.differs(profile)}</span> : null}
+      </summary>
+      <div className={looks.choices}>{children}</div>
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Same } from '../same';
 import type { prepare as zh } from '../zh/prepare';
+import { methodRules } from './methodRules';
 
 export const prepare: Same<typeof zh> = {
   sections: {
@@ -88,65 +89,7 @@ export const prepare: Same<typeof zh> = {
       takenBack: 'came, counts as due',
     },
   },
-  method: {
-    profile: 'By',
-    profiles: {
-      '2020': 'the regulation of 2020',
-      '1990': 'the provisional regulation of 1990',
-    },
-    differs: (profile) => `differs from what is usual by ${profile}`,
-    backToProfile: (profile) => `All back to what is usual by ${profile}`,
-    adopted: 'The meeting has passed the method. A change needs a new show of hands.',
-    comparators: { '>': 'More than', '>=': 'At least' },
-    quorum: {
-      label: 'Members present',
-      hint: 'Against those due: enough of them, or no election.',
-      num: 'Numerator',
-      den: 'Denominator',
-      comparator: 'What is enough',
-      of: 'of those due:',
-      needs: (due, needed) => `${due} due: ${needed} must be here.`,
-      notWhole: 'Whole numbers please, the denominator at least 1.',
-      never: (due) => `With ${due} due nobody could ever reach this; please change it.`,
-    },
-    majorityBase: {
-      label: 'Votes are held against',
-      hint: 'Votes for are compared with half of this number.',
-      values: {
-        due: 'members due',
-        present: 'members present',
-        returned: 'papers returned',
-        valid: 'papers valid in the contest',
-      },
-      needs: (figure, base, votes) => `${base} ${figure}: ${votes} votes are needed.`,
-      later: 'How many votes are needed is known once the papers are counted.',
-    },
-    majorityComparator: {
-      label: 'What passes',
-      hint: 'Whether exactly half is enough.',
-      values: { '>': 'more than half', '>=': 'half is enough' },
-    },
-    returnedLimit: {
-      label: 'Papers returned may not exceed',
-      hint: 'With more the round is void and held again.',
-      values: { voters: 'voters', issued: 'papers issued' },
-    },
-    blankPaper: {
-      label: 'A blank paper',
-      hint: 'Without any mark or name. No effect where an unmarked candidate is voted for.',
-      values: { abstain: 'valid, abstains for all', void: 'void' },
-    },
-    writeInNeedsAgainst: {
-      label: 'Condition for writing in',
-      hint: 'Whether names written in need as many votes against. Where it fails only those names do not count.',
-      values: { yes: 'as many against as written in', no: 'no condition' },
-    },
-    writeInUncircled: {
-      label: 'Written in, not circled',
-      hint: 'A name is there, and no ○.',
-      values: { ignored: 'does not count', counted: 'counts as a vote for' },
-    },
-  },
+  method: methodRules,
   contest: {
     office: 'Office',
     officeHint: 'For example: member of the branch committee',
@@ -249,6 +192,33 @@ export const prepare: Same<typeof zh> = {
       run: 'Drop it',
       back: 'Back',
     },
+  },
+  fromSheets: {
+    open: 'Candidates out of recommendations',
+    back: 'Back',
+    looking: 'Looking for recommendations on this device…',
+    failed: 'The meetings of this device cannot be read.',
+    none: 'No announced recommendation on this device. Take in the meeting file of another one first.',
+    ofRepresentatives: 'Recommended by representatives',
+    ofMembers: 'Recommended by members, or by both together',
+    notTaken: 'not taken',
+    sheet: (date, title, office, by) => `${date} ${title}: ${office} (${by})`,
+    weight: {
+      representatives: "A representative's vote counts",
+      members: "A member's vote counts",
+    },
+    weightHint: 'As the meeting settles it: 0.4, 40% or 2/5.',
+    weightWrong: 'Two numbers please, not both 0.',
+    rank: 'Rank',
+    name: 'Name (ticked: candidate)',
+    score: 'Score',
+    level: 'level',
+    passed: 'over half',
+    notHere: 'no full member on the roster',
+    superior: 'Put forward by the superior organisation',
+    added: (names) => `By the superior organisation: ${names.join(', ')}`,
+    take: (people) => `Make candidates (${people})`,
+    taken: (people) => `Where ${people} of them come from is recorded, and printed on the sheet.`,
   },
   pick: {
     results: 'Found',

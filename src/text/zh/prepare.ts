@@ -1,3 +1,5 @@
+import { methodRules } from './methodRules';
+
 export const prepare = {
   sections: {
     label: '筹备的各部分',
@@ -82,66 +84,7 @@ export const prepare = {
       takenBack: '已到会，计入应到',
     },
   },
-  method: {
-    profile: '依据',
-    profiles: {
-      '2020': '2020 年《中国共产党基层组织选举工作条例》',
-      '1990': '1990 年《中国共产党基层组织选举工作暂行条例》',
-    },
-    differs: (profile: string) => `与 ${profile} 年条例的常用值不同`,
-    backToProfile: (profile: string) => `全部恢复 ${profile} 年的常用值`,
-    adopted: '大会已经通过选举办法。改动以后须重新举手表决。',
-    comparators: { '>': '超过', '>=': '达到或超过' },
-    quorum: {
-      label: '到会人数',
-      hint: '与应到人数相比，够了才能选举。',
-      num: '分子',
-      den: '分母',
-      comparator: '怎样才算够',
-      of: '应到人数的',
-      needs: (due: number, needed: number) => `应到 ${due} 人，须到 ${needed} 人。`,
-      notWhole: '请填整数，分母至少是 1。',
-      never: (due: number) => `应到 ${due} 人，这样谁也达不到，请改。`,
-    },
-    majorityBase: {
-      label: '当选票数按什么算',
-      hint: '赞成票与哪个数的一半相比。',
-      values: {
-        due: '应到会人数',
-        present: '实到会人数',
-        returned: '收回选票数',
-        valid: '该项有效票数',
-      },
-      needs: (figure: string, base: number, votes: number) =>
-        `${figure} ${base} 人，须 ${votes} 票。`,
-      later: '开箱清点以后才知道须多少票。',
-    },
-    majorityComparator: {
-      label: '怎样才算过半',
-      hint: '正好一半时算不算。',
-      values: { '>': '超过一半', '>=': '达到一半也算' },
-    },
-    returnedLimit: {
-      label: '收回的票不得多于',
-      hint: '多了，本轮无效，重新选举。',
-      values: { voters: '投票人数', issued: '发出选票数' },
-    },
-    blankPaper: {
-      label: '空白票',
-      hint: '一个符号也没有、也没有另选他人的票。不划即赞成的选票不受影响。',
-      values: { abstain: '有效，全部弃权', void: '无效' },
-    },
-    writeInNeedsAgainst: {
-      label: '另选他人的条件',
-      hint: '另选几人，是不是先要有几个不赞成。不符的，只是另选的名字不算。',
-      values: { yes: '不赞成几人，才可另选几人', no: '没有这个条件' },
-    },
-    writeInUncircled: {
-      label: '另选他人没有划圈',
-      hint: '写了名字，没有划 ○。',
-      values: { ignored: '不算', counted: '也算赞成' },
-    },
-  },
+  method: methodRules,
   contest: {
     office: '选什么职务',
     officeHint: '例如：支部委员会委员',
@@ -242,6 +185,31 @@ export const prepare = {
       run: '去掉',
       back: '返回',
     },
+  },
+  fromSheets: {
+    open: '由推荐结果产生候选人',
+    back: '返回',
+    looking: '正在查找本机上的推荐结果……',
+    failed: '本机上的会议读不出来。',
+    none: '本机上没有已宣布的推荐结果。别的电脑上的，请先把会议文件取到本机。',
+    ofRepresentatives: '代表推荐的结果',
+    ofMembers: '党员推荐（或共同推荐）的结果',
+    notTaken: '不用',
+    sheet: (date: string, title: string, office: string, by: string) =>
+      `${date} ${title}：${office}（${by}）`,
+    weight: { representatives: '代表推荐票每票计', members: '党员推荐票每票计' },
+    weightHint: '由会议确定，例如 0.4、40% 或 2/5。',
+    weightWrong: '两项都请填数，不能都是 0。',
+    rank: '名次',
+    name: '姓名（勾选的作为候选人）',
+    score: '得分',
+    level: '并列',
+    passed: '过半',
+    notHere: '不是名册上的正式党员',
+    superior: '上级提名的人',
+    added: (names: readonly string[]) => `上级提名：${names.join('、')}`,
+    take: (people: number) => `作为候选人（${people} 人）`,
+    taken: (people: number) => `其中 ${people} 人的来源已记下，印在报告单上。`,
   },
   pick: {
     results: '找到的人',
