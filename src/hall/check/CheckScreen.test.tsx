@@ -2,6 +2,14 @@ import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { HallRun, marked } from '../../../test/support/hallRun';
+import {
+  COMMITTEE,
+  castHere,
+  markedIn,
+  paperForBoth,
+  SECRETARY,
+  withForms,
+} from '../../../test/support/severalForms';
 import { DeskContext } from '../../desk/DeskContext';
 import { wordsIn } from '../../text';
 import { PinPromptProvider } from '../parts/PinPromptProvider';
@@ -11,11 +19,15 @@ import { CheckScreen } from './CheckScreen';
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
 
-const { check, frame } = wordsIn('zh');
+const { check, count, frame } = wordsIn('zh');
 
 async function afterEntering(papers: number) {
   const run = await HallRun.to('opened', { members: 8, present: 7, received: 8 });
   await run.enter(...Array.from({ length: papers }, () => marked('ooo-')));
+  return show(run);
+}
+
+function show(run: HallRun): HallRun {
   render(
     <DeskContext value={run.desk}>
       <PinPromptProvider>
@@ -47,4 +59,15 @@ test('in balance every equation is green, and one press closes counting', async 
   await user.click(screen.getByRole('button', { name: check.close }));
   expect(await screen.findByText(check.closed)).toBeVisible();
   expect(run.meeting.round.countingClosed).toBe(true);
+});
+
+test('who stands in both contests of a paper is added up in each, and it is said in which', async () => {
+  const run = await withForms([paperForBoth()]);
+  await castHere(run);
+  await run.enter(...Array.from({ length: 8 }, () => markedIn('oooo-', 'o-')));
+  show(run);
+  for (const office of [COMMITTEE, SECRETARY]) {
+    const what = count.inContest(office, check.equations.candidateSplits('丁小宁'));
+    expect(screen.getByRole('rowheader', { name: what })).toBeVisible();
+  }
 });

@@ -28,10 +28,15 @@ export function Equations({ title, equations }: Props) {
           </tr>
         </thead>
         <tbody>
-          {equations.map((one) => (
-            <tr key={`${one.id} ${one.about ?? ''}`} className={one.holds ? '' : styles.broken}>
+          {withOffices(equations).map(({ one, office }) => (
+            <tr
+              key={`${one.id} ${office ?? ''} ${one.about ?? ''}`}
+              className={one.holds ? '' : styles.broken}
+            >
               <th scope="row" className={styles.what}>
-                {inWords(words, one, limit)}
+                {office === null
+                  ? inWords(words, one, limit)
+                  : words.count.inContest(office, inWords(words, one, limit))}
               </th>
               <td className={styles.figures}>{inFigures(one)}</td>
               <td className={one.holds ? styles.holds : styles.breaks}>
@@ -44,6 +49,24 @@ export function Equations({ title, equations }: Props) {
     </section>
   );
 }
+
+/** Where several contests are counted a candidate may stand in more than one: in which is said. */
+function withOffices(
+  equations: readonly Equation[],
+): readonly { readonly one: Equation; readonly office: string | null }[] {
+  const contests = equations.filter(({ id }) => id === 'contestPapers');
+  if (contests.length < 2) return equations.map((one) => ({ one, office: null }));
+  return equations.map((one, i) => {
+    // What is said of candidates follows what is said of their contest.
+    const before = equations
+      .slice(0, i)
+      .filter(({ id }) => id === 'contestPapers')
+      .at(-1);
+    return { one, office: OF_CANDIDATES.has(one.id) ? (before?.about ?? null) : null };
+  });
+}
+
+const OF_CANDIDATES: ReadonlySet<Equation['id']> = new Set(['candidateSplits', 'gradesSplit']);
 
 function inWords(
   { check, terms }: Words,
