@@ -6,6 +6,7 @@ import { carry } from './carry';
 import { expect, test } from './hall';
 import { AFTER_A_ROUND } from './views/afterARound';
 import { BEFORE_THE_VOTE } from './views/beforeTheVote';
+import { SEVERAL_FORMS } from './views/severalForms';
 import { THE_COUNT } from './views/theCount';
 import { THE_SHEET } from './views/theSheet';
 import { THE_VOTE } from './views/theVote';
@@ -35,6 +36,7 @@ for (const { name: chapter, run: begin, views } of [
   ...THE_COUNT,
   ...THE_SHEET,
   ...AFTER_A_ROUND,
+  ...SEVERAL_FORMS,
 ])
   test(`nothing stands in anybody's way: ${chapter}`, async ({ page }) => {
     const run = await begin();
