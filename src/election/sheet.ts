@@ -45,7 +45,7 @@ const contestResultSchema = v.strictObject({
       abstain: countSchema,
       illegible: countSchema,
       /** Only where officers are evaluated. */
-      grades: v.optional(
+      grades: v.exactOptional(
         v.strictObject({
           excellent: countSchema,
           competent: countSchema,

@@ -54,7 +54,11 @@ export const recommended: Conclude = (...counted) => {
 export type Named = Standing & { readonly passed: boolean };
 
 /** Everyone named in a contest, most votes first, level ones in the order in which they were first named. */
-export function namedIn({ candidates, writeIns, elected }: ContestResult): readonly Named[] {
+export function namedIn({
+  candidates,
+  writeIns,
+  elected,
+}: Pick<ContestResult, 'candidates' | 'writeIns' | 'elected'>): readonly Named[] {
   return byVotes(
     [...candidates, ...writeIns]
       .filter((person) => person.for > 0)

@@ -10,6 +10,7 @@ import { CountField, parseCount } from '../parts/CountField';
 import { useStrokeTable } from '../parts/useStrokeTable';
 import { CandidateList } from './CandidateList';
 import { orderOf } from './candidateOrder';
+import { FromRecommendations } from './FromRecommendations';
 import { MemberPicker } from './MemberPicker';
 import { NameAdder } from './NameAdder';
 import styles from './prepare.module.css';
@@ -86,6 +87,16 @@ export function ContestFields(props: Props) {
           <h2>{standing ? words.candidates : prepare.purpose.listed}</h2>
           {meeting.roster.length === 0 ? <p>{words.noRoster}</p> : null}
           {proposed}
+          {standing && !disabled ? (
+            <FromRecommendations onTake={(candidates, sources) => edit({ candidates, sources })} />
+          ) : null}
+          {typed.sources === null ? null : (
+            <p className={styles.small}>
+              {prepare.fromSheets.taken(
+                typed.sources.people.filter(({ name }) => typed.candidates.includes(name)).length,
+              )}
+            </p>
+          )}
           <MemberPicker
             label={words.add}
             names={pickable.filter((name) => !typed.candidates.includes(name))}
@@ -94,6 +105,7 @@ export function ContestFields(props: Props) {
           />
           {standing ? null : (
             <NameAdder
+              label={prepare.purpose.listed}
               onAdd={(names) => edit({ candidates: [...new Set([...typed.candidates, ...names])] })}
             />
           )}

@@ -66,7 +66,7 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
 
   async function store(): Promise<boolean> {
     setAsked(true);
-    const made = formOf(form, typed, table, stored);
+    const made = formOf(form, typed, table);
     if (made === null || (several && made.name === undefined)) return false;
     const done = await act.run({ type: 'formSet', form: made });
     if (done) {

@@ -7,11 +7,12 @@ import styles from './prepare.module.css';
 import { separateNames } from './separateNames';
 
 interface Props {
+  readonly label: string;
   readonly onAdd: (names: readonly MemberName[]) => void;
 }
 
 /** Those evaluated or confirmed need not be on the roster: their names are typed. */
-export function NameAdder({ onAdd }: Props) {
+export function NameAdder({ label, onAdd }: Props) {
   const words = useWords().prepare.purpose;
   const [typed, setTyped] = useState('');
   const names = separateNames(typed);
@@ -22,7 +23,7 @@ export function NameAdder({ onAdd }: Props) {
   };
   return (
     <div className={styles.row}>
-      <Field label={words.listed}>
+      <Field label={label}>
         {(control) => (
           <input
             {...control}

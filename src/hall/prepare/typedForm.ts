@@ -1,4 +1,4 @@
-import type { BallotContest, BallotForm } from '../../election/events';
+import type { BallotContest, BallotForm, Sources } from '../../election/events';
 import type { ContestId, FormId, MemberName } from '../../election/ids';
 import type { StrokeTable } from '../../names/strokeTable';
 import { parseCount } from '../parts/CountField';
@@ -14,6 +14,8 @@ export interface TypedContest {
   readonly candidates: readonly MemberName[];
   /** Why the candidates do not stand in stroke order. */
   readonly reason: string;
+  /** Where the candidates come from, if sheets of recommendations say so. */
+  readonly sources: Sources | null;
 }
 
 /** A form as it is being typed; stored whole. */
@@ -29,6 +31,7 @@ export interface TypedForm {
 
 const newContest = (id: ContestId): TypedContest => ({
   ...{ id, office: '', seats: '', kind: 'differential', candidates: [], reason: '' },
+  sources: null,
 });
 
 const NOTHING: TypedForm = {
@@ -43,10 +46,12 @@ export function typedFrom(form: BallotForm | null): TypedForm {
   return {
     ...{ name, colour, blankMeans, within, among },
     purpose: typedPurpose(form.purpose),
-    contests: form.contests.map(({ id, office, seats, kind, candidates, order }) => ({
-      ...{ id, office, seats: String(seats), kind, candidates },
-      reason: order?.by === 'hand' ? order.reason : '',
-    })),
+    contests: form.contests.map(
+      ({ id, office, seats, kind, candidates, order, sources = null }) => ({
+        ...{ id, office, seats: String(seats), kind, candidates, sources },
+        reason: order?.by === 'hand' ? order.reason : '',
+      }),
+    ),
   };
 }
 
@@ -70,15 +75,10 @@ export function withoutContest(typed: TypedForm, gone: ContestId): TypedForm {
 
 type Table = StrokeTable | 'failed' | null;
 
-/** The form as it is stored; `null` while something is wanting. What else it holds stays as it was. */
-export function formOf(
-  id: FormId,
-  typed: TypedForm,
-  table: Table,
-  stored: BallotForm | null,
-): BallotForm | null {
+/** The form as it is stored; `null` while something is wanting. */
+export function formOf(id: FormId, typed: TypedForm, table: Table): BallotForm | null {
   const contests = typed.contests.map((contest) =>
-    contestOf(asAsked(contest, typed.purpose), table, stored, standsForSeats(typed.purpose)),
+    contestOf(asAsked(contest, typed.purpose), table, standsForSeats(typed.purpose)),
   );
   const complete = contests.filter((contest) => contest !== null);
   if (complete.length < contests.length) return null;
@@ -106,18 +106,26 @@ function asAsked(contest: TypedContest, purpose: TypedPurpose): TypedContest {
 }
 
 function contestOf(
-  { id, office, seats, kind, candidates, reason }: TypedContest,
+  { id, office, seats, kind, candidates, reason, sources }: TypedContest,
   table: Table,
-  stored: BallotForm | null,
   standing: boolean,
 ): BallotContest | null {
   const number = parseCount(seats);
   const order = standing ? orderOf(candidates, reason, table) : {};
   if (office.trim() === '' || number === null || number < 1) return null;
   if ((standing && candidates.length === 0) || order === null) return null;
-  const sources = stored?.contests.find((contest) => contest.id === id)?.sources;
   return {
     ...{ id, office: office.trim(), seats: number, kind, candidates: [...candidates], ...order },
-    ...(sources === undefined ? {} : { sources }),
+    ...sourcesOfThose(sources, candidates),
   };
+}
+
+/** Of those who stand; whoever was taken off the list, or put on it by hand, has none. */
+function sourcesOfThose(
+  sources: TypedContest['sources'],
+  candidates: readonly MemberName[],
+): Pick<BallotContest, 'sources'> {
+  if (sources === null) return {};
+  const people = sources.people.filter(({ name }) => candidates.includes(name));
+  return people.length === 0 ? {} : { sources: { ...sources, people } };
 }
