@@ -164,11 +164,15 @@ const electedOf = ({ report, terms }: Words, { elected }: ReportedContest): stri
     ? report.nobody
     : elected.map(({ name, votes }) => report.withVotes(name, votes)).join(terms.and);
 
-function endOf({ report }: Words, { end }: ReportedContest): string {
+function endOf({ report, terms }: Words, { end }: ReportedContest): string {
   switch (end.how) {
     case 'filled':
+      return report.contestEnds.filled;
     case 'open':
-      return report.contestEnds[end.how];
+      return report.contestEnds.open(
+        end.seats,
+        end.awaits === 'first' ? null : terms.awaits[end.awaits],
+      );
     case 'fewerSeats':
       return report.contestEnds.fewerSeats(end.seats);
     case 'referred':

@@ -1,4 +1,4 @@
-import { type ContestStanding, contestStandings } from '../election/contests';
+import { type Awaited, type ContestStanding, contestStandings } from '../election/contests';
 import { sha256Hex } from '../election/fingerprint';
 import type { FormId, Hash } from '../election/ids';
 import { localOf } from '../election/local';
@@ -9,8 +9,9 @@ import type { StrokeTable } from '../names/strokeTable';
 import { announcedOrder } from './announcedOrder';
 
 /** How a contest ended, or that it has not. */
-export type ContestEnd =
-  | { readonly how: 'filled' | 'open' }
+type ContestEnd =
+  | { readonly how: 'filled' }
+  | { readonly how: 'open'; readonly seats: number; readonly awaits: Awaited['kind'] }
   | { readonly how: 'fewerSeats' | 'referred'; readonly seats: number; readonly reason: string };
 
 export interface ReportedContest {
@@ -23,7 +24,7 @@ export interface ReportedContest {
 }
 
 /** `going`: opened and neither announced nor broken off. */
-export type RoundEnd = 'announced' | 'void' | 'notHeld' | 'going';
+type RoundEnd = 'announced' | 'void' | 'notHeld' | 'going';
 
 export interface ReportedRound {
   readonly round: Round;
@@ -78,7 +79,9 @@ function reported(
   const { namesAnnounced } = localOf(method);
   const end: ContestEnd =
     settled === null
-      ? { how: awaits === null ? 'filled' : 'open' }
+      ? awaits === null
+        ? { how: 'filled' }
+        : { how: 'open', seats: awaits.seats, awaits: awaits.kind }
       : { how: settled.how, seats: awaits?.seats ?? 0, reason: settled.reason };
   return {
     ...{ id, office, seats, end },

@@ -4,7 +4,7 @@ import type { HallRun } from '../support/hallRun';
 import { PINS } from '../support/hallRun';
 import { carry } from './carry';
 import { mouseHands } from './hands';
-import { Walk } from './walk';
+import { type Serving, Walk } from './walk';
 
 /** Puts the meeting on the page as its count stands closed, signed by everybody, not announced. */
 export async function carrySigned(page: Page, run: HallRun): Promise<void> {
@@ -23,12 +23,13 @@ export class Hall {
   constructor(
     readonly page: Page,
     present: number,
-    returned = present,
+    serving?: Serving,
   ) {
-    this.walk = new Walk(mouseHands(page), {
+    const counted = {
       ...{ present, received: present + 1, issued: present, replaced: 0 },
-      ...{ voters: present, leftOver: 1, returned },
-    });
+      ...{ voters: present, leftOver: 1, returned: present },
+    };
+    this.walk = new Walk(mouseHands(page), counted, serving);
   }
 
   async announce(): Promise<void> {

@@ -28,11 +28,18 @@ const AFTER_THE_COUNT = ['check', 'sign', 'announce', 'close'] as const;
 /** What people count out loud in a round. */
 type Counted = Readonly<Record<Exclude<FigureName, 'due'>, number>>;
 
+/** Who signs, each with the PIN, and who enters the papers. */
+export interface Serving {
+  readonly signers: readonly { readonly name: string; readonly pin: string }[];
+  readonly keys: string;
+}
+
 /** The steps of a meeting as the people in the hall take them, with whatever hands. */
 export class Walk {
   constructor(
     private readonly by: Hands,
     private readonly counted: Counted = FIGURES,
+    private readonly serving: Serving = { signers: [CHIEF, SCRUTINEER], keys: COUNTER },
   ) {}
 
   /** From the first page to the first paper. */
@@ -198,9 +205,9 @@ export class Walk {
   }
 
   /** Everybody is for it: one press fills the numbers in, another stores them. */
-  private async passed(panel: Locator): Promise<void> {
+  async passed(panel: Locator): Promise<void> {
     const words = zh.hands.form;
-    await this.by.press(panel.getByRole('button', { name: words.all(FIGURES.present) }));
+    await this.by.press(panel.getByRole('button', { name: words.all(this.counted.present) }));
     await this.by.press(panel.getByRole('button', { name: words.store }));
   }
 
@@ -296,8 +303,8 @@ export class Walk {
   // ---- from the count to the end
 
   async takeKeys(): Promise<void> {
-    await this.by.press(this.button(COUNTER));
-    await expect(this.button(COUNTER)).toHaveAttribute('aria-pressed', 'true');
+    await this.by.press(this.button(this.serving.keys));
+    await expect(this.button(this.serving.keys)).toHaveAttribute('aria-pressed', 'true');
   }
 
   async check(): Promise<void> {
@@ -308,7 +315,7 @@ export class Walk {
 
   async sign(): Promise<void> {
     await this.by.press(this.button(zh.sign.draw).or(this.button(zh.sign.drawVoid)));
-    for (const { name, pin } of [CHIEF, SCRUTINEER]) {
+    for (const { name, pin } of this.serving.signers) {
       const line = this.page.getByRole('listitem').filter({ hasText: name });
       await this.by.press(line.getByRole('button', { name: zh.sign.signers.sign, exact: true }));
       await this.by.write(this.page.getByLabel(zh.sign.dialog.pin(name)), pin);

@@ -11,6 +11,7 @@ import { StepPage } from '../parts/StepPage';
 import { useAct } from '../parts/useAct';
 import { useFocusAfter } from '../parts/useFocusAfter';
 import styles from './CloseScreen.module.css';
+import { CommitteeMeets } from './CommitteeMeets';
 import { RoundsSoFar } from './RoundsSoFar';
 import { WhatFollows } from './WhatFollows';
 
@@ -57,6 +58,7 @@ function Ahead() {
   return (
     <>
       {hasEnded(round) ? <WhatFollows /> : null}
+      <CommitteeMeets />
       <RoundsSoFar />
     </>
   );

@@ -43,7 +43,7 @@ export const waitingForms = (meeting: Meeting): readonly FormId[] =>
   meeting.otherRounds.filter((round) => !hasEnded(round)).map(({ form }) => form);
 
 /** Who had votes in the contest and has no seat, most first: who stood, and who was written in. */
-export interface WithVotes {
+interface WithVotes {
   readonly name: MemberName;
   readonly votes: number;
   readonly writtenIn: boolean;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useDeskState, useMeetingLater } from '../../desk/DeskContext';
-import { counters } from '../../election/officers';
+import { mayTakeKeys } from '../../election/officers';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Answered } from '../parts/Answered';
@@ -19,7 +19,7 @@ export const KeysBar = memo(function KeysBar({ onTaken }: { readonly onTaken: ()
     if (counter === atTheKeys || (await act.run({ type: 'keysTaken', counter }))) onTaken();
   }
 
-  const names = counters(meeting);
+  const names = mayTakeKeys(meeting);
   return (
     <div className={styles.bar}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons */}

@@ -43,7 +43,7 @@ export function Proposal({ titleRef, onProposed, onBack }: Props) {
 
   return (
     <Panel title={words.title} titleRef={titleRef}>
-      <p>{words.lead}</p>
+      <p>{words.lead[meeting.body]}</p>
       <dl className={styles.slots}>
         {offices.map((office) => (
           <div key={office} className={styles.slot}>

@@ -3,6 +3,7 @@ import { useMeeting } from '../../desk/DeskContext';
 import { attendance } from '../../election/attendance';
 import type { Matter } from '../../election/events';
 import { handsBase, handsNeeded } from '../../election/hands';
+import { localOf } from '../../election/local';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Answered } from './Answered';
@@ -33,6 +34,10 @@ export function HandsForm({ matter, onStored }: Props) {
 
   const { present } = attendance(meeting);
   const base = handsBase(meeting, matter.kind);
+  const local = localOf(meeting.method);
+  const fewer = matter.kind === 'fewerSeats';
+  const atLeast = fewer && local.fewerSeatsComparator === '>=';
+  const baseNamed = matter.kind === 'exclusions' ? 'dueBefore' : fewer ? 'due' : local.handsBase;
   const counts = votes.map((vote) => parseCount(typed[vote]));
   const shown = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 
@@ -54,8 +59,8 @@ export function HandsForm({ matter, onStored }: Props) {
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void store(event)}>
       <p className={styles.needs}>
-        {words.form.needs(
-          matter.kind === 'exclusions' ? words.form.dueBefore : words.form.due,
+        {words.form[atLeast ? 'needsHalf' : 'needs'](
+          words.form[baseNamed],
           base,
           handsNeeded(meeting, matter.kind),
         )}

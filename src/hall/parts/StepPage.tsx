@@ -59,10 +59,12 @@ function Standing({ step }: { readonly step: Step }) {
         <Sentences refusals={missing} brief />
       </div>
     );
+  // While a contest is open the way on is what follows, which stands on the page.
+  const stays = step === 'announce' && now === 'close' && gates(meeting).close.state === 'closed';
   return (
     <>
       {state === 'done' ? <p className={styles.done}>✓ {frame.step.done}</p> : null}
-      {now === step ? null : (
+      {now === step || stays ? null : (
         <a className={styles.next} href={stepPlace(meeting.id, now)}>
           {state === 'done' && steps.indexOf(now) > steps.indexOf(step)
             ? frame.step.next(frame.steps[now])

@@ -27,7 +27,9 @@ export const hands: Same<typeof zh> = {
     notVotingHow: (present) => `Not voting = ${present} present − the other three`,
     all: (present) => `All for (${present})`,
     needs: (base, due, needed) => `Over half of ${due} ${base}: at least ${needed} for.`,
+    needsHalf: (base, due, needed) => `At least half of ${due} ${base}: ${needed} for or more.`,
     due: 'due',
+    present: 'present',
     dueBefore: 'due before anybody is left out',
     store: 'Store the vote',
     tooMany: (shown, present) => `${shown} hands, and ${present} present.`,
@@ -36,6 +38,6 @@ export const hands: Same<typeof zh> = {
   notPassed: 'Not passed',
   result: (votesFor, against, abstain, notVoting) =>
     `${votesFor} for, ${against} against, ${abstain} abstaining, ${notVoting} not voting`,
-  of: (base, needed) => `${needed} needed (over half of ${base})`,
+  of: (base, needed) => `${needed} needed (of ${base})`,
   earlier: 'Votes taken',
 };

@@ -20,7 +20,12 @@ export const officers: Same<typeof zh> = {
   propose: {
     title: 'Proposal',
     more: 'Propose somebody more',
-    lead: 'One chief scrutineer, at least one scrutineer more, at least one counter; a teller if you have one. All from those who are here, and no candidate.',
+    lead: {
+      members:
+        'One chief scrutineer, at least one scrutineer more, at least one counter; a teller if you have one. All from those who are here, and no candidate.',
+      committee:
+        'One chief scrutineer is enough: a member who is no candidate. Where there is no counter the scrutineer enters the papers.',
+    },
     add: 'Choose',
     addTo: (office) => `Choose: ${office}`,
     takeOff: (name) => `Take ${name} off`,

@@ -35,7 +35,8 @@ export const report: Same<typeof zh> = {
   sheet: (code) => `Check code of the sheet: ${code}`,
   contestEnds: {
     filled: 'All seats filled',
-    open: 'Not settled yet',
+    open: (seats, awaits) =>
+      awaits === null ? 'Not settled yet' : `${seats} still to fill: ${awaits}`,
     fewerSeats: (seats) => `${seats} fewer, as the meeting agreed`,
     referred: (seats, reason) => `${seats} referred to the superior organisation: ${reason}`,
   },

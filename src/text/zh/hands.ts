@@ -25,7 +25,10 @@ export const hands = {
     all: (present: number) => `全体赞成（${present}）`,
     needs: (base: string, due: number, needed: number) =>
       `须超过${base} ${due} 人的半数，即至少 ${needed} 人赞成。`,
+    needsHalf: (base: string, due: number, needed: number) =>
+      `须达到${base} ${due} 人的半数，即至少 ${needed} 人赞成。`,
     due: '应到会',
+    present: '实到会',
     dueBefore: '除名单以前的应到会',
     store: '存入表决结果',
     tooMany: (shown: number, present: number) => `举手 ${shown} 人，多于到会 ${present} 人。`,
@@ -34,6 +37,6 @@ export const hands = {
   notPassed: '未通过',
   result: (votesFor: number, against: number, abstain: number, notVoting: number) =>
     `赞成 ${votesFor}，不赞成 ${against}，弃权 ${abstain}，未表决 ${notVoting}`,
-  of: (base: number, needed: number) => `须 ${needed} 人赞成（${base} 人的过半数）`,
+  of: (base: number, needed: number) => `须 ${needed} 人赞成（基数 ${base} 人）`,
   earlier: '已举行的表决',
 } as const;

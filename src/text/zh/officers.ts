@@ -18,7 +18,11 @@ export const officers = {
   propose: {
     title: '提名',
     more: '补选或增加人员',
-    lead: '总监票人一位，监票人至少再有一位，计票人至少一位；唱票人可以没有。从到会的人中产生，候选人不能担任。',
+    lead: {
+      members:
+        '总监票人一位，监票人至少再有一位，计票人至少一位；唱票人可以没有。从到会的人中产生，候选人不能担任。',
+      committee: '选总监票人一位即可，由不是候选人的委员担任；没有计票人的，由监票人录入。',
+    },
     add: '选人',
     addTo: (office: string) => `选${office}`,
     takeOff: (name: string) => `去掉${name}`,

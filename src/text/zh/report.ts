@@ -33,7 +33,8 @@ export const report = {
   sheet: (code: string) => `报告单核对码 ${code}`,
   contestEnds: {
     filled: '选满',
-    open: '还没有结果',
+    open: (seats: number, awaits: string | null) =>
+      awaits === null ? '还没有结果' : `还缺 ${seats} 名：${awaits}`,
     fewerSeats: (seats: number) => `经会议同意，减少 ${seats} 名`,
     referred: (seats: number, reason: string) => `${seats} 名报上级党组织决定：${reason}`,
   },

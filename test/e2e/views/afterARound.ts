@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { reportPlace } from '../../../src/hall/parts/places';
 import { zh } from '../../../src/text/zh';
 import { HallRun, marked, nameOf } from '../../support/hallRun';
 import { signed } from './runs';
-import { at, type Chapter, press } from './view';
+import { at, type Chapter, goTo, press } from './view';
 
 /** Seven are due and here, three stand for two seats: four votes elect. */
 const PLAN = {
@@ -59,7 +60,16 @@ export const AFTER_A_ROUND: readonly Chapter[] = [
   {
     name: 'a round is broken off',
     run: brokenOff,
-    views: [at('close', 'follows-not-held')],
+    views: [
+      at('close', 'follows-not-held'),
+      {
+        name: 'report',
+        show: async (page, run) => {
+          await goTo(page, reportPlace(run.id));
+          await expect(page.getByRole('article', { name: zh.report.title })).toBeVisible();
+        },
+      },
+    ],
   },
 ];
 
