@@ -58,6 +58,16 @@ export const AFTER_A_ROUND: readonly Chapter[] = [
     ],
   },
   {
+    name: 'a committee may meet',
+    run: committeeElected,
+    views: [
+      at('close', 'committee-close'),
+      at('close', 'committee-asked', (page) =>
+        press(page, words.committee.button('支部委员会委员')),
+      ),
+    ],
+  },
+  {
     name: 'a round is broken off',
     run: brokenOff,
     views: [
@@ -72,6 +82,16 @@ export const AFTER_A_ROUND: readonly Chapter[] = [
     ],
   },
 ];
+
+/** Three of four are elected: a committee that may meet. */
+async function committeeElected() {
+  const run = await HallRun.to('opened', { members: 8, present: 8, received: 9 });
+  for (let n = 0; n < 8; n++) await run.enter(marked('ooox'));
+  await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
+  await signed(run);
+  await run.submit({ type: 'announced' }, { type: 'meetingClosed' });
+  return run;
+}
 
 /** Somebody taken off, who was written in put on. */
 async function changed(page: Page): Promise<void> {
