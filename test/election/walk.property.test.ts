@@ -4,13 +4,16 @@ import { decide, evolve } from '../../src/election/decide';
 import { equations } from '../../src/election/equations';
 import { overReturned } from '../../src/election/figures';
 import { currentStep, gates } from '../../src/election/gates';
+import type { MemberName } from '../../src/election/ids';
 import { BEFORE_OPENING, type Meeting } from '../../src/election/meeting';
 import { isCandidate, isScrutineerOffice } from '../../src/election/officers';
 import { standingPapers } from '../../src/election/packets';
+import { roundOpenedBox } from '../../src/election/rounds';
 import { parseSheet } from '../../src/election/sheet';
 import { zh } from '../../src/text/zh';
 import { anyCommand, bent, SMALL } from '../support/commands';
 import {
+  announced,
   boxOpened,
   counted,
   declaredVoid,
@@ -26,12 +29,30 @@ import {
   signedIn,
   voted,
 } from '../support/meetings';
-import { BLANK, times } from '../support/papers';
-import { at, CHIEF, COUNTER, SCRUTINEER } from '../support/people';
+import { BLANK, marked, times } from '../support/papers';
+import { at, CANDIDATES, CHIEF, COUNTER, SCRUTINEER } from '../support/people';
+import { bothForm } from '../support/roundCommands';
+import { castInRound, F2, opens, secretaryForm, voidRound } from '../support/rounds';
 import type { Run } from '../support/run';
 import { stepToTheEnd } from '../support/toTheEnd';
 
 const PAPERS = times(14, BLANK);
+/** Two are elected; the third and the fourth stand level at the last of three seats. */
+const TIE = [
+  ...times(5, marked('○○○-')),
+  ...times(5, marked('○○-○')),
+  ...times(2, marked('○-○○')),
+  ...times(2, marked('-○○○')),
+];
+/** Two are elected, and the third seat stays empty. */
+const EMPTY_SEAT = times(14, marked('○○--'));
+const [, , third, fourth] = CANDIDATES as [MemberName, MemberName, MemberName, MemberName];
+const tied = announced(sheetDrawn(TIE, SMALL));
+const runoff = tied.fork().submit(opens('runoff', [third, fourth]));
+const secretary = { type: 'formSet', form: secretaryForm(CANDIDATES.slice(0, 1)) } as const;
+const toSecond = { type: 'formTurnedTo', form: F2 } as const;
+const twoForms = officersAppointed(SMALL).submit(secretary);
+const both = officersAppointed(SMALL).submit({ type: 'formSet', form: bothForm });
 const beginnings: readonly Run[] = [
   opened(SMALL),
   prepared(SMALL),
@@ -47,6 +68,15 @@ const beginnings: readonly Run[] = [
   counted(PAPERS, SMALL),
   sheetDrawn(PAPERS, SMALL),
   signed(sheetDrawn(PAPERS, SMALL)),
+  // What follows from a round, and what is held beside it.
+  tied,
+  runoff,
+  castInRound(runoff.fork(), 14),
+  announced(sheetDrawn(EMPTY_SEAT, SMALL)),
+  voidRound(officersAppointed(SMALL)),
+  twoForms,
+  castInRound(castInRound(twoForms.fork(), 14).submit(toSecond), 14),
+  castInRound(both, 14),
 ];
 
 const walk = fc.record({
@@ -71,7 +101,7 @@ function walked({ from, steps }: Walk, look: (run: Run) => void = () => undefine
   for (const { command, witnesses } of steps) {
     if (command === null) {
       if (run.meeting.ending === null || run.meeting.ending === 'handedOver')
-        if (run.meeting.pressed.has('boxOpened')) stepToTheEnd(run);
+        if (roundOpenedBox(run.meeting.round)) stepToTheEnd(run);
     } else {
       const asked = bent(command, run.meeting);
       for (const refusal of run.refusals(asked, ...witnesses))

@@ -24,6 +24,7 @@ import {
   WRITER,
 } from './meetings';
 import { CANDIDATES, CHIEF, COUNTER, fullMembers, named, SCRUTINEER, STRANGER } from './people';
+import { aboutOpenContest, roundCommand } from './roundCommands';
 
 /** So small that every limit is near: 18 with the vote, 2 of them excluded, 14 here. */
 export const SMALL = { full: 18, excluded: 2, present: 14 };
@@ -151,6 +152,7 @@ const after: fc.Arbitrary<Command> = fc.oneof(
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: before },
   { weight: 2, arbitrary: after },
+  { weight: 1, arbitrary: roundCommand },
 );
 
 /** What is asked at random mostly is refused: this bends it towards what the meeting would take. */
@@ -165,5 +167,5 @@ export function bent(command: Command, meeting: Meeting): Command {
     return meeting.proposed.length === 0
       ? command
       : { ...command, matter: { kind: 'officers', officers: [...meeting.proposed] } };
-  return command;
+  return aboutOpenContest(command, meeting);
 }
