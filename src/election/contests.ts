@@ -1,5 +1,5 @@
 import { isFullMember } from './attendance';
-import type { BallotContest, BallotForm } from './events';
+import type { BallotContest } from './events';
 import type { ContestId, FormId } from './ids';
 import type { Meeting, Round, Settlement } from './meeting';
 import { formIds, hasEnded, roundsOf } from './rounds';
@@ -31,8 +31,7 @@ export interface ContestStanding {
 export function contestStandings(meeting: Meeting): readonly ContestStanding[] {
   return formIds(meeting).flatMap((form) => {
     const rounds = roundsOf(meeting, form);
-    const asked = rounds[0]?.ballot?.contests ?? [];
-    return asked.map((contest) => standingOf(meeting, rounds, form, contest));
+    return contestsOn(rounds[0]).map((contest) => standingOf(meeting, rounds, form, contest));
   });
 }
 
@@ -54,12 +53,14 @@ function standingOf(
   return {
     ...{ form, contest, elected, awaits },
     settled: settlements.find((one) => one.form === form && one.contest === id) ?? null,
-    inHand: rounds.some((round) => !hasEnded(round) && asks(round.ballot, id)),
+    inHand: rounds.some(
+      (round) => !hasEnded(round) && contestsOn(round).some((asked) => asked.id === id),
+    ),
   };
 }
 
-const asks = (ballot: BallotForm | null, contest: ContestId): boolean =>
-  ballot?.contests.some(({ id }) => id === contest) ?? false;
+const contestsOn = (round: Round | undefined): readonly BallotContest[] =>
+  round?.ballot?.contests ?? [];
 
 /** What a round announced of a contest; `null` where it was void, not held, or did not ask it. */
 function announcedResult({ outcome }: Round, contest: ContestId): ContestResult | null {

@@ -56,7 +56,7 @@ export function electedOutside(meeting: Meeting): readonly string[] {
   const result = roundResult(meeting);
   if (within === null || result === null || !('contests' in result)) return [];
   const electedNow = (contest: string) =>
-    result.contests.find(({ id }) => id === contest)?.elected ?? [];
+    result.contests.filter(({ id }) => id === contest).flatMap(({ elected }) => elected);
   const outer = [
     ...electedNow(within.mustAlsoBeChosenIn),
     ...electedIn(meeting, form, within.mustAlsoBeChosenIn),

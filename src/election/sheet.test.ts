@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  appoint,
   boxOpened,
   counted,
   DETAILS,
@@ -9,13 +10,17 @@ import {
   entered,
   excludedIn,
   headCounted,
+  inFavour,
   MEETING,
   method,
+  OFFICERS,
   opened,
   prepared,
+  press,
   sheetDrawn,
+  signedIn,
 } from '../../test/support/meetings';
-import { BLANK, marked, ruledVoid, times } from '../../test/support/papers';
+import { BLANK, marked, PLAIN_PAPERS, ruledVoid, times } from '../../test/support/papers';
 import {
   at,
   CANDIDATES,
@@ -26,6 +31,7 @@ import {
   SCRUTINEER,
   TELLER,
 } from '../../test/support/people';
+import { castInRound } from '../../test/support/rounds';
 import type { Run } from '../../test/support/run';
 import { canonical } from './canonical';
 import { sha256Hex } from './fingerprint';
@@ -273,6 +279,21 @@ test('the fingerprint of the method is that of the settings, in whatever order',
   const { rules, ...others } = method();
   expect(methodHash({ rules, ...others })).toBe(methodHash({ ...others, rules }));
   expect(methodHash(method({ majorityBase: 'present' }))).not.toBe(methodHash(method()));
+});
+
+test('the sheet bears the fingerprint of the text that was adopted, where one was read out', () => {
+  const text = '第一条 按照规定制定本办法。';
+  const run = signedIn().submit({ type: 'pressed', step: 'report' });
+  run.submit({ type: 'handsShown', matter: { kind: 'method', text }, ...inFavour(run) });
+  appoint(press(run, 'introduction'), OFFICERS);
+  const counted = enter(castInRound(run, 23), ...PLAIN_PAPERS).submit({ type: 'countingClosed' });
+  expect(parseSheet(sheetText(counted.meeting, counted.head) ?? '')?.methodTextHash).toBe(
+    sha256Hex(text),
+  );
+  const plain = sheetDrawn();
+  expect(parseSheet(sheetText(plain.meeting, plain.head) ?? '')).not.toHaveProperty(
+    'methodTextHash',
+  );
 });
 
 test('a run-off by plurality has no threshold and no other base', () => {

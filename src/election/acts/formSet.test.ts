@@ -20,6 +20,7 @@ import {
   STRANGER,
   TELLER,
 } from '../../../test/support/people';
+import { type F2, secretaryForm } from '../../../test/support/rounds';
 import type { Command } from '../events';
 import type { ContestId } from '../ids';
 
@@ -99,4 +100,15 @@ test('somebody proposed who becomes a candidate cannot be appointed any more', (
 
 test('the contest stands still after the second head-count', () => {
   expect(headCounted().refusals(set())).toEqual([{ code: 'frozen.afterHeadCount', figures: {} }]);
+});
+
+test('of three forms one is set anew, and the others stay as they are', () => {
+  const run = prepared();
+  const first = at(CANDIDATES, 0);
+  const third = { ...secretaryForm([first]), id: 'F3' as typeof F2, name: '纪检委员选票' };
+  for (const one of [secretaryForm([first]), third]) run.submit({ type: 'formSet', form: one });
+  const anew = secretaryForm(CANDIDATES.slice(1, 2));
+  run.submit({ type: 'formSet', form: anew });
+  expect(run.meeting.round.ballot).toEqual(form());
+  expect(run.meeting.otherRounds.map(({ ballot }) => ballot)).toEqual([anew, third]);
 });

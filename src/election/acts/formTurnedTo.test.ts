@@ -24,6 +24,8 @@ import {
 import { openContests } from '../contests';
 import { allRounds, formIds } from '../rounds';
 import { parseSheet } from '../sheet';
+import { formDropped } from './formDropped';
+import { formTurnedTo } from './formTurnedTo';
 
 const first = at(CANDIDATES, 0);
 const SECRETARY = { type: 'formSet', form: secretaryForm([first]) } as const;
@@ -189,4 +191,12 @@ test('the introduction of candidates is pressed anew when others stand on the pa
   introduced.submit({ type: 'formSet', form: form(CANDIDATES.slice(0, 3), 2) });
   expect(introduced.meeting.round.pressed.size).toBe(0);
   expect(introduced.meeting.pressed.has('report')).toBe(true);
+});
+
+test('a form that is not there, or has no round to hold, leaves the desk where it is', () => {
+  const { meeting } = announced(sheetDrawn());
+  const stamp = { seq: 1, at: '', witnesses: [] };
+  expect(formTurnedTo.evolve(meeting, { ...TO_SECOND, v: 1 }, stamp).round).toBe(meeting.round);
+  const last = { type: 'formDropped', v: 1, form: F1, reason: '不选' } as const;
+  expect(formDropped.evolve(meeting, last, stamp).round).toBe(meeting.round);
 });

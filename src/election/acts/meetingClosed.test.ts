@@ -8,7 +8,10 @@ import {
   sheetDrawn,
   signed,
 } from '../../../test/support/meetings';
+import { marked, times } from '../../../test/support/papers';
 import { at, CHIEF, SCRUTINEER } from '../../../test/support/people';
+import { with23 } from '../../../test/support/rounds';
+import { mayBegin } from '../gates';
 import { currentKey } from '../officers';
 
 test('closed, it is read-only, and the keys that stood are named as deleted', () => {
@@ -43,4 +46,17 @@ test('after the announcement', () => {
     { code: 'meeting.notAnnounced', figures: {} },
   ]);
   expect(announced(sheetDrawn()).codes({ type: 'meetingClosed' })).toEqual([]);
+});
+
+test('by the rules of its day a meeting of the first version closes with a contest open', () => {
+  const level = with23(
+    times(7, marked('○○○-')),
+    times(7, marked('○○-○')),
+    times(6, marked('--○○')),
+  );
+  const { meeting } = announced(sheetDrawn(level));
+  if (meeting.method === null) throw new Error('no method');
+  const ofItsDay = { ...meeting, method: { ...meeting.method, rulesVersion: 1 as const } };
+  expect(mayBegin(meeting, 'close').map(({ code }) => code)).toEqual(['contest.open']);
+  expect(mayBegin(ofItsDay, 'close')).toEqual([]);
 });

@@ -244,6 +244,18 @@ test('before a round is head-counted there is nothing to hold again', () => {
   expect(headCounted().codes(opens('first', CANDIDATES))).toEqual(['contest.notOpen']);
 });
 
+test('of two contests that are open one is held first: the other waits for the end of that round', () => {
+  const [committee] = form().contests;
+  if (committee === undefined) throw new Error('no contest');
+  const two = form(CANDIDATES, 3, { contests: [committee, { ...committee, id: C2 }] });
+  const run = voidRound(officersAppointed().submit({ type: 'formSet', form: two }));
+  run.submit(opens('first', CANDIDATES));
+  const other = { contest: C2, candidates: [...CANDIDATES] };
+  expect(run.refusals({ ...opens('first', []), contests: [other] })).toEqual([
+    { code: 'round.stillOpen', figures: { form: 'F1', round: 2 } },
+  ]);
+});
+
 test('a paper for both stays one where both are held again; asked alone, the secretary is no longer held against the committee', () => {
   const within = { contest: C2, mustAlsoBeChosenIn: C1 };
   const [committee] = form().contests;

@@ -2,7 +2,6 @@ import { type Act, firstOf, refused, unless } from '../act';
 import { candidateRefusals, standsOn } from '../candidates';
 import { type OpenContest, openContest } from '../contests';
 import type { BallotContest, BallotForm, CommandOf } from '../events';
-import type { ContestId } from '../ids';
 import { type Meeting, newRound } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
 import { hasEnded, roundsOf, turnedTo } from '../rounds';
@@ -22,7 +21,7 @@ export const roundOpened: Act<'roundOpened'> = {
     return unless(
       firstOf(
         () => stillOpen(meeting, command),
-        () => contests.flatMap((asked) => contestRefusals(meeting, command, asked)),
+        () => askedAgain(meeting, command).flatMap((again) => contestRefusals(command, again)),
         () => candidateRefusals(meeting, ballot),
       ),
       {
@@ -47,15 +46,24 @@ export const roundOpened: Act<'roundOpened'> = {
   },
 };
 
-/** The paper as it was, with the contests that are still open and the seats left in them; `null` where none is. */
-function ballotOf(meeting: Meeting, { form, kind, contests }: Asked): BallotForm | null {
-  const first = roundsOf(meeting, form)[0]?.ballot ?? null;
-  if (first === null) return null;
-  const asked = contests.flatMap(({ contest, candidates }): BallotContest[] => {
+/** A contest that is open, and who is to stand in it. */
+interface Again {
+  readonly open: OpenContest;
+  readonly candidates: BallotContest['candidates'];
+}
+
+const askedAgain = (meeting: Meeting, { form, contests }: Asked): readonly Again[] =>
+  contests.flatMap(({ contest, candidates }) => {
     const open = openContest(meeting, form, contest);
-    return open === null ? [] : [contestLeft(open, candidates)];
+    return open === null ? [] : [{ open, candidates }];
   });
-  if (asked.length < contests.length) return null;
+
+/** The paper as it was, with the contests asked and the seats left in them; `null` where one is not open. */
+function ballotOf(meeting: Meeting, command: Asked): BallotForm | null {
+  const { form, kind, contests } = command;
+  const first = roundsOf(meeting, form)[0]?.ballot ?? null;
+  const asked = askedAgain(meeting, command).map(contestLeft);
+  if (first === null || asked.length < contests.length) return null;
   return { ...first, within: kind === 'first' ? withinAsked(first, asked) : null, contests: asked };
 }
 
@@ -67,10 +75,13 @@ function withinAsked({ within }: BallotForm, asked: readonly BallotContest[]) {
   return both ? within : null;
 }
 
-const contestLeft = (
-  { contest: { id, office }, awaits: { seats } }: OpenContest,
-  candidates: BallotContest['candidates'],
-): BallotContest => ({
+const contestLeft = ({
+  open: {
+    contest: { id, office },
+    awaits: { seats },
+  },
+  candidates,
+}: Again): BallotContest => ({
   ...{ id, office, seats, candidates },
   kind: candidates.length > seats ? 'differential' : 'equal',
 });
@@ -85,14 +96,10 @@ function stillOpen(meeting: Meeting, { form, contests }: Asked): readonly Refusa
 }
 
 function contestRefusals(
-  meeting: Meeting,
-  { form, kind, reason }: Asked,
-  { contest, candidates }: { readonly contest: ContestId; readonly candidates: readonly string[] },
+  { kind, reason }: Asked,
+  { open: { awaits, elected, contest }, candidates }: Again,
 ): readonly Refusal[] {
-  const open = openContest(meeting, form, contest);
-  if (open === null) return [refusal('contest.notOpen', {})];
-  const { awaits, elected } = open;
-  const { office } = open.contest;
+  const { office } = contest;
   if (awaits.kind !== kind) return [refusal('contest.otherKind', { office, kind: awaits.kind })];
   const seated = candidates.filter((name) => elected.includes(name));
   if (seated.length > 0) return seated.map((name) => refusal('contest.electedAlready', { name }));

@@ -22,6 +22,7 @@ import { BLANK, marked, times } from '../../../test/support/papers';
 import { CANDIDATES, CHIEF } from '../../../test/support/people';
 import { C1, F1, F2, heldRound, opens, secretaryForm, with23 } from '../../../test/support/rounds';
 import type { Run } from '../../../test/support/run';
+import { BEFORE_OPENING } from '../meeting';
 import { placeAt } from '../packets';
 import { formState } from './form';
 import { meetingState } from './meeting';
@@ -70,6 +71,10 @@ test('a plain election goes through one state after another to its end', () => {
     ['settled', 'decided', 'announced'],
     ['closed', 'decided', 'announced'],
   ]);
+});
+
+test('before its first entry there is no meeting', () => {
+  expect(meetingState(BEFORE_OPENING)).toBeNull();
 });
 
 test('too many papers lead to a void sheet, and the round is to be held again', () => {
