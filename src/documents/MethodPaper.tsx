@@ -29,7 +29,11 @@ export function MethodPaper({
   const { documents, methodPaper } = useWords();
   const { title, paragraphs } = linesOf(text);
   return (
-    <article className={`${sheet.sheet} ${styles.method}`} aria-label={title}>
+    <article
+      className={`${sheet.sheet} ${styles.method}`}
+      aria-label={title}
+      {...(translated ? {} : { lang: 'zh-CN' })}
+    >
       {practice ? (
         <div className={sheet.marks} aria-hidden="true">
           <span data-mark={documents.practice.mark} />

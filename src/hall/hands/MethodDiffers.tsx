@@ -18,9 +18,9 @@ export function MethodDiffers({ differs, open }: Props) {
       {differs.map(({ adopted, now }) => (
         <dl key={`${adopted} ${now}`} className={styles.difference}>
           <dt>{words.adopted}</dt>
-          <dd>{adopted ?? words.none}</dd>
+          <dd lang="zh-CN">{adopted ?? words.none}</dd>
           <dt>{words.now}</dt>
-          <dd>{now ?? words.none}</dd>
+          <dd lang="zh-CN">{now ?? words.none}</dd>
         </dl>
       ))}
     </Notice>

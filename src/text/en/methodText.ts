@@ -83,7 +83,7 @@ export const methodText: Same<typeof zh> = {
       'The meeting has one scrutineer, who is chief; it may have counters and tellers. The meeting votes on them.',
   },
   barred: (profile) =>
-    `No candidate is scrutineer, counter or teller; an officer who becomes a candidate leaves the office. No scrutineer is counter or teller${cited(profile, 22)}.`,
+    `No candidate is scrutineer${cited(profile, 22)}, nor counter or teller; an officer who becomes a candidate leaves the office. No scrutineer is counter or teller.`,
   supervision: (profile) =>
     `Scrutineers supervise the whole election; counters count under their eyes${cited(profile, 23)}.`,
 

@@ -40,9 +40,9 @@ export const methodText = {
       `本次会议使用${papers.length}种选票，按下列次序进行：${numbered(papers)}。`,
     paper: (name: string, colour: string | null, elects: string) =>
       `${name}${colour === null ? '' : `（${colour}）`}，${elects}`,
-    elects: (contests: readonly string[]) => `选举${contests.join('，')}`,
+    elects: (contests: readonly string[]) => `选举${contests.join('、')}`,
     contest: (office: string, seats: number, candidates: number, kind: string) =>
-      `${office}${seats}名，候选人${candidates}名，实行${kind}选举`,
+      `${office}${seats}名（候选人${candidates}名，实行${kind}选举）`,
     among: (elects: string, office: string) => `${elects}，候选人和另选的人须已当选${office}`,
     other: (purpose: string) => `用于${purpose}，不产生当选人`,
   },
@@ -83,7 +83,7 @@ export const methodText = {
     committee: '会议设监票人1名，即总监票人；可以设计票人、唱票人。以上人员经会议表决通过。',
   },
   barred: (profile: Profile) =>
-    `候选人不得担任监票人、计票人、唱票人；任职以后成为候选人的，即行退出。监票人不得兼任计票人、唱票人${cited(profile, 22)}。`,
+    `候选人不得担任监票人${cited(profile, 22)}，也不得担任计票人、唱票人；任职以后成为候选人的，即行退出。监票人不得兼任计票人、唱票人。`,
   supervision: (profile: Profile) =>
     `监票人对选举的全过程进行监督，计票人在监票人监督下计票${cited(profile, 23)}。`,
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { zh } from '../../../src/text/zh';
 import { CANDIDATES, CHIEF, COUNTER, HallRun, nameOf } from '../../support/hallRun';
+import { carry } from '../carry';
 import { OF_FOURTEEN } from './runs';
 import { at, type Chapter, press } from './view';
 
@@ -21,6 +22,12 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
       }),
       at('prepare', 'prepare-exclusions', section('exclusions')),
       at('prepare', 'prepare-method', section('method')),
+      at('prepare', 'prepare-method-choices', async (page) => {
+        await section('method')(page);
+        const { majorityBase, runoffDecidedBy } = zh.prepare.method;
+        for (const { label } of [majorityBase, runoffDecidedBy])
+          await page.locator('summary', { hasText: label }).click();
+      }),
       at('prepare', 'prepare-contest', section('contest')),
       at('signIn', 'signIn-opening'),
       at('hands', 'step-closed'),
@@ -71,6 +78,18 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
     run: () => HallRun.to('adopted', { excluded: 1 }),
     views: [
       at('hands', 'hands-done'),
+      {
+        name: 'hands-differs',
+        show: async (page, run) => {
+          const { details } = run.meeting;
+          if (details === null) throw new Error('no details');
+          const changed = { ...details, presidingOfficer: '吴兰英' };
+          await run.submit({ type: 'detailsSet', details: changed });
+          await carry(page, run);
+          await at('hands').show(page, run);
+          await expect(page.getByText(zh.methodPaper.differs.title)).toBeVisible();
+        },
+      },
       at('officers', 'officers-proposing', async (page) => {
         const { addTo } = zh.officers.propose;
         await press(page, addTo(zh.terms.office.chiefScrutineer));
