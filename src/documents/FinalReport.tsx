@@ -151,12 +151,19 @@ function Rounds({ rounds }: { readonly rounds: readonly ReportedRound[] }) {
 const validOf = (outcome: ReportedRound['round']['outcome']): number | null =>
   outcome !== null && 'papers' in outcome ? outcome.papers.valid : null;
 
-function electedInRound({ report, terms }: Words, { outcome }: ReportedRound['round']): string {
-  const names =
-    outcome !== null && 'contests' in outcome
-      ? outcome.contests.flatMap(({ elected }) => elected)
-      : [];
-  return names.length === 0 ? report.nobody : report.elected(names.join(terms.and));
+/** Whom the round elected, by office where the paper asked several. */
+function electedInRound(
+  { report, terms }: Words,
+  { outcome, ballot }: ReportedRound['round'],
+): string {
+  const contests = outcome !== null && 'contests' in outcome ? outcome.contests : [];
+  return contests
+    .map(({ id, elected }) => {
+      const office = ballot?.contests.find((contest) => contest.id === id)?.office ?? id;
+      const said = elected.length === 0 ? report.nobody : report.elected(elected.join(terms.and));
+      return contests.length > 1 ? report.ofOffice(office, said) : said;
+    })
+    .join(terms.semicolon);
 }
 
 const electedOf = ({ report, terms }: Words, { elected }: ReportedContest): string =>
@@ -174,7 +181,7 @@ function endOf({ report, terms }: Words, { end }: ReportedContest): string {
         end.awaits === 'first' ? null : terms.awaits[end.awaits],
       );
     case 'fewerSeats':
-      return report.contestEnds.fewerSeats(end.seats);
+      return report.contestEnds.fewerSeats(end.seats, end.votes, end.base);
     case 'referred':
       return report.contestEnds.referred(end.seats, end.reason);
   }

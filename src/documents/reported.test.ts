@@ -69,7 +69,9 @@ test('fewer seats and what was referred are told with their seats', () => {
     ...{ type: 'handsShown', matter: { kind: 'fewerSeats', form: F1, contest: C1 } },
     ...{ for: 23, against: 0, abstain: 0 },
   });
-  expect(only(fewer).contests[0]?.end).toEqual({ how: 'fewerSeats', seats: 1, reason: '' });
+  expect(only(fewer).contests[0]?.end).toEqual({
+    ...{ how: 'fewerSeats', seats: 1, votes: 23, base: 23 },
+  });
   const referred = seatEmpty().submit({
     ...{ type: 'matterReferred', form: F1, contest: C1, reason: '没有合适的人选' },
   });

@@ -2,7 +2,7 @@ import { type Awaited, type ContestStanding, contestStandings } from '../electio
 import { sha256Hex } from '../election/fingerprint';
 import type { FormId, Hash } from '../election/ids';
 import { localOf } from '../election/local';
-import type { Meeting, Round } from '../election/meeting';
+import type { Meeting, Round, Settlement } from '../election/meeting';
 import { formIds, roundsOf } from '../election/rounds';
 import { standingSheet } from '../election/sheets';
 import type { StrokeTable } from '../names/strokeTable';
@@ -12,7 +12,14 @@ import { announcedOrder } from './announcedOrder';
 type ContestEnd =
   | { readonly how: 'filled' }
   | { readonly how: 'open'; readonly seats: number; readonly awaits: Awaited['kind'] }
-  | { readonly how: 'fewerSeats' | 'referred'; readonly seats: number; readonly reason: string };
+  | { readonly how: 'referred'; readonly seats: number; readonly reason: string }
+  /** With the show of hands that consented. */
+  | {
+      readonly how: 'fewerSeats';
+      readonly seats: number;
+      readonly votes: number;
+      readonly base: number;
+    };
 
 export interface ReportedContest {
   readonly id: string;
@@ -70,26 +77,33 @@ function sheetOf(round: Round): Hash | null {
 }
 
 function reported(
-  { method }: Meeting,
+  meeting: Meeting,
   rounds: readonly Round[],
   { contest, elected, awaits, settled }: ContestStanding,
   table: StrokeTable | null,
 ): ReportedContest {
   const { id, office, seats, candidates } = contest;
-  const { namesAnnounced } = localOf(method);
-  const end: ContestEnd =
-    settled === null
-      ? awaits === null
-        ? { how: 'filled' }
-        : { how: 'open', seats: awaits.seats, awaits: awaits.kind }
-      : { how: settled.how, seats: awaits?.seats ?? 0, reason: settled.reason };
+  const { namesAnnounced } = localOf(meeting.method);
   return {
-    ...{ id, office, seats, end },
+    ...{ id, office, seats, end: contestEnd(meeting, awaits, settled) },
     elected: announcedOrder(namesAnnounced, elected, candidates, table).map((name) => ({
       name,
       votes: votesThatElected(rounds, id, name),
     })),
   };
+}
+
+function contestEnd(
+  { hands }: Meeting,
+  awaits: Awaited | null,
+  settled: Settlement | null,
+): ContestEnd {
+  if (awaits === null) return { how: 'filled' };
+  const { seats } = awaits;
+  if (settled === null) return { how: 'open', seats, awaits: awaits.kind };
+  if (settled.how === 'referred') return { how: 'referred', seats, reason: settled.reason };
+  const shown = hands.find(({ stamp }) => stamp.seq === settled.stamp.seq);
+  return { how: 'fewerSeats', seats, votes: shown?.for ?? 0, base: shown?.base ?? 0 };
 }
 
 /** Votes in the round in which this person was elected. */

@@ -26,6 +26,7 @@ export const report: Same<typeof zh> = {
   none: '—',
   nobody: 'Nobody elected',
   elected: (names) => `Elected: ${names}`,
+  ofOffice: (office, said) => `${office}: ${said}`,
   withVotes: (name, votes) => `${name} (${votes})`,
   ends: {
     void: 'Void',
@@ -37,7 +38,8 @@ export const report: Same<typeof zh> = {
     filled: 'All seats filled',
     open: (seats, awaits) =>
       awaits === null ? 'Not settled yet' : `${seats} still to fill: ${awaits}`,
-    fewerSeats: (seats) => `${seats} fewer, as the meeting agreed`,
+    fewerSeats: (seats, votes, base) =>
+      `${seats} fewer, as the meeting agreed (${votes} of ${base} for)`,
     referred: (seats, reason) => `${seats} referred to the superior organisation: ${reason}`,
   },
   presidingOfficer: 'Presiding officer',

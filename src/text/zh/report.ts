@@ -24,6 +24,7 @@ export const report = {
   none: '—',
   nobody: '无人当选',
   elected: (names: string) => `${names}当选`,
+  ofOffice: (office: string, said: string) => `${office}：${said}`,
   withVotes: (name: string, votes: number) => `${name}（${votes}）`,
   ends: {
     void: '选举无效',
@@ -35,7 +36,8 @@ export const report = {
     filled: '选满',
     open: (seats: number, awaits: string | null) =>
       awaits === null ? '还没有结果' : `还缺 ${seats} 名：${awaits}`,
-    fewerSeats: (seats: number) => `经会议同意，减少 ${seats} 名`,
+    fewerSeats: (seats: number, votes: number, base: number) =>
+      `经会议同意减少 ${seats} 名（${base} 人中 ${votes} 人赞成）`,
     referred: (seats: number, reason: string) => `${seats} 名报上级党组织决定：${reason}`,
   },
   presidingOfficer: '主持人',
