@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { type BallotForm, marks as MARKS } from '../../election/events';
 import type { Mark } from '../../election/tally/paper';
 import { useWords } from '../../text';
@@ -32,9 +32,16 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
   const signs = signsOf({ blankMeans });
   // That no mark is a vote for is not what people expect: it is spelled out.
   const spelled = blankMeans === 'for' ? blankMeans : null;
+  const line = useRef<HTMLDivElement>(null);
+  // On a long paper the keys reach rows below the fold; what a finger touches stays where it is.
+  useEffect(() => {
+    const touched = line.current?.contains(document.activeElement) ?? false;
+    if (here && !touched) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around four buttons
     <div
+      ref={line}
       role="group"
       aria-label={office === null ? name : count.inContest(office, name)}
       className={classes(styles.row, here ? styles.here : '', compact ? styles.compact : '')}
