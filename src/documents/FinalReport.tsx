@@ -5,6 +5,7 @@ import type { StrokeTable } from '../names/strokeTable';
 import { useWords, type Words } from '../text';
 import { dateParts } from '../text/moment';
 import { formName } from './formName';
+import { outcomeSentence, sourceSentences } from './otherSentences';
 import {
   type ReportedContest,
   type ReportedForm,
@@ -71,37 +72,48 @@ export function FinalReport({ meeting, head, table }: Props) {
 
 function FormPart({ form, several }: { readonly form: ReportedForm; readonly several: boolean }) {
   const words = useWords();
-  const { report } = words;
+  const { report, terms } = words;
+  const kind = form.ballot?.purpose?.kind ?? 'election';
+  const elects = kind === 'election';
+  const purpose = terms.purpose[kind];
+  const sources = form.ballot?.contests.flatMap((one) => sourceSentences(one, words)) ?? [];
   return (
     <>
       {several ? (
         <h3 className={styles.contest}>{formName(words, form.form, form.ballot)}</h3>
       ) : null}
-      <table className={styles.table}>
-        <caption className={styles.unseen}>{report.contests}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{report.columns.office}</th>
-            <th scope="col">{report.columns.seats}</th>
-            <th scope="col">{report.columns.elected}</th>
-            <th scope="col">{report.columns.end}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {form.contests.map((contest) => (
-            <tr key={contest.id}>
-              <th scope="row">{contest.office}</th>
-              <td>{contest.seats}</td>
-              <td className={styles.name}>{electedOf(words, contest)}</td>
-              <td>{endOf(words, contest)}</td>
+      {elects ? (
+        <table className={styles.table}>
+          <caption className={styles.unseen}>{report.contests}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{report.columns.office}</th>
+              <th scope="col">{report.columns.seats}</th>
+              <th scope="col">{report.columns.elected}</th>
+              <th scope="col">{report.columns.end}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {form.contests.map((contest) => (
+              <tr key={contest.id}>
+                <th scope="row">{contest.office}</th>
+                <td>{contest.seats}</td>
+                <td className={styles.name}>{electedOf(words, contest)}</td>
+                <td>{endOf(words, contest)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p>{purpose}</p>
+      )}
       <table className={styles.table}>
         <caption className={styles.unseen}>{report.rounds}</caption>
         <Rounds rounds={form.rounds} />
       </table>
+      {sources.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </>
   );
 }
@@ -151,12 +163,16 @@ function Rounds({ rounds }: { readonly rounds: readonly ReportedRound[] }) {
 const validOf = (outcome: ReportedRound['round']['outcome']): number | null =>
   outcome !== null && 'papers' in outcome ? outcome.papers.valid : null;
 
-/** Whom the round elected, by office where the paper asked several. */
-function electedInRound(
-  { report, terms }: Words,
-  { outcome, ballot }: ReportedRound['round'],
-): string {
+function electedInRound(words: Words, { outcome, ballot }: ReportedRound['round']): string {
+  const { report, terms } = words;
   const contests = outcome !== null && 'contests' in outcome ? outcome.contests : [];
+  const purpose = ballot?.purpose;
+  if (purpose !== undefined)
+    return outcomeSentence(
+      words,
+      purpose.kind,
+      contests.flatMap(({ elected }) => elected),
+    );
   return contests
     .map(({ id, elected }) => {
       const office = ballot?.contests.find((contest) => contest.id === id)?.office ?? id;

@@ -65,8 +65,19 @@ export function passingSentence(
     : { ...said, rest: words.others.threshold[kind](result.threshold) };
 }
 
+/** What a round of a paper that elects nobody came to, in one sentence. */
+export const outcomeSentence = (
+  { others }: Pick<Words, 'others'>,
+  kind: OtherKind,
+  chosen: readonly string[],
+): string =>
+  kind === 'evaluation' ? others.electsNobody.evaluation : others.outcome[kind](chosen);
+
 /** Where the candidates come from: who recommended them, by which weights and which sheets. */
-export function sourceSentences({ sources }: SheetContest, { others }: Words): readonly string[] {
+export function sourceSentences(
+  { sources }: Pick<SheetContest, 'sources'>,
+  { others }: Words,
+): readonly string[] {
   if (sources === undefined) return [];
   const { people, weights, sheets } = sources;
   return [

@@ -11,6 +11,7 @@ import { Figure } from '../../ui/Figure';
 import { useStrokeTable } from '../parts/useStrokeTable';
 import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '../parts/WhyButton';
 import styles from './AnnounceScreen.module.css';
+import { OtherAloud } from './OtherAloud';
 
 interface Props {
   readonly sheet: Sheet;
@@ -48,7 +49,13 @@ export function ReadAloud({ sheet, children }: Props) {
           <WhyVoidButton sheet={sheet} />
         </p>
       ) : (
-        sheet.contests.map((contest) => <Votes key={contest.id} sheet={sheet} contest={contest} />)
+        sheet.contests.map((contest) =>
+          sheet.purpose === undefined ? (
+            <Votes key={contest.id} sheet={sheet} contest={contest} />
+          ) : (
+            <OtherAloud key={contest.id} kind={sheet.purpose.kind} contest={contest} />
+          ),
+        )
       )}
       <div className={styles.acts}>
         {children}

@@ -1,5 +1,6 @@
 import { useMeeting } from '../../desk/DeskContext';
 import { formNameIn } from '../../documents/formName';
+import { outcomeSentence } from '../../documents/otherSentences';
 import { SheetPaper } from '../../documents/SheetPaper';
 import type { Meeting, Round, Settlement } from '../../election/meeting';
 import { allRounds, formIds, hasEnded, roundsOf } from '../../election/rounds';
@@ -48,12 +49,18 @@ function RoundLine({ meeting, round }: { readonly meeting: Meeting; readonly rou
   );
 }
 
-function roundSentence({ follows, terms }: Words, { voided, notHeld, outcome, ballot }: Round) {
+function roundSentence(words: Words, { voided, notHeld, outcome, ballot }: Round) {
+  const { follows, terms } = words;
   if (notHeld !== null) return follows.round.notHeld(notHeld.reason);
   if (voided || outcome === null || !('contests' in outcome)) return follows.round.void;
   return outcome.contests
     .map(({ id, elected }) =>
-      follows.round.elected(ballot?.contests.find((one) => one.id === id)?.office ?? id, elected),
+      ballot?.purpose === undefined
+        ? follows.round.elected(
+            ballot?.contests.find((one) => one.id === id)?.office ?? id,
+            elected,
+          )
+        : outcomeSentence(words, ballot.purpose.kind, elected),
     )
     .join(terms.semicolon);
 }

@@ -58,9 +58,7 @@ export const others: Same<typeof zh> = {
     preselection: 'A pre-selection elects nobody.',
     confirmation: 'Members by seat take none of the elected seats.',
   },
-  graded: (name, counts) => `${name}: ${counts}`,
   count: (grade, papers) => `${grade} ${papers}`,
-  share: (grade) => `${grade}, share`,
   sources: {
     members: 'members',
     representatives: 'representatives',

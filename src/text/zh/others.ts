@@ -60,10 +60,7 @@ export const others = {
     preselection: '预选只产生候选人，不产生当选人。',
     confirmation: '席位制委员不占选举产生的名额。',
   } satisfies Record<Kind, string>,
-  /** Nobody was graded on the board: a person and how many papers have each grade. */
-  graded: (name: string, counts: string) => `${name}：${counts}`,
   count: (grade: string, papers: number) => `${grade} ${papers}`,
-  share: (grade: string) => `${grade}率`,
   sources: {
     members: '党员推荐',
     representatives: '代表推荐',
