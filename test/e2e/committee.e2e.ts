@@ -74,12 +74,13 @@ async function opens(page: Page): Promise<MeetingId> {
 /** One stands for secretary. */
 async function prepares(page: Page): Promise<void> {
   const words = zh.prepare;
-  await page.getByLabel(words.contest.office).fill(SECRETARY);
-  await page.getByLabel(words.contest.seats).fill('1');
-  await page.getByRole('radio', { name: words.contest.kinds.equal }).check();
-  await page.getByRole('searchbox').last().fill(DING);
-  await page.getByRole('button', { name: `+ ${DING}` }).click();
-  await page.getByRole('button', { name: words.store, exact: true }).click();
+  const part = page.getByRole('region', { name: words.sections.contest, exact: true });
+  await part.getByRole('textbox', { name: words.contest.office, exact: true }).fill(SECRETARY);
+  await part.getByRole('textbox', { name: words.contest.seats, exact: true }).fill('1');
+  await part.getByRole('radio', { name: words.contest.kinds.equal }).check();
+  await part.getByRole('searchbox').fill(DING);
+  await part.getByRole('button', { name: `+ ${DING}` }).click();
+  await part.getByRole('button', { name: words.store, exact: true }).click();
 }
 
 /** One scrutineer, who is no candidate, and nobody else: who scrutinises enters the papers. */

@@ -87,7 +87,7 @@ export class Hall {
   async refer(): Promise<void> {
     await this.walk.button(zh.follows.refer.button).click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: zh.follows.refer.reasons[0] }).click();
+    await dialog.getByRole('button', { name: zh.follows.refer.reasons[2] }).click();
     await dialog.getByRole('button', { name: zh.follows.refer.yes }).click();
     await expect(dialog).toHaveCount(0);
   }

@@ -17,8 +17,9 @@ export function ReferDialog({ open, onClose }: Props) {
   const words = useWords().follows.refer;
   const act = useAct();
   const formId = useId();
-  const [levelAgain] = words.reasons;
-  const [reason, setReason] = useState<string>(open.awaits.kind === 'refer' ? levelAgain : '');
+  const [levelAgain, ...others] = words.reasons;
+  const again = open.awaits.kind === 'refer';
+  const [reason, setReason] = useState<string>(again ? levelAgain : '');
   const [pressed, setPressed] = useState(false);
   const missing = reason.trim() === '';
 
@@ -48,7 +49,7 @@ export function ReferDialog({ open, onClose }: Props) {
       <form id={formId} noValidate onSubmit={(event) => void refer(event)}>
         <ReasonField
           label={words.reason}
-          usual={words.reasons}
+          usual={again ? words.reasons : others}
           value={reason}
           onChange={setReason}
           error={pressed && missing ? words.reasonMissing : undefined}
