@@ -1,5 +1,6 @@
 import { useMeeting } from '../../desk/DeskContext';
 import { exclusionsVoted } from '../../election/gates';
+import type { Refusal } from '../../election/refusal';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { HandsForm } from '../parts/HandsForm';
@@ -23,18 +24,25 @@ export function MethodVote() {
   return (
     <Panel title={words.method.title}>
       <HandsList ref={list} matter="method" />
-      {waits.length > 0 ? (
+      {state !== null ? (
+        <ByText state={state} waits={waits} onStored={focusList} />
+      ) : waits.length > 0 ? (
         <Sentences refusals={waits} />
-      ) : state === null ? (
-        <BySettings onStored={focusList} />
       ) : (
-        <ByText state={state} onStored={focusList} />
+        <BySettings onStored={focusList} />
       )}
     </Panel>
   );
 }
 
-function ByText({ state, onStored }: { state: MethodState; onStored: () => void }) {
+interface ByTextProps {
+  readonly state: MethodState;
+  /** What is voted on first; the text can be read and printed meanwhile. */
+  readonly waits: readonly Refusal[];
+  readonly onStored: () => void;
+}
+
+function ByText({ state, waits, onStored }: ByTextProps) {
   const { hands: words, methodPaper } = useWords();
   const { text, open, differs, withoutText, adoptedAt } = state;
   return (
@@ -50,7 +58,8 @@ function ByText({ state, onStored }: { state: MethodState; onStored: () => void 
         )}
         {differs.length === 0 ? null : <MethodDiffers differs={differs} open={open} />}
         {withoutText && open ? <p>{methodPaper.withoutText}</p> : null}
-        {open ? (
+        {waits.length > 0 ? <Sentences refusals={waits} /> : null}
+        {open && waits.length === 0 ? (
           <>
             {differs.length > 0 || withoutText ? null : (
               <p className={styles.lead}>{words.method.readOut}</p>

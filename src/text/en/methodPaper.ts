@@ -8,7 +8,7 @@ export const methodPaper: Same<typeof zh> = {
   code: (code) => `Fingerprint of the election method’s text: ${code}`,
   recorded: (code) => ` (fingerprint of the text ${code})`,
   print: 'Print the election method',
-  read: 'The election method in full',
+  read: 'Full text',
   translation: 'The Chinese text is what is voted on and printed; this is a translation.',
   here: {
     quorum: (due, needed, present) =>

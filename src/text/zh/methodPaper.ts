@@ -8,7 +8,7 @@ export const methodPaper = {
   code: (code: string) => `选举办法全文核对码：${code}`,
   recorded: (code: string) => `（全文核对码 ${code}）`,
   print: '打印选举办法',
-  read: '选举办法全文',
+  read: '全文',
   /** Said where the page shown is a translation of it. */
   translation: '表决的是中文原文，这里是译文。',
   here: {
