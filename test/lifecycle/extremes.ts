@@ -4,6 +4,7 @@ import type { Command } from '../../src/election/events';
 import { BEFORE_OPENING, type Meeting } from '../../src/election/meeting';
 import { parseEntry } from '../../src/journal/entry';
 import { type Deed, does } from '../support/deeds';
+import { TELLER } from '../support/people';
 import { newDevice } from '../support/surroundings';
 import type { Carried, Stage } from './carried';
 import { committeeAgain, discipline, LAST_OF_NINE } from './hall';
@@ -63,6 +64,11 @@ const FEWER = takes((meeting) => fewerSeats(meeting, lastOpen(meeting), true));
 const NOT_FEWER = takes((meeting) => fewerSeats(meeting, lastOpen(meeting), false));
 
 const ofCounting: readonly Extreme[] = [
+  { from: [0, 'headCounted'], acts: [BROKEN_OFF] },
+  { from: [0, 'headCounted'], acts: [...stages(1, 0), BROKEN_OFF] },
+  { from: [0, 'voted'], acts: [BROKEN_OFF] },
+  { from: [0, 'counting'], acts: [...stages(1, 1), withdrawn('misread'), on(0)] },
+  { from: [0, 'drawn'], acts: [on(0), WITHDRAWN] },
   { from: [0, 'voted'], acts: [...stages(1, 0), QUORUM_LOST, BROKEN_OFF] },
   { from: [0, 'counting'], acts: [QUORUM_LOST, BROKEN_OFF] },
   { from: [0, 'counting'], acts: [on(0), on(0), act({ type: 'packetClosed', packet: 1 })] },
@@ -77,6 +83,13 @@ const ofCounting: readonly Extreme[] = [
 ];
 
 const ofMeetings: readonly Extreme[] = [
+  { from: [0, 'opened'], acts: [ELSEWHERE, BACK] },
+  {
+    from: [0, 'prepared'],
+    acts: [act({ type: 'rosterCorrected', name: TELLER, standing: 'suspended', reason: '漏记' })],
+  },
+  { from: [0, 'prepared'], acts: [ELSEWHERE, BACK] },
+  { from: [0, 'headCounted'], acts: [ELSEWHERE, BACK] },
   {
     from: [0, 'prepared'],
     acts: [
