@@ -8,6 +8,7 @@ import { zipWith } from '../../election/tally/zipWith';
 import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { useStrokeTable } from '../parts/useStrokeTable';
+import { MethodCheck } from './MethodCheck';
 import styles from './VerifyScreen.module.css';
 
 /** What was checked, each in a plain sentence, and what the file says of its meeting. */
@@ -25,6 +26,7 @@ export function FileReport({ file }: { readonly file: Held }) {
           <li>{verify.checks.result(papers, sheets.length)}</li>
         </ul>
       </Notice>
+      <MethodCheck meeting={file.meeting} />
       {report.practice ? <Notice tone="warn" title={verify.practice} /> : null}
       <dl className={styles.facts}>
         <dt>{verify.state}</dt>
