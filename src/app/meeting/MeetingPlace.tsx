@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import { currentStep, type Step, steps } from '../../election/gates';
 import { useWords } from '../../text';
@@ -6,15 +6,14 @@ import { MeetingFrame } from './MeetingFrame';
 import { RecordScreen, ReportScreen, screens } from './screens';
 
 /** What stands beside the steps, by its address. */
-const beside: ReadonlyMap<string | undefined, ComponentType> = new Map([
-  ['record', RecordScreen],
-  ['report', ReportScreen],
-]);
+const BESIDE = { record: RecordScreen, report: ReportScreen } as const;
+const besides = ['record', 'report'] as const;
 
 /** Where one is in the open meeting. */
 export function MeetingPlace({ place }: { readonly place: string | undefined }) {
-  const Beside = beside.get(place);
-  if (Beside !== undefined)
+  const beside = besides.find((known) => known === place);
+  if (beside !== undefined) {
+    const Beside = BESIDE[beside];
     return (
       <MeetingFrame step={null}>
         <Arriving>
@@ -22,6 +21,7 @@ export function MeetingPlace({ place }: { readonly place: string | undefined }) 
         </Arriving>
       </MeetingFrame>
     );
+  }
   const step = steps.find((known) => known === place);
   return step === undefined ? <CurrentStep /> : <StepShown step={step} />;
 }
