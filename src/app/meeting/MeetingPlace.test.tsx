@@ -1,10 +1,14 @@
-import { act, render, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, configure, render, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { HallRun } from '../../../test/support/hallRun';
 import { DeskContext } from '../../desk/DeskContext';
 import { PinPromptProvider } from '../../hall/parts/PinPromptProvider';
 import { wordsIn } from '../../text';
 import { MeetingPlace } from './MeetingPlace';
+
+// A whole meeting is held before each test: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const { frame, signIn } = wordsIn('zh');
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { HallRun, marked } from '../../../test/support/hallRun';
@@ -14,7 +14,9 @@ import { PinPromptProvider } from '../../hall/parts/PinPromptProvider';
 import { wordsIn } from '../../text';
 import { RoundBar } from './RoundBar';
 
+// A whole meeting is held before each test: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const { frame, terms } = wordsIn('zh');
 const words = frame.rounds;

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { HallRun, marked } from '../../../test/support/hallRun';
@@ -21,7 +21,9 @@ import { wordsIn } from '../../text';
 import { PinPromptProvider } from '../parts/PinPromptProvider';
 import { PrepareScreen } from './PrepareScreen';
 
+// A whole meeting is held before each test: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const { prepare, refusals, terms } = wordsIn('zh');
 const words = prepare.form;
