@@ -1,6 +1,7 @@
 import type { BallotForm, Body, CommandOf, Method } from '../../src/election/events';
 import type { ContestId, FormId, MemberName } from '../../src/election/ids';
 import { method } from '../support/meetings';
+import { byMembers, formOf } from '../support/otherBallots';
 import { CANDIDATES, fullMembers } from '../support/people';
 
 /** What a meeting is prepared with, before anybody comes. */
@@ -58,6 +59,14 @@ export const halls: readonly Hall[] = [
     ...ofMembers,
     method: method({ majorityBase: 'valid', returnedLimit: 'issued', runoffDecidedBy: 'majority' }),
     forms: [plain, discipline],
+  },
+  // Where nobody is elected: names put forward, and sitting officers graded (domain 7).
+  {
+    ...ofMembers,
+    forms: [
+      formOf(byMembers),
+      { ...formOf({ kind: 'evaluation' }, [A, B]), id: F2, name: '民主测评表' },
+    ],
   },
   { ...ofMembers, body: 'committee', members: fullMembers(7), forms: [secretary] },
 ];

@@ -39,6 +39,8 @@ export function paperOf(meeting: Meeting, pick: number): EnteredPaper {
   if (ballot === null || way === undefined) return BLANK;
   const contests = ballot.contests.map((contest): EnteredContest => {
     const chosen = way(contest, entered);
+    if (ballot.purpose?.kind === 'evaluation')
+      return { contest: contest.id, marks: [], grades: gradesOf(contest, chosen), writeIns: [] };
     return {
       contest: contest.id,
       marks: contest.candidates.map((_, i) => (chosen.includes(i) ? 'for' : 'against')),
@@ -48,13 +50,17 @@ export function paperOf(meeting: Meeting, pick: number): EnteredPaper {
   return { kind: 'marked', contests };
 }
 
+const gradesOf = ({ candidates }: BallotContest, chosen: readonly number[]) =>
+  candidates.map((_, i) => (chosen.includes(i) ? 'excellent' : 'incompetent'));
+
 /** A name outside the paper, now and then: a member's, or that of nobody here. */
 function writtenIn(
   { roster }: Meeting,
   { candidates }: BallotContest,
   pick: number,
 ): EnteredContest['writeIns'] {
-  if (pick % 5 !== 4) return [];
+  // Where nobody is listed, somebody is written in.
+  if (pick % 5 !== 4 && candidates.length > 0) return [];
   const others = roster.filter(({ name }) => !candidates.includes(name));
   const name = others[pick % (others.length + 1)]?.name ?? '不在册';
   return [{ name, circled: true, confirmed: true }];
