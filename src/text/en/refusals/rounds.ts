@@ -46,12 +46,12 @@ export const ofRounds = {
   'contest.open': ({ office, kind }) => ({
     what: `${office} is not decided yet: ${terms.awaits[kind]}`,
     why: 'A meeting closes when every contest has come to an end.',
-    now: 'Take the next step under “announce”, or refer it to the superior organisation.',
+    now: 'Take the step under “What follows”, or refer it to the superior organisation.',
   }),
   'contest.notOpen': () => ({
     what: 'Nothing is open in this contest',
     why: 'It is filled, settled, or being voted on.',
-    now: 'See the next steps under “announce”.',
+    now: 'See “What follows”.',
   }),
   'contest.otherKind': ({ office, kind }) => ({
     what: `What follows for ${office}: ${terms.awaits[kind]}`,
@@ -81,7 +81,7 @@ export const ofRounds = {
   'round.notHeld': () => ({
     what: 'This round is recorded as not held',
     why: 'No figures are recorded in it any more.',
-    now: 'Take the next step under “announce”.',
+    now: 'Take the step under “What follows”.',
   }),
   'meeting.roundAnnounced': () => ({
     what: 'A result was announced: the meeting was held',

@@ -46,12 +46,12 @@ export const ofRounds = {
   'contest.open': ({ office, kind }) => ({
     what: `${office}的选举还没有结果：${terms.awaits[kind]}`,
     why: '每一项选举都要有结果，会议才能结束。',
-    now: '请在“宣布”中办理下一步，或报上级党组织决定。',
+    now: '请在“接下来”中办理，或报上级党组织决定。',
   }),
   'contest.notOpen': () => ({
     what: '这一项选举没有要接着办的事',
     why: '它已经选满、已有决定，或正在进行。',
-    now: '请看“宣布”中列出的下一步。',
+    now: '请看“接下来”里列出的。',
   }),
   'contest.otherKind': ({ office, kind }) => ({
     what: `${office}接下来应当是：${terms.awaits[kind]}`,
@@ -81,7 +81,7 @@ export const ofRounds = {
   'round.notHeld': () => ({
     what: '这一轮已经记为未能举行',
     why: '未能举行的一轮不再记录数字。',
-    now: '请在“宣布”中办理下一步。',
+    now: '请在“接下来”中办理。',
   }),
   'meeting.roundAnnounced': () => ({
     what: '已经宣布过选举结果，会议不能记为未举行',
