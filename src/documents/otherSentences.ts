@@ -62,7 +62,11 @@ export function passingSentence(
   const said = thresholdSentence(asCounted(sheet), result, words);
   return result.threshold === null
     ? said
-    : { ...said, rest: words.others.threshold[kind](result.threshold) };
+    : {
+        lead: kind === 'recommendation' ? words.others.namedOn(isAtLeast(sheet)) : said.lead,
+        base: said.base,
+        rest: words.others.threshold[kind](result.threshold),
+      };
 }
 
 /** What a round of a paper that elects nobody came to, in one sentence. */

@@ -14,6 +14,12 @@ export function MeetingHeader() {
   const { id, details, round, practice, ending } = meeting;
   const contests = round.ballot?.contests ?? [];
   const only = contests.length === 1 ? (contests[0] ?? null) : null;
+  const purpose = round.ballot?.purpose;
+  // A paper that elects nobody has no seats to fill: it says what it is for.
+  const asked = (office: string, seats: number): string =>
+    purpose === undefined
+      ? frame.header.contest(office, seats)
+      : `${office} · ${terms.purpose[purpose.kind]}`;
 
   return (
     <header>
@@ -32,7 +38,7 @@ export function MeetingHeader() {
                   ? contests
                       .map(({ office, seats }) => frame.header.contestOf(office, seats))
                       .join(terms.and)
-                  : frame.header.contest(only.office, only.seats)}
+                  : asked(only.office, only.seats)}
               </span>
             )}
             <Officers />

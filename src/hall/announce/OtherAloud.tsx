@@ -5,6 +5,7 @@ import type { SheetContest } from '../../election/sheet';
 import { GRADES } from '../../election/tally/paper';
 import { useWords } from '../../text';
 import styles from './AnnounceScreen.module.css';
+import looks from './OtherAloud.module.css';
 
 interface Props {
   readonly kind: OtherKind;
@@ -20,7 +21,7 @@ export function OtherAloud({ kind, contest }: Props) {
   return (
     <>
       <section aria-label={announce.votes(office)}>
-        <ol className={styles.people}>
+        <ol className={kind === 'evaluation' ? looks.graded : styles.people}>
           {kind === 'evaluation'
             ? result.candidates.map(({ name, grades }) => (
                 <li key={name} className={styles.person}>

@@ -41,6 +41,7 @@ export function PurposeChoice({ typed, onChange }: Props) {
     <>
       <Field
         label={words.label}
+        className={styles.purpose ?? ''}
         hint={typed.kind === 'election' ? undefined : words.hints[typed.kind]}
       >
         {(control) => (

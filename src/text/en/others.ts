@@ -29,6 +29,7 @@ export const others: Same<typeof zh> = {
     preselection: (needed) => ` by half, that is at least ${needed}: formal candidates.`,
     confirmation: (needed) => ` by half, that is at least ${needed}: confirmed.`,
   },
+  namedOn: (atLeast) => (atLeast ? 'Named on at least ' : 'Named on more than '),
   votes: { recommendation: 'Named on', preselection: 'For', confirmation: 'For' },
   passed: {
     recommendation: 'may become candidate',

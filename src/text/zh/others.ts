@@ -35,6 +35,7 @@ export const others = {
     preselection: (needed: number) => `的半数，即至少 ${needed} 票，列为正式候选人。`,
     confirmation: (needed: number) => `的半数，即至少 ${needed} 票，确认为席位制委员。`,
   },
+  namedOn: (atLeast: boolean) => (atLeast ? '推荐票不少于' : '推荐票超过'),
   votes: { recommendation: '推荐票', preselection: '赞成', confirmation: '赞成' },
   passed: {
     recommendation: '可作为人选',
