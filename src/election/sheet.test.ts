@@ -9,11 +9,13 @@ import {
   enter,
   entered,
   excludedIn,
+  form,
   headCounted,
   inFavour,
   MEETING,
   method,
   OFFICERS,
+  officersAppointed,
   opened,
   prepared,
   press,
@@ -294,6 +296,13 @@ test('the sheet bears the fingerprint of the text that was adopted, where one wa
   expect(parseSheet(sheetText(plain.meeting, plain.head) ?? '')).not.toHaveProperty(
     'methodTextHash',
   );
+});
+
+test('where no mark means a vote for it, the sheet says so', () => {
+  const bearsFor = form(CANDIDATES, 3, { blankMeans: 'for' });
+  const run = officersAppointed().submit({ type: 'formSet', form: bearsFor });
+  enter(castInRound(run, 23), ...times(23, marked('○○○×'))).submit({ type: 'countingClosed' });
+  expect(parseSheet(sheetText(run.meeting, run.head) ?? '')?.blankMeans).toBe('for');
 });
 
 test('a run-off by plurality has no threshold and no other base', () => {
