@@ -19,7 +19,7 @@ const asCounted = (sheet: Sheet): Sheet => ({
   method: { ...sheet.method, rules: rulesFor(sheet.purpose, sheet.method.rules) },
 });
 
-export const isAtLeast = (sheet: Sheet): boolean =>
+const isAtLeast = (sheet: Sheet): boolean =>
   asCounted(sheet).method.rules.majorityComparator === '>=';
 
 /** What stands under the figures; it is no election that is valid. */
