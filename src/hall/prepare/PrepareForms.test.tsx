@@ -112,7 +112,7 @@ test('another paper is a part of its own: named, coloured, stored by one press, 
     within(screen.getByRole('dialog')).getByRole('button', { name: words.drop.run }),
   );
   await waitFor(() => expect(formOf(run, 'F2')).toBeUndefined());
-  expect(screen.getByRole('region', { name: prepare.sections.contest })).toBeVisible();
+  expect(await screen.findByRole('region', { name: prepare.sections.contest })).toBeVisible();
 });
 
 test('after sign-in was opened a paper is dropped with the reason', async () => {
