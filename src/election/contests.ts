@@ -91,6 +91,14 @@ export const electedIn = (meeting: Meeting, form: FormId, contest: ContestId): r
     .filter(({ ballot }) => ballot?.purpose === undefined)
     .flatMap((round) => announcedResult(round, contest)?.elected ?? []);
 
+/** Contests of pre-selections (差额预选) that put somebody forward as formal candidate (domain 7). */
+export const preselections = (meeting: Meeting): readonly ContestStanding[] =>
+  contestStandings(meeting).filter(
+    ({ form, elected }) =>
+      elected.length > 0 &&
+      roundsOf(meeting, form).some(({ ballot }) => ballot?.purpose?.kind === 'preselection'),
+  );
+
 /** Who was chosen, for whatever it was, in the rounds before the one at hand. */
 const chosenBefore = (meeting: Meeting, contest: ContestId): readonly string[] =>
   roundsOf(meeting, meeting.round.form)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announced, draw, enter, prepared } from '../../test/support/meetings';
+import { announced, draw, enter, prepared, sheetDrawn } from '../../test/support/meetings';
 import {
   begun,
   byMembers,
@@ -23,7 +23,7 @@ import {
 } from '../../test/support/rounds';
 import type { Run } from '../../test/support/run';
 import { canonical } from './canonical';
-import { electedIn, openContests } from './contests';
+import { electedIn, openContests, preselections } from './contests';
 import { equations } from './equations';
 import { parseEvent } from './events';
 import { roundResult } from './result';
@@ -235,6 +235,9 @@ test('a pre-selection goes on like an election, and whoever passed is not named 
     { elected: [a], awaits: { kind: 'supplementary', seats: 1, candidates: [b, c] } },
   ]);
   expect(electedIn(run.meeting, F1, C1)).toEqual([]);
+  expect(preselections(run.meeting)).toMatchObject([{ form: F1, elected: [a] }]);
+  expect(preselections(ready(formOf({ kind: 'preselection' }, [a, b], 1)).meeting)).toEqual([]);
+  expect(preselections(announced(sheetDrawn()).meeting)).toEqual([]);
   run.submit(opens('supplementary', [b, c]));
   castInRound(run, 23);
   enter(run);

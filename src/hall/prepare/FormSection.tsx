@@ -17,6 +17,7 @@ import { AmongElected } from './AmongElected';
 import { ContestFields } from './ContestFields';
 import { DropForm } from './DropForm';
 import { FormNaming } from './FormNaming';
+import { FromPreselection } from './FromPreselection';
 import { PurposeChoice } from './PurposeChoice';
 import styles from './prepare.module.css';
 import { type PartProps, Section } from './Section';
@@ -139,7 +140,14 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
             purpose={typed.purpose}
             pickable={pickable}
             proposed={
-              typed.among === null || disabled ? null : (
+              disabled || !elects ? null : typed.among === null ? (
+                <FromPreselection
+                  pickable={pickable}
+                  onTake={(names) =>
+                    editContest(contest.id, { candidates: inOrder(names), sources: null })
+                  }
+                />
+              ) : (
                 <ProposeAll
                   names={pickable}
                   onPropose={() => editContest(contest.id, { candidates: inOrder(pickable) })}

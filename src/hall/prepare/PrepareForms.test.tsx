@@ -174,3 +174,25 @@ test('once the committee is announced the next paper may be among those elected,
     }),
   );
 });
+
+test('what a pre-selection came to starts the election that follows, by one press', async () => {
+  const run = await withForms([committeeForm({ purpose: { kind: 'preselection' } })]);
+  await castHere(run);
+  await countedHere(
+    run,
+    Array.from({ length: 8 }, () => marked('oo-o')),
+  );
+  show(run);
+  await user.click(await screen.findByRole('button', { name: words.add }));
+  const part = within(screen.getByRole('region', { name: terms.form('F2') }));
+  await user.click(
+    part.getByRole('button', { name: prepare.purpose.fromPreselection(COMMITTEE, 3) }),
+  );
+  await user.type(part.getByLabelText(words.name), '委员选票（正式）');
+  await user.type(part.getByLabelText(prepare.contest.office), COMMITTEE);
+  await user.type(part.getByRole('textbox', { name: prepare.contest.seats }), '2');
+  await user.click(part.getByRole('button', { name: prepare.store }));
+  await waitFor(() =>
+    expect(formOf(run, 'F2')?.contests[0]?.candidates).toEqual(['丁小宁', '王小宁', '欧阳少东']),
+  );
+});

@@ -155,6 +155,8 @@ export const prepare: Same<typeof zh> = {
       'Left empty, the full members on the roster. Where representatives recommend, write the members here, between spaces or commas.',
     most: 'A paper names at most',
     places: 'Formal candidates to choose',
+    fromPreselection: (office, people) =>
+      `Take the formal candidates of the pre-selection (${office}, ${people})`,
     listed: 'Those on the paper (also others than on the roster)',
     addListed: 'Add',
   },

@@ -148,6 +148,8 @@ export const prepare = {
       '不填，就是名册上的正式党员。村（居）民代表推荐的，请把可以推荐的党员写在这里，用空格或顿号隔开。',
     most: '每票最多推荐几人',
     places: '选出几名正式候选人',
+    fromPreselection: (office: string, people: number) =>
+      `用预选产生的正式候选人（${office}，${people} 人）`,
     listed: '票上列出的人（可写名册以外的人）',
     addListed: '加上',
   },
