@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // A busy machine is no defect: what hangs is still found.
     testTimeout: 60_000,
+    // Left alone it would keep one of two cores for itself.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
