@@ -1,7 +1,7 @@
 /** How a meeting goes on after a round: what follows, and how each contest may end. */
 export const follows = {
   title: '接下来',
-  allSettled: '各项选举都有了结果。',
+  allSettled: '各项都有了结果。',
   toClose: '去闭会',
   addForm: '还要选别的职务（如书记、副书记）？到“筹备”增加一种选票',
   lead: {
