@@ -14,7 +14,14 @@ import {
 import { placesAwaiting } from './packets';
 import { type Refusal, type RefusalCode, refusal } from './refusal';
 import { rosterFits } from './rosterFits';
-import { allRounds, hasEnded, isHeadCounted, isUnderWay, roundOpenedBox } from './rounds';
+import {
+  allRounds,
+  hasEnded,
+  isHeadCounted,
+  isUnderWay,
+  roundOpenedBox,
+  waitingRounds,
+} from './rounds';
 import { noSheetStands, standingSheet } from './sheets';
 
 /** The steps in the hall, in order (domain 3). */
@@ -222,9 +229,9 @@ export const nothingAnnounced: Question = (meeting) =>
   allRounds(meeting).some(({ announced }) => announced) ? [refusal('round.announced', {})] : [];
 
 const othersEnded: Question = (meeting) =>
-  meeting.otherRounds
-    .filter((round) => !hasEnded(round))
-    .map(({ form, number }) => refusal('round.stillOpen', { form, round: number }));
+  waitingRounds(meeting).map(({ form, number }) =>
+    refusal('round.stillOpen', { form, round: number }),
+  );
 
 /** Every contest is decided, left with fewer seats, or referred (domain 3, 14). */
 const contestsSettled: Question = (meeting) =>

@@ -25,6 +25,14 @@ export const hasEnded = ({ announced, notHeld }: Round): boolean => announced ||
 
 export const isHeadCounted = ({ figures }: Round): boolean => figures.present !== null;
 
+/** The round of a form that has not ended; there is never more than one. */
+export const openRound = (meeting: Meeting, form: FormId): Round | null =>
+  roundsOf(meeting, form).find((round) => !hasEnded(round)) ?? null;
+
+/** Rounds beside the one at hand that are still to be held or carried to their end. */
+export const waitingRounds = ({ otherRounds }: Meeting): readonly Round[] =>
+  otherRounds.filter((round) => !hasEnded(round));
+
 /** Head-counted and not ended: its figures and what they rest on stand still. */
 export const isUnderWay = (round: Round): boolean => isHeadCounted(round) && !hasEnded(round);
 

@@ -4,7 +4,7 @@ import type { BallotForm, EnteredPaper } from '../../src/election/events';
 import type { ContestId, FormId } from '../../src/election/ids';
 import { parseSheet } from '../../src/election/sheet';
 import { zh } from '../../src/text/zh';
-import { HallRun, nameOf, PINS } from '../support/hallRun';
+import { HallRun, nameOf, PINS, type Stage } from '../support/hallRun';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { Hall } from './roundOnScreen';
@@ -42,20 +42,19 @@ const naming = (...names: readonly string[]): EnteredPaper => ({
   ],
 });
 
+/** From sign-in to the papers in the counter's hand. */
+async function toTheCount(run: HallRun): Promise<void> {
+  const stages: readonly Stage[] = [
+    ...(['signedIn', 'adopted', 'appointed', 'headCounted', 'issued', 'voted', 'opened'] as const),
+  ];
+  for (const stage of stages) await run[stage]();
+}
+
 /** The meeting at its count, with this form in place of an election's. */
 async function atTheCount(asked: BallotForm): Promise<HallRun> {
   const run = await HallRun.to('prepared', PLAN);
   await run.submit({ type: 'formSet', form: asked });
-  for (const stage of [
-    'signedIn',
-    'adopted',
-    'appointed',
-    'headCounted',
-    'issued',
-    'voted',
-  ] as const)
-    await run[stage]();
-  await run.opened();
+  await toTheCount(run);
   return run;
 }
 
@@ -77,16 +76,7 @@ async function representativesRecommended(papers: readonly EnteredPaper[]): Prom
     },
     { type: 'rosterSet', members },
   );
-  for (const stage of [
-    'signedIn',
-    'adopted',
-    'appointed',
-    'headCounted',
-    'issued',
-    'voted',
-  ] as const)
-    await run[stage]();
-  await run.opened();
+  await toTheCount(run);
   await run.enter(...papers);
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
   for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);

@@ -1,7 +1,7 @@
 import { useDeskState, useMeetingLater } from '../../desk/DeskContext';
 import { formNameIn } from '../../documents/formName';
 import type { FormId } from '../../election/ids';
-import { allRounds, formIds, hasEnded, roundsOf } from '../../election/rounds';
+import { allRounds, formIds, hasEnded, roundsOf, waitingRounds } from '../../election/rounds';
 import { Answered } from '../../hall/parts/Answered';
 import { FormName } from '../../hall/parts/FormName';
 import { useAct } from '../../hall/parts/useAct';
@@ -24,10 +24,10 @@ export function RoundBar() {
   const goOn = useGoOn(act);
   const [atHand, focusAtHand] = useFocusPlace<HTMLParagraphElement>();
   if (allRounds(meeting).length < 2) return null;
-  const { round, otherRounds, ending } = meeting;
+  const { round, ending } = meeting;
   const ballot = roundsOf(meeting, round.form)[0]?.ballot ?? null;
   const named = formIds(meeting).length > 1 || ballot?.name !== undefined;
-  const waiting = ending === null ? otherRounds.filter((other) => !hasEnded(other)) : [];
+  const waiting = ending === null ? waitingRounds(meeting) : [];
 
   async function turnTo(form: FormId) {
     await goOn({ type: 'formTurnedTo', form });

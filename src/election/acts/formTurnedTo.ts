@@ -1,8 +1,6 @@
 import { type Act, firstOf, unless } from '../act';
-import type { FormId } from '../ids';
-import type { Meeting, Round } from '../meeting';
 import { refusal } from '../refusal';
-import { hasEnded, roundsOf, turnedTo } from '../rounds';
+import { openRound, turnedTo } from '../rounds';
 
 /** The desk takes up another form of the meeting: after this one, or beside it with papers of another colour. */
 export const formTurnedTo: Act<'formTurnedTo'> = {
@@ -16,7 +14,3 @@ export const formTurnedTo: Act<'formTurnedTo'> = {
     ),
   evolve: (meeting, { form }) => turnedTo(meeting, openRound(meeting, form) ?? meeting.round),
 };
-
-/** The round of a form that has not ended; there is never more than one. */
-const openRound = (meeting: Meeting, form: FormId): Round | null =>
-  roundsOf(meeting, form).find((round) => !hasEnded(round)) ?? null;

@@ -4,7 +4,7 @@ import { type OpenContest, openContest } from '../contests';
 import type { BallotContest, BallotForm, CommandOf } from '../events';
 import { type Meeting, newRound } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
-import { hasEnded, roundsOf, turnedTo } from '../rounds';
+import { openRound, roundsOf, turnedTo } from '../rounds';
 import { relief } from './officerRelieved';
 
 type Asked = CommandOf<'roundOpened'>;
@@ -87,10 +87,10 @@ const contestLeft = ({
 });
 
 function stillOpen(meeting: Meeting, { form, contests }: Asked): readonly Refusal[] {
-  const open = roundsOf(meeting, form).filter((round) => !hasEnded(round));
+  const open = openRound(meeting, form);
   const ids = contests.map(({ contest }) => contest);
   return [
-    ...open.map(({ number }) => refusal('round.stillOpen', { form, round: number })),
+    ...(open === null ? [] : [refusal('round.stillOpen', { form, round: open.number })]),
     ...(new Set(ids).size < ids.length ? [refusal('contest.twice', {})] : []),
   ];
 }

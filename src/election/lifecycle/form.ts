@@ -1,7 +1,7 @@
 import { contestStandings, openContests } from '../contests';
 import type { FormId } from '../ids';
 import type { Meeting } from '../meeting';
-import { hasBegun, hasEnded, roundsOf } from '../rounds';
+import { hasBegun, openRound, roundsOf } from '../rounds';
 import { type Arrow, arrows } from './arrows';
 
 /** What has become of a ballot form over all its rounds (domain 3, 14). `form.md` has the diagram. */
@@ -13,7 +13,7 @@ export function formState(meeting: Meeting, form: FormId): FormState | null {
   const rounds = roundsOf(meeting, form);
   if (rounds.every(({ ballot }) => ballot === null)) return null;
   if (!rounds.some(hasBegun)) return 'prepared';
-  if (rounds.some((round) => !hasEnded(round))) return 'inRound';
+  if (openRound(meeting, form) !== null) return 'inRound';
   if (openContests(meeting).some((open) => open.form === form)) return 'awaiting';
   const left = contestStandings(meeting).some(
     (standing) => standing.form === form && standing.awaits !== null,

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { MemberName } from '../../election/ids';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
+import { useMovedRow } from '../parts/useMovedRow';
 import styles from './WhatFollows.module.css';
 
 interface Props {
@@ -13,25 +13,7 @@ interface Props {
 /** Names as they will stand on the paper, moved and taken off one by one. */
 export function NamesInOrder({ names, noteOf, onChange }: Props) {
   const words = useWords().follows.change;
-  const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<string | null>(null);
-
-  // A row that moves keeps the focus, or the keyboard would have to walk back.
-  useLayoutEffect(() => {
-    if (moved.current === null) return;
-    const row = list.current?.querySelector(`[data-name="${CSS.escape(moved.current)}"]`);
-    const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
-    const kept = buttons.find((button) => button === document.activeElement);
-    (kept ?? buttons[0])?.focus();
-    moved.current = null;
-  }, [names]);
-
-  function move(name: MemberName, by: 1 | -1) {
-    const at = names.indexOf(name);
-    const others = names.filter((other) => other !== name);
-    moved.current = name;
-    onChange([...others.slice(0, at + by), name, ...others.slice(at + by)]);
-  }
+  const { list, move } = useMovedRow(names, onChange);
 
   return (
     <ol ref={list} className={styles.list}>

@@ -1,7 +1,7 @@
 import { type OpenContest, openContests } from '../../election/contests';
 import type { FormId, MemberName } from '../../election/ids';
 import type { Meeting } from '../../election/meeting';
-import { hasEnded, roundsOf } from '../../election/rounds';
+import { roundsOf, waitingRounds } from '../../election/rounds';
 import type { RoundKind } from '../../election/tally/paper';
 
 /** Contests of one form that await the same: they go on one paper, in one round. */
@@ -40,7 +40,7 @@ function heldAgain(meeting: Meeting, { form, contest }: OpenContest): Coming['ag
 
 /** Forms whose round waits to be taken up. */
 export const waitingForms = (meeting: Meeting): readonly FormId[] =>
-  meeting.otherRounds.filter((round) => !hasEnded(round)).map(({ form }) => form);
+  waitingRounds(meeting).map(({ form }) => form);
 
 /** Who had votes in the contest and has no seat, most first: who stood, and who was written in. */
 interface WithVotes {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BallotForm } from '../../election/events';
-import { GRADES, type Grade } from '../../election/tally/paper';
+import { GRADES, type Grade, type Mark } from '../../election/tally/paper';
 import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/Kbd';
@@ -107,6 +107,12 @@ interface RowProps {
   readonly onTick: (ticked: Ticked) => void;
 }
 
+/** Grades look like the marks whose weight they have. */
+const TONES = {
+  ...{ excellent: 'for', competent: 'for', basic: 'illegible', incompetent: 'against' },
+  ...{ abstain: 'abstain', illegible: 'illegible' },
+} as const satisfies Record<Ticked, Mark>;
+
 const TICKS: readonly Ticked[] = [...GRADES, 'abstain', 'illegible'];
 
 function GradeRow({ row, name, ticked, here, disabled, onTick }: RowProps) {
@@ -126,7 +132,7 @@ function GradeRow({ row, name, ticked, here, disabled, onTick }: RowProps) {
         <button
           key={one}
           type="button"
-          className={classes(rows.mark, styles[one])}
+          className={classes(rows.mark, rows[TONES[one]])}
           aria-pressed={ticked === one}
           disabled={disabled}
           onClick={() => onTick(one)}

@@ -1,10 +1,8 @@
-import { useReducer, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { useDeskState, useMeeting } from '../../desk/DeskContext';
+import { useReducer, useState } from 'react';
+import { useMeeting } from '../../desk/DeskContext';
 import { takesNames } from '../../election/ballots/purpose';
 import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
-import { useAct } from '../parts/useAct';
 import { CandidateRows } from './CandidateRows';
 import { type Draft, type DraftAct, drafted, emptyDraft, isUntouched, toPaper } from './draft';
 import { gestureOf } from './gesture';
@@ -15,9 +13,9 @@ import { PadHead } from './PadHead';
 import styles from './PaperPad.module.css';
 import { PlaceDialog } from './PlaceDialog';
 import type { PadProps } from './padProps';
-import { type GoingOn, placeOf } from './place';
 import { rowsOf } from './rows';
 import { ON_PAD, usePadKeys } from './usePadKeys';
+import { usePaperAtHand } from './usePaperAtHand';
 import { useStable } from './useStable';
 import { VoidDialog } from './VoidDialog';
 import { WriteInDialog } from './WriteInDialog';
@@ -26,18 +24,14 @@ import { WriteInDialog } from './WriteInDialog';
 export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   const words = useWords();
   const meeting = useMeeting();
-  const looks = useDeskState(({ mode }) => mode === 'looks');
-  const act = useAct();
-  const storing = useRef(false);
   const [draft, change] = useReducer(drafted, ballot, emptyDraft);
-  const [goingOn, setGoingOn] = useState<GoingOn>(null);
   const [asking, setAsking] = useState<'writeIn' | 'void' | 'place' | null>(null);
-  const at = placeOf(meeting, held, goingOn);
-  const closed = looks || meeting.atTheKeys === null;
+  const hand = usePaperAtHand({ held, onHold, pad, onStored: () => change({ type: 'clear' }) });
+  const { at, act, closed } = hand;
 
   /** While a paper is being stored nothing is accepted: it would be lost with the old paper. */
   const edit = useStable((gesture: DraftAct) => {
-    if (storing.current || closed) return;
+    if (hand.isStoring() || closed) return;
     act.forget();
     change(gesture);
     // The marks belong to the place that stood above them when the first one was entered.
@@ -45,34 +39,13 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
     else if (held === null) onHold({ at, chosen: false });
   });
 
-  function stored() {
-    // At once: a key pressed now must find the next paper, empty, and never this one again.
-    flushSync(() => {
-      change({ type: 'clear' });
-      onHold(null);
-    });
-    pad.current?.focus({ preventScroll: true });
-  }
-
-  function store() {
-    if (storing.current || closed) return;
-    storing.current = true;
-    const command = { type: 'paperEntered', ...at, paper: toPaper(draft, ballot) } as const;
-    void act
-      .run(command)
-      .then((done) => (done ? stored() : undefined))
-      .finally(() => {
-        storing.current = false;
-      });
-  }
-
   function ask(what: typeof asking) {
-    if (!storing.current && !closed) setAsking(what);
+    if (!hand.isStoring() && !closed) setAsking(what);
   }
 
   function carryOut(key: PadAct) {
     const gesture = gestureOf(key, draft);
-    if (gesture.type === 'store') store();
+    if (gesture.type === 'store') hand.store(toPaper(draft, ballot));
     else if (gesture.type === 'askVoid') ask('void');
     else if (gesture.type === 'askName') {
       if (takesNames(ballot.purpose)) ask('writeIn');
@@ -140,10 +113,10 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
       ) : null}
       {asking === 'place' ? (
         <PlaceDialog
-          goingOn={goingOn}
+          goingOn={hand.goingOn}
           onPlace={choosePlace}
           onGoOn={(packet) => {
-            setGoingOn(packet);
+            hand.setGoingOn(packet);
             setAsking(null);
           }}
           onClose={() => setAsking(null)}

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { MemberName } from '../../election/ids';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
+import { useMovedRow } from '../parts/useMovedRow';
 import { useStrokeTable } from '../parts/useStrokeTable';
 import { OrderByHand, type ReasonProps, SortByStrokes } from './OrderOnPaper';
 import styles from './prepare.module.css';
@@ -19,28 +19,7 @@ export function CandidateList({ names, onChange, error, ...reason }: Props) {
   const ordered =
     names.length > 1 && table !== null && table !== 'failed' ? { names, table } : null;
 
-  const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<string | null>(null);
-
-  // A row that moves takes the focus with it, or the keyboard would have to walk back.
-  useLayoutEffect(() => {
-    if (moved.current === null) return;
-    const row = list.current?.querySelector(`[data-name="${CSS.escape(moved.current)}"]`);
-    const buttons = [...(row?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
-    const kept = buttons.find((button) => button === document.activeElement);
-    (kept ?? buttons[0])?.focus();
-    moved.current = null;
-  }, [names]);
-
-  function swap(i: number, j: number) {
-    const order = [...names];
-    const [a, b] = [names[i], names[j]];
-    if (a === undefined || b === undefined) return;
-    order[i] = b;
-    order[j] = a;
-    moved.current = a;
-    onChange(order);
-  }
+  const { list, move } = useMovedRow(names, onChange);
 
   return (
     <>
@@ -61,7 +40,7 @@ export function CandidateList({ names, onChange, error, ...reason }: Props) {
               className={styles.arrow}
               aria-label={words.up(name)}
               disabled={i === 0}
-              onClick={() => swap(i, i - 1)}
+              onClick={() => move(name, -1)}
             >
               ↑
             </Button>
@@ -69,7 +48,7 @@ export function CandidateList({ names, onChange, error, ...reason }: Props) {
               className={styles.arrow}
               aria-label={words.down(name)}
               disabled={i === names.length - 1}
-              onClick={() => swap(i, i + 1)}
+              onClick={() => move(name, 1)}
             >
               ↓
             </Button>
