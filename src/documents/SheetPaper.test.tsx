@@ -122,7 +122,7 @@ test('figures counted again, entries put right and the sheet replaced all stay o
     documents.replaces(1, fingerprint(sha256Hex(first.text)), reason),
   );
   expect(paper()).toHaveTextContent(
-    documents.corrections([documents.correction(1, 5, terms.withdrawalReason.misread, [CHIEF])]),
+    documents.corrections([documents.correction(1, 5, terms.correctionReason.misread, [CHIEF])]),
   );
 });
 

@@ -1,3 +1,4 @@
+import { countsTwice } from '../election/counting';
 import {
   type BallotContest,
   type BallotForm,
@@ -57,7 +58,8 @@ const sentences = {
   quorumAgain: fixed('quorumAgain'),
   hands: ({ method }, { methodText }) => methodText.hands[localOf(method).handsBase],
   handsOnExclusions: fixed('handsOnExclusions'),
-  officers: (facts, { methodText }) => methodText.officers[whose(facts)],
+  officers: (facts, { methodText }) =>
+    methodText.officers[whose(facts)][countsTwice(facts) ? 'twice' : 'once'],
   barred: ({ method }, { methodText }) => methodText.barred(method.profile),
   supervision: ({ method }, { methodText }) => methodText.supervision(method.profile),
   issued: fixed('issued'),
@@ -86,6 +88,12 @@ const sentences = {
   returned: ({ method }, { methodText }) => methodText.returned[method.rules.returnedLimit],
   recount: fixed('recount'),
   counting: fixed('counting'),
+  packets: ({ method: { counting } }, { methodText }) =>
+    counting === undefined ? null : methodText.packets(counting.packetSize),
+  secondCount: ({ method: { counting } }, { methodText }) =>
+    counting === undefined ? null : methodText.secondCount(counting.secondCount),
+  board: ({ method: { counting } }, { methodText }) =>
+    counting === undefined ? null : methodText.board[counting.board],
   majority: ({ method: { rules } }, { methodText }) =>
     methodText.majority(methodText.base[rules.majorityBase], rules.majorityComparator === '>='),
   tooMany: fixed('tooMany'),

@@ -126,9 +126,40 @@ export function noteSentences(sheet: Sheet, { documents, terms }: Words): readon
       ? []
       : [
           documents.corrections(
-            corrections.map(({ packet, place, reason, witnesses }) =>
-              documents.correction(packet, place, terms.withdrawalReason[reason], witnesses),
+            corrections.map(({ packet, place, reason, said, witnesses }) =>
+              documents.correction(
+                packet,
+                place,
+                said ?? terms.correctionReason[reason],
+                witnesses,
+              ),
             ),
+          ),
+        ]),
+    ...countingSentences(sheet, documents),
+  ];
+}
+
+/** How far the first entries can be trusted, and what nobody can count again from the record. */
+function countingSentences(
+  { secondCount, byHand }: Sheet,
+  documents: Words['documents'],
+): readonly string[] {
+  return [
+    ...(secondCount === undefined
+      ? []
+      : [
+          documents.secondCount(
+            secondCount.papers,
+            secondCount.firstWrong,
+            percent(secondCount.firstWrong, secondCount.papers),
+          ),
+        ]),
+    ...(byHand === undefined
+      ? []
+      : [
+          documents.byHand(
+            byHand.map(({ packet, papers }) => documents.byHandPacket(packet, papers)),
           ),
         ]),
   ];

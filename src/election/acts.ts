@@ -4,6 +4,7 @@ import { baseAcknowledged } from './acts/baseAcknowledged';
 import { chiefNamed } from './acts/chiefNamed';
 import { countingClosed } from './acts/countingClosed';
 import { detailsSet } from './acts/detailsSet';
+import { differenceSettled } from './acts/differenceSettled';
 import { excludedTakenBack } from './acts/excludedTakenBack';
 import { exclusionsSet } from './acts/exclusionsSet';
 import { figureCorrected } from './acts/figureCorrected';
@@ -13,6 +14,7 @@ import { formSet } from './acts/formSet';
 import { formTurnedTo } from './acts/formTurnedTo';
 import { handedOver } from './acts/handedOver';
 import { handsShown } from './acts/handsShown';
+import { handTotalsWithdrawn } from './acts/handTotalsWithdrawn';
 import { headCounted } from './acts/headCounted';
 import { keyMade } from './acts/keyMade';
 import { keysTaken } from './acts/keysTaken';
@@ -27,8 +29,10 @@ import { methodSet } from './acts/methodSet';
 import { officerRelieved } from './acts/officerRelieved';
 import { officersProposed } from './acts/officersProposed';
 import { outsideNamed } from './acts/outsideNamed';
+import { packetByHand } from './acts/packetByHand';
 import { packetClosed } from './acts/packetClosed';
 import { paperEntered } from './acts/paperEntered';
+import { paperSetAside } from './acts/paperSetAside';
 import { paperSpoiled } from './acts/paperSpoiled';
 import { papersIssued } from './acts/papersIssued';
 import { papersReceived } from './acts/papersReceived';
@@ -41,6 +45,9 @@ import { rosterSet } from './acts/rosterSet';
 import { roundNotHeld } from './acts/roundNotHeld';
 import { roundOpened } from './acts/roundOpened';
 import { roundVoided } from './acts/roundVoided';
+import { secondClosed } from './acts/secondClosed';
+import { secondDropped } from './acts/secondDropped';
+import { secondEntered } from './acts/secondEntered';
 import { sheetDrawn } from './acts/sheetDrawn';
 import { sheetSigned } from './acts/sheetSigned';
 import { sheetWithdrawn } from './acts/sheetWithdrawn';
@@ -96,6 +103,13 @@ export const acts: { readonly [T in EventType]: Act<T> } = {
   sheetSigned,
   signatureWanting,
   sheetWithdrawn,
+  paperSetAside,
+  secondEntered,
+  secondClosed,
+  secondDropped,
+  differenceSettled,
+  packetByHand,
+  handTotalsWithdrawn,
   announced,
   meetingClosed,
   meetingNotHeld,

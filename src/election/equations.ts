@@ -1,5 +1,6 @@
 import { dueAndPresent } from './attendance';
 import { takesNames } from './ballots/purpose';
+import { packetsByHand } from './byHand';
 import { returnedLimit } from './figures';
 import type { Meeting } from './meeting';
 import { readingsOfRound } from './readEntered';
@@ -64,24 +65,28 @@ function figureEquations(meeting: Meeting): readonly Equation[] {
   ];
 }
 
-/** Running totals are held against the papers, read once more one by one. */
+/** Running totals are held against the papers, read once more one by one, and what was counted by hand. */
 function countEquations(meeting: Meeting): readonly Equation[] {
   const { totals, entered, figures, ballot } = meeting.round;
   const purpose = ballot?.purpose;
   const returned = figures.returned ?? 0;
   const readings = readingsOfRound(meeting);
   const valid = readings.filter((reading) => reading.void === null);
-  const papersVoid = readings.length - valid.length;
+  const byHand = packetsByHand(meeting.round).map((packet) => packet.totals);
+  const papersVoid = readings.length - valid.length + sum(byHand.map((hand) => hand.void));
+  const papersValid = valid.length + sum(byHand.map((hand) => hand.papers - hand.void));
   return [
     equation('enteredIsReturned', null, [entered, returned], entered === returned),
     equation(
       'returnedSplits',
       null,
-      [returned, valid.length, papersVoid],
-      returned === valid.length + papersVoid,
+      [returned, papersValid, papersVoid],
+      returned === papersValid + papersVoid,
     ),
     ...zipWith(ballot?.contests ?? [], totals.contests, (contest, counted, i) => {
-      const overvoted = valid.filter((reading) => reading.contests[i]?.overvoted).length;
+      const overvoted =
+        valid.filter((reading) => reading.contests[i]?.overvoted).length +
+        sum(byHand.map((hand) => hand.contests[i]?.overvoted ?? 0));
       const papers = papersValidIn(totals, counted);
       const written = [...counted.writeIns.values()].reduce((sum, votes) => sum + votes, 0);
       const votes = counted.candidates.reduce((sum, marks) => sum + marks.for, written);
@@ -89,8 +94,8 @@ function countEquations(meeting: Meeting): readonly Equation[] {
         equation(
           'contestPapers',
           contest.office,
-          [papers, valid.length, overvoted],
-          papers === valid.length - overvoted,
+          [papers, papersValid, overvoted],
+          papers === papersValid - overvoted,
         ),
         ...zipWith(contest.candidates, counted.candidates, (name, marks) =>
           splits(name, marks, papers),

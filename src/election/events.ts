@@ -150,6 +150,18 @@ const localSchema = v.strictObject({
 });
 export type Local = v.InferOutput<typeof localSchema>;
 
+/** What people in the hall see of the votes while they are counted. */
+export const BOARDS = ['running', 'held'] as const;
+
+/** How papers are entered: in packets (叠), counted twice or not, shown or held back. */
+const countingSchema = v.strictObject({
+  packetSize: v.pipe(positive, v.maxValue(100)),
+  /** 0: no packet is counted twice; 1: every one; k: the first, and every k-th after it. */
+  secondCount: v.pipe(countSchema, v.maxValue(100)),
+  board: v.picklist(BOARDS),
+});
+export type Counting = v.InferOutput<typeof countingSchema>;
+
 /** From 2 on a meeting closes only when every contest has come to its end. */
 const RULES_VERSIONS = [1, 2] as const;
 export const RULES_VERSION = 2;
@@ -161,6 +173,7 @@ export const methodSchema = v.strictObject({
   rulesVersion: v.picklist(RULES_VERSIONS),
   /** Left out where the meeting adopted the defaults. */
   local: v.optional(localSchema),
+  counting: v.exactOptional(countingSchema),
 });
 export type Method = v.InferOutput<typeof methodSchema>;
 
@@ -273,8 +286,43 @@ const paperSchema = v.variant('kind', [
 ]);
 export type EnteredPaper = v.InferOutput<typeof paperSchema>;
 
-export const withdrawalReasons = ['misread', 'mistyped', 'enteredTwice'] as const;
+export const withdrawalReasons = ['misread', 'mistyped', 'enteredTwice', 'other'] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** What was found, paper in hand, where two entries of a packet differ. */
+export const settlementReasons = [
+  'misread',
+  'mistyped',
+  'skipped',
+  'enteredTwice',
+  /** One of the two had put it aside undecided. */
+  'doubtful',
+] as const;
+export type SettlementReason = (typeof settlementReasons)[number];
+export const correctionReasons = [...withdrawalReasons, 'skipped', 'doubtful'] as const;
+
+/** A packet counted by hand on paper: what it adds to each sum. No paper of it was entered. */
+const handTotalsSchema = v.strictObject({
+  papers: positive,
+  void: countSchema,
+  contests: v.array(
+    v.strictObject({
+      contest: contestIdSchema,
+      /** Papers not void as a whole on which this contest alone chooses too many. */
+      overvoted: countSchema,
+      /** In ballot order. */
+      candidates: v.array(
+        v.strictObject({
+          ...{ for: countSchema, against: countSchema, abstain: countSchema },
+          illegible: countSchema,
+        }),
+      ),
+      /** Votes that count, for those written in. */
+      writeIns: v.array(v.strictObject({ name: words(60), for: positive })),
+    }),
+  ),
+});
+export type HandTotals = v.InferOutput<typeof handTotalsSchema>;
 
 /** Where a paper lies: never on the paper itself (domain 4, ballot papers carry no number). */
 const at = { packet: positive, place: positive };
@@ -377,16 +425,43 @@ export const catalogue = {
     ...inRound,
     ...at,
     keys: memberNameSchema,
-    /** `second` is for the second count in packets; the first is what counts here. */
+    /** What is counted; the second count in packets is `secondEntered`. */
     entry: v.literal('first'),
     paper: paperSchema,
+    /** The scrutineer who decided how it reads, where it had been set aside. */
+    decidedBy: v.exactOptional(memberNameSchema),
   }),
+  paperSetAside: event('paperSetAside', { ...inRound, ...at, keys: memberNameSchema }),
   packetClosed: event('packetClosed', { ...inRound, packet: positive, papers: positive }),
   paperWithdrawn: event('paperWithdrawn', {
     ...inRound,
     ...at,
     keys: memberNameSchema,
     reason: v.picklist(withdrawalReasons),
+    /** The reason in words where it is none of the list: never what stands on the paper. */
+    said: v.exactOptional(words(60)),
+  }),
+  secondEntered: event('secondEntered', {
+    ...inRound,
+    ...at,
+    keys: memberNameSchema,
+    /** `null`: doubtful, and left to the scrutineer at the end of the packet. */
+    paper: v.nullable(paperSchema),
+  }),
+  secondClosed: event('secondClosed', { ...inRound, packet: positive, papers: countSchema }),
+  secondDropped: event('secondDropped', { ...inRound, packet: positive, reason: words(200) }),
+  differenceSettled: event('differenceSettled', {
+    ...{ ...inRound, packet: positive, keys: memberNameSchema },
+    /** Its place in each entry; `null` where that one has no such paper. */
+    first: v.nullable(positive),
+    second: v.nullable(positive),
+    /** What lies there; `null` where there is no such paper. */
+    paper: v.nullable(paperSchema),
+    reason: v.picklist(settlementReasons),
+  }),
+  packetByHand: event('packetByHand', { ...inRound, packet: positive, totals: handTotalsSchema }),
+  handTotalsWithdrawn: event('handTotalsWithdrawn', {
+    ...{ ...inRound, packet: positive, reason: words(200) },
   }),
   countingClosed: event('countingClosed', { ...inRound }),
   roundVoided: event('roundVoided', { ...inRound }),
@@ -434,9 +509,9 @@ type Derived<T extends EventType> =
   | (T extends 'sheetDrawn' | 'sheetSigned' | 'signatureWanting' | 'sheetWithdrawn' | 'announced'
       ? 'sheet'
       : never)
-  | (T extends 'paperEntered' ? 'keys' | 'entry' : never)
-  | (T extends 'paperWithdrawn' ? 'keys' : never)
-  | (T extends 'packetClosed' ? 'papers' : never)
+  | (T extends 'paperEntered' ? 'entry' : never)
+  | (T extends AtTheKeys ? 'keys' : never)
+  | (T extends 'packetClosed' | 'secondClosed' ? 'papers' : never)
   | (T extends 'headCounted' ? 'due' : never)
   | (T extends 'sheetDrawn' ? 'text' : never)
   | (T extends 'meetingClosed' ? 'keysDeleted' : never)
@@ -444,6 +519,14 @@ type Derived<T extends EventType> =
 
 /** Events that say of which form they speak; others speak of the round at hand. */
 type OfForm = 'formSet' | 'formDropped' | 'formTurnedTo' | 'roundOpened' | 'matterReferred';
+
+/** Events that record who sat at the keys. */
+type AtTheKeys =
+  | 'paperEntered'
+  | 'paperSetAside'
+  | 'paperWithdrawn'
+  | 'secondEntered'
+  | 'differenceSettled';
 
 export type CommandOf<T extends EventType> = Omit<EventOf<T>, Derived<T>>;
 export type Command = { [T in EventType]: CommandOf<T> }[EventType];

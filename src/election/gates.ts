@@ -22,6 +22,7 @@ import {
   roundOpenedBox,
   waitingRounds,
 } from './rounds';
+import { secondCountOwed } from './secondCount';
 import { noSheetStands, standingSheet } from './sheets';
 
 /** The steps in the hall, in order (domain 3). */
@@ -112,12 +113,15 @@ export const exclusionsVoted: Question = (meeting) => {
   return open === 0 ? [] : [refusal('hands.exclusionsFirst', { open })];
 };
 
-/** As many papers as came back, and no place that still awaits its own. */
+/** As many papers as came back, no place that still awaits its own, and every second count settled. */
 export const papersAllEntered: Question = (meeting) => {
   const { entered, figures } = meeting.round;
   const returned = figures.returned ?? 0;
   return entered === returned
-    ? placesAwaiting(meeting.round).map((at) => refusal('paper.notThere', at))
+    ? firstOf(
+        () => placesAwaiting(meeting.round).map((at) => refusal('paper.notThere', at)),
+        () => secondCountOwed(meeting),
+      )
     : [refusal('count.differs', { entered, returned })];
 };
 

@@ -2,10 +2,12 @@ import { formFor } from './ballots/purpose';
 import type {
   BallotForm,
   Body,
+  correctionReasons,
   Details,
   EnteredPaper,
   ExclusionCategory,
   FigureName,
+  HandTotals,
   Matter,
   Member,
   Method,
@@ -13,8 +15,8 @@ import type {
   Press,
   PublicKey,
   ReliefReason,
+  SettlementReason,
   Signature,
-  WithdrawalReason,
 } from './events';
 import type { ContestId, FormId, Hash, KeyId, MeetingId, MemberName, WriterId } from './ids';
 import type { RoundKind } from './tally/paper';
@@ -95,27 +97,63 @@ export interface FigureChange {
   readonly stamp: Stamp;
 }
 
-export interface StandingPaper {
-  readonly paper: EnteredPaper;
+/** Who entered a paper, and when. */
+interface Entered {
   readonly keys: MemberName;
   readonly seq: number;
+  readonly at: string;
 }
 
-export interface StruckPaper extends StandingPaper {
-  readonly reason: WithdrawalReason;
+export interface StandingPaper extends Entered {
+  readonly paper: EnteredPaper;
+  /** The scrutineer who decided how it reads, where it had been set aside. */
+  readonly decidedBy: MemberName | null;
+}
+
+export interface StruckPaper extends Entered {
+  /** `null` where it was only set aside, and no paper belongs there. */
+  readonly paper: EnteredPaper | null;
+  readonly reason: (typeof correctionReasons)[number];
+  readonly said: string | null;
   readonly stamp: Stamp;
 }
 
 /** A place in a packet: the paper that stands there, and those struck through before it. */
 export interface PlaceInPacket {
   readonly standing: StandingPaper | null;
+  /** Doubtful: its place is kept until a scrutineer decides how it reads. */
+  readonly aside: Entered | null;
   readonly struck: readonly StruckPaper[];
+}
+
+/** The same packet entered again, blind, by somebody else. */
+export interface SecondCount {
+  /** In the order in which they lay; `paper` is `null` where it was left to the scrutineer. */
+  readonly entries: readonly SecondEntry[];
+  /** Nothing more of it comes: it is held against the first. */
+  readonly closed: boolean;
+}
+export interface SecondEntry extends Entered {
+  readonly paper: EnteredPaper | null;
+}
+
+/** A difference between the two entries, decided with the paper in the hand. */
+export interface Settled {
+  /** Where the paper stands, or stood, in the first entry; `null` where it never had one. */
+  readonly place: number | null;
+  readonly firstWrong: boolean;
+  readonly reason: SettlementReason;
+  readonly stamp: Stamp;
 }
 
 export interface Packet {
   readonly places: readonly PlaceInPacket[];
   /** Closed by the counter with fewer papers, or more, than a packet usually holds. */
   readonly closed: boolean;
+  readonly second: SecondCount | null;
+  readonly settled: readonly Settled[];
+  /** Counted by hand: its papers were never entered, and nobody can count them again from here. */
+  readonly byHand: HandTotals | null;
 }
 
 export interface WantingSignature {

@@ -57,7 +57,7 @@ test('candidates are those of the form', () => {
   expect(isCandidate(opened().meeting, at(CANDIDATES, 3))).toBe(false);
 });
 
-const MEMBERS = { body: 'members' } as const;
+const MEMBERS = { body: 'members', method: null } as const;
 
 test('two scrutineers, one of them chief, and one counter; a teller if the meeting has one', () => {
   expect(officesFull(MEMBERS, OFFICERS.slice(0, 3))).toEqual([]);

@@ -1,4 +1,5 @@
 import { findMember, hasVote } from './attendance';
+import { countsTwice } from './counting';
 import type { Body, Office } from './events';
 import type { MemberName } from './ids';
 import type { Meeting, Round, ServingOfficer, SigningKey } from './meeting';
@@ -102,6 +103,9 @@ function holdsBothSides(officers: readonly ServingOfficer[], name: MemberName): 
   return scrutineerOffices > 1 || (scrutineerOffices === 1 && held.size > 1);
 }
 
+/** Who entered a packet first cannot be the one who enters it second. */
+const TWO = 2;
+
 /** How many each body has at least; a committee of three to seven has one scrutineer (domain 3, 4). */
 const FEWEST: Readonly<Record<Body, { readonly scrutineer: number; readonly counter: number }>> = {
   members: { scrutineer: 2, counter: 1 },
@@ -110,10 +114,11 @@ const FEWEST: Readonly<Record<Body, { readonly scrutineer: number; readonly coun
 
 /** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain 3, 4). */
 export function officesFull(
-  { body }: Pick<Meeting, 'body'>,
+  { body, method }: Pick<Meeting, 'body' | 'method'>,
   officers: readonly ServingOfficer[],
 ): readonly Refusal[] {
   const fewest = FEWEST[body];
+  const twice = countsTwice({ method });
   const refusals: Refusal[] = [];
   const scrutineerCount = namesOf(officers, isScrutineerOffice).length;
   const counterCount = namesOf(officers, (office) => office === 'counter').length;
@@ -125,7 +130,10 @@ export function officesFull(
         ...{ office: 'scrutineer', needed: fewest.scrutineer, serving: scrutineerCount },
       }),
     );
-  if (counterCount < fewest.counter)
+  const byScrutineers = counterCount === 0 && body === 'committee';
+  const entering = byScrutineers ? scrutineerCount : counterCount;
+  if (twice && entering < TWO) refusals.push(refusal('officers.twoToEnter', { serving: entering }));
+  else if (counterCount < fewest.counter)
     refusals.push(
       refusal('officers.missing', {
         ...{ office: 'counter', needed: fewest.counter, serving: counterCount },
@@ -147,9 +155,14 @@ export function officesEnoughToCount(meeting: Meeting): readonly Refusal[] {
     : scrutineersStand(meeting);
 }
 
-/** Every scrutineer serving has a PIN and key of this device. */
+/** Scrutineers sign and witness; where packets are counted twice, who enters proves who it is. */
+export const needKeys = (meeting: Meeting): readonly MemberName[] => [
+  ...new Set([...scrutineers(meeting), ...(countsTwice(meeting) ? mayTakeKeys(meeting) : [])]),
+];
+
+/** Everybody who needs one has a PIN and key of this device. */
 export function keysComplete(meeting: Meeting): readonly Refusal[] {
-  return scrutineers(meeting)
+  return needKeys(meeting)
     .filter((name) => currentKey(meeting, name) === null)
     .map((name) => refusal('key.missing', { name }));
 }

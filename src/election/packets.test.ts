@@ -20,15 +20,15 @@ const withdraw = (packet: number, place: number, reason: WithdrawalReason = 'mis
 const papers = (count: number) => enter(boxOpened(), ...times(count, BLANK));
 
 test('ten papers fill a packet, and the next begins another', () => {
-  expect(nextPlace(boxOpened().meeting.round)).toEqual({ packet: 1, place: 1 });
-  expect(nextPlace(papers(9).meeting.round)).toEqual({ packet: 1, place: 10 });
-  expect(nextPlace(papers(10).meeting.round)).toEqual({ packet: 2, place: 1 });
-  expect(nextPlace(papers(11).meeting.round)).toEqual({ packet: 2, place: 2 });
+  expect(nextPlace(boxOpened().meeting)).toEqual({ packet: 1, place: 1 });
+  expect(nextPlace(papers(9).meeting)).toEqual({ packet: 1, place: 10 });
+  expect(nextPlace(papers(10).meeting)).toEqual({ packet: 2, place: 1 });
+  expect(nextPlace(papers(11).meeting)).toEqual({ packet: 2, place: 2 });
 });
 
 test('a packet closed with fewer is full', () => {
   const run = papers(3).submit({ type: 'packetClosed', packet: 1 });
-  expect(nextPlace(run.meeting.round)).toEqual({ packet: 2, place: 1 });
+  expect(nextPlace(run.meeting)).toEqual({ packet: 2, place: 1 });
 });
 
 test('the desk stands at a place that awaits its paper first, else at the next', () => {
@@ -55,7 +55,7 @@ test('a place awaits a paper when its last was withdrawn to be entered again', (
 });
 
 test('a paper may go to a place awaiting it, to the end of a packet, or begin another after a full one', () => {
-  const { round } = papers(12).submit(withdraw(1, 4), CHIEF).meeting;
+  const { meeting } = papers(12).submit(withdraw(1, 4), CHIEF);
   const answers = (
     [
       [1, 4],
@@ -67,14 +67,14 @@ test('a paper may go to a place awaiting it, to the end of a packet, or begin an
       [3, 1],
       [4, 1],
     ] as const
-  ).map(([packet, place]) => mayTakePaper(round, { packet, place }));
+  ).map(([packet, place]) => mayTakePaper(meeting, { packet, place }));
   expect(answers).toEqual([
     ...['yes', 'yes', 'yes', 'taken', 'notNext', 'notNext', 'notNext', 'notNext'],
   ]);
-  expect(mayTakePaper(papers(10).meeting.round, { packet: 2, place: 1 })).toBe('yes');
-  expect(mayTakePaper(papers(10).meeting.round, { packet: 2, place: 2 })).toBe('notNext');
-  expect(mayTakePaper(boxOpened().meeting.round, { packet: 1, place: 1 })).toBe('yes');
-  expect(mayTakePaper(boxOpened().meeting.round, { packet: 2, place: 1 })).toBe('notNext');
+  expect(mayTakePaper(papers(10).meeting, { packet: 2, place: 1 })).toBe('yes');
+  expect(mayTakePaper(papers(10).meeting, { packet: 2, place: 2 })).toBe('notNext');
+  expect(mayTakePaper(boxOpened().meeting, { packet: 1, place: 1 })).toBe('yes');
+  expect(mayTakePaper(boxOpened().meeting, { packet: 2, place: 1 })).toBe('notNext');
 });
 
 test('the end of a packet, begun or not', () => {

@@ -105,6 +105,7 @@ export interface RefusalFigures {
   'officers.noChief': None;
   'officers.chiefServes': Who;
   'officers.noScrutineer': None;
+  'officers.twoToEnter': { readonly serving: number };
   'officers.noCounter': None;
   'officer.chiefByHands': None;
   'key.missing': Who;
@@ -164,7 +165,31 @@ export interface RefusalFigures {
   'paper.placeTaken': Place;
   'paper.placeNotNext': Place;
   'paper.notThere': Place;
+  'paper.undecided': None;
+  'paper.reasonMissing': None;
   'packet.empty': { readonly packet: number };
+  'packet.byHand': { readonly packet: number };
+  'packet.notByHand': { readonly packet: number };
+  'packet.notFinished': { readonly packet: number };
+  /** Who entered it first cannot enter it second, nor the other way round. */
+  'packet.sameHand': Who & { readonly packet: number };
+  'packet.secondNotAsked': { readonly packet: number };
+  'packet.secondClosed': { readonly packet: number };
+  'packet.secondMissing': { readonly packet: number };
+  'packet.differs': { readonly packet: number; readonly differences: number };
+  'difference.none': { readonly packet: number };
+  /** Both entries have a paper there: it cannot be said that there is none. */
+  'difference.paperThere': None;
+  'byHand.notThisForm': None;
+  'byHand.voidOverPapers': { readonly void: number; readonly papers: number };
+  'byHand.overvoted': { readonly office: string; readonly overvoted: number };
+  'byHand.splits': Who & { readonly sum: number; readonly papers: number };
+  'byHand.votesOverSeats': {
+    readonly office: string;
+    readonly votes: number;
+    readonly most: number;
+  };
+  'byHand.name': Who;
   'packet.notLast': { readonly packet: number };
   'packet.alreadyClosed': { readonly packet: number };
   'count.unbalanced': { readonly equation: EquationId; readonly figures: readonly number[] };

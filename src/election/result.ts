@@ -1,5 +1,6 @@
 import { dueAndPresent } from './attendance';
 import { tallyFor } from './ballots/purpose';
+import { packetsByHand, sumsOf } from './byHand';
 import { electedIn } from './contests';
 import type { Meeting } from './meeting';
 import { standingPapers } from './packets';
@@ -24,6 +25,7 @@ export function electionOf(meeting: Meeting): Election | null {
       paper: toCountedPaper(terms.form, paper),
       times: 1,
     })),
+    byHand: packetsByHand(round).map(({ totals }) => sumsOf(totals)),
   };
 }
 

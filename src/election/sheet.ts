@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { attendance } from './attendance';
 import { purposeSchema, rulesFor } from './ballots/purpose';
+import { packetsByHand } from './byHand';
 import { canonical } from './canonical';
 import {
   type BallotForm,
   bodies,
   contestKinds,
+  correctionReasons,
   detailsSchema,
   figures,
   type Method,
@@ -15,7 +17,6 @@ import {
   roundKinds,
   sourcesSchema,
   voidReasons,
-  withdrawalReasons,
 } from './events';
 import { returnedLimit } from './figures';
 import { sha256Hex } from './fingerprint';
@@ -25,13 +26,14 @@ import { readingsOfRound } from './readEntered';
 import { electedOutside, roundResult } from './result';
 import { allRounds } from './rounds';
 import { countSchema, MAJORITY_BASES, positiveCountSchema, RETURNED_LIMITS } from './rules';
+import { errorRate } from './secondCount';
 import { quorumNeeded } from './tally/quorum';
 import type { ContestResult, Result } from './tally/result';
 import { baseFigure } from './tally/threshold';
 import { zipWith } from './tally/zipWith';
 
 const names = v.array(v.string());
-const reasonsOfVoid = [...voidReasons, 'blank', 'overvote', 'within'] as const;
+const reasonsOfVoid = [...voidReasons, 'blank', 'overvote', 'within', 'byHand'] as const;
 
 const contestResultSchema = v.strictObject({
   validPapers: countSchema,
@@ -82,6 +84,14 @@ const besidesEntries = {
   /** Fingerprint of the election method as it was read out and adopted. */
   methodTextHash: v.optional(hashSchema),
   electedOutside: v.optional(names),
+  /** Papers entered twice by two people, and how many of them were first entered wrongly. */
+  secondCount: v.exactOptional(
+    v.strictObject({ papers: positiveCountSchema, firstWrong: countSchema }),
+  ),
+  /** Packets whose totals were taken over from paper: nothing can recompute them. */
+  byHand: v.exactOptional(
+    v.array(v.strictObject({ packet: positiveCountSchema, papers: positiveCountSchema })),
+  ),
   earlier: v.optional(
     v.array(v.strictObject({ form: formIdSchema, round: positiveCountSchema, hash: hashSchema })),
   ),
@@ -164,7 +174,8 @@ const sheetSchema = v.strictObject({
     v.strictObject({
       packet: positiveCountSchema,
       place: positiveCountSchema,
-      reason: v.picklist(withdrawalReasons),
+      reason: v.picklist(correctionReasons),
+      said: v.exactOptional(v.string()),
       witnesses: names,
     }),
   ),
@@ -243,6 +254,8 @@ function besides(meeting: Meeting, ballot: BallotForm): Besides {
   const { body, methodText, round } = meeting;
   const outside = round.voided ? [] : electedOutside(meeting);
   const earlier = earlierSheets(meeting);
+  const secondCount = errorRate(meeting);
+  const byHand = packetsByHand(round);
   return {
     ...(body !== 'members' && { body }),
     ...(ballot.purpose !== undefined && { purpose: ballot.purpose }),
@@ -254,6 +267,11 @@ function besides(meeting: Meeting, ballot: BallotForm): Besides {
     ...(round.reason !== '' && { roundReason: round.reason }),
     ...(methodText !== null && { methodTextHash: sha256Hex(methodText) }),
     ...(outside.length > 0 && { electedOutside: [...outside] }),
+    ...(!round.voided && secondCount.papers > 0 && { secondCount: { ...secondCount } }),
+    ...(!round.voided &&
+      byHand.length > 0 && {
+        byHand: byHand.map(({ packet, totals }) => ({ packet, papers: totals.papers })),
+      }),
     ...(earlier.length > 0 && { earlier }),
   };
 }
@@ -347,18 +365,29 @@ function voidBy(meeting: Meeting): NonNullable<Sheet['papers']>['voidBy'] {
   const found = readingsOfRound(meeting).map((reading) =>
     reading.void?.kind === 'ruling' ? reading.void.reason : reading.void?.kind,
   );
+  const byHand = packetsByHand(meeting.round).reduce((sum, { totals }) => sum + totals.void, 0);
   return reasonsOfVoid
-    .map((reason) => ({ reason, papers: found.filter((other) => other === reason).length }))
+    .map((reason) => ({
+      reason,
+      papers: reason === 'byHand' ? byHand : found.filter((other) => other === reason).length,
+    }))
     .filter(({ papers }) => papers > 0);
 }
 
 function corrections(round: Round): Sheet['corrections'] {
-  return round.packets.flatMap((packet, p) =>
-    packet.places.flatMap((place, i) =>
-      place.struck.map(({ reason, stamp }) => ({
+  return round.packets.flatMap(({ places, settled }, p) => [
+    ...places.flatMap(({ struck }, i) =>
+      struck.map(({ reason, said, stamp }) => ({
         ...{ packet: p + 1, place: i + 1, reason },
+        ...(said !== null && { said }),
         witnesses: [...stamp.witnesses],
       })),
     ),
-  );
+    // A paper that the first entry had skipped: nothing was struck through for it.
+    ...settled.flatMap(({ place, firstWrong, reason, stamp }) =>
+      firstWrong && place !== null && places[place - 1]?.struck.length === 0
+        ? [{ packet: p + 1, place, reason, witnesses: [...stamp.witnesses] }]
+        : [],
+    ),
+  ]);
 }

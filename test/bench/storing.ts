@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PACKET_SIZE } from '../../src/election/packets';
+import { COUNTING_DEFAULTS } from '../../src/election/counting';
 import { zh } from '../../src/text/zh';
 import { carry } from '../e2e/carry';
 import { onDevice } from '../e2e/hall';
@@ -75,8 +75,8 @@ async function stretch(table: Table): Promise<void> {
 }
 
 async function storePaper(page: Page, before: number): Promise<Seen> {
-  const packet = Math.floor(before / PACKET_SIZE) + 1;
-  const word = zh.count.echo.stored(packet, (before % PACKET_SIZE) + 1);
+  const packet = Math.floor(before / COUNTING_DEFAULTS.packetSize) + 1;
+  const word = zh.count.echo.stored(packet, (before % COUNTING_DEFAULTS.packetSize) + 1);
   const marks = MARKS[before % MARKS.length] ?? '';
   for (const [row, mark] of Array.from(marks).entries())
     if (mark === 'o') await page.keyboard.press(`Digit${row + 1}`);

@@ -84,14 +84,14 @@ export async function withdrawPaper(
   page: Page,
   packet: number,
   place: number,
-  reason: keyof typeof zh.terms.withdrawalReason,
+  reason: keyof typeof zh.terms.correctionReason,
 ): Promise<void> {
   const words = zh.count.packets;
   await page.getByLabel(words.packet, { exact: true }).fill(String(packet));
   await page.getByLabel(words.placeIn, { exact: true }).fill(String(place));
   await button(page, words.find).click();
   await button(page, words.correctOf(packet, place)).click();
-  await front(page).getByRole('radio', { name: zh.terms.withdrawalReason[reason] }).check();
+  await front(page).getByRole('radio', { name: zh.terms.correctionReason[reason] }).check();
   await button(page, zh.count.withdraw.run).click();
 }
 

@@ -1,8 +1,10 @@
 import type { MethodFacts, SentenceId } from '../../src/documents/methodSentences';
+import { COUNTING_DEFAULTS } from '../../src/election/counting';
 import {
   type BallotContest,
   type BallotForm,
   bodies,
+  type Counting,
   type Details,
   FEWER_SEATS_COMPARATORS,
   HANDS_BASES,
@@ -70,7 +72,7 @@ export const FACTS: MethodFacts = {
   },
   method: {
     ...{ profile: '2020', rules: PROFILES['2020'], local: LOCAL_DEFAULTS },
-    rulesVersion: RULES_VERSION,
+    ...{ rulesVersion: RULES_VERSION, counting: COUNTING_DEFAULTS },
   },
   forms: [FORM, DEPUTY],
 };
@@ -144,6 +146,19 @@ const local: Turns<Local> = {
   },
   namesRead: { to: ofLocal('namesRead', NAMES_READ), changes: ['read'] },
   namesAnnounced: { to: ofLocal('namesAnnounced', NAMES_ANNOUNCED), changes: ['announced'] },
+};
+
+const withCounting = (counting: Partial<Counting>): MethodFacts => ({
+  ...FACTS,
+  method: { ...FACTS.method, counting: { ...COUNTING_DEFAULTS, ...counting } },
+});
+const counting: Turns<Counting> = {
+  packetSize: { to: [withCounting({ packetSize: 20 })], changes: ['packets'] },
+  secondCount: {
+    to: [withCounting({ secondCount: 1 }), withCounting({ secondCount: 5 })],
+    changes: ['officers', 'secondCount'],
+  },
+  board: { to: [withCounting({ board: 'held' })], changes: ['board'] },
 };
 
 const details: Turns<Details> = {
@@ -230,6 +245,7 @@ const body: Turns<Pick<MethodFacts, 'body'>> = {
 export const turns: readonly (readonly [string, Turn])[] = Object.entries({
   ...rules,
   ...local,
+  ...counting,
   ...details,
   ...method,
   ...body,

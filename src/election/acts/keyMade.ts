@@ -2,11 +2,11 @@ import { type Act, type Context, firstOf, NO_WITNESS, unless, type WitnessNeed }
 import type { CommandOf } from '../events';
 import type { MemberName } from '../ids';
 import type { Meeting } from '../meeting';
-import { chiefScrutineer, currentKey, scrutineers } from '../officers';
+import { chiefScrutineer, currentKey, needKeys, scrutineers } from '../officers';
 import { type Refusal, refusal } from '../refusal';
 
 /**
- * A scrutineer's public key. A forgotten PIN is replaced by a new key before the chief, the chief's
+ * The public key of a scrutineer, or of a counter where packets are counted twice. A forgotten PIN is replaced by a new key before the chief, the chief's
  * own before another scrutineer, the last one's before the presiding officer.
  */
 export const keyMade: Act<'keyMade'> = {
@@ -17,7 +17,7 @@ export const keyMade: Act<'keyMade'> = {
     return unless(
       firstOf(
         () =>
-          scrutineers(meeting).includes(name)
+          needKeys(meeting).includes(name)
             ? []
             : [refusal('officer.notServing', { name, office: 'scrutineer' })],
         () => replacementRefusals(meeting, command, context),

@@ -1,9 +1,13 @@
-import { type Act, firstOf, unless } from '../act';
-import { mayTakeKeys } from '../officers';
+import { type Act, firstOf, NO_WITNESS, unless } from '../act';
+import { countsTwice } from '../counting';
+import { currentKey, mayTakeKeys } from '../officers';
 import { refusal } from '../refusal';
 
 /** Which counter sits at the keys; the name stands in every paper entered from here on. */
 export const keysTaken: Act<'keysTaken'> = {
+  // Who entered first must not be who enters second: the seat is taken with one's own PIN.
+  witness: (meeting, { counter }) =>
+    countsTwice(meeting) ? { kind: 'allOf', names: [counter] } : NO_WITNESS,
   decide: (meeting, { counter }) =>
     unless(
       firstOf(
@@ -11,6 +15,10 @@ export const keysTaken: Act<'keysTaken'> = {
           mayTakeKeys(meeting).includes(counter)
             ? []
             : [refusal('officer.notServing', { name: counter, office: 'counter' })],
+        () =>
+          countsTwice(meeting) && currentKey(meeting, counter) === null
+            ? [refusal('key.missing', { name: counter })]
+            : [],
         () => (meeting.atTheKeys === counter ? [refusal('step.alreadyRecorded', {})] : []),
       ),
       { type: 'keysTaken', v: 1, counter },

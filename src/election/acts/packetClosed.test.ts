@@ -13,7 +13,7 @@ test('the last packet is closed with the papers in it, and the next paper begins
   expect(at(run.events, -1).event).toEqual({
     ...{ type: 'packetClosed', v: 1, form: 'F1', round: 1, packet: 1, papers: 3 },
   });
-  expect(nextPlace(run.meeting.round)).toEqual({ packet: 2, place: 1 });
+  expect(nextPlace(run.meeting)).toEqual({ packet: 2, place: 1 });
   expect(run.refusals(close(1))).toEqual([
     { code: 'packet.alreadyClosed', figures: { packet: 1 } },
   ]);

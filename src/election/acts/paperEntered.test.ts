@@ -36,9 +36,15 @@ test('a paper stands at its packet and place, with who was at the keys', () => {
   expect(run.meeting.round.packets).toEqual([
     {
       places: [
-        { standing: { paper: marked('○○×-'), keys: COUNTER, seq: run.head.seq }, struck: [] },
+        {
+          standing: {
+            ...{ paper: marked('○○×-'), keys: COUNTER, decidedBy: null },
+            ...{ seq: run.head.seq, at: run.meeting.lastAt },
+          },
+          ...{ aside: null, struck: [] },
+        },
       ],
-      closed: false,
+      ...{ closed: false, second: null, settled: [], byHand: null },
     },
   ]);
   expect(run.meeting.round.entered).toBe(1);

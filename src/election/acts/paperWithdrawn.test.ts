@@ -26,10 +26,11 @@ test('the paper stays, struck through, with reason and witness, and counts no mo
   const before = enter(boxOpened({ returned: 2 }), marked('×--○')).meeting.round.totals;
   run.submit(withdraw(1, 1), SCRUTINEER);
   expect(run.meeting.round.packets[0]?.places[0]).toEqual({
-    standing: null,
+    ...{ standing: null, aside: null },
     struck: [
       {
         ...{ paper: marked('○○○×'), keys: COUNTER, seq: run.head.seq - 2, reason: 'misread' },
+        ...{ at: expect.any(String) as unknown, decidedBy: null, said: null },
         stamp: expect.objectContaining({ seq: run.head.seq, witnesses: [SCRUTINEER] }) as unknown,
       },
     ],

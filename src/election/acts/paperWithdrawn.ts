@@ -4,7 +4,7 @@ import { UNSAID } from '../figures';
 import { notVoided } from '../gates';
 import type { PlaceInPacket } from '../meeting';
 import { scrutineers } from '../officers';
-import { awaitsPaper, placeAt, withPlace } from '../packets';
+import { awaitsPaper, EMPTY_PLACE, notStanding, placeAt, withPlace } from '../packets';
 import { totalsAfter } from '../readEntered';
 import { refusal } from '../refusal';
 import { noSheetStands } from '../sheets';
@@ -13,7 +13,7 @@ import { removeReading } from '../tally/totals';
 /** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain 4). */
 export const paperWithdrawn: Act<'paperWithdrawn'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
-  decide: (meeting, { packet, place, reason }) => {
+  decide: (meeting, { packet, place, reason, said }) => {
     const { form, number } = meeting.round;
     const keys = meeting.atTheKeys;
     if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
@@ -25,15 +25,21 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
           mayWithdraw(placeAt(meeting.round, { packet, place }), reason)
             ? []
             : [refusal('paper.notThere', { packet, place })],
+        () =>
+          reason === 'other' && said === undefined ? [refusal('paper.reasonMissing', {})] : [],
       ),
-      { type: 'paperWithdrawn', v: 1, form, round: number, packet, place, keys, reason },
+      {
+        ...{ type: 'paperWithdrawn', v: 1, form, round: number, packet, place, keys, reason },
+        ...(reason === 'other' && said !== undefined && { said }),
+      },
     );
   },
-  evolve: (meeting, { packet, place, reason }, stamp) => {
+  evolve: (meeting, { packet, place, reason, said = null }, stamp) => {
     const { round } = meeting;
-    const { standing, struck } = placeAt(round, { packet, place }) ?? NOTHING_THERE;
-    const paper = standing ?? struck.at(-1);
-    if (paper === undefined) return meeting;
+    const there = placeAt(round, { packet, place }) ?? EMPTY_PLACE;
+    const { standing, struck } = there;
+    const paper = standing ?? notStanding(there);
+    if (paper === null) return meeting;
     return {
       ...meeting,
       round: {
@@ -41,7 +47,7 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
         packets: withPlace(
           round.packets,
           { packet, place },
-          { standing: null, struck: [...struck, { ...paper, reason, stamp }] },
+          { standing: null, aside: null, struck: [...struck, { ...paper, reason, said, stamp }] },
         ),
         ...(standing !== null && {
           entered: round.entered - 1,
@@ -53,8 +59,6 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
   },
 };
 
-const NOTHING_THERE: PlaceInPacket = { standing: null, struck: [] };
-
-/** A paper that stands; or one withdrawn to be entered again, which turns out to be there twice. */
+/** A paper that stands; or one awaited, which turns out to be there twice or not at all. */
 const mayWithdraw = (place: PlaceInPacket | null, reason: WithdrawalReason): boolean =>
   place !== null && (place.standing !== null || (reason === 'enteredTwice' && awaitsPaper(place)));

@@ -4,7 +4,14 @@ import type { Form, Paper, RoundKind } from './paper';
 import { type Attendance, quorumHolds } from './quorum';
 import { countsIn, type PaperReading, readPaper } from './readPaper';
 import type { Result, ValidRound } from './result';
-import { addReading, emptyTotals, namesCounted, papersValidIn, type Totals } from './totals';
+import {
+  addReading,
+  addTotals,
+  emptyTotals,
+  namesCounted,
+  papersValidIn,
+  type Totals,
+} from './totals';
 import { zipWith } from './zipWith';
 
 /** 发出选票, 投票人数, 收回选票: whole numbers, `voters` ≤ `issued`. */
@@ -26,6 +33,8 @@ export type Election = {
   readonly ballots: Ballots;
   /** In the order that decides between names written in that are level. */
   readonly papers: Iterable<RepeatedPaper>;
+  /** Papers counted on paper alone: their sums, of the same form. Names only there come last. */
+  readonly byHand?: readonly Totals[];
   /** Asked about names written in, never about listed candidates. */
   readonly mayBeElected: (name: string, contest: string) => boolean;
 };
@@ -70,6 +79,13 @@ function sumUp(election: Election): Sums | null {
     const reading = readPaper(election, paper);
     totals = addReading(totals, reading, times);
     noteFirstCounted(firstCounted, reading);
+  }
+  for (const sums of election.byHand ?? []) {
+    left -= sums.entered;
+    totals = addTotals(totals, sums);
+    zipWith(firstCounted, sums.contests, (names, { writeIns }) => {
+      for (const name of writeIns.keys()) names.add(name);
+    });
   }
   return left === 0 ? { totals, firstCounted } : null;
 }

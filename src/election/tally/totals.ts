@@ -30,7 +30,7 @@ export type Totals = {
   readonly contests: readonly ContestTotals[];
 };
 
-const NO_MARKS: MarkCounts = { for: 0, against: 0, abstain: 0, illegible: 0 };
+export const NO_MARKS: MarkCounts = { for: 0, against: 0, abstain: 0, illegible: 0 };
 const NO_GRADES: GradeCounts = { excellent: 0, competent: 0, basic: 0, incompetent: 0 };
 
 /** The totals of no paper at all. */
@@ -67,6 +67,30 @@ export function removeReading(totals: Totals, reading: PaperReading, times = 1):
   return addReading(totals, reading, -times);
 }
 
+/** `totals` with the sums of papers that were counted elsewhere, contest by contest of one form. */
+export const addTotals = (totals: Totals, more: Totals): Totals => combined(totals, more, 1);
+
+/** `totals` as they were before `addTotals` with the same sums. */
+export const removeTotals = (totals: Totals, less: Totals): Totals => combined(totals, less, -1);
+
+function combined(totals: Totals, other: Totals, times: 1 | -1): Totals {
+  return {
+    entered: totals.entered + times * other.entered,
+    void: totals.void + times * other.void,
+    contests: zipWith(totals.contests, other.contests, (contest, more) => ({
+      overvoted: contest.overvoted + times * more.overvoted,
+      candidates: zipWith(contest.candidates, more.candidates, (counts, marks) => ({
+        ...counts,
+        for: counts.for + times * marks.for,
+        against: counts.against + times * marks.against,
+        abstain: counts.abstain + times * marks.abstain,
+        illegible: counts.illegible + times * marks.illegible,
+      })),
+      writeIns: withVotes(contest.writeIns, [...more.writeIns], times),
+    })),
+  };
+}
+
 /** Papers that count in `contest`: those entered, less void ones, less those overvoted there. */
 export function papersValidIn(totals: Totals, contest: ContestTotals): number {
   return totals.entered - totals.void - contest.overvoted;
@@ -97,11 +121,23 @@ function addWriteIns(
   read: ContestReading,
   times: number,
 ): ReadonlyMap<string, number> {
-  const names = namesCounted(read);
-  if (names.length === 0) return votes;
+  return withVotes(
+    votes,
+    namesCounted(read).map((name) => [name, 1]),
+    times,
+  );
+}
+
+/** Names without a vote are in no sum. */
+function withVotes(
+  votes: ReadonlyMap<string, number>,
+  more: readonly (readonly [name: string, votes: number])[],
+  times: number,
+): ReadonlyMap<string, number> {
+  if (more.length === 0) return votes;
   const sums = new Map(votes);
-  for (const name of names) {
-    const sum = (votes.get(name) ?? 0) + times;
+  for (const [name, added] of more) {
+    const sum = (votes.get(name) ?? 0) + added * times;
     if (sum === 0) sums.delete(name);
     else sums.set(name, sum);
   }

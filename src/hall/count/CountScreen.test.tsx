@@ -230,7 +230,7 @@ test('a paper found by packet and place is withdrawn before a scrutineer and ent
   await user.type(screen.getByRole('textbox', { name: count.packets.placeIn }), '２{Enter}');
   expect(screen.getByRole('button', { name: count.packets.correctOf(1, 2) })).toHaveFocus();
   await user.keyboard('{Enter}');
-  await user.click(screen.getByRole('radio', { name: words.terms.withdrawalReason.misread }));
+  await user.click(screen.getByRole('radio', { name: words.terms.correctionReason.misread }));
   await user.click(screen.getByRole('button', { name: count.withdraw.run }));
   await user.click(await screen.findByRole('radio', { name: CHIEF }));
   await user.type(screen.getByLabelText(words.pins.prompt.pinOf(CHIEF)), PINS.get(CHIEF) ?? '');
@@ -249,7 +249,7 @@ test('a paper found by packet and place is withdrawn before a scrutineer and ent
     struck: [{ paper: marked('oo-o'), reason: 'misread' }],
   });
   expect(
-    screen.getByText(count.packets.witnessed(words.terms.withdrawalReason.misread, CHIEF), {
+    screen.getByText(count.packets.witnessed(words.terms.correctionReason.misread, CHIEF), {
       exact: false,
     }),
   ).toBeVisible();

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useDeskState } from '../../desk/DeskContext';
-import { PACKET_SIZE } from '../../election/packets';
+import { packetSize } from '../../election/packets';
 import { useWords } from '../../text';
 import styles from './Echo.module.css';
 import { PaperSigns } from './PaperSigns';
@@ -14,6 +14,7 @@ export const Echo = memo(function Echo() {
   const { count, terms } = useWords();
   const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
   const event = useDeskState(storedHere);
+  const size = useDeskState(({ meeting }) => packetSize(meeting));
   return (
     <p className={styles.echo} role="status">
       {event?.type === 'paperEntered' && ballot !== null ? (
@@ -22,14 +23,18 @@ export const Echo = memo(function Echo() {
             ✓ {count.echo.stored(event.packet, event.place)}
           </strong>{' '}
           <PaperSigns paper={event.paper} ballot={ballot} />
-          {event.place === PACKET_SIZE ? (
+          {event.place === size ? (
             <span className={styles.full}> {count.echo.packetFull(event.packet, event.place)}</span>
           ) : null}
         </>
       ) : null}
       {event?.type === 'paperWithdrawn' ? (
         <strong>
-          {count.echo.withdrawn(event.packet, event.place, terms.withdrawalReason[event.reason])}
+          {count.echo.withdrawn(
+            event.packet,
+            event.place,
+            event.said ?? terms.correctionReason[event.reason],
+          )}
         </strong>
       ) : null}
     </p>

@@ -29,7 +29,7 @@ export function PlaceDialog({ goingOn, onPlace, onGoOn, onClose }: Props) {
   const meeting = useMeeting();
   const act = useAct();
   const { round } = meeting;
-  const next = nextPlace(round);
+  const next = nextPlace(meeting);
   const more = mayGoOn(meeting);
   const ends = mayClose(meeting, goingOn);
 

@@ -3,6 +3,7 @@ import type { BallotForm, EnteredPaper } from '../../election/events';
 import type { PlaceInPacket } from '../../election/meeting';
 import { awaitsPaper, type PaperPlace } from '../../election/packets';
 import { useWords } from '../../text';
+import type { Words } from '../../text/words';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { PaperSigns } from './PaperSigns';
@@ -49,17 +50,15 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
         {struck.map((one) => (
           <p key={one.seq} className={styles.struck}>
             <s>
-              <PaperSigns paper={one.paper} ballot={ballot} />
+              {one.paper === null ? words.aside : <PaperSigns paper={one.paper} ballot={ballot} />}
             </s>{' '}
             {words.witnessed(
-              terms.withdrawalReason[one.reason],
+              one.said ?? terms.correctionReason[one.reason],
               one.stamp.witnesses.join(terms.and),
             )}
           </p>
         ))}
-        {standing === null ? (
-          <p className={styles.awaits}>{awaitsPaper(there) ? words.awaits : words.gone}</p>
-        ) : null}
+        {standing === null ? <p className={styles.awaits}>{awaitsInWords(there, words)}</p> : null}
       </div>
       {standing === null ? null : (
         <Button
@@ -84,3 +83,8 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
     </li>
   );
 });
+
+function awaitsInWords(there: PlaceInPacket, words: Words['count']['packets']): string {
+  if (there.aside !== null) return words.aside;
+  return awaitsPaper(there) ? words.awaits : words.gone;
+}

@@ -33,7 +33,7 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
   async function withdraw() {
     setPressed(true);
     if (reason === null) return;
-    const what = words.what(packet, place, terms.withdrawalReason[reason]);
+    const what = words.what(packet, place, terms.correctionReason[reason]);
     if (await act.run({ type: 'paperWithdrawn', packet, place, reason }, what)) onClose(true);
   }
 
@@ -58,7 +58,7 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
         legend={words.reason}
         options={withdrawalReasons.map((value) => ({
           value,
-          label: terms.withdrawalReason[value],
+          label: terms.correctionReason[value],
         }))}
         value={reason}
         onChange={setReason}

@@ -3,8 +3,8 @@ import {
   endOfPacket,
   mayTakePaper,
   nextPlace,
-  PACKET_SIZE,
   type PaperPlace,
+  packetSize,
   placeAtHand,
 } from '../../election/packets';
 
@@ -20,7 +20,7 @@ export type GoingOn = number | null;
 /** Where the paper at hand goes if it is stored now. */
 export function placeOf(meeting: Meeting, held: Held | null, goingOn: GoingOn): PaperPlace {
   const { round } = meeting;
-  if (held !== null && mayTakePaper(round, held.at) === 'yes') return held.at;
+  if (held !== null && mayTakePaper(meeting, held.at) === 'yes') return held.at;
   const atHand = placeAtHand(meeting);
   const beginsPacket = atHand.place === 1 && atHand.packet === round.packets.length + 1;
   return beginsPacket && goingOn !== null && mayGoOn(meeting) === goingOn
@@ -29,16 +29,18 @@ export function placeOf(meeting: Meeting, held: Held | null, goingOn: GoingOn): 
 }
 
 /** The last packet, where it is full and was not closed: it may hold more than ten. */
-export function mayGoOn({ round }: Meeting): GoingOn {
+export function mayGoOn(meeting: Meeting): GoingOn {
+  const { round } = meeting;
   const last = round.packets.at(-1);
-  if (last === undefined || last.closed || last.places.length < PACKET_SIZE) return null;
+  if (last === undefined || last.closed || last.places.length < packetSize(meeting)) return null;
   return round.packets.length;
 }
 
 /** The last packet, where it holds papers and was not closed. */
-export function mayClose({ round }: Meeting, goingOn: GoingOn): number | null {
+export function mayClose(meeting: Meeting, goingOn: GoingOn): number | null {
+  const { round } = meeting;
   const last = round.packets.at(-1);
   if (last === undefined || last.closed) return null;
   const number = round.packets.length;
-  return nextPlace(round).packet === number || goingOn === number ? number : null;
+  return nextPlace(meeting).packet === number || goingOn === number ? number : null;
 }

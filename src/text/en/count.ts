@@ -164,6 +164,7 @@ export const count: Same<typeof zh> = {
     enterHere: 'Enter here',
     enterHereOf: (packet, place) => `Enter packet ${packet}, paper ${place} again`,
     awaits: 'to be entered again',
+    aside: 'set aside, to be decided',
     gone: 'not entered again',
     witnessed: (reason, names) => `${reason}, witnessed by ${names}`,
     find: 'Find',

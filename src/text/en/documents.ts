@@ -109,6 +109,11 @@ export const documents: Same<typeof zh> = {
   corrections: (each) => `Entries corrected, ${each.length}: ${each.join('; ')}.`,
   correction: (packet, place, reason, witnesses) =>
     `packet ${packet}, paper ${place}, ${reason}${before(witnesses)}`,
+  secondCount: (papers, firstWrong, share) =>
+    `Papers entered twice: ${papers}; first entered wrongly: ${firstWrong} (${share}), each settled with the paper in the hand.`,
+  byHand: (packets) =>
+    `Counted by hand, totals only; the record cannot recompute them: ${packets.join(', ')}.`,
+  byHandPacket: (packet, papers) => `packet ${packet}, ${papers} papers`,
   relieved: (name, office, reason) => `${name} no longer serves as ${office} (${reason})`,
   signatures: {
     title: 'Electronic signatures',

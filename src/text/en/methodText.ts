@@ -77,10 +77,16 @@ export const methodText: Same<typeof zh> = {
     'The list of those left out of due passes with over half of those due before the list.',
 
   officers: {
-    members:
-      'The meeting has at least two scrutineers, one of them chief, and at least one counter; it may have tellers. The meeting votes on them; scrutineers are full members.',
-    committee:
-      'The meeting has one scrutineer, who is chief; it may have counters and tellers. The meeting votes on them.',
+    members: {
+      once: 'The meeting has at least two scrutineers, one of them chief, and at least one counter; it may have tellers. The meeting votes on them; scrutineers are full members.',
+      twice:
+        'The meeting has at least two scrutineers, one of them chief, and at least two counters; it may have tellers. The meeting votes on them; scrutineers are full members.',
+    },
+    committee: {
+      once: 'The meeting has one scrutineer, who is chief; it may have counters and tellers. The meeting votes on them.',
+      twice:
+        'The meeting has one scrutineer, who is chief, and at least two people who enter papers; it may have counters and tellers. The meeting votes on them.',
+    },
   },
   barred: (profile) =>
     `No candidate is scrutineer${cited(profile, 22)}, nor counter or teller; an officer who becomes a candidate leaves the office. No scrutineer is counter or teller.`,
@@ -152,6 +158,17 @@ export const methodText: Same<typeof zh> = {
   recount: 'Before it is declared void the papers are counted once more.',
   counting:
     'Counting is public: each paper is read aloud and each vote recorded, and one scrutineer watches the reading, another the record.',
+  packets: (size) =>
+    `Papers are counted in packets of ${size}; packets counted by hand are named on the sheet.`,
+  secondCount: (every) => {
+    if (every === 0) return 'Each packet is entered once.';
+    const which = every === 1 ? 'Every packet' : `The first packet, and every ${every}th after it,`;
+    return `${which} is entered again by another counter; where the two differ a scrutineer decides with the paper in the hand. How many first entries were wrong stands on the sheet.`;
+  },
+  board: {
+    running: 'Votes are shown to all while they are counted.',
+    held: 'Only the progress is shown while papers are counted; votes are shown once announced.',
+  },
 
   majority: (base, atLeast) =>
     `Elected is who has votes for from ${atLeast ? 'at least' : 'over'} half of ${base}.`,

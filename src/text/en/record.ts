@@ -122,10 +122,32 @@ const events: EventWords = {
     `Wrong record put right, “${terms.figure[figure]}”: ${value}${because(reason)}`,
   keysTaken: ({ counter }) => `${counter} sits at the keys`,
   paperEntered: (entered) =>
-    `Packet ${entered.packet}, paper ${entered.place}: ${paper(entered.paper)} (entered by ${entered.keys})`,
+    `Packet ${entered.packet}, paper ${entered.place}: ${paper(entered.paper)} (entered by ${entered.keys}${entered.decidedBy === undefined ? '' : `, decided by ${entered.decidedBy}`})`,
+  paperSetAside: ({ packet, place, keys }) =>
+    `Packet ${packet}, paper ${place} set aside, to be decided (by ${keys})`,
+  secondEntered: (entered) =>
+    `Second count, packet ${entered.packet}, paper ${entered.place}: ${entered.paper === null ? 'to be decided' : paper(entered.paper)} (entered by ${entered.keys})`,
+  secondClosed: ({ packet, papers }) => `Packet ${packet} entered a second time, ${papers} papers`,
+  secondDropped: ({ packet, reason }) =>
+    `Second count of packet ${packet} withdrawn${because(reason)}`,
+  differenceSettled: ({ packet, first, second, paper: settled, reason }) =>
+    `Packet ${packet} settled: first entry ${first ?? '—'}, second ${second ?? '—'}: ${settled === null ? 'no such paper' : paper(settled)}${because(terms.correctionReason[reason])}`,
+  packetByHand: ({ packet, totals }) =>
+    `Packet ${packet} counted by hand: ${totals.papers} papers, ${totals.void} void; ${totals.contests
+      .map(({ candidates, writeIns }) =>
+        [
+          ...candidates.map((marks) =>
+            [marks.for, marks.against, marks.abstain, marks.illegible].join('-'),
+          ),
+          ...writeIns.map(({ name, for: votes }) => `written in ${name} ${votes}`),
+        ].join(', '),
+      )
+      .join('; ')}`,
+  handTotalsWithdrawn: ({ packet, reason }) =>
+    `Totals by hand of packet ${packet} withdrawn${because(reason)}`,
   packetClosed: ({ packet, papers }) => `Packet ${packet} closed with ${papers} papers`,
-  paperWithdrawn: ({ packet, place, reason, keys }) =>
-    `Packet ${packet}, paper ${place} withdrawn: ${terms.withdrawalReason[reason]} (by ${keys})`,
+  paperWithdrawn: ({ packet, place, reason, said, keys }) =>
+    `Packet ${packet}, paper ${place} withdrawn: ${said ?? terms.correctionReason[reason]} (by ${keys})`,
   countingClosed: () => 'Counting closed, everything balances',
   roundVoided: () => 'More papers came back than may: the round is void',
   baseAcknowledged: () => 'The two bases elect different people; said in the hall',

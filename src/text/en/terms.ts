@@ -35,11 +35,15 @@ export const terms: Same<typeof zh> = {
     blank: 'blank',
     overvote: 'more chosen than seats',
     within: 'choices that the paper does not allow together',
+    byHand: 'in packets counted by hand',
   },
-  withdrawalReason: {
+  correctionReason: {
     misread: 'misread',
     mistyped: 'mistyped',
     enteredTwice: 'entered twice',
+    other: 'another reason',
+    skipped: 'skipped',
+    doubtful: 'left undecided',
   },
   reliefReason: {
     left: 'left the hall',

@@ -166,6 +166,7 @@ export const count = {
     enterHere: '录在这里',
     enterHereOf: (packet: number, place: number) => `在第 ${packet} 叠第 ${place} 张重新录入`,
     awaits: '待重新录入',
+    aside: '放在一边，待认定',
     gone: '不再录入',
     witnessed: (reason: string, names: string) => `${reason}，${names} 见证`,
     find: '找',

@@ -118,6 +118,11 @@ export const documents = {
   corrections: (each: readonly string[]) => `录入更正 ${each.length} 处：${each.join('；')}。`,
   correction: (packet: number, place: number, reason: string, witnesses: readonly string[]) =>
     `第 ${packet} 叠第 ${place} 张，${reason}${before(witnesses)}`,
+  secondCount: (papers: number, firstWrong: number, share: string) =>
+    `复核 ${papers} 张，首次录错 ${firstWrong} 张（${share}），均已当场认定改正。`,
+  byHand: (packets: readonly string[]) =>
+    `下列各叠为手工计票，只录合计，不能由记录重新计算：${packets.join('、')}。`,
+  byHandPacket: (packet: number, papers: number) => `第 ${packet} 叠 ${papers} 张`,
   relieved: (name: string, office: string, reason: string) =>
     `${name}不再担任${office}（${reason}）`,
   signatures: {

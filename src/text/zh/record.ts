@@ -117,10 +117,30 @@ const events: EventWords = {
     `更正记错的${terms.figure[figure]}：${value}${because(reason)}`,
   keysTaken: ({ counter }) => `${counter}在键盘前录入`,
   paperEntered: (entered) =>
-    `第 ${entered.packet} 叠第 ${entered.place} 张：${paper(entered.paper)}（${entered.keys}录入）`,
+    `第 ${entered.packet} 叠第 ${entered.place} 张：${paper(entered.paper)}（${entered.keys}录入${entered.decidedBy === undefined ? '' : `，${entered.decidedBy}认定`}）`,
+  paperSetAside: ({ packet, place, keys }) =>
+    `第 ${packet} 叠第 ${place} 张先放在一边，待认定（${keys}录入）`,
+  secondEntered: (entered) =>
+    `复核第 ${entered.packet} 叠第 ${entered.place} 张：${entered.paper === null ? '待认定' : paper(entered.paper)}（${entered.keys}录入）`,
+  secondClosed: ({ packet, papers }) => `第 ${packet} 叠复核录完，${papers} 张`,
+  secondDropped: ({ packet, reason }) => `撤回第 ${packet} 叠的复核${because(reason)}`,
+  differenceSettled: ({ packet, first, second, paper: settled, reason }) =>
+    `认定第 ${packet} 叠：首次第 ${first ?? '—'} 张、复核第 ${second ?? '—'} 张，${settled === null ? '没有这张票' : paper(settled)}${because(terms.correctionReason[reason])}`,
+  packetByHand: ({ packet, totals }) =>
+    `第 ${packet} 叠手工计票：${totals.papers} 张，其中无效 ${totals.void} 张；${totals.contests
+      .map(({ candidates, writeIns }) =>
+        [
+          ...candidates.map((marks) =>
+            [marks.for, marks.against, marks.abstain, marks.illegible].join('-'),
+          ),
+          ...writeIns.map(({ name, for: votes }) => `另选${name} ${votes}`),
+        ].join('，'),
+      )
+      .join('；')}`,
+  handTotalsWithdrawn: ({ packet, reason }) => `撤回第 ${packet} 叠的手工合计${because(reason)}`,
   packetClosed: ({ packet, papers }) => `第 ${packet} 叠结束，${papers} 张`,
-  paperWithdrawn: ({ packet, place, reason, keys }) =>
-    `撤回第 ${packet} 叠第 ${place} 张：${terms.withdrawalReason[reason]}（${keys}录入）`,
+  paperWithdrawn: ({ packet, place, reason, said, keys }) =>
+    `撤回第 ${packet} 叠第 ${place} 张：${said ?? terms.correctionReason[reason]}（${keys}录入）`,
   countingClosed: () => '录入结束，核对无误',
   roundVoided: () => '收回选票多于规定，本轮选举无效',
   baseAcknowledged: () => '两种基数当选的人不一样，已当场说明',

@@ -1,6 +1,7 @@
 import type { PurposeKind } from '../../election/ballots/purpose';
 import type { RecommendationSettings } from '../../election/ballots/recommendation';
 import type {
+  correctionReasons,
   ExclusionCategory,
   FigureName,
   Office,
@@ -8,7 +9,6 @@ import type {
   ReliefReason,
   Standing,
   VoidReason,
-  WithdrawalReason,
 } from '../../election/events';
 import type { MajorityBase } from '../../election/rules';
 import type { Grade, RoundKind } from '../../election/tally/paper';
@@ -49,13 +49,17 @@ const voidReason = {
   blank: '空白票',
   overvote: '超过应选名额',
   within: '所选不合选票要求',
-} as const satisfies Record<VoidReason | 'blank' | 'overvote' | 'within', string>;
+  byHand: '手工计票的一叠',
+} as const satisfies Record<VoidReason | 'blank' | 'overvote' | 'within' | 'byHand', string>;
 
-const withdrawalReason = {
+const correctionReason = {
   misread: '读错',
   mistyped: '录错',
   enteredTwice: '重复录入',
-} as const satisfies Record<WithdrawalReason, string>;
+  other: '其他原因',
+  skipped: '漏录',
+  doubtful: '待认定',
+} as const satisfies Record<(typeof correctionReasons)[number], string>;
 
 const reliefReason = {
   left: '离会',
@@ -119,7 +123,7 @@ export const terms = {
   figure,
   base,
   voidReason,
-  withdrawalReason,
+  correctionReason,
   reliefReason,
   standing,
   exclusion,

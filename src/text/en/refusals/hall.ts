@@ -117,6 +117,11 @@ export const ofHall = {
     why: 'Nothing goes on, and nobody can witness.',
     now: 'Choose one under "Officers".',
   }),
+  'officers.twoToEnter': ({ serving }) => ({
+    what: `${serving} may enter papers; at least two must`,
+    why: 'The method asks for a second count: two people each enter a packet.',
+    now: 'Appoint another counter under "Officers".',
+  }),
   'officers.noCounter': () => ({
     what: 'No counter is serving',
     why: 'A counter enters the papers.',

@@ -118,6 +118,11 @@ export const ofHall = {
     why: '没有监票人，不能继续，也无人见证。',
     now: '请到“监票计票人员”补选一位。',
   }),
+  'officers.twoToEnter': ({ serving }) => ({
+    what: `能录入的人只有 ${serving} 位，至少要两位`,
+    why: '选举办法规定复核：同一叠由两个人各录一次。',
+    now: '请到“监票计票人员”再选计票人。',
+  }),
   'officers.noCounter': () => ({
     what: '没有在任的计票人',
     why: '录入要由计票人来做。',

@@ -2,6 +2,7 @@ import type { RefusalWords } from '../../sayRefusal';
 import { ofCounting } from './counting';
 import { ofHall } from './hall';
 import { ofMeeting } from './meeting';
+import { ofPackets } from './packets';
 import { ofPapers } from './papers';
 import { ofRounds } from './rounds';
 
@@ -11,5 +12,6 @@ export const refusals: RefusalWords = {
   ...ofHall,
   ...ofPapers,
   ...ofCounting,
+  ...ofPackets,
   ...ofRounds,
 };

@@ -1,0 +1,162 @@
+import { canonical } from './canonical';
+import type { EnteredPaper } from './events';
+import type { Packet } from './meeting';
+
+/** Where two entries of a packet say different things of a paper; places are counted from 1. */
+export interface Difference {
+  /** Its place in the first entry; `null` where the first has no such paper. */
+  readonly first: number | null;
+  readonly second: number | null;
+  /** What was entered there; `null` where nothing was, or it awaits its paper. */
+  readonly papers: { readonly first: EnteredPaper | null; readonly second: EnteredPaper | null };
+}
+
+/** One paper that lay at another place the second time: no vote differs. */
+interface Moved {
+  readonly first: number;
+  readonly second: number;
+}
+
+interface Comparison {
+  readonly differences: readonly Difference[];
+  readonly moved: readonly Moved[];
+}
+
+/** An entry as it is compared: what it says, and where it stands. */
+interface Told {
+  readonly place: number;
+  readonly paper: EnteredPaper | null;
+  /** `null` equals nothing, not even another. */
+  readonly says: string | null;
+}
+
+const asked = new WeakMap<Packet, Comparison>();
+
+/**
+ * Holds the two entries of a packet against each other, place by place and then as a heap. A packet
+ * never changes: it is compared once, however many parts of a screen ask.
+ */
+export function comparison(packet: Packet): Comparison {
+  const known = asked.get(packet);
+  if (known !== undefined) return known;
+  const found = compared(firstTold(packet), secondTold(packet));
+  asked.set(packet, found);
+  return found;
+}
+
+/** Places without a paper that is to come are no part of the packet. */
+const firstTold = ({ places }: Packet): readonly Told[] =>
+  places.flatMap(({ standing, aside, struck }, i) => {
+    const emptied = standing === null && aside === null && struck.at(-1)?.reason === 'enteredTwice';
+    return emptied ? [] : [told(i + 1, standing?.paper ?? null)];
+  });
+
+const secondTold = ({ second }: Packet): readonly Told[] =>
+  (second?.entries ?? []).map(({ paper }, i) => told(i + 1, paper));
+
+const told = (place: number, paper: EnteredPaper | null): Told => ({
+  place,
+  paper,
+  says: paper === null ? null : whatItSays(paper),
+});
+
+/** Whether two entries say the same of a paper: who ruled it void, and in which order names stand, is none of it. */
+export const saysTheSame = (one: EnteredPaper, other: EnteredPaper): boolean =>
+  whatItSays(one) === whatItSays(other);
+
+function whatItSays(paper: EnteredPaper): string {
+  if (paper.kind === 'blank') return 'blank';
+  if (paper.kind === 'void') return `void ${paper.reason}`;
+  return canonical(
+    paper.contests.map(({ contest, marks, grades, writeIns }) => ({
+      contest,
+      marks: grades ?? marks,
+      writeIns: writeIns
+        .map((entry) => ('illegible' in entry ? '?' : `${entry.circled ? '○' : '·'}${entry.name}`))
+        .sort(),
+    })),
+  );
+}
+
+function compared(first: readonly Told[], second: readonly Told[]): Comparison {
+  const gaps = gapsBetween(first, second);
+  const moved: Moved[] = [];
+  const left = new Set(gaps.flatMap((gap) => gap.second));
+  const still = (one: Told): boolean => {
+    const there = [...left].find(({ says }) => says !== null && says === one.says);
+    if (there === undefined) return true;
+    left.delete(there);
+    moved.push({ first: one.place, second: there.place });
+    return false;
+  };
+  const open = gaps.map((gap) => gap.first.filter(still));
+  const differences = gaps.flatMap((gap, i) =>
+    paired(
+      open[i] ?? [],
+      gap.second.filter((one) => left.has(one)),
+    ),
+  );
+  return { differences, moved };
+}
+
+/** Between two papers that agree: what each entry has there that the other has not. */
+interface Gap {
+  readonly first: readonly Told[];
+  readonly second: readonly Told[];
+}
+
+/** Within a gap the papers are taken in their order; what is left over stands alone. */
+const paired = (first: readonly Told[], second: readonly Told[]): readonly Difference[] =>
+  Array.from({ length: Math.max(first.length, second.length) }, (_, i) => {
+    const [one, other] = [first[i], second[i]];
+    return {
+      first: one?.place ?? null,
+      second: other?.place ?? null,
+      papers: { first: one?.paper ?? null, second: other?.paper ?? null },
+    };
+  });
+
+/** Walks along as many agreeing papers as both have in one order, and gathers what lies between. */
+function gapsBetween(first: readonly Told[], second: readonly Told[]): readonly Gap[] {
+  const agree = agreeingFrom(first, second);
+  const gaps: Gap[] = [];
+  let gap: { first: Told[]; second: Told[] } = { first: [], second: [] };
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [one, other] = [first[i], second[j]];
+    if (one === undefined && other === undefined) return [...gaps, gap];
+    if (one !== undefined && other !== undefined && same(one, other)) {
+      gaps.push(gap);
+      gap = { first: [], second: [] };
+      i += 1;
+      j += 1;
+    } else if (other === undefined || (one !== undefined && agree(i + 1, j) >= agree(i, j + 1))) {
+      if (one !== undefined) gap.first.push(one);
+      i += 1;
+    } else {
+      gap.second.push(other);
+      j += 1;
+    }
+  }
+}
+
+const same = (one: Told, other: Told): boolean => one.says !== null && one.says === other.says;
+
+/** How many papers agree, in one order, from these places on (longest common subsequence). */
+function agreeingFrom(
+  first: readonly Told[],
+  second: readonly Told[],
+): (i: number, j: number) => number {
+  const width = second.length + 1;
+  const most = new Array<number>((first.length + 1) * width).fill(0);
+  const at = (i: number, j: number): number => most[i * width + j] ?? 0;
+  for (let i = first.length - 1; i >= 0; i -= 1)
+    for (let j = second.length - 1; j >= 0; j -= 1) {
+      const [one, other] = [first[i], second[j]];
+      most[i * width + j] =
+        one !== undefined && other !== undefined && same(one, other)
+          ? 1 + at(i + 1, j + 1)
+          : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  return at;
+}
