@@ -5,11 +5,13 @@ import { StepPage } from '../parts/StepPage';
 import { Barred } from './Barred';
 import { Board } from './Board';
 import styles from './CountScreen.module.css';
+import { DeskTools } from './DeskTools';
 import { GradesPad } from './GradesPad';
 import { KeysBar } from './KeysBar';
 import { NamesPad } from './NamesPad';
 import { PacketList } from './PacketList';
 import { PaperPad } from './PaperPad';
+import { PauseProvider } from './PauseProvider';
 import type { PadProps } from './padProps';
 import type { Held } from './place';
 
@@ -18,9 +20,19 @@ export function CountScreen() {
   const pad = useRef<HTMLElement>(null);
   const toPad = useCallback(() => pad.current?.focus({ preventScroll: true }), []);
   return (
-    <StepPage step="count" beside={<KeysBar onTaken={toPad} />}>
-      <CountTable pad={pad} toPad={toPad} />
-    </StepPage>
+    <PauseProvider onResumed={toPad}>
+      <StepPage
+        step="count"
+        beside={
+          <>
+            <DeskTools />
+            <KeysBar onTaken={toPad} />
+          </>
+        }
+      >
+        <CountTable pad={pad} toPad={toPad} />
+      </StepPage>
+    </PauseProvider>
   );
 }
 

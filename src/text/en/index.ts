@@ -17,6 +17,7 @@ import { methodText } from './methodText';
 import { officers } from './officers';
 import { others } from './others';
 import { papers } from './papers';
+import { pause } from './pause';
 import { pins } from './pins';
 import { prepare } from './prepare';
 import { presses } from './presses';
@@ -48,6 +49,7 @@ export const en: Words = {
   officers,
   others,
   papers,
+  pause,
   pins,
   prepare,
   presses,

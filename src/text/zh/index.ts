@@ -16,6 +16,7 @@ import { methodText } from './methodText';
 import { officers } from './officers';
 import { others } from './others';
 import { papers } from './papers';
+import { pause } from './pause';
 import { pins } from './pins';
 import { prepare } from './prepare';
 import { presses } from './presses';
@@ -47,6 +48,7 @@ export const zh = {
   officers,
   others,
   papers,
+  pause,
   pins,
   prepare,
   presses,
