@@ -37,6 +37,8 @@ export interface Plan {
   readonly present: number;
   readonly seats: number;
   readonly candidates: readonly MemberName[];
+  /** Members by name, beside candidates and officers. */
+  readonly others: readonly MemberName[];
   readonly profile: Profile;
   readonly rules: Partial<Rules>;
   readonly received: number;
@@ -44,7 +46,7 @@ export interface Plan {
 }
 
 const PLAN: Plan = {
-  ...{ members: 26, excluded: 0, present: 23, seats: 3, candidates: CANDIDATES },
+  ...{ members: 26, excluded: 0, present: 23, seats: 3, candidates: CANDIDATES, others: [] },
   ...{ profile: '2020', rules: {}, received: 25, practice: false },
 };
 
@@ -129,7 +131,14 @@ export class HallRun {
   }
 
   get roster(): readonly MemberName[] {
-    const named = [CHIEF, SCRUTINEER, COUNTER, TELLER, ...this.plan.candidates];
+    const named = [
+      CHIEF,
+      SCRUTINEER,
+      COUNTER,
+      TELLER,
+      ...this.plan.candidates,
+      ...this.plan.others,
+    ];
     const others = Array.from({ length: this.plan.members - named.length }, (_, i) =>
       nameOf(`党员${String(i + 1).padStart(2, '0')}`),
     );

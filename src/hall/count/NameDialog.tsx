@@ -1,21 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { mayBeElected } from '../../election/contests';
-import type { ContestId } from '../../election/ids';
+import type { BallotContest } from '../../election/events';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
-import { isComposing } from './keys';
-import { suggestNames } from './suggest';
-import styles from './WriteInDialog.module.css';
-
-const MOST = 6;
-const LONGEST = 60;
+import { NameField } from './NameField';
+import { useFindName } from './useFindName';
+import { WhichOne } from './WhichOne';
 
 interface Props {
-  readonly contest: ContestId;
+  readonly contest: BallotContest;
   /** Who stands on this paper already. */
   readonly named: readonly string[];
   readonly onName: (name: string) => void;
@@ -24,29 +20,26 @@ interface Props {
 
 /** Somebody named for the first time: Enter takes the name; one that cannot count is asked about. */
 export function NameDialog({ contest, named, onName, onClose }: Props) {
-  const { write, others } = useWords().count;
+  const { count, written } = useWords();
+  const { write, others } = count;
   const meeting = useMeeting();
-  const [typed, setTyped] = useState('');
-  const [missing, setMissing] = useState(false);
   const [asked, setAsked] = useState(false);
-  const name = typed.trim();
-  const { roster, round } = meeting;
-  const listed =
-    round.ballot?.purpose?.kind === 'recommendation' ? round.ballot.purpose.mayBeNamed : undefined;
-  const known = (listed ?? roster.map((member) => member.name)).filter((one) =>
-    mayBeElected(meeting, one, contest),
-  );
+  const field = useRef<{ focus(): void }>(null);
+  const finding = useFindName(contest, true);
+  const { name, which } = finding;
+  useEffect(() => field.current?.focus(), []);
 
-  function type(text: string) {
-    setTyped(text);
-    setMissing(false);
-    setAsked(false);
+  function take(pressed?: string) {
+    const found = finding.find(pressed);
+    if (found !== null) decide(found);
   }
 
-  function take() {
-    if (name === '') setMissing(true);
-    else if (asked || mayBeElected(meeting, name, contest)) onName(name);
-    else setAsked(true);
+  function decide(found: string) {
+    if ((asked && found === name) || mayBeElected(meeting, found, contest.id)) onName(found);
+    else {
+      setAsked(true);
+      field.current?.focus();
+    }
   }
 
   return (
@@ -56,37 +49,34 @@ export function NameDialog({ contest, named, onName, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{write.back}</Button>
-          <Button kind="primary" onClick={take}>
+          <Button kind="primary" onClick={() => take()}>
             {asked ? write.asWritten : others.take}
           </Button>
         </>
       }
     >
-      <Field label={write.name} hint={write.hint} error={missing ? write.missing : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            className={`${control.className} ${styles.name}`}
-            autoComplete="off"
-            maxLength={LONGEST}
-            value={typed}
-            onChange={(event) => type(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.repeat || isComposing(event.nativeEvent)) return;
-              event.preventDefault();
-              take();
-            }}
-          />
-        )}
-      </Field>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons */}
-      <div className={styles.suggestions} role="group" aria-label={write.suggestions}>
-        {suggestNames(known, typed, MOST).map((one) => (
-          <Button key={one} onClick={() => onName(one)}>
-            {one}
-          </Button>
-        ))}
-      </div>
+      <NameField
+        ref={field}
+        finding={{
+          ...finding,
+          type: (text) => {
+            setAsked(false);
+            finding.type(text);
+          },
+        }}
+        hint={written.hintOnce}
+        onEnter={() => take()}
+        onChoose={take}
+      />
+      {which === null ? null : (
+        <WhichOne
+          {...which}
+          onSay={(said) => {
+            finding.settle(said);
+            decide(said);
+          }}
+        />
+      )}
       {named.includes(name) ? <Notice tone="info">{write.twice(name)}</Notice> : null}
       {asked ? (
         <Notice tone="warn" title={others.cannot(name)}>

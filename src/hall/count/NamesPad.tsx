@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { mayBeElected } from '../../election/contests';
 import type { BallotForm, EnteredWriteIn } from '../../election/events';
-import type { Meeting } from '../../election/meeting';
-import { standingPapers } from '../../election/packets';
 import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/Kbd';
@@ -12,6 +10,7 @@ import { type ListOnPaper, ListPad } from './ListPad';
 import { NameDialog } from './NameDialog';
 import styles from './NamesPad.module.css';
 import type { PadProps } from './padProps';
+import { writtenBefore } from './writtenBefore';
 
 /** Keys that there are: people beyond them are found by touch, or by their name. */
 const KEYS = 20;
@@ -23,7 +22,7 @@ export function NamesPad({ ballot, ...props }: PadProps) {
   const [named, setNamed] = useState<readonly EnteredWriteIn[]>([]);
   const [asking, setAsking] = useState(false);
   const contest = ballot.contests[0];
-  const before = namedBefore(meeting);
+  const before = [...writtenBefore(meeting.round).keys()];
   const now = named.flatMap((entry) => ('illegible' in entry ? [] : [entry.name]));
   const rows = [...before, ...now.filter((name) => !before.includes(name))];
   const illegible = named.filter((entry) => 'illegible' in entry).length;
@@ -93,7 +92,7 @@ export function NamesPad({ ballot, ...props }: PadProps) {
       </ListPad>
       {asking && contest !== undefined ? (
         <NameDialog
-          contest={contest.id}
+          contest={contest}
           named={now}
           onName={(name) => {
             setAsking(false);
@@ -104,17 +103,6 @@ export function NamesPad({ ballot, ...props }: PadProps) {
       ) : null}
     </>
   );
-}
-
-/** Everybody named on the papers that stand, in the order in which they were first named. */
-function namedBefore({ round }: Meeting): readonly string[] {
-  const names = new Set<string>();
-  for (const { paper } of standingPapers(round)) {
-    if (paper.kind !== 'marked') continue;
-    for (const entry of paper.contests[0]?.writeIns ?? [])
-      if (!('illegible' in entry)) names.add(entry.name);
-  }
-  return [...names];
 }
 
 const paperOf = (

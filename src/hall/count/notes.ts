@@ -38,7 +38,7 @@ export function notesOn(
     ...listed.map((name) => judged.listed(name)),
     ...inWords(dismissed('uncircled')).map(judged.uncircled),
     ...inWords(dismissed('runoff')).map(judged.runoff),
-    ...(['notFull', 'elected', 'notAmong'] as const).flatMap((why) =>
+    ...(['notFull', 'elected', 'notAmong', 'namesakes'] as const).flatMap((why) =>
       ineligible(why).map(judged.ineligible[why]),
     ),
     ...inWords(dismissed('needsAgainst')).map(judged.needsAgainst),

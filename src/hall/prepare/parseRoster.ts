@@ -9,15 +9,12 @@ import {
   STANDING_WORDS,
   SUFFIX_MARKS,
 } from '../../text/rosterWords';
+import { type NameParts, nameParts } from '../parts/nameParts';
 
 /** One person read out of a pasted list. */
-export interface RosterRow {
-  /** The whole name, with what tells it apart. */
+export interface RosterRow extends NameParts {
+  /** The whole name, with what tells it apart: 王伟〔东头〕. */
   readonly name: string;
-  /** The name without that. */
-  readonly base: string;
-  /** What tells two of one name apart: 东头 in 王伟〔东头〕. Empty where there is none. */
-  readonly suffix: string;
   readonly standing: Standing;
 }
 
@@ -108,7 +105,11 @@ function rowsOf(cells: readonly string[], columns: Columns): readonly RosterRow[
     .filter((name) => name !== '');
   const found =
     names.length > 0 ? names : [joinName(cells.filter((cell) => cell !== '').join(' '))];
-  return found.map((name) => ({ ...apart(name), standing: standing ?? beside ?? 'full' }));
+  return found.map((name) => ({
+    name,
+    ...nameParts(name),
+    standing: standing ?? beside ?? 'full',
+  }));
 }
 
 /** The cell of the column headed so, or the first that could be a name, or whatever there is. */
@@ -150,11 +151,4 @@ function joinName(name: string): string {
   const parts = clean(name).split(' ');
   const han = parts.every((part) => /^[\p{Script=Han}〔〕]+$/u.test(part));
   return parts.join(han && parts.some((part) => part.length === 1) ? '' : ' ');
-}
-
-function apart(name: string): Pick<RosterRow, 'name' | 'base' | 'suffix'> {
-  const [before, after] = SUFFIX_MARKS;
-  const at = name.indexOf(before);
-  if (at <= 0 || !name.endsWith(after)) return { name, base: name, suffix: '' };
-  return { name, base: name.slice(0, at), suffix: name.slice(at + 1, -1) };
 }

@@ -69,6 +69,8 @@ export const count: Same<typeof zh> = {
       notFull: (names) => `${names}: no full member on the roster; chosen, and counts for nobody`,
       elected: (names) => `${names}: elected already; chosen, and counts for nobody`,
       notAmong: (names) => `${names}: cannot be elected here; chosen, and counts for nobody`,
+      namesakes: (names) =>
+        `${names}: borne by several, nobody can tell whose; chosen, and counts for nobody`,
     },
     needsAgainst: (names) =>
       `${names}: more written in than voted against; chosen, and not counted`,
@@ -85,7 +87,6 @@ export const count: Same<typeof zh> = {
     label: 'Written in',
     title: 'Somebody written in',
     name: 'The name on the paper',
-    hint: 'As on the paper, or pick from the roster.',
     suggestions: 'Similar names on the roster',
     missing: 'Please write the name first.',
     circled: 'Circled: enter',
@@ -96,6 +97,7 @@ export const count: Same<typeof zh> = {
       notFull: (name) => `“${name}” is no full member on the roster`,
       elected: (name) => `“${name}” is elected already`,
       notAmong: (name) => `“${name}” cannot be elected here`,
+      namesakes: (name) => `Nobody can tell which “${name}” is meant`,
     },
     cannotBody:
       'It can be entered as it stands: chosen on this paper, and counted for nobody. Mend it if it was mistyped.',

@@ -29,6 +29,7 @@ import { signIn } from './signIn';
 import { terms } from './terms';
 import { verify } from './verify';
 import { why } from './why';
+import { written } from './written';
 
 export const en: Words = {
   announce,
@@ -61,4 +62,5 @@ export const en: Words = {
   terms,
   verify,
   why,
+  written,
 };

@@ -69,6 +69,7 @@ export const count = {
       notFull: (names: string) => `${names}：不是名册上的正式党员，算选了人，不计给任何人`,
       elected: (names: string) => `${names}：已经当选，算选了人，不计给任何人`,
       notAmong: (names: string) => `${names}：不在可以当选的人当中，算选了人，不计给任何人`,
+      namesakes: (names: string) => `${names}：分不清是同名的哪一位，算选了人，不计给任何人`,
     },
     needsAgainst: (names: string) => `${names}：另选的人多于不赞成的人，算选了人，不计票`,
     listed: (name: string) => `${name} 是候选人，写在另选栏不算，只看候选人那一行`,
@@ -84,7 +85,6 @@ export const count = {
     label: '另选他人',
     title: '另选他人',
     name: '票面上写的姓名',
-    hint: '照票面写，或从名册里点。',
     suggestions: '名册中相近的姓名',
     missing: '请先写姓名。',
     circled: '画了圈，记入',
@@ -95,6 +95,7 @@ export const count = {
       notFull: (name: string) => `“${name}”不是名册上的正式党员`,
       elected: (name: string) => `“${name}”已经当选`,
       notAmong: (name: string) => `“${name}”不在可以当选的人当中`,
+      namesakes: (name: string) => `“${name}”不止一位，分不清是哪一位`,
     },
     cannotBody:
       '可以照记：在这张票上算选了一个人，但不计给任何人。写错了字就改；票面确实如此，就照记。',

@@ -28,6 +28,7 @@ import { signIn } from './signIn';
 import { terms } from './terms';
 import { verify } from './verify';
 import { why } from './why';
+import { written } from './written';
 
 export const zh = {
   announce,
@@ -60,4 +61,5 @@ export const zh = {
   terms,
   verify,
   why,
+  written,
 } as const;

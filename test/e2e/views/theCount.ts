@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { zh } from '../../../src/text/zh';
-import { marked } from '../../support/hallRun';
+import { marked, nameOf } from '../../support/hallRun';
 import { withdrawPaper } from '../scrutiny';
 import { counted, counting, OF_FOURTEEN, PAPERS } from './runs';
 import { at, type Chapter, press } from './view';
@@ -49,6 +49,32 @@ export const THE_COUNT: readonly Chapter[] = [
       at('count', 'count-withdraw', (page) => withdrawPaper(page, 1, 3, 'misread')),
       at('check', 'check-red'),
       at('sign', 'sign-closed'),
+    ],
+  },
+  {
+    name: 'names written in',
+    run: () =>
+      counting([marked('oo--', '赵志远'), marked('oo--', '罗杰'), marked('oo--', '赵志远')], {
+        others: ['赵志远', '罗杰', '刘军', '王伟〔东头〕', '王伟〔西头〕'].map(nameOf),
+      }),
+    views: [
+      at('count', 'names-before', (page) => page.keyboard.press('Equal')),
+      at('count', 'names-several', async (page) => {
+        await writeIn(page, 'lj');
+        await page.keyboard.press('Enter');
+      }),
+      at('count', 'names-found', async (page) => {
+        await writeIn(page, 'zzy');
+        await page.keyboard.press('Enter');
+      }),
+      at('count', 'names-which', async (page) => {
+        await writeIn(page, '王伟');
+        await page.keyboard.press('Enter');
+      }),
+      at('count', 'names-cannotTell', async (page) => {
+        await writeIn(page, '王伟');
+        await marks(page, 'Enter', 'Digit0', 'Enter');
+      }),
     ],
   },
   {

@@ -1,0 +1,28 @@
+/** What pasting leaves behind and nobody sees. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g;
+/** Dots that input methods put between the parts of one name; U+00B7 stands for all of them. */
+const DOTS = /[\u2022\u2027\u2219\u22c5\u30fb]/g;
+const DOT = '\u00b7';
+const HAN = /^[\p{Script=Han}\u00b7]$/u;
+
+/**
+ * One spelling for what reads the same: spaces beside a Chinese character, characters of full and
+ * half width (NFKC), and the kinds of dot are all that is merged. Characters are never: two that sound alike are two,
+ * nor a traditional form its simplified one, for either may be somebody else's name.
+ */
+export function nameKey(name: string): string {
+  const words = name
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(DOTS, DOT)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return words.reduce((text, word) => text + between(text, word) + word, '');
+}
+
+const between = (text: string, word: string): string => {
+  const before = Array.from(text).at(-1);
+  const after = Array.from(word)[0];
+  if (before === undefined || after === undefined) return '';
+  return HAN.test(before) || HAN.test(after) ? '' : ' ';
+};
