@@ -6,6 +6,8 @@ import { digitOf } from './digit';
 import styles from './WriteInDialog.module.css';
 
 interface Props {
+  /** Which keys act now: those of a name that is settled, that of none, or neither. */
+  readonly keys: 'circle' | 'illegible' | 'none';
   readonly onCircled: (circled: boolean) => void;
   readonly onIllegible: () => void;
   /** Back to the name, by the key that takes back. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Whether the name has its circle is never preset; Enter says yes only where the focus stands. */
-export function Circle({ onCircled, onIllegible, onBack, ref }: Props) {
+export function Circle({ keys, onCircled, onIllegible, onBack, ref }: Props) {
   const { write } = useWords().count;
   const yes = useRef<HTMLButtonElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => yes.current?.focus() }), []);
@@ -31,15 +33,15 @@ export function Circle({ onCircled, onIllegible, onBack, ref }: Props) {
     <div className={styles.ways} onKeyDown={onKeyDown}>
       <Button ref={yes} onClick={() => onCircled(true)}>
         ○ {write.circled}
-        <Cap>Enter</Cap>
+        {keys === 'circle' ? <Cap>Enter</Cap> : null}
       </Button>
       <Button onClick={() => onCircled(false)}>
         {write.uncircled}
-        <Cap>0</Cap>
+        {keys === 'circle' ? <Cap>0</Cap> : null}
       </Button>
       <Button onClick={onIllegible}>
         {write.illegible}
-        <Cap>.</Cap>
+        {keys === 'illegible' ? <Cap>.</Cap> : null}
       </Button>
     </div>
   );

@@ -75,7 +75,13 @@ export function WriteInDialog({ contests, at, written, onWrite, onClose }: Props
     if (which !== null) return <WhichOne {...which} onSay={finding.settle} />;
     if (asked === null || contest === undefined || chosen === null)
       return (
-        <Circle ref={circle} onCircled={enter} onIllegible={enterIllegible} onBack={backToName} />
+        <Circle
+          ref={circle}
+          keys={settled ? 'circle' : name === '' ? 'illegible' : 'none'}
+          onCircled={enter}
+          onIllegible={enterIllegible}
+          onBack={backToName}
+        />
       );
     return (
       <CountsForNobody

@@ -75,11 +75,10 @@ export function useFindName(contest: BallotContest | undefined, offers: boolean)
     return means.name;
   }
 
+  const shown = key === '' ? names.before : like.map(({ name }) => name);
   return {
     ...{ typed, name: key, settled, type, find, settle },
-    offered: (key === '' ? names.before : like.map(({ name }) => name))
-      .filter((name) => name !== key)
-      .slice(0, MOST),
+    offered: found?.kind === 'which' ? [] : shown.filter((name) => name !== key).slice(0, MOST),
     which: found?.kind === 'which' ? found : null,
     trouble: found?.kind === 'empty' ? 'missing' : found?.kind === 'several' ? 'several' : null,
     deaf: readings === 'failed',
