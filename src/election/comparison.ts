@@ -116,47 +116,56 @@ const paired = (first: readonly Told[], second: readonly Told[]): readonly Diffe
     };
   });
 
-/** Walks along as many agreeing papers as both have in one order, and gathers what lies between. */
+/** Walks along both entries so that they differ in as few papers as can be; what lies between two that agree is a gap. */
 function gapsBetween(first: readonly Told[], second: readonly Told[]): readonly Gap[] {
-  const agree = agreeingFrom(first, second);
+  const cost = costFrom(first, second);
   const gaps: Gap[] = [];
   let gap: { first: Told[]; second: Told[] } = { first: [], second: [] };
   let [i, j] = [0, 0];
   for (;;) {
     const [one, other] = [first[i], second[j]];
     if (one === undefined && other === undefined) return [...gaps, gap];
-    if (one !== undefined && other !== undefined && same(one, other)) {
+    if (same(one, other)) {
       gaps.push(gap);
       gap = { first: [], second: [] };
       i += 1;
       j += 1;
-    } else if (other === undefined || (one !== undefined && agree(i + 1, j) >= agree(i, j + 1))) {
-      if (one !== undefined) gap.first.push(one);
-      i += 1;
-    } else {
-      gap.second.push(other);
-      j += 1;
+      continue;
     }
+    const [both, firstOnly, secondOnly] = [cost(i + 1, j + 1), cost(i + 1, j), cost(i, j + 1)];
+    const fromFirst = Math.min(both, firstOnly) <= secondOnly;
+    const fromSecond = both <= firstOnly || !fromFirst;
+    if (fromFirst && one !== undefined) gap.first.push(one);
+    if (fromSecond && other !== undefined) gap.second.push(other);
+    i += fromFirst ? 1 : 0;
+    j += fromSecond ? 1 : 0;
   }
 }
 
-const same = (one: Told, other: Told): boolean => one.says !== null && one.says === other.says;
+const same = (one: Told | undefined, other: Told | undefined): boolean =>
+  one !== undefined && one.says !== null && one.says === other?.says;
 
-/** How many papers agree, in one order, from these places on (longest common subsequence). */
-function agreeingFrom(
+/**
+ * What it costs to walk on from these places: each paper that differs, and among ways with as few of
+ * them the one on which more papers agree at their places.
+ */
+function costFrom(
   first: readonly Told[],
   second: readonly Told[],
 ): (i: number, j: number) => number {
-  const width = second.length + 1;
-  const most = new Array<number>((first.length + 1) * width).fill(0);
-  const at = (i: number, j: number): number => most[i * width + j] ?? 0;
-  for (let i = first.length - 1; i >= 0; i -= 1)
-    for (let j = second.length - 1; j >= 0; j -= 1) {
-      const [one, other] = [first[i], second[j]];
-      most[i * width + j] =
-        one !== undefined && other !== undefined && same(one, other)
-          ? 1 + at(i + 1, j + 1)
-          : Math.max(at(i + 1, j), at(i, j + 1));
-    }
+  const differs = first.length + second.length;
+  const rows: number[][] = [];
+  // Beyond the end of an entry there is nowhere to walk.
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = first.length; i >= 0; i -= 1) {
+    const row: number[] = [];
+    rows[i] = row;
+    for (let j = second.length; j >= 0; j -= 1)
+      row[j] = same(first[i], second[j])
+        ? at(i + 1, j + 1) - 1
+        : i === first.length && j === second.length
+          ? 0
+          : differs + Math.min(at(i + 1, j + 1), at(i + 1, j), at(i, j + 1));
+  }
   return at;
 }
