@@ -8,15 +8,15 @@ export interface RecordLine {
   readonly entry: Entry;
 }
 
-/** The entries of a meeting of this device, in order. */
-export async function readRecord(
-  id: MeetingId,
-  { storage }: Surroundings = thisDevice(),
-): Promise<readonly RecordLine[]> {
-  const rows = await storage.entriesOf(id);
-  return rows.flatMap((row) => {
+/** Rows with what they say. They were replayed before: there is none that cannot be read. */
+export const readLines = (rows: readonly EntryRow[]): readonly RecordLine[] =>
+  rows.flatMap((row) => {
     const entry = parseEntry(row.text);
-    // The desk that stands open has replayed them all: there is none that cannot be read.
     return entry === null ? [] : [{ row, entry }];
   });
-}
+
+/** The entries of a meeting of this device, in order. */
+export const readRecord = async (
+  id: MeetingId,
+  { storage }: Surroundings = thisDevice(),
+): Promise<readonly RecordLine[]> => readLines(await storage.entriesOf(id));

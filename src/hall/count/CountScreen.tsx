@@ -25,7 +25,7 @@ export function CountScreen() {
         step="count"
         beside={
           <>
-            <DeskTools />
+            <DeskTools onDone={toPad} />
             <KeysBar onTaken={toPad} />
           </>
         }

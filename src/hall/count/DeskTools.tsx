@@ -1,18 +1,43 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useMeetingLater } from '../../desk/DeskContext';
+import { lastToSeal } from '../../documents/packetSlips';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import styles from './DeskTools.module.css';
 import { usePause } from './pause';
 
+const SlipDialog = lazy(async () => ({ default: (await import('./SlipDialog')).SlipDialog }));
+
+interface Props {
+  /** Back to the paper at hand. */
+  readonly onDone: () => void;
+}
+
 /** Beside the keys: what one does with the desk and not with a paper. */
-export const DeskTools = memo(function DeskTools() {
-  const { pause } = useWords();
+export const DeskTools = memo(function DeskTools({ onDone }: Props) {
+  const { pause, slips } = useWords();
   const cover = usePause();
+  const last = lastToSeal(useMeetingLater());
+  const [slipOf, setSlipOf] = useState<number | null>(null);
+
+  function close() {
+    // Closed first: under a dialog nothing takes the focus.
+    flushSync(() => setSlipOf(null));
+    onDone();
+  }
+
   return (
     <div className={styles.tools}>
+      {last === null ? null : (
+        <Button className={styles.tool} onClick={() => setSlipOf(last)}>
+          {slips.button(last)}
+        </Button>
+      )}
       <Button className={styles.tool} onClick={cover}>
         {pause.button}
       </Button>
+      <Suspense>{slipOf === null ? null : <SlipDialog packet={slipOf} onClose={close} />}</Suspense>
     </div>
   );
 });

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
-import { type RecordLine, readRecord } from '../../desk/readRecord';
 import { fingerprint } from '../../election/fingerprint';
 import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { reportPlace } from '../parts/places';
+import { useRecord } from '../parts/useRecord';
 import { RecordPages } from './RecordPages';
 import styles from './RecordScreen.module.css';
 
@@ -13,18 +12,7 @@ export function RecordScreen() {
   const { record, documents, report } = useWords();
   const { id, details, practice } = useMeeting();
   const head = useDeskState((state) => state.head);
-  const [lines, setLines] = useState<readonly RecordLine[] | 'failed' | null>(null);
-
-  useEffect(() => {
-    let gone = false;
-    readRecord(id).then(
-      (read) => gone || setLines(read),
-      () => gone || setLines('failed'),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [id, head.seq]);
+  const lines = useRecord();
 
   return (
     <section className={styles.record}>

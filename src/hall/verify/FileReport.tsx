@@ -9,6 +9,7 @@ import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { useStrokeTable } from '../parts/useStrokeTable';
 import { MethodCheck } from './MethodCheck';
+import { SlipsCheck } from './SlipsCheck';
 import styles from './VerifyScreen.module.css';
 
 /** What was checked, each in a plain sentence, and what the file says of its meeting. */
@@ -46,6 +47,7 @@ export function FileReport({ file }: { readonly file: Held }) {
           <Whole file={file} />
         </>
       )}
+      <SlipsCheck file={file} />
     </>
   );
 }

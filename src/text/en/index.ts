@@ -26,6 +26,7 @@ import { refusals } from './refusals';
 import { report } from './report';
 import { sign } from './sign';
 import { signIn } from './signIn';
+import { slips } from './slips';
 import { terms } from './terms';
 import { verify } from './verify';
 import { why } from './why';
@@ -59,6 +60,7 @@ export const en: Words = {
   report,
   sign,
   signIn,
+  slips,
   terms,
   verify,
   why,

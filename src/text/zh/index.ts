@@ -25,6 +25,7 @@ import { refusals } from './refusals';
 import { report } from './report';
 import { sign } from './sign';
 import { signIn } from './signIn';
+import { slips } from './slips';
 import { terms } from './terms';
 import { verify } from './verify';
 import { why } from './why';
@@ -58,6 +59,7 @@ export const zh = {
   report,
   sign,
   signIn,
+  slips,
   terms,
   verify,
   why,

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import styles from './PrintAlone.module.css';
+
+/** While it is there, a print of the page is this and nothing else; on the screen it is not seen. */
+export const PrintAlone = ({ children }: { readonly children: ReactNode }) =>
+  createPortal(<div className={styles.alone}>{children}</div>, document.body);

@@ -1,0 +1,27 @@
+/** 叠签: the slip that lies in the bag with a packet. */
+export const slips = {
+  button: (packet: number) => `叠签：第 ${packet} 叠`,
+  label: (packet: number) => `第 ${packet} 叠的叠签`,
+  title: '叠签',
+  lead: '照抄或打印，与这一叠票一起封存。以后核验会议文件，核对码要与叠签一致。',
+  reading: '正在读取会议记录……',
+  failed: '读不出会议记录。请关掉再打开。',
+  gone: '这一叠正在更正，改好以后再看叠签。',
+  packet: (packet: number) => `第 ${packet} 叠`,
+  papers: (papers: number) => `${papers} 张`,
+  entry: (seq: number) => `会议记录到第 ${seq} 条，核对码：`,
+  previous: '上一叠',
+  next: '下一叠',
+  printOne: '打印这一张',
+  printAll: (slips: number) => `打印全部 ${slips} 张`,
+  back: '返回',
+  verify: {
+    title: '叠签',
+    lead: '由文件重新算出。拿出袋里的叠签，逐张对照条号和核对码。',
+    columns: { packet: '叠', papers: '张数', seq: '会议记录条号', code: '核对码' },
+    older: '叠签写的条号与表中不同？那一叠后来更正过。填叠签上的条号，核对码仍应一致。',
+    seq: '叠签上的条号',
+    outside: (last: number) => `请填 1 到 ${last} 之间的数。`,
+    asOf: (seq: number) => `第 ${seq} 条时的核对码：`,
+  },
+} as const;
