@@ -7,7 +7,7 @@ import { CHIEF, HallRun, marked } from '../support/hallRun';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { printed } from './printed';
-import { typePaper, witness, withdrawPaper } from './scrutiny';
+import { typePaper, withdrawPaper, witness } from './scrutiny';
 
 const words = zh.slips;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
