@@ -91,8 +91,7 @@ export async function withdrawPaper(
   await page.getByLabel(words.placeIn, { exact: true }).fill(String(place));
   await button(page, words.find).click();
   await button(page, words.correctOf(packet, place)).click();
-  await front(page).getByRole('radio', { name: zh.terms.correctionReason[reason] }).check();
-  await button(page, zh.count.withdraw.run).click();
+  await front(page).getByRole('button', { name: zh.terms.correctionReason[reason] }).click();
 }
 
 /** Marks a paper by keys (`o` for, `x` against, `-` nothing) and presses the store key. */

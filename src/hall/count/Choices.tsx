@@ -1,8 +1,8 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
+import { digitOf } from '../parts/digit';
 import styles from './Choices.module.css';
-import { digitOf } from './digit';
 
 interface Option {
   readonly value: string;
@@ -18,10 +18,17 @@ interface Props {
   /** Up from the first of them. */
   readonly onBack?: () => void;
   readonly first?: Ref<HTMLButtonElement>;
+  /** Its digits act at once, and Enter chooses nothing before one of them was looked at. */
+  readonly asksNow?: boolean;
 }
 
 /** A few names, each under its digit; arrows go from one to the next. */
-export function Choices({ label, options, onChoose, onBack, first }: Props) {
+export function Choices({ label, options, onChoose, onBack, first, asksNow = false }: Props) {
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asksNow) group.current?.focus();
+  }, [asksNow]);
+
   function onKeyDown(event: KeyboardEvent) {
     const digit = digitOf(event.nativeEvent);
     const chosen = options.find(({ key }) => key === digit);
@@ -41,7 +48,14 @@ export function Choices({ label, options, onChoose, onBack, first }: Props) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons
-    <div className={styles.choices} role="group" aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={group}
+      tabIndex={asksNow ? -1 : undefined}
+      className={styles.choices}
+      role="group"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {options.map(({ value, label: words, key }, i) => (
         <Button
           key={value}

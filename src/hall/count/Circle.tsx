@@ -2,7 +2,7 @@ import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
-import { digitOf } from './digit';
+import { digitOf } from '../parts/digit';
 import styles from './WriteInDialog.module.css';
 
 interface Props {

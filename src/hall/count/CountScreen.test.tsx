@@ -230,8 +230,7 @@ test('a paper found by packet and place is withdrawn before a scrutineer and ent
   await user.type(screen.getByRole('textbox', { name: count.packets.placeIn }), '２{Enter}');
   expect(screen.getByRole('button', { name: count.packets.correctOf(1, 2) })).toHaveFocus();
   await user.keyboard('{Enter}');
-  await user.click(screen.getByRole('radio', { name: words.terms.correctionReason.misread }));
-  await user.click(screen.getByRole('button', { name: count.withdraw.run }));
+  await user.keyboard('1');
   await user.click(await screen.findByRole('radio', { name: CHIEF }));
   await user.type(screen.getByLabelText(words.pins.prompt.pinOf(CHIEF)), PINS.get(CHIEF) ?? '');
   await user.click(screen.getByRole('button', { name: words.pins.prompt.confirm }));

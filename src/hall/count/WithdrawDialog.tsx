@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import {
   type BallotForm,
   type EnteredPaper,
@@ -10,9 +10,10 @@ import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Answered } from '../parts/Answered';
-import { ChooseOne } from '../parts/ChooseOne';
 import { useAct } from '../parts/useAct';
+import { Choices } from './Choices';
 import { PaperSigns } from './PaperSigns';
+import { ReasonInWords } from './ReasonInWords';
 
 interface Props {
   readonly at: PaperPlace;
@@ -21,20 +22,35 @@ interface Props {
   readonly onClose: (withdrawn: boolean) => void;
 }
 
-/** Takes a paper wrongly entered back, before a scrutineer: why, and the PIN after that. */
+/** Takes a paper wrongly entered back, before a scrutineer: the digit of why, and the PIN after that. */
 export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
   const { count, terms } = useWords();
   const act = useAct();
-  const [reason, setReason] = useState<WithdrawalReason | null>(null);
+  const formId = useId();
+  const [inWords, setInWords] = useState(false);
+  const [said, setSaid] = useState('');
   const [pressed, setPressed] = useState(false);
   const { packet, place } = at;
   const words = count.withdraw;
 
-  async function withdraw() {
+  async function withdraw(reason: WithdrawalReason, why: string, more: { said?: string } = {}) {
+    const what = words.what(packet, place, why);
+    if (await act.run({ type: 'paperWithdrawn', packet, place, reason, ...more }, what))
+      onClose(true);
+  }
+
+  function choose(reason: string) {
+    const chosen = withdrawalReasons.find((one) => one === reason);
+    setInWords(chosen === 'other');
+    if (chosen !== undefined && chosen !== 'other')
+      void withdraw(chosen, terms.correctionReason[chosen]);
+  }
+
+  function say(event: SyntheticEvent) {
+    event.preventDefault();
     setPressed(true);
-    if (reason === null) return;
-    const what = words.what(packet, place, terms.correctionReason[reason]);
-    if (await act.run({ type: 'paperWithdrawn', packet, place, reason }, what)) onClose(true);
+    const why = said.trim();
+    if (why !== '') void withdraw('other', why, { said: why });
   }
 
   return (
@@ -44,9 +60,11 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
       actions={
         <>
           <Button onClick={() => onClose(false)}>{words.back}</Button>
-          <Button kind="danger" disabled={act.busy} onClick={() => void withdraw()}>
-            {words.run}
-          </Button>
+          {inWords ? (
+            <Button kind="danger" type="submit" form={formId} disabled={act.busy}>
+              {words.run}
+            </Button>
+          ) : null}
         </>
       }
     >
@@ -54,16 +72,23 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
         {words.asEntered} <PaperSigns paper={paper} ballot={ballot} />
       </p>
       <p>{words.lead}</p>
-      <ChooseOne
-        legend={words.reason}
-        options={withdrawalReasons.map((value) => ({
+      <h3>{words.reason}</h3>
+      <Choices
+        asksNow
+        label={words.reason}
+        options={withdrawalReasons.map((value, i) => ({
           value,
           label: terms.correctionReason[value],
+          key: i + 1,
         }))}
-        value={reason}
-        onChange={setReason}
-        error={pressed && reason === null ? words.reasonMissing : undefined}
+        onChoose={choose}
       />
+      {inWords ? (
+        // The form is in the dialog so that Enter answers it.
+        <form id={formId} onSubmit={say} noValidate autoComplete="off">
+          <ReasonInWords value={said} onChange={setSaid} missing={pressed && said.trim() === ''} />
+        </form>
+      ) : null}
       <Answered act={act} />
     </Dialog>
   );

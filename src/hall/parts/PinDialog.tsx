@@ -1,12 +1,14 @@
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import type { PinGiven } from '../../desk/answer';
 import type { MemberName } from '../../election/ids';
 import { pinIsAcceptable } from '../../signing/pin';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { Kbd } from '../../ui/Kbd';
 import { Notice } from '../../ui/Notice';
 import { ChooseOne } from './ChooseOne';
+import { digitOf } from './digit';
 import { PinField } from './PinField';
 import type { PinQuestion } from './PinPrompt';
 
@@ -19,7 +21,10 @@ interface Props {
 export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
   const { pins: words } = useWords();
   const formId = useId();
-  const wrongField = useRef<HTMLInputElement>(null);
+  /** The first to be typed into, or the only one. */
+  const field = useRef<HTMLInputElement>(null);
+  /** Chosen by a digit: the next digits are the PIN. */
+  const [goOn, setGoOn] = useState(false);
   const [chosen, setChosen] = useState<MemberName | null>(
     need.names.length === 1 ? (need.names[0] ?? null) : (wrong?.name ?? null),
   );
@@ -29,7 +34,22 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
   const asked = need.kind === 'allOf' ? need.names : chosen === null ? [] : [chosen];
   const choice = need.kind === 'oneOf' && need.names.length > 1;
 
-  useEffect(() => wrongField.current?.focus(), []);
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (goOn) field.current?.focus();
+  }, [goOn]);
+
+  /** One scrutineer of several by a digit; once one is chosen digits are the PIN, and go where it is typed. */
+  function onKeyDown(event: KeyboardEvent) {
+    const digit = digitOf(event.nativeEvent);
+    if (digit === null || !choice || event.target === field.current) return;
+    if (chosen !== null) return field.current?.focus();
+    const name = need.names[digit - 1];
+    if (name === undefined) return;
+    event.preventDefault();
+    setChosen(name);
+    setGoOn(true);
+  }
 
   /** A slip of the hand is not counted as a wrong PIN. */
   function submit(event: SyntheticEvent) {
@@ -59,11 +79,14 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
         </Notice>
       )}
       {/* The form is in the dialog so that Enter answers it. */}
-      <form id={formId} onSubmit={submit} noValidate autoComplete="off">
+      <form id={formId} onKeyDown={onKeyDown} onSubmit={submit} noValidate autoComplete="off">
         {choice ? (
           <ChooseOne
             legend={words.prompt.whoOne}
-            options={need.names.map((name) => ({ value: name, label: name }))}
+            options={need.names.map((name, i) => ({
+              value: name,
+              label: <Numbered number={i + 1} name={name} />,
+            }))}
             value={chosen}
             onChange={setChosen}
             error={pressed && chosen === null ? words.prompt.chooseFirst : undefined}
@@ -74,7 +97,7 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
           return (
             <PinField
               key={name}
-              ref={name === (wrong?.name ?? need.names[0]) ? wrongField : null}
+              ref={choice || name === (wrong?.name ?? need.names[0]) ? field : null}
               label={words.prompt.pinOf(name)}
               value={pin}
               onChange={(text) => setTyped((before) => new Map([...before, [name, text]]))}
@@ -87,3 +110,18 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
     </Dialog>
   );
 }
+
+interface NumberedProps {
+  readonly number: number;
+  readonly name: MemberName;
+}
+
+/** The digit that chooses a name; a screen reader says the name alone. */
+const Numbered = ({ number, name }: NumberedProps) => (
+  <>
+    <span aria-hidden="true">
+      <Kbd>{number}</Kbd>
+    </span>
+    {name}
+  </>
+);

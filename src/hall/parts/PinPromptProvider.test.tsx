@@ -47,6 +47,21 @@ test('one scrutineer is chosen, says what is witnessed, and Enter answers', asyn
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('one of several is chosen by a digit, and the digits after it are the PIN', async () => {
+  const user = await asked('oneOf');
+  // Where a browser puts the focus when the dialog opens.
+  screen.getByRole('radio', { name: first }).focus();
+  await user.keyboard('2222222{Enter}');
+  expect(given()).toBe(JSON.stringify([{ name: second, pin: '222222' }]));
+});
+
+test('digits typed after a name was pressed are its PIN, and choose nobody else', async () => {
+  const user = await asked('oneOf');
+  await user.click(screen.getByRole('radio', { name: second }));
+  await user.keyboard('122222{Enter}');
+  expect(given()).toBe(JSON.stringify([{ name: second, pin: '122222' }]));
+});
+
 test('every scrutineer gives a PIN where all must', async () => {
   const user = await asked('allOf');
   await user.type(screen.getByLabelText(pins.prompt.pinOf(first)), '111111');

@@ -182,7 +182,6 @@ export const count: Same<typeof zh> = {
     asEntered: 'Entered as:',
     lead: 'It is withdrawn first and stays, struck through; then it is entered again at the same place. One entered twice is not entered again.',
     reason: 'Why it is withdrawn',
-    reasonMissing: 'Please choose the reason.',
     run: 'Withdraw',
     back: 'Back',
     what: (packet, place, reason) => `Withdraws packet ${packet}, paper ${place}: ${reason}.`,

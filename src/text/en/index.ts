@@ -3,6 +3,7 @@ import { announce } from './announce';
 import { archive } from './archive';
 import { check } from './check';
 import { common } from './common';
+import { correction } from './correction';
 import { count } from './count';
 import { documents } from './documents';
 import { faults } from './faults';
@@ -37,6 +38,7 @@ export const en: Words = {
   archive,
   check,
   common,
+  correction,
   count,
   documents,
   faults,

@@ -183,7 +183,6 @@ export const count = {
     asEntered: '录入的是：',
     lead: '先撤回，划线保留，不抹掉；然后在原处重新录入。重复录入的，撤回后不再录。',
     reason: '为什么撤回',
-    reasonMissing: '请选原因。',
     run: '撤回',
     back: '返回',
     what: (packet: number, place: number, reason: string) =>

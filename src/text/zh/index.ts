@@ -2,6 +2,7 @@ import { announce } from './announce';
 import { archive } from './archive';
 import { check } from './check';
 import { common } from './common';
+import { correction } from './correction';
 import { count } from './count';
 import { documents } from './documents';
 import { faults } from './faults';
@@ -36,6 +37,7 @@ export const zh = {
   archive,
   check,
   common,
+  correction,
   count,
   documents,
   faults,

@@ -46,7 +46,8 @@ export const THE_COUNT: readonly Chapter[] = [
         await press(page, zh.count.ruling.set);
       }),
       at('count', 'count-place', (page) => press(page, zh.count.place.open)),
-      at('count', 'count-withdraw', (page) => withdrawPaper(page, 1, 3, 'misread')),
+      at('count', 'count-withdraw', (page) => withdrawPaper(page, 1, 3, 'other')),
+      at('count', 'count-withdraw-pin', (page) => withdrawPaper(page, 1, 3, 'misread')),
       at('check', 'check-red'),
       at('sign', 'sign-closed'),
     ],
