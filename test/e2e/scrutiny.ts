@@ -1,10 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { FigureName } from '../../src/election/events';
 import type { MemberName } from '../../src/election/ids';
 import type { Refusal, RefusalCode, RefusalFigures } from '../../src/election/refusal';
 import { sayRefusal } from '../../src/text/sayRefusal';
 import { zh } from '../../src/text/zh';
-import { PINS } from '../support/hallRun';
+import { pinOf } from '../support/hallRun';
 
 /** What scrutineers do at the screen with their PINs, by mouse. */
 
@@ -13,22 +13,28 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** The last dialog is the one in front. */
 const front = (page: Page) => page.getByRole('dialog').last();
 
+/** Whoever witnesses, and whoever vouches for nobody but themselves. */
+const confirmed = (dialog: Locator) =>
+  dialog
+    .getByRole('button', { name: zh.pins.prompt.confirm })
+    .or(dialog.getByRole('button', { name: zh.seats.pinConfirm }))
+    .click();
+
 /** One scrutineer witnesses; where there are several, this one is chosen. */
-export async function witness(page: Page, name: MemberName, pin = PINS.get(name)): Promise<void> {
+export async function witness(page: Page, name: MemberName, pin = pinOf(name)): Promise<void> {
   const dialog = front(page);
   await expect(dialog.getByText(zh.pins.prompt.hidden)).toBeVisible();
   const choice = dialog.getByRole('radio', { name, exact: true });
   if ((await choice.count()) > 0) await choice.check();
-  await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(pin ?? '');
-  await dialog.getByRole('button', { name: zh.pins.prompt.confirm }).click();
+  await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(pin);
+  await confirmed(dialog);
 }
 
 /** Everybody who still serves witnesses. */
 export async function allWitness(page: Page, names: readonly MemberName[]): Promise<void> {
   const dialog = front(page);
-  for (const name of names)
-    await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(PINS.get(name) ?? '');
-  await dialog.getByRole('button', { name: zh.pins.prompt.confirm }).click();
+  for (const name of names) await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(pinOf(name));
+  await confirmed(dialog);
 }
 
 /** Fills in a recount, up to the PINs. */
@@ -45,14 +51,12 @@ export async function countAgain(
 }
 
 /** Signs the standing sheet with the scrutineer's PIN. */
-export async function signAs(page: Page, name: MemberName, pin = PINS.get(name)): Promise<void> {
+export async function signAs(page: Page, name: MemberName, pin = pinOf(name)): Promise<void> {
   await page
     .getByRole('group', { name, exact: true })
     .getByRole('button', { name: zh.sign.signers.sign, exact: true })
     .click();
-  await front(page)
-    .getByLabel(zh.sign.dialog.pin(name))
-    .fill(pin ?? '');
+  await front(page).getByLabel(zh.sign.dialog.pin(name)).fill(pin);
   await front(page).getByRole('button', { name: zh.sign.dialog.confirm, exact: true }).click();
 }
 

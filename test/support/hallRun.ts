@@ -2,17 +2,21 @@ import { createMeeting } from '../../src/desk/createMeeting';
 import type { Desk } from '../../src/desk/Desk';
 import { openDesk } from '../../src/desk/openDesk';
 import { adoptable, methodFacts } from '../../src/documents/methodText';
+import { COUNTING_DEFAULTS } from '../../src/election/counting';
 import { witnessNeed } from '../../src/election/decide';
 import type {
   BallotContest,
   Command,
+  Counting,
   EnteredPaper,
+  Method,
   Officer,
   ProposedExclusion,
 } from '../../src/election/events';
 import { RULES_VERSION } from '../../src/election/events';
 import type { ContestId, FormId, MeetingId, MemberName } from '../../src/election/ids';
 import type { Meeting } from '../../src/election/meeting';
+import { needKeys } from '../../src/election/officers';
 import { placeAtHand } from '../../src/election/packets';
 import { PROFILES, type Profile, type Rules } from '../../src/election/rules';
 import { writeMeetingFile } from '../../src/journal/meetingFile';
@@ -24,11 +28,21 @@ export const CANDIDATES = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'
 export const CHIEF = nameOf('许敏');
 export const SCRUTINEER = nameOf('何立');
 export const COUNTER = nameOf('周文清');
+/** Serves where packets are counted twice. */
+export const SECOND_COUNTER = nameOf('钱守义');
 const TELLER = nameOf('孙玉兰');
 export const PINS: ReadonlyMap<MemberName, string> = new Map([
   [CHIEF, '246801'],
   [SCRUTINEER, '135792'],
 ]);
+/** Counters have one where packets are counted twice. */
+const COUNTER_PINS: ReadonlyMap<MemberName, string> = new Map([
+  [COUNTER, '314159'],
+  [SECOND_COUNTER, '271828'],
+]);
+
+export const pinOf = (name: MemberName): string =>
+  PINS.get(name) ?? COUNTER_PINS.get(name) ?? '000000';
 
 /** What an election in the hall looks like before anybody comes. All people are invented. */
 export interface Plan {
@@ -41,13 +55,14 @@ export interface Plan {
   readonly others: readonly MemberName[];
   readonly profile: Profile;
   readonly rules: Partial<Rules>;
+  readonly counting: Partial<Counting>;
   readonly received: number;
   readonly practice: boolean;
 }
 
 const PLAN: Plan = {
   ...{ members: 26, excluded: 0, present: 23, seats: 3, candidates: CANDIDATES, others: [] },
-  ...{ profile: '2020', rules: {}, received: 25, practice: false },
+  ...{ profile: '2020', rules: {}, counting: {}, received: 25, practice: false },
 };
 
 /** The stages of a meeting, each reached through the real desk and never through the screens. */
@@ -114,7 +129,7 @@ export class HallRun {
       const need = witnessNeed(this.meeting, command);
       const names =
         need.kind === 'none' ? [] : need.kind === 'allOf' ? need.names : need.names.slice(0, 1);
-      const pins = names.map((name) => ({ name, pin: PINS.get(name) ?? '000000' }));
+      const pins = names.map((name) => ({ name, pin: pinOf(name) }));
       const answer = await this.desk.submit(command, pins);
       if (answer.kind !== 'stored') throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
     }
@@ -131,18 +146,24 @@ export class HallRun {
   }
 
   get roster(): readonly MemberName[] {
-    const named = [
-      CHIEF,
-      SCRUTINEER,
-      COUNTER,
-      TELLER,
-      ...this.plan.candidates,
-      ...this.plan.others,
-    ];
+    const { candidates, others: byName } = this.plan;
+    const named = [CHIEF, SCRUTINEER, ...this.entering, TELLER, ...candidates, ...byName];
     const others = Array.from({ length: this.plan.members - named.length }, (_, i) =>
       nameOf(`党员${String(i + 1).padStart(2, '0')}`),
     );
     return [...named, ...others];
+  }
+
+  private get entering(): readonly MemberName[] {
+    return (this.plan.counting.secondCount ?? 0) > 0 ? [COUNTER, SECOND_COUNTER] : [COUNTER];
+  }
+
+  private get method(): Method {
+    const { profile, rules, counting } = this.plan;
+    return {
+      ...{ profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: RULES_VERSION },
+      ...(Object.keys(counting).length > 0 && { counting: { ...COUNTING_DEFAULTS, ...counting } }),
+    };
   }
 
   private get excluded(): readonly ProposedExclusion[] {
@@ -152,7 +173,7 @@ export class HallRun {
   }
 
   async prepared() {
-    const { profile, rules, seats, candidates } = this.plan;
+    const { seats, candidates } = this.plan;
     const contest: BallotContest = {
       ...{ id: 'C1' as ContestId, office: '支部委员会委员', seats },
       ...{
@@ -173,10 +194,7 @@ export class HallRun {
         members: this.roster.map((name) => ({ name, standing: 'full' })),
       },
       { type: 'exclusionsSet', exclusions: [...this.excluded] },
-      {
-        type: 'methodSet',
-        method: { profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: RULES_VERSION },
-      },
+      { type: 'methodSet', method: this.method },
       {
         type: 'formSet',
         form: { id: 'F1' as FormId, blankMeans: 'abstain', within: null, contests: [contest] },
@@ -205,7 +223,7 @@ export class HallRun {
     const officers: Officer[] = [
       { office: 'chiefScrutineer', name: CHIEF },
       { office: 'scrutineer', name: SCRUTINEER },
-      { office: 'counter', name: COUNTER },
+      ...this.entering.map((name) => ({ office: 'counter' as const, name })),
       { office: 'teller', name: TELLER },
     ];
     await this.submit(
@@ -215,7 +233,7 @@ export class HallRun {
         ...{ for: this.plan.present, against: 0, abstain: 0 },
       },
     );
-    for (const [name, pin] of PINS) await this.desk.choosePin(name, pin);
+    for (const name of needKeys(this.meeting)) await this.desk.choosePin(name, pinOf(name));
   }
 
   headCounted() {

@@ -9,14 +9,18 @@ import styles from './KeysBar.module.css';
 
 /** Who is at the keys: always in view, changed by one press, and in every entry from then on. */
 export const KeysBar = memo(function KeysBar({ onTaken }: { readonly onTaken: () => void }) {
-  const { keys } = useWords().count;
+  const { count, seats } = useWords();
+  const { keys } = count;
   const meeting = useMeetingLater();
   const looks = useDeskState(({ mode }) => mode === 'looks');
   const act = useAct();
   const atTheKeys = useDeskState(({ meeting: now }) => now.atTheKeys);
 
   async function take(counter: (typeof names)[number]) {
-    if (counter === atTheKeys || (await act.run({ type: 'keysTaken', counter }))) onTaken();
+    const taken =
+      counter === atTheKeys ||
+      (await act.run({ type: 'keysTaken', counter }, seats.takes(counter)));
+    if (taken) onTaken();
   }
 
   const names = mayTakeKeys(meeting);

@@ -1,6 +1,7 @@
 import { type Ref, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { findMember, mayVote } from '../../election/attendance';
+import { countsTwice } from '../../election/counting';
 import { type Office, offices } from '../../election/events';
 import type { MemberName } from '../../election/ids';
 import type { Meeting, ServingOfficer } from '../../election/meeting';
@@ -23,7 +24,7 @@ interface Props {
 
 /** The list is a draft until it is proposed; whoever may not hold an office is refused with the reason. */
 export function Proposal({ titleRef, onProposed, onBack }: Props) {
-  const { officers, terms } = useWords();
+  const { officers, seats, terms } = useWords();
   const words = officers.propose;
   const meeting = useMeeting();
   const act = useAct();
@@ -44,6 +45,7 @@ export function Proposal({ titleRef, onProposed, onBack }: Props) {
   return (
     <Panel title={words.title} titleRef={titleRef}>
       <p>{words.lead[meeting.body]}</p>
+      {countsTwice(meeting) ? <p>{seats.twice[meeting.body]}</p> : null}
       <dl className={styles.slots}>
         {offices.map((office) => (
           <div key={office} className={styles.slot}>

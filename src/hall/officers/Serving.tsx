@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import type { MemberName } from '../../election/ids';
 import type { ServingOfficer } from '../../election/meeting';
-import { currentKey, isScrutineerOffice } from '../../election/officers';
+import { currentKey, needKeys } from '../../election/officers';
 import { useWords } from '../../text';
 import { clockTime } from '../../text/moment';
 import { Button } from '../../ui/Button';
@@ -17,12 +17,15 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Who serves, with the PIN of each scrutineer, and who was relieved. */
+/** Who serves, with the PIN of everybody who needs one, and who was relieved. */
 export function Serving({ titleRef, onRelieved, children }: Props) {
   const { officers: words, terms } = useWords();
   const meeting = useMeeting();
   const [pinFor, setPinFor] = useState<MemberName | null>(null);
   const [relieving, setRelieving] = useState<ServingOfficer | null>(null);
+  const need = needKeys(meeting);
+  // Somebody may hold two offices, and has one PIN.
+  const hasPin = ({ name, office }: ServingOfficer) => office !== 'teller' && need.includes(name);
 
   return (
     <Panel title={words.serving} titleRef={titleRef}>
@@ -44,7 +47,7 @@ export function Serving({ titleRef, onRelieved, children }: Props) {
                 <td>{terms.office[officer.office]}</td>
                 <th scope="row">{officer.name}</th>
                 <td>
-                  {isScrutineerOffice(officer.office) ? (
+                  {hasPin(officer) ? (
                     <Pin name={officer.name} onChoose={() => setPinFor(officer.name)} />
                   ) : null}
                 </td>

@@ -3,7 +3,7 @@ import { useDesk, useMeeting } from '../../desk/DeskContext';
 import { NO_WITNESS } from '../../election/act';
 import { replacementWitness } from '../../election/acts/keyMade';
 import type { MemberName } from '../../election/ids';
-import { currentKey } from '../../election/officers';
+import { currentKey, scrutineers } from '../../election/officers';
 import { pinDigits, pinIsAcceptable } from '../../signing/pin';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
@@ -19,9 +19,10 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** A scrutineer's PIN, typed twice; where a key stands already it is replaced, before a witness. */
+/** The PIN of a scrutineer, or of who enters, typed twice; where a key stands already it is replaced, before a witness. */
 export function ChoosePin({ name, onDone }: Props) {
-  const { choose: words, prompt } = useWords().pins;
+  const { pins, seats } = useWords();
+  const { choose: words, prompt } = pins;
   const desk = useDesk();
   const meeting = useMeeting();
   const act = useAct();
@@ -61,7 +62,7 @@ export function ChoosePin({ name, onDone }: Props) {
         </>
       }
     >
-      <p>{words.lead}</p>
+      <p>{scrutineers(meeting).includes(name) ? words.lead : seats.choosePin}</p>
       {replaces && need.kind === 'none' ? (
         <Notice tone="warn">
           <p>{words.presidingOfficer(meeting.details?.presidingOfficer ?? '')}</p>

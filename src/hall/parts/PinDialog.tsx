@@ -17,9 +17,9 @@ interface Props {
   readonly onDone: (pins: readonly PinGiven[] | null) => void;
 }
 
-/** One PIN of several scrutineers, or one of each. */
+/** One PIN of several scrutineers, one of each, or somebody's own. */
 export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
-  const { pins: words } = useWords();
+  const { pins: words, seats } = useWords();
   const formId = useId();
   /** The first to be typed into, or the only one. */
   const field = useRef<HTMLInputElement>(null);
@@ -31,6 +31,8 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
   const [typed, setTyped] = useState<ReadonlyMap<MemberName, string>>(new Map());
   const [pressed, setPressed] = useState(false);
 
+  // One's own PIN vouches for oneself: nobody is witnessed.
+  const own = need.kind === 'allOf' && need.names.length === 1 ? need.names[0] : undefined;
   const asked = need.kind === 'allOf' ? need.names : chosen === null ? [] : [chosen];
   const choice = need.kind === 'oneOf' && need.names.length > 1;
 
@@ -61,13 +63,19 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
 
   return (
     <Dialog
-      title={need.kind === 'allOf' ? words.prompt.titleAll : words.prompt.titleOne}
+      title={
+        own !== undefined
+          ? seats.pinTitle(own)
+          : need.kind === 'allOf'
+            ? words.prompt.titleAll
+            : words.prompt.titleOne
+      }
       onClose={() => onDone(null)}
       actions={
         <>
           <Button onClick={() => onDone(null)}>{words.prompt.back}</Button>
           <Button kind="primary" type="submit" form={formId}>
-            {words.prompt.confirm}
+            {own === undefined ? words.prompt.confirm : seats.pinConfirm}
           </Button>
         </>
       }

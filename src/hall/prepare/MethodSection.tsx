@@ -31,7 +31,9 @@ export function MethodSection(part: PartProps) {
   const frozen = headCounted(meeting);
   const usual = PROFILES[profile];
   const untouched =
-    JSON.stringify(rules) === JSON.stringify(usual) && draft.value.local === undefined;
+    JSON.stringify(rules) === JSON.stringify(usual) &&
+    draft.value.local === undefined &&
+    draft.value.counting === undefined;
 
   async function store(): Promise<boolean> {
     const stored = await act.run({ type: 'methodSet', method: draft.value });

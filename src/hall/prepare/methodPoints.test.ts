@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { method, prepared, signedIn } from '../../../test/support/meetings';
+import { COUNTING_DEFAULTS } from '../../election/counting';
 import { LOCAL_DEFAULTS } from '../../election/local';
 import type { Meeting } from '../../election/meeting';
 import { LANGUAGES, loadWords, wordsIn } from '../../text';
-import { methodPoints, type PointKey, withLocal } from './methodPoints';
+import { methodPoints, type PointKey, withCounting, withLocal } from './methodPoints';
 
 await Promise.all(LANGUAGES.map(loadWords));
 const words = wordsIn('zh');
@@ -40,6 +41,25 @@ test('local settings stand in the method only where they are not the usual ones'
   expect(changed).toEqual({ ...method(), local: { ...LOCAL_DEFAULTS, namesRead: 'ballot' } });
   expect(withLocal(changed, { namesRead: 'votes' })).toEqual(method());
   expect(withLocal(method(), {})).not.toHaveProperty('local');
+});
+
+test('how papers are counted stands in the method where it is not as usual, or stood before', () => {
+  const counting = { ...COUNTING_DEFAULTS, secondCount: 3 };
+  const twice = withCounting(method(), { secondCount: 3 }, null);
+  expect(twice).toEqual({ ...method(), counting });
+  expect(withCounting(twice, { secondCount: 0 }, method())).toEqual(method());
+  expect(withCounting(twice, { secondCount: 0 }, twice)).toEqual({
+    ...method(),
+    counting: COUNTING_DEFAULTS,
+  });
+  expect(withLocal(twice, { namesRead: 'ballot' })).toMatchObject({ counting });
+});
+
+test('a packet size that nobody would be offered is still the one chosen', () => {
+  const seven = { ...method(), counting: { ...COUNTING_DEFAULTS, packetSize: 7 } };
+  const choices = choicesOf(prepared().meeting, 'packetSize', seven);
+  expect(choices.map(({ value }) => value)).toEqual(['10', '20', '25', '50', '7']);
+  expect(choices.find(({ chosen }) => chosen)?.value).toBe('7');
 });
 
 test("each base stands with this meeting's own numbers; before anybody has come, with as many as must", () => {

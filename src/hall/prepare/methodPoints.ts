@@ -1,5 +1,8 @@
 import { attendance } from '../../election/attendance';
+import { COUNTING_DEFAULTS, countingOf } from '../../election/counting';
 import {
+  BOARDS,
+  type Counting,
   FEWER_SEATS_COMPARATORS,
   HANDS_BASES,
   type Local,
@@ -59,40 +62,64 @@ const ofLocal = {
   namesRead: NAMES_READ,
   namesAnnounced: NAMES_ANNOUNCED,
 } satisfies { readonly [K in keyof Local]: readonly Local[K][] };
+const ofCounting = {
+  packetSize: [10, 20, 25, 50],
+  secondCount: [0, 1, 3, 5],
+  board: BOARDS,
+} satisfies { readonly [K in keyof Counting]: readonly Counting[K][] };
 type RuleKey = keyof typeof ofRules;
 type LocalKey = keyof typeof ofLocal;
-export type PointKey = RuleKey | LocalKey;
+type CountingKey = keyof typeof ofCounting;
+export type PointKey = RuleKey | LocalKey | CountingKey;
 
 /** As the meeting comes to them. */
 const IN_ORDER: readonly PointKey[] = [
   ...(['handsBase', 'blankPaper', 'writeInNeedsAgainst', 'writeInUncircled'] as const),
-  ...(['overvoteScope', 'returnedLimit', 'majorityBase', 'majorityComparator'] as const),
+  ...(['overvoteScope', 'returnedLimit'] as const),
+  ...(['packetSize', 'secondCount', 'board', 'majorityBase', 'majorityComparator'] as const),
   ...(['runoffDecidedBy', 'fewerSeatsComparator', 'namesRead', 'namesAnnounced'] as const),
 ];
 
 /** Local settings stand in the method only where they are not the usual ones. */
 export function withLocal(method: Method, changed: Partial<Local>): Method {
   const local = { ...localOf(method), ...changed };
-  const { profile, rules, rulesVersion } = method;
+  const { profile, rules, rulesVersion, counting } = method;
+  const others = { profile, rules, rulesVersion, ...(counting && { counting }) };
   const usual = Object.keys(ofLocal).every(
     (key) => local[key as LocalKey] === LOCAL_DEFAULTS[key as LocalKey],
   );
-  return { profile, rules, rulesVersion, ...(usual ? {} : { local }) };
+  return { ...others, ...(usual ? {} : { local }) };
+}
+
+/**
+ * How papers are counted stands in the method where it is not as usual, and where it stood before:
+ * a meeting that adopted nothing about it says nothing about it.
+ */
+export function withCounting(
+  method: Method,
+  changed: Partial<Counting>,
+  stored: Method | null,
+): Method {
+  const counting = { ...countingOf(method), ...changed };
+  const { profile, rules, rulesVersion, local } = method;
+  const others = { profile, rules, rulesVersion, ...(local && { local }) };
+  const usual = Object.keys(ofCounting).every(
+    (key) => counting[key as CountingKey] === COUNTING_DEFAULTS[key as CountingKey],
+  );
+  return usual && stored?.counting === undefined ? others : { ...others, counting };
 }
 
 /** Every setting that can matter in this meeting, in the order of the text. */
 export function methodPoints(method: Method, meeting: Meeting, words: Words): readonly Point[] {
-  const usual = { ...PROFILES[method.profile], ...LOCAL_DEFAULTS };
-  const now = { ...method.rules, ...localOf(method) };
-  const spoken: Spoken = words.prepare.method;
+  const usual = { ...PROFILES[method.profile], ...LOCAL_DEFAULTS, ...COUNTING_DEFAULTS };
+  const now = { ...method.rules, ...localOf(method), ...countingOf(method) };
+  const spoken: Spoken = { ...words.prepare.method, ...words.countingRules };
   return IN_ORDER.filter((key) => canMatter(key, meeting)).map((key) => ({
     key,
     label: spoken[key].label,
-    choices: valuesOf(key).map((value) => {
-      const changed = isLocal(key)
-        ? withLocal(method, { [key]: value })
-        : { ...method, rules: { ...method.rules, [key]: value } };
-      const said = value === true ? 'yes' : value === false ? 'no' : value;
+    choices: valuesOf(key, now[key]).map((value) => {
+      const changed = withValue(method, key, value, meeting.method);
+      const said = value === true ? 'yes' : value === false ? 'no' : String(value);
       return {
         value: said,
         label: spoken[key].values[said] ?? said,
@@ -107,8 +134,23 @@ export function methodPoints(method: Method, meeting: Meeting, words: Words): re
 }
 
 const isLocal = (key: PointKey): key is LocalKey => key in ofLocal;
-const valuesOf = (key: PointKey): readonly (string | boolean)[] =>
-  isLocal(key) ? ofLocal[key] : ofRules[key];
+const isOfCounting = (key: PointKey): key is CountingKey => key in ofCounting;
+
+type Value = string | number | boolean;
+
+function withValue(method: Method, key: PointKey, value: Value, stored: Method | null): Method {
+  if (isLocal(key)) return withLocal(method, { [key]: value });
+  if (isOfCounting(key)) return withCounting(method, { [key]: value }, stored);
+  return { ...method, rules: { ...method.rules, [key]: value } };
+}
+
+/** What a meeting has set is among its choices, though nobody would be offered it. */
+function valuesOf(key: PointKey, now: Value): readonly Value[] {
+  if (isLocal(key)) return ofLocal[key];
+  if (!isOfCounting(key)) return ofRules[key];
+  const offered: readonly Value[] = ofCounting[key];
+  return offered.includes(now) ? offered : [...offered, now];
+}
 
 interface Said {
   readonly label: string;

@@ -5,6 +5,7 @@ import { check } from './check';
 import { common } from './common';
 import { correction } from './correction';
 import { count } from './count';
+import { countingRules } from './countingRules';
 import { documents } from './documents';
 import { faults } from './faults';
 import { figures } from './figures';
@@ -25,6 +26,7 @@ import { presses } from './presses';
 import { record } from './record';
 import { refusals } from './refusals';
 import { report } from './report';
+import { seats } from './seats';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { slips } from './slips';
@@ -40,6 +42,7 @@ export const en: Words = {
   common,
   correction,
   count,
+  countingRules,
   documents,
   faults,
   figures,
@@ -60,6 +63,7 @@ export const en: Words = {
   record,
   refusals,
   report,
+  seats,
   sign,
   signIn,
   slips,

@@ -4,6 +4,7 @@ import { check } from './check';
 import { common } from './common';
 import { correction } from './correction';
 import { count } from './count';
+import { countingRules } from './countingRules';
 import { documents } from './documents';
 import { faults } from './faults';
 import { figures } from './figures';
@@ -24,6 +25,7 @@ import { presses } from './presses';
 import { record } from './record';
 import { refusals } from './refusals';
 import { report } from './report';
+import { seats } from './seats';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { slips } from './slips';
@@ -39,6 +41,7 @@ export const zh = {
   common,
   correction,
   count,
+  countingRules,
   documents,
   faults,
   figures,
@@ -59,6 +62,7 @@ export const zh = {
   record,
   refusals,
   report,
+  seats,
   sign,
   signIn,
   slips,

@@ -134,7 +134,7 @@ export const ofHall = {
   }),
   'key.missing': ({ name }) => ({
     what: `${name} has no PIN yet`,
-    why: 'Scrutineers witness and sign with it.',
+    why: 'Scrutineers witness and sign with it; where packets are counted twice, whoever enters uses one too.',
     now: `${name} chooses one under "Officers".`,
   }),
   'key.replacementNeedsWitness': ({ name }) => ({

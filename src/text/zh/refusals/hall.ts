@@ -135,7 +135,7 @@ export const ofHall = {
   }),
   'key.missing': ({ name }) => ({
     what: `${name} 还没有设 PIN`,
-    why: '监票人用 PIN 见证和签字。',
+    why: '监票人用 PIN 见证和签字；规定复核的，录入的人也用它。',
     now: `请 ${name} 本人到“监票计票人员”设 PIN。`,
   }),
   'key.replacementNeedsWitness': ({ name }) => ({
