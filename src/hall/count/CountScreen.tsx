@@ -4,6 +4,7 @@ import type { PaperPlace } from '../../election/packets';
 import { StepPage } from '../parts/StepPage';
 import { Barred } from './Barred';
 import { Board } from './Board';
+import { Fallback } from './byHand/Fallback';
 import styles from './CountScreen.module.css';
 import { DeskTools } from './DeskTools';
 import { GradesPad } from './GradesPad';
@@ -63,6 +64,7 @@ const CountTable = memo(function CountTable({ pad, toPad }: Props) {
           <PacketList onEnterAt={enterAt} onWithdrawn={toPad} />
         </aside>
       </div>
+      <Fallback />
     </>
   );
 });

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import { announce } from './announce';
 import { archive } from './archive';
+import { byHand } from './byHand';
 import { check } from './check';
 import { common } from './common';
 import { correction } from './correction';
@@ -38,6 +39,7 @@ import { written } from './written';
 export const en: Words = {
   announce,
   archive,
+  byHand,
   check,
   common,
   correction,

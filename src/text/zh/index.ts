@@ -1,5 +1,6 @@
 import { announce } from './announce';
 import { archive } from './archive';
+import { byHand } from './byHand';
 import { check } from './check';
 import { common } from './common';
 import { correction } from './correction';
@@ -37,6 +38,7 @@ import { written } from './written';
 export const zh = {
   announce,
   archive,
+  byHand,
   check,
   common,
   correction,
