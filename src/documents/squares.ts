@@ -1,5 +1,5 @@
 /** Votes that one 正 holds, and that ten of them gather into one figure, as on the board. */
-export const STROKES = 5;
+const STROKES = 5;
 const GATHERED = 10 * STROKES;
 /** A gathered figure takes the room of two squares. */
 const GATHERED_WIDE = 2;
