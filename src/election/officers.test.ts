@@ -3,10 +3,12 @@ import {
   appoint,
   boxOpened,
   form,
+  method,
   methodAdopted,
   OFFICERS,
   OTHER_WRITER,
   officers,
+  officersAppointed,
   opened,
 } from '../../test/support/meetings';
 import {
@@ -15,6 +17,7 @@ import {
   CHIEF,
   COUNTER,
   named,
+  OTHER_COUNTER,
   SCRUTINEER,
   TELLER,
 } from '../../test/support/people';
@@ -26,6 +29,7 @@ import {
   expectedSigners,
   isCandidate,
   keysComplete,
+  needKeys,
   officesEnoughToCount,
   officesFull,
   scrutineers,
@@ -108,4 +112,37 @@ test('who stands for one contest of a paper is a candidate', () => {
   const { meeting } = methodAdopted().submit({ type: 'formSet', form: both });
   const names = [OTHER, at(CANDIDATES, 1), CHIEF];
   expect(names.map((name) => isCandidate(meeting, name))).toEqual([true, true, false]);
+});
+
+test('a second count needs two who enter papers, each with a PIN', () => {
+  const twice = { body: 'members', method: method({}, { secondCount: 2 }) } as const;
+  expect(officesFull(twice, OFFICERS)).toEqual([
+    { code: 'officers.twoToEnter', figures: { serving: 1 } },
+  ]);
+  const scrutineersAlone = officers({ chiefScrutineer: [CHIEF], scrutineer: [SCRUTINEER] });
+  expect(officesFull(twice, scrutineersAlone)).toEqual([
+    { code: 'officers.twoToEnter', figures: { serving: 0 } },
+  ]);
+  const two = [...OFFICERS, ...officers({ counter: [OTHER_COUNTER] })];
+  expect(officesFull(twice, two)).toEqual([]);
+  expect(officesFull({ ...twice, method: method({}, { secondCount: 0 }) }, OFFICERS)).toEqual([]);
+  const { meeting } = officersAppointed({ counting: { secondCount: 1 } });
+  expect(needKeys(meeting)).toEqual([CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER]);
+  expect(keysComplete(meeting)).toEqual([]);
+  expect(keysComplete({ ...meeting, keys: [] }).map(({ figures }) => figures)).toEqual(
+    [CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER].map((name) => ({ name })),
+  );
+  expect(needKeys(officersAppointed().meeting)).toEqual([CHIEF, SCRUTINEER]);
+});
+
+test('in a committee without counters two scrutineers enter papers where they are counted twice', () => {
+  const twice = { body: 'committee', method: method({}, { secondCount: 1 }) } as const;
+  const full = (list: Parameters<typeof officers>[0]) => officesFull(twice, officers(list));
+  expect(full({ chiefScrutineer: [CHIEF] })).toEqual([
+    { code: 'officers.twoToEnter', figures: { serving: 1 } },
+  ]);
+  expect(full({ chiefScrutineer: [CHIEF], scrutineer: [SCRUTINEER] })).toEqual([]);
+  expect(full({ chiefScrutineer: [CHIEF], scrutineer: [SCRUTINEER], counter: [COUNTER] })).toEqual([
+    { code: 'officers.twoToEnter', figures: { serving: 1 } },
+  ]);
 });

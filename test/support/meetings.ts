@@ -1,5 +1,7 @@
+import { COUNTING_DEFAULTS, countsTwice } from '../../src/election/counting';
 import type {
   BallotForm,
+  Counting,
   Details,
   EnteredPaper,
   Member,
@@ -19,7 +21,7 @@ import type {
   MemberName,
   WriterId,
 } from '../../src/election/ids';
-import { counters, currentKey, expectedSigners, scrutineers } from '../../src/election/officers';
+import { counters, currentKey, expectedSigners, needKeys } from '../../src/election/officers';
 import { placeAtHand } from '../../src/election/packets';
 import { basesDiffer } from '../../src/election/result';
 import { PROFILES, type Rules } from '../../src/election/rules';
@@ -29,6 +31,7 @@ import {
   CHIEF,
   COUNTER,
   fullMembers,
+  OTHER_COUNTER,
   PROBATIONARY,
   SCRUTINEER,
   TELLER,
@@ -49,6 +52,8 @@ export interface Plan {
   readonly voters: number;
   readonly returned: number;
   readonly chain: Chain | undefined;
+  /** How papers are entered; left out, the method says nothing of it. */
+  readonly counting: Partial<Counting> | undefined;
 }
 
 function complete(given: Partial<Plan>): Plan {
@@ -65,6 +70,7 @@ function complete(given: Partial<Plan>): Plan {
     spoiled: 0,
     returned: voters,
     chain: undefined,
+    counting: undefined,
     ...given,
     ...{ full, excluded, present, voters },
   };
@@ -84,10 +90,11 @@ export const DETAILS: Details = {
   presidingOfficer: '周明',
 };
 
-export const method = (rules: Partial<Rules> = {}): Method => ({
+export const method = (rules: Partial<Rules> = {}, counting?: Partial<Counting>): Method => ({
   profile: '2020',
   rules: { ...PROFILES['2020'], ...rules },
   rulesVersion: RULES_VERSION,
+  ...(counting !== undefined && { counting: { ...COUNTING_DEFAULTS, ...counting } }),
 });
 
 export const form = (
@@ -128,6 +135,9 @@ export const OFFICERS = officers({
   teller: [TELLER],
 });
 
+/** Where packets are counted twice, two enter them. */
+const TWO_COUNTERS = [...OFFICERS, ...officers({ counter: [OTHER_COUNTER] })];
+
 /** Before anything: the first entry alone. */
 export function opened(given: Given = {}): Run {
   const { practice, chain } = complete(given);
@@ -144,7 +154,7 @@ export function prepared(given: Given = {}): Run {
   const run = opened(given)
     .submit({ type: 'detailsSet', details: DETAILS })
     .submit({ type: 'rosterSet', members })
-    .submit({ type: 'methodSet', method: method(plan.rules) })
+    .submit({ type: 'methodSet', method: method(plan.rules, plan.counting) })
     .submit({ type: 'formSet', form: form(plan.candidates, plan.seats) });
   if (plan.excluded === 0) return run;
   return run.submit({
@@ -183,9 +193,9 @@ export function appoint(run: Run, list: ReturnType<typeof officers>): Run {
   return withKeys(run);
 }
 
-/** Every scrutineer serving without a key makes one. */
+/** Everybody serving who needs a key and has none makes one. */
 export function withKeys(run: Run): Run {
-  for (const name of scrutineers(run.meeting))
+  for (const name of needKeys(run.meeting))
     if (currentKey(run.meeting, name) === null) makeKey(run, name);
   return run;
 }
@@ -205,7 +215,8 @@ export const makeKey = (run: Run, name: MemberName): Run =>
 
 export function officersAppointed(given: Given = {}): Run {
   const run = methodAdopted(given).submit({ type: 'pressed', step: 'introduction' });
-  return appoint(run, OFFICERS);
+  const { counting } = complete(given);
+  return appoint(run, (counting?.secondCount ?? 0) > 0 ? TWO_COUNTERS : OFFICERS);
 }
 
 export function headCounted(given: Given = {}): Run {
@@ -242,11 +253,23 @@ export function boxOpened(given: Given = {}): Run {
   });
 }
 
+/** Takes the seat at the keys, with the PIN where one is asked for. */
+export const takeKeys = (run: Run, counter: MemberName): Run =>
+  run.submit({ type: 'keysTaken', counter }, ...(countsTwice(run.meeting) ? [counter] : []));
+
+/** Enters a packet a second time, to its end, by the other of two counters. */
+export function enterSecond(run: Run, packet: number, ...papers: readonly EnteredPaper[]): Run {
+  if (run.meeting.atTheKeys !== OTHER_COUNTER) takeKeys(run, OTHER_COUNTER);
+  papers.forEach((paper, i) => {
+    run.submit({ type: 'secondEntered', packet, place: i + 1, paper });
+  });
+  return run.submit({ type: 'secondClosed', packet });
+}
+
 /** Enters papers where the desk stands, by whoever of the counters is first. */
 export function enter(run: Run, ...papers: readonly EnteredPaper[]): Run {
   const [counter] = counters(run.meeting);
-  if (run.meeting.atTheKeys === null && counter !== undefined)
-    run.submit({ type: 'keysTaken', counter });
+  if (run.meeting.atTheKeys === null && counter !== undefined) takeKeys(run, counter);
   for (const paper of papers)
     run.submit({ type: 'paperEntered', ...placeAtHand(run.meeting), paper });
   return run;

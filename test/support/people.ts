@@ -9,6 +9,8 @@ export const CHIEF = named('沈国华');
 export const SCRUTINEER = named('余秀兰');
 export const COUNTER = named('田大利');
 export const TELLER = named('白小梅');
+/** Beside the counter where packets are counted twice. */
+export const OTHER_COUNTER = named('王芳');
 const OFFICERS = [CHIEF, SCRUTINEER, COUNTER, TELLER];
 
 const SURNAMES = Array.from('王李张刘陈杨赵黄吴孙胡朱高林罗郑梁谢宋唐');

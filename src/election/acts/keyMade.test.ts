@@ -10,7 +10,7 @@ import {
   officersAppointed,
   PUBLIC_KEY,
 } from '../../../test/support/meetings';
-import { CHIEF, COUNTER, named, SCRUTINEER } from '../../../test/support/people';
+import { CHIEF, COUNTER, named, SCRUTINEER, TELLER } from '../../../test/support/people';
 import type { Run } from '../../../test/support/run';
 import { witnessNeed } from '../decide';
 import type { CommandOf } from '../events';
@@ -136,5 +136,16 @@ test('what is replaced is the key that stands', () => {
   run.submit({ type: 'takenOver', to: 'd'.repeat(32) as typeof run.meeting.writer });
   expect(run.refusals(wrong, CHIEF)).toEqual([
     { code: 'key.nothingToReplace', figures: { name: SCRUTINEER } },
+  ]);
+});
+
+test('where packets are counted twice a counter has a key, and a forgotten PIN is replaced before the chief', () => {
+  const run = officersAppointed({ counting: { secondCount: 1 } });
+  const replaced = anew(run, COUNTER, 'chiefScrutineer', CHIEF);
+  expect(run.codes(replaced)).toEqual(['witness.missing']);
+  run.submit(replaced, CHIEF);
+  expect(currentKey(run.meeting, COUNTER)?.key).toBe(keyId(900));
+  expect(run.refusals(key(TELLER))).toEqual([
+    { code: 'officer.notServing', figures: { name: TELLER, office: 'scrutineer' } },
   ]);
 });

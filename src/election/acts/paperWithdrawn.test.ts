@@ -12,6 +12,7 @@ import { at, CHIEF, COUNTER, SCRUTINEER } from '../../../test/support/people';
 import { witnessNeed } from '../decide';
 import type { CommandOf, WithdrawalReason } from '../events';
 import { placeAtHand, placesAwaiting } from '../packets';
+import { sheetOf } from '../sheet';
 import { paperWithdrawn } from './paperWithdrawn';
 
 const withdraw = (
@@ -134,4 +135,26 @@ test('the PIN asked for is that of one scrutineer, whoever', () => {
   expect(witnessNeed(twoPapers().meeting, withdraw(1, 1))).toEqual({
     ...{ kind: 'oneOf', names: [CHIEF, SCRUTINEER] },
   });
+});
+
+test('a reason of another kind is said in words, and stands on the sheet', () => {
+  const run = counted();
+  const other = withdraw(1, 1, 'other');
+  expect(run.refusals(other, CHIEF)).toEqual([{ code: 'paper.reasonMissing', figures: {} }]);
+  expect(run.codes({ ...other, said: '  ' }, CHIEF)).toEqual(['command.unreadable']);
+  run.submit({ ...other, said: '两张粘在一起' }, CHIEF);
+  expect(run.meeting.round.packets[0]?.places[0]?.struck).toMatchObject([
+    { reason: 'other', said: '两张粘在一起' },
+  ]);
+  expect(placeAtHand(run.meeting)).toEqual({ packet: 1, place: 1 });
+  enter(run, marked('○○○×')).submit({ type: 'countingClosed' });
+  expect(sheetOf(run.meeting, run.head)?.corrections).toEqual([
+    { packet: 1, place: 1, reason: 'other', said: '两张粘在一起', witnesses: [CHIEF] },
+  ]);
+});
+
+test('words beside a reason of the list are not kept', () => {
+  const run = twoPapers().submit({ ...withdraw(1, 1), said: '看错一行' }, CHIEF);
+  expect(at(run.events, -1).event).not.toHaveProperty('said');
+  expect(run.meeting.round.packets[0]?.places[0]?.struck[0]?.said).toBeNull();
 });
