@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { zh } from '../../src/text/zh';
+import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '../support/hallRun';
+import { carry } from './carry';
+import { expect, test } from './hall';
+import { withdrawPaper, witness } from './scrutiny';
+
+const { packets, withdraw } = zh.count;
+const ENTERED = [marked('ooo-'), marked('oo-o'), marked('o-oo')];
+
+async function counting(page: Page): Promise<void> {
+  const run = await HallRun.to('opened');
+  await run.enter(...ENTERED);
+  await carry(page, run);
+  await expect(page.getByText(zh.count.at(1, 4), { exact: true })).toBeVisible();
+}
+
+const keys = async (page: Page, ...pressed: readonly string[]) => {
+  for (const key of pressed) await page.keyboard.press(key);
+};
+
+/** All three stand and are counted, and none waits to be entered again. */
+async function allStand(page: Page): Promise<void> {
+  await expect(page.getByText(packets.awaits)).toHaveCount(0);
+  for (const place of [1, 2, 3])
+    await expect(page.getByRole('button', { name: packets.correctOf(1, place) })).toBeVisible();
+  await expect(page.getByText(zh.count.progress(3, 20))).toBeVisible();
+  await expect(page.locator('s')).toHaveCount(0);
+}
+
+test('a correction without a witness: a wrong PIN, or none, changes nothing', async ({ page }) => {
+  await counting(page);
+  await withdrawPaper(page, 1, 2, 'misread');
+  await witness(page, CHIEF, '000000');
+  await expect(page.getByText(zh.pins.prompt.wrongTitle(CHIEF))).toBeVisible();
+  await keys(page, 'Escape');
+  // The question why is still there, and can be left as well.
+  await expect(page.getByRole('dialog', { name: withdraw.title(1, 2) })).toBeVisible();
+  await keys(page, 'Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await allStand(page);
+
+  await withdrawPaper(page, 1, 2, 'mistyped');
+  await keys(page, 'Enter');
+  await expect(page.getByText(zh.pins.prompt.chooseFirst)).toBeVisible();
+  await page.reload();
+  await allStand(page);
+});
+
+test('in words of one’s own a paper is taken back, and the record keeps them', async ({ page }) => {
+  await counting(page);
+  await withdrawPaper(page, 1, 2, 'other');
+  const dialog = page.getByRole('dialog', { name: withdraw.title(1, 2) });
+  await keys(page, 'Enter');
+  await expect(dialog.getByText(zh.correction.saidMissing)).toBeVisible();
+  await dialog.getByLabel(zh.correction.said).fill('两张粘在一起');
+  await keys(page, 'Enter', 'Digit2', ...Array.from(PINS.get(SCRUTINEER) ?? ''), 'Enter');
+  await expect(page.getByText(packets.awaits)).toBeVisible();
+  await expect(page.getByText(packets.witnessed('两张粘在一起', SCRUTINEER))).toBeVisible();
+  await page.getByRole('link', { name: zh.frame.header.record }).click();
+  await expect(page.getByText('两张粘在一起')).toBeVisible();
+});
