@@ -21,8 +21,9 @@ export function serve({ folder = 'dist', port = 0 } = {}) {
   const files = sirv(folder, { etag: true, setHeaders });
   const server = createServer((request, response) =>
     files(request, response, () => {
-      response.statusCode = 404;
-      response.end();
+      // Whoever types the board's address leaves out the #.
+      const board = request.url === '/board';
+      response.writeHead(board ? 302 : 404, board ? { Location: '/#/board' } : {}).end();
     }),
   );
   const close = () =>

@@ -9,6 +9,10 @@ const MeetingPage = lazy(async () => {
   const [page] = await Promise.all([import('./meeting/MeetingPage'), loadWords()]);
   return { default: page.MeetingPage };
 });
+const BoardPage = lazy(async () => {
+  const [page] = await Promise.all([import('./board/BoardPage'), loadWords()]);
+  return { default: page.BoardPage };
+});
 const VerifyScreen = lazy(async () => {
   const [screen] = await Promise.all([import('../hall/verify/VerifyScreen'), loadWords()]);
   return { default: screen.VerifyScreen };
@@ -23,6 +27,7 @@ export function App() {
           <Route path="/meeting/:id/:place?">
             {({ id, place }) => <MeetingPage id={id} place={place} />}
           </Route>
+          <Route path="/board/:id?">{({ id }) => <BoardPage id={id} />}</Route>
           <Route path="/verify">
             <Frame>
               <VerifyScreen />

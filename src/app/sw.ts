@@ -9,7 +9,13 @@ declare const self: ServiceWorkerGlobalScope & {
 
 const PREFIX = 'shell ';
 const shell = self.__WB_MANIFEST;
-const page = new URL('index.html', self.location.href).href;
+const page = here('index.html');
+/** Typed without the #, it leads to the board all the same. */
+const board = { typed: here('board'), place: here('#/board') };
+
+function here(path: string): string {
+  return new URL(path, self.location.href).href;
+}
 
 /** Files without a revision carry it in their name, and index.html names them. */
 const cacheName = PREFIX + shell.map(({ revision }) => revision ?? '').join('');
@@ -55,5 +61,6 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const own = new URL(request.url).origin === self.location.origin;
-  if (own && request.method === 'GET') event.respondWith(answer(request));
+  if (!own || request.method !== 'GET') return;
+  event.respondWith(request.url === board.typed ? Response.redirect(board.place) : answer(request));
 });

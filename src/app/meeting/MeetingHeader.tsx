@@ -5,6 +5,7 @@ import { counters, scrutineers, tellers } from '../../election/officers';
 import { recordPlace, stepPlace } from '../../hall/parts/places';
 import { useWords } from '../../text';
 import { LanguageSwitch } from '../LanguageSwitch';
+import { BoardLink } from './BoardLink';
 import styles from './MeetingHeader.module.css';
 
 /** Whose meeting this is, what is elected, who serves, and the ways out. */
@@ -45,6 +46,7 @@ export function MeetingHeader() {
           </p>
         </div>
         <nav className={styles.ways} aria-label={frame.header.ways}>
+          <BoardLink id={id} />
           <a href={recordPlace(id)}>{frame.header.record}</a>
           <a href="#/">{frame.header.allMeetings}</a>
         </nav>

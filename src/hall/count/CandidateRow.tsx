@@ -4,10 +4,10 @@ import type { Mark } from '../../election/tally/paper';
 import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/Kbd';
+import { signsOf } from '../parts/signs';
 import styles from './CandidateRow.module.css';
 import type { DraftAct } from './draft';
 import { capOfRow } from './keys';
-import { signsOf } from './signs';
 
 interface Props {
   readonly row: number;

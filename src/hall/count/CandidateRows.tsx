@@ -1,5 +1,6 @@
 import { type BallotForm, marks as MARKS } from '../../election/events';
 import { useWords } from '../../text';
+import { signsOf } from '../parts/signs';
 import { CandidateRow } from './CandidateRow';
 import styles from './CandidateRows.module.css';
 import { ContestHead } from './ContestHead';
@@ -7,7 +8,6 @@ import type { Draft, DraftAct } from './draft';
 import { Echo } from './Echo';
 import type { ContestJudged } from './judge';
 import { firstRowOf, rowsOf } from './rows';
-import { signsOf } from './signs';
 
 /** Up to here one column with words on the buttons, headings counted; beyond it two, with the words above. */
 const ONE_COLUMN = 7;

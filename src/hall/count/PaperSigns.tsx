@@ -3,8 +3,8 @@ import { type Grade, isGrade, type Mark } from '../../election/tally/paper';
 import { unreachable } from '../../election/unreachable';
 import { useWords } from '../../text';
 import type { Words } from '../../text/words';
+import { signsOf } from '../parts/signs';
 import styles from './PaperSigns.module.css';
-import { signsOf } from './signs';
 
 interface Props {
   readonly paper: EnteredPaper;

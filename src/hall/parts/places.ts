@@ -6,3 +6,5 @@ export const meetingPlace = (id: MeetingId): string => `#/meeting/${id}`;
 export const stepPlace = (id: MeetingId, step: Step): string => `#/meeting/${id}/${step}`;
 export const recordPlace = (id: MeetingId): string => `#/meeting/${id}/record`;
 export const reportPlace = (id: MeetingId): string => `#/meeting/${id}/report`;
+/** In a window of its own. */
+export const boardPlace = (id: MeetingId): string => `#/board/${id}`;

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 import { announce } from './announce';
 import { archive } from './archive';
+import { board } from './board';
 import { byHand } from './byHand';
 import { check } from './check';
 import { common } from './common';
@@ -40,6 +41,7 @@ export const en: Words = {
   announce,
   archive,
   byHand,
+  board,
   check,
   common,
   correction,

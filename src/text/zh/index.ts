@@ -1,5 +1,6 @@
 import { announce } from './announce';
 import { archive } from './archive';
+import { board } from './board';
 import { byHand } from './byHand';
 import { check } from './check';
 import { common } from './common';
@@ -39,6 +40,7 @@ export const zh = {
   announce,
   archive,
   byHand,
+  board,
   check,
   common,
   correction,

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import * as v from 'valibot';
+import { latestMeeting } from '../../desk/latestMeeting';
+import { type Watched, watchMeeting } from '../../desk/watchMeeting';
+import { type MeetingId, meetingIdSchema } from '../../election/ids';
+import { BoardScreen } from '../../hall/board/BoardScreen';
+import { boardPlace } from '../../hall/parts/places';
+import { useWords } from '../../text';
+import { Frame } from '../Frame';
+
+/** The board of a meeting; without an id, of the one that this device is at. */
+export function BoardPage({ id }: { readonly id: string | undefined }) {
+  const { board } = useWords();
+  if (id === undefined) return <LatestBoard />;
+  const parsed = v.safeParse(meetingIdSchema, id);
+  return parsed.success ? (
+    <BoardOf key={parsed.output} id={parsed.output} />
+  ) : (
+    <Said words={board.notFound} />
+  );
+}
+
+function BoardOf({ id }: { readonly id: MeetingId }) {
+  const { board } = useWords();
+  const [watched, setWatched] = useState<Watched | null>(null);
+  useEffect(() => watchMeeting(id, setWatched), [id]);
+  if (watched === null) return <Said words={board.opening} />;
+  return watched.kind === 'there' ? (
+    <BoardScreen meeting={watched.meeting} />
+  ) : (
+    <Said words={board[watched.kind]} />
+  );
+}
+
+function LatestBoard() {
+  const { board } = useWords();
+  const [words, setWords] = useState<string>(board.opening);
+  useEffect(() => {
+    let gone = false;
+    latestMeeting().then(
+      (id) => {
+        if (gone) return;
+        if (id === null) setWords(board.none);
+        // In place of this address: going back leads to where one came from.
+        else window.location.replace(boardPlace(id));
+      },
+      () => setWords(board.broken),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [board]);
+  return <Said words={words} />;
+}
+
+function Said({ words }: { readonly words: string }) {
+  const { board } = useWords();
+  return (
+    <Frame>
+      <h1>{board.open}</h1>
+      <p role="status">{words}</p>
+    </Frame>
+  );
+}
