@@ -1,6 +1,7 @@
 import { canonical } from './canonical';
 import type { EnteredPaper } from './events';
 import type { Packet } from './meeting';
+import { zipWith } from './tally/zipWith';
 
 /** Where two entries of a packet say different things of a paper; places are counted from 1. */
 export interface Difference {
@@ -90,13 +91,13 @@ function compared(first: readonly Told[], second: readonly Told[]): Comparison {
     return false;
   };
   const open = gaps.map((gap) => gap.first.filter(still));
-  const differences = gaps.flatMap((gap, i) =>
+  const differences = zipWith(gaps, open, ({ second: there }, one) =>
     paired(
-      open[i] ?? [],
-      gap.second.filter((one) => left.has(one)),
+      one,
+      there.filter((other) => left.has(other)),
     ),
   );
-  return { differences, moved };
+  return { differences: differences.flat(), moved };
 }
 
 /** Between two papers that agree: what each entry has there that the other has not. */

@@ -86,7 +86,7 @@ function countEquations(meeting: Meeting): readonly Equation[] {
     ...zipWith(ballot?.contests ?? [], totals.contests, (contest, counted, i) => {
       const overvoted =
         valid.filter((reading) => reading.contests[i]?.overvoted).length +
-        sum(byHand.map((hand) => hand.contests[i]?.overvoted ?? 0));
+        sum(byHand.flatMap((hand) => hand.contests.slice(i, i + 1).map((one) => one.overvoted)));
       const papers = papersValidIn(totals, counted);
       const written = [...counted.writeIns.values()].reduce((sum, votes) => sum + votes, 0);
       const votes = counted.candidates.reduce((sum, marks) => sum + marks.for, written);

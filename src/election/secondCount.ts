@@ -75,9 +75,10 @@ export interface ErrorRate {
 }
 
 export function errorRate({ round }: Pick<Meeting, 'round'>): ErrorRate {
-  const twice = round.packets.filter(({ second }) => second?.closed === true);
   return {
-    papers: twice.reduce((sum, { second }) => sum + (second?.entries.length ?? 0), 0),
+    papers: round.packets
+      .flatMap(({ second }) => (second?.closed === true ? [second.entries.length] : []))
+      .reduce((sum, papers) => sum + papers, 0),
     firstWrong: round.packets
       .flatMap(({ settled }) => settled)
       .filter(({ firstWrong }) => firstWrong).length,

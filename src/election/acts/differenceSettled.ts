@@ -123,12 +123,13 @@ function secondSettled(
 ): SecondCount {
   const entry = { paper, keys, seq, at };
   if (second === null) return { closed, entries: paper === null ? entries : [...entries, entry] };
+  const isThere = (i: number): boolean => i === second - 1;
   return {
     closed,
     entries:
       paper === null
-        ? entries.filter((_, i) => i !== second - 1)
-        : replaced(entries, second, { ...entry, keys: entries[second - 1]?.keys ?? keys }),
+        ? entries.filter((_, i) => !isThere(i))
+        : entries.map((other, i) => (isThere(i) ? { ...other, paper } : other)),
   };
 }
 

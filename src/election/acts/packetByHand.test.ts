@@ -7,6 +7,7 @@ import {
   draw,
   enter,
   entered,
+  opened,
   prepared,
   sheetDrawn,
 } from '../../../test/support/meetings';
@@ -15,11 +16,12 @@ import { BLANK, marked, PLAIN_PAPERS, ruledVoid, times } from '../../../test/sup
 import { at, CANDIDATES, CHIEF, COUNTER, fullMembers } from '../../../test/support/people';
 import { BOTH, C2, castInRound, opens, with23 } from '../../../test/support/rounds';
 import type { Run } from '../../../test/support/run';
-import { packetsByHand } from '../byHand';
+import { handRefusals, packetsByHand } from '../byHand';
+import { beyondReturned } from '../enterable';
 import { equations } from '../equations';
 import type { HandTotals } from '../events';
 import type { ContestId } from '../ids';
-import { nextPlace, papersInPacket } from '../packets';
+import { nextPlace, papersInPacket, pileIsEmpty } from '../packets';
 import { roundResult } from '../result';
 import { sheetOf } from '../sheet';
 
@@ -285,4 +287,13 @@ test('in a run-off nobody is written in', () => {
   expect(run.codes(byHand(totals(contest(two))), CHIEF)).toEqual([]);
   const writeIns = [{ name: WRITTEN_IN, for: 1 }];
   expect(run.codes(byHand(totals(contest(two, { writeIns }))), CHIEF)).toEqual(['byHand.name']);
+});
+
+test('before a box is opened there is nothing to lay down', () => {
+  const { meeting } = opened();
+  expect(handRefusals(meeting, totals())).toEqual([{ code: 'byHand.notThisForm', figures: {} }]);
+  expect(beyondReturned(meeting, 1)).toEqual([
+    { code: 'paper.beyondReturned', figures: { returned: 0, entered: 0 } },
+  ]);
+  expect(pileIsEmpty(meeting)).toBe(true);
 });

@@ -380,6 +380,12 @@ test('an entry of a packet that is not there changes nothing', () => {
   const inRound = { v: 1, form: meeting.round.form, round: 1, packet: 7 } as const;
   const settled = { ...settle(1, 1, A), ...inRound, keys: COUNTER };
   expect(evolve(meeting, settled, stamp)).toEqual({ ...meeting, lastAt: '' });
+  const unwitnessed = evolve(
+    twice([A, B], [A, D]).meeting,
+    { ...settle(2, 2, D), ...inRound, packet: 1, keys: COUNTER },
+    { ...stamp, witnesses: [] },
+  );
+  expect(unwitnessed.round.packets[0]?.places[1]?.standing?.decidedBy).toBeNull();
   const withdrawn = { type: 'handTotalsWithdrawn', ...inRound, reason: '抄错了' } as const;
   expect(evolve(meeting, withdrawn, stamp)).toEqual({ ...meeting, lastAt: '' });
 });
