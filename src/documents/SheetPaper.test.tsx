@@ -112,6 +112,9 @@ test('figures counted again, entries put right and the sheet replaced all stay o
   const place = { packet: 1, place: 5 };
   run.submit({ type: 'paperWithdrawn', ...place, reason: 'misread' }, CHIEF);
   enter(run, marked('○○○×'));
+  const said = '两张粘在一起';
+  run.submit({ type: 'paperWithdrawn', packet: 1, place: 6, reason: 'other', said }, CHIEF);
+  enter(run, marked('○○○×'));
   run.submit({ type: 'countingClosed' });
   const first = lastSheet(signed(draw(run)));
   const reason = '少清点一张';
@@ -122,7 +125,10 @@ test('figures counted again, entries put right and the sheet replaced all stay o
     documents.replaces(1, fingerprint(sha256Hex(first.text)), reason),
   );
   expect(paper()).toHaveTextContent(
-    documents.corrections([documents.correction(1, 5, terms.correctionReason.misread, [CHIEF])]),
+    documents.corrections([
+      documents.correction(1, 5, terms.correctionReason.misread, [CHIEF]),
+      documents.correction(1, 6, said, [CHIEF]),
+    ]),
   );
 });
 
