@@ -47,7 +47,7 @@ interface OutcomesProps {
 const ROOM = { width: 106, height: 18 };
 
 function Outcomes({ meeting, ballot, results }: OutcomesProps) {
-  const { board, count, terms } = useWords();
+  const { board, terms } = useWords();
   const table = useStrokeTable();
   const order = meeting.method === null ? 'votes' : localOf(meeting.method).namesAnnounced;
   const kind = ballot.purpose?.kind ?? 'election';
@@ -57,7 +57,7 @@ function Outcomes({ meeting, ballot, results }: OutcomesProps) {
     const lead = board.outcome[kind](result.elected.length);
     return {
       id: result.id,
-      lead: ballot.contests.length > 1 ? count.inContest(contest?.office ?? '', lead) : lead,
+      lead: ballot.contests.length > 1 ? board.outcomeOf(contest?.office ?? '', lead) : lead,
       names:
         kind === 'evaluation'
           ? []

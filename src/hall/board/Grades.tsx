@@ -4,19 +4,18 @@ import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
 import styles from './Board.module.css';
 import { fitting } from './inUnits';
-import type { Line } from './lines';
+import { keyOf, type Line } from './lines';
 
 interface Props {
   readonly lines: readonly Line[];
   readonly style: CSSProperties;
-  readonly label: string;
 }
 
 /** An evaluation: how many papers have each grade; the one on the last paper stands out. */
-export function Grades({ lines, style, label }: Props) {
-  const { terms } = useWords();
+export function Grades({ lines, style }: Props) {
+  const { board, terms } = useWords();
   return (
-    <section className={styles.tally} style={style} aria-label={label}>
+    <section className={styles.tally} style={style} aria-label={board.people}>
       <table className={styles.grades}>
         <thead>
           <tr>
@@ -30,26 +29,48 @@ export function Grades({ lines, style, label }: Props) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) =>
-            line.kind === 'person' ? (
-              <tr key={line.name}>
-                <th scope="row" style={fitting(line.name)}>
-                  {line.name}
-                </th>
-                {GRADES.map((grade) => (
-                  <Cell
-                    key={grade}
-                    papers={line.counts?.grades?.[grade] ?? 0}
-                    last={line.mark === grade}
-                  />
-                ))}
-                <Cell papers={line.counts?.abstain ?? 0} last={isNoOpinion(line.mark)} />
-              </tr>
-            ) : null,
-          )}
+          {lines.map((line) => (
+            <Row key={keyOf(line)} line={line} />
+          ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Row({ line }: { readonly line: Line }) {
+  const { board } = useWords();
+  switch (line.kind) {
+    case 'person':
+      return (
+        <tr>
+          <th scope="row" style={fitting(line.name)}>
+            {line.name}
+          </th>
+          {GRADES.map((grade) => (
+            <Cell
+              key={grade}
+              papers={line.counts?.grades?.[grade] ?? 0}
+              last={line.mark === grade}
+            />
+          ))}
+          <Cell papers={line.counts?.abstain ?? 0} last={isNoOpinion(line.mark)} />
+        </tr>
+      );
+    case 'contest':
+      return <Across words={line.office} />;
+    case 'more':
+      return <Across words={board.moreGraded(line.people)} />;
+  }
+}
+
+function Across({ words }: { readonly words: string }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={GRADES.length + 2}>
+        {words}
+      </th>
+    </tr>
   );
 }
 

@@ -6,11 +6,11 @@ import { classes } from '../../ui/classes';
 import { Zheng } from '../../ui/Zheng';
 import { signsOf } from '../parts/signs';
 import styles from './Board.module.css';
-import { inColumns } from './columns';
+import { fitted, inColumns } from './columns';
 import { Grades } from './Grades';
 import { fitting, inUnits } from './inUnits';
 import type { LastPaper } from './lastPaper';
-import { contestLines, type Line, type PersonLine } from './lines';
+import { contestLines, keyOf, type Line, type PersonLine } from './lines';
 import { type Measures, measuresOf } from './measures';
 
 interface Props {
@@ -22,19 +22,25 @@ interface Props {
 /** In hundredths of the screen's height: what heading and foot leave to the rows. */
 const HEIGHT = { counting: 69, announced: 64, practice: 5 };
 
+/** A table of grades has one column of people. */
+const GRADED = 24;
+
 /** A row a person: 正 and the figure, and beside the name what the last paper says. */
 export function Tally({ meeting, last, announced = false }: Props) {
   const { board } = useWords();
   const { ballot, figures } = meeting.round;
   if (ballot === null) return null;
-  const columns = inColumns(contestLines(meeting, ballot, last));
+  const lines = contestLines(meeting, ballot, last);
   const height =
     HEIGHT[announced ? 'announced' : 'counting'] - (meeting.practice ? HEIGHT.practice : 0);
+  const kind = ballot.purpose?.kind ?? 'election';
+  if (kind === 'evaluation') {
+    const table = [fitted(lines, GRADED).flat()];
+    return <Grades lines={table.flat()} style={inUnits(measuresOf(table, height, 0), 1)} />;
+  }
+  const columns = inColumns(lines);
   const measures = measuresOf(columns, height, figures.returned ?? 0);
   const style = inUnits(measures, columns.length);
-  const kind = ballot.purpose?.kind ?? 'election';
-  if (kind === 'evaluation')
-    return <Grades lines={columns.flat()} style={style} label={board.people} />;
   return (
     <section
       className={classes(styles.tally, announced ? styles.announced : '')}
@@ -68,17 +74,6 @@ function Head({ kind, announced }: { readonly kind: PurposeKind; readonly announ
     </div>
   );
 }
-
-const keyOf = (line: Line): string => {
-  switch (line.kind) {
-    case 'person':
-      return `person ${line.name}`;
-    case 'contest':
-      return `contest ${line.office}`;
-    case 'more':
-      return 'more';
-  }
-};
 
 interface LineProps {
   readonly line: Line;

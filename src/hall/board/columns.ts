@@ -8,7 +8,7 @@ const ROOM = LINES * COLUMNS;
 
 /** The lines in as few columns as hold them; what has no room is said in a line of its own. */
 export function inColumns(contests: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  const all = fitted(contests).flat();
+  const all = fitted(contests, ROOM).flat();
   const columns = all.length <= ALONE ? 1 : Math.max(2, Math.ceil(all.length / LINES));
   const each = Math.ceil(all.length / columns);
   const found: Line[][] = [];
@@ -24,8 +24,11 @@ export function inColumns(contests: readonly (readonly Line[])[]): readonly (rea
 }
 
 /** Cuts where there are too many: first names written in, those with the fewest votes first. */
-function fitted(contests: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  const over = contests.reduce((sum, lines) => sum + lines.length, 0) - ROOM;
+export function fitted(
+  contests: readonly (readonly Line[])[],
+  room: number,
+): readonly (readonly Line[])[] {
+  const over = contests.reduce((sum, lines) => sum + lines.length, 0) - room;
   if (over <= 0) return contests;
   const longest = contests.reduce((a, b) => (b.length > a.length ? b : a));
   return contests.map((lines) => (lines === longest ? shortened(lines, over + 1) : lines));

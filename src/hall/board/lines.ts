@@ -8,6 +8,8 @@ import type { LastPaper } from './lastPaper';
 /** One person's row. */
 export interface PersonLine {
   readonly kind: 'person';
+  /** The contest's place on the paper: one person may stand in two. */
+  readonly contest: number;
   readonly name: string;
   readonly writtenIn: boolean;
   readonly votes: number;
@@ -66,7 +68,13 @@ function peopleOf(
   const candidates = contest.candidates.map((name, row): PersonLine => {
     const mark = marked?.marks[row] ?? null;
     return {
-      ...{ kind: 'person', name, writtenIn: false, votes: totals.candidates[row]?.for ?? 0 },
+      ...{
+        kind: 'person',
+        contest: at,
+        name,
+        writtenIn: false,
+        votes: totals.candidates[row]?.for ?? 0,
+      },
       ...{ counts: totals.candidates[row] ?? null, mark },
       ...{ newest: counts && mark === 'for', elected: elected.has(name) },
     };
@@ -74,7 +82,7 @@ function peopleOf(
   const others = firstOccurring(round, contest, totals).map(([name, votes]): PersonLine => {
     const here = named.has(name);
     return {
-      ...{ kind: 'person', name, writtenIn: true, votes, counts: null },
+      ...{ kind: 'person', contest: at, name, writtenIn: true, votes, counts: null },
       ...{ mark: here ? 'for' : null, newest: counts && here, elected: elected.has(name) },
     };
   });
@@ -112,3 +120,15 @@ function namesOn(paper: EnteredPaper, id: BallotContest['id']): readonly string[
   const entries = paper.contests.find(({ contest }) => contest === id)?.writeIns ?? [];
   return entries.flatMap((entry) => ('name' in entry ? [entry.name] : []));
 }
+
+/** What a line is known by while votes come in. */
+export const keyOf = (line: Line): string => {
+  switch (line.kind) {
+    case 'person':
+      return `person ${line.contest} ${line.name}`;
+    case 'contest':
+      return `contest ${line.office}`;
+    case 'more':
+      return 'more';
+  }
+};

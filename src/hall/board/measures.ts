@@ -77,8 +77,9 @@ function zhengBox(votes: number, width: number, height: number): ZhengBox {
   const { size, ...box } = boxes.reduce((best, one) => (one.size > best.size * 1.15 ? one : best));
   if (size >= SMALLEST_ZHENG) return box;
   const lines = Math.max(1, Math.floor(height / SMALLEST_ZHENG / ZHENG_ADVANCE.down));
-  // The figure for those gathered takes the room of a few.
-  const columns = Math.max(5, Math.floor(width / SMALLEST_ZHENG / ZHENG_ADVANCE.across) - 5);
+  // The figure for those gathered takes the room of a few; ten stand beside it at least.
+  const fit = Math.floor(width / SMALLEST_ZHENG / ZHENG_ADVANCE.across) - 5;
+  const columns = Math.max(inFives(10 / lines), fit);
   return { lines, columns, most: lines * columns };
 }
 

@@ -35,6 +35,7 @@ export const board: Same<typeof zh> = {
   },
   writeIn: 'written in',
   more: (people, votes) => `${people} more have no room here, with at most ${votes} votes each`,
+  moreGraded: (people) => `${people} more have no room here`,
   notCounted: (papers) => `not counted here: ${papers}`,
   figures: {
     label: 'Papers',
@@ -67,6 +68,7 @@ export const board: Same<typeof zh> = {
       people === 0 ? 'Nobody has enough' : `May become candidates, ${people}: `,
     evaluation: () => 'For the superior organisation to consider',
   },
+  outcomeOf: (office, said) => `${office}: ${said}`,
   next: {
     supplementary: (seats) => `${seats} seats are left: supplementary election`,
     runoff: (names, seats) => `${list(names)} are level: run-off for ${seats}`,

@@ -35,6 +35,7 @@ export const board = {
   } satisfies Record<PurposeKind, string>,
   writeIn: '另选',
   more: (people: number, votes: number) => `另有 ${people} 人写不下，每人最多 ${votes} 票`,
+  moreGraded: (people: number) => `另有 ${people} 人写不下`,
   notCounted: (papers: number) => `本项不计 ${papers} 张`,
   figures: {
     label: '选票',
@@ -68,6 +69,7 @@ export const board = {
       people === 0 ? '没有人达到规定票数' : `候选人初步人选 ${people} 人：`,
     evaluation: () => '测评结果供上级党组织参考',
   } satisfies Record<PurposeKind, (people: number) => string>,
+  outcomeOf: (office: string, said: string) => `${office}${said}`,
   next: {
     supplementary: (seats: number) => `还缺 ${seats} 名，须另行选举`,
     runoff: (names: readonly string[], seats: number) =>
