@@ -42,7 +42,8 @@ export function placesAwaiting(round: Round): readonly PaperPlace[] {
 export const placesAside = (round: Round): readonly PaperPlace[] =>
   placesAwaiting(round).filter((at) => placeAt(round, at)?.aside !== null);
 
-const isFull = (meeting: Meeting, packet: Packet): boolean =>
+/** It takes no more papers of the pile; one found later may still be laid at its end. */
+export const isFull = (meeting: Pick<Meeting, 'method'>, packet: Packet): boolean =>
   packet.closed || packet.places.length >= packetSize(meeting);
 
 /** Where the next paper from the pile belongs: the last packet while it takes more, else a new one. */

@@ -1,20 +1,17 @@
 import { openContests } from '../../src/election/contests';
+import { countsTwice } from '../../src/election/counting';
 import { figures, reliefReasons } from '../../src/election/events';
 import type { MemberName } from '../../src/election/ids';
-import type { Meeting, Round } from '../../src/election/meeting';
+import type { Meeting } from '../../src/election/meeting';
 import { currentKey, expectedSigners, scrutineers } from '../../src/election/officers';
-import type { PaperPlace } from '../../src/election/packets';
 import { allRounds } from '../../src/election/rounds';
 import { does } from '../support/deeds';
 import { DETAILS } from '../support/meetings';
+import { astrayInPackets } from './astrayInPackets';
 import { discipline, F1, type Hall } from './hall';
 import { fewerSeats, referred } from './nextRound';
 import type { WalkDeed } from './perform';
-
-/** One of a list, by a number drawn at random. */
-const oneOf = <T>(list: readonly T[], pick: number): T | undefined => list[pick % list.length];
-
-type Way = (meeting: Meeting, pick: number, hall: Hall) => WalkDeed | undefined;
+import { oneOf, placesOf, type Way } from './ways';
 
 /** What else people do in a hall: they come and go, err, count again, break off, change their minds. */
 export function astray(meeting: Meeting, pick: number, hall: Hall): WalkDeed | null {
@@ -30,6 +27,11 @@ function waysFrom(meeting: Meeting): readonly Way[] {
     ...people,
     ...courses,
     ...(round.figures.received === null ? [] : [...papers, ...papers]),
+    ...(round.packets.length === 0
+      ? []
+      : countsTwice(meeting)
+        ? [...astrayInPackets, ...astrayInPackets]
+        : astrayInPackets),
     ...(round.countingClosed || round.voided ? [...sheets, ...sheets, ...sheets] : []),
   ];
 }
@@ -72,9 +74,6 @@ const people: readonly Way[] = [
     return pick % 2 === 0 ? { kind: 'mistypesPin', name } : does({ type: 'pinRefused', name });
   },
 ];
-
-const placesOf = ({ packets }: Round): readonly PaperPlace[] =>
-  packets.flatMap(({ places }, p) => places.map((_, i) => ({ packet: p + 1, place: i + 1 })));
 
 const papers: readonly Way[] = [
   () => does({ type: 'paperSpoiled' }),

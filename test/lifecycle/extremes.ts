@@ -1,34 +1,18 @@
 import { createMeeting } from '../../src/desk/createMeeting';
 import { type OpenContest, openContests } from '../../src/election/contests';
-import type { Command } from '../../src/election/events';
 import { BEFORE_OPENING, type Meeting } from '../../src/election/meeting';
 import { parseEntry } from '../../src/journal/entry';
-import { type Deed, does } from '../support/deeds';
+import { does } from '../support/deeds';
 import { TELLER } from '../support/people';
 import { newDevice } from '../support/surroundings';
-import type { Carried, Stage } from './carried';
+import type { Carried } from './carried';
+import { type Act, act, type Extreme, takes } from './extreme';
+import { ofPackets } from './extremesInPackets';
 import { committeeAgain, discipline, LAST_OF_NINE } from './hall';
 import { fewerSeats, referred } from './nextRound';
 import type { Path } from './path';
 import type { Reached } from './reached';
 
-type Act = (path: Path) => Promise<void>;
-
-/** Ways that chance finds too seldom to be sure of them. */
-interface Extreme {
-  readonly from: readonly [hall: number, stage: Stage];
-  readonly acts: readonly Act[];
-}
-
-/** A deed that must be taken; it may depend on how the meeting stands. */
-const takes =
-  (deed: Deed | ((meeting: Meeting) => Deed)): Act =>
-  async (path) => {
-    const asked = typeof deed === 'function' ? deed(path.meeting) : deed;
-    if (!(await path.do(asked))) throw new Error(`not taken: ${JSON.stringify(asked)}`);
-  };
-
-const act = (command: Command): Act => takes(does(command));
 /** What comes next: one act of it. */
 const on =
   (pick: number): Act =>
@@ -118,7 +102,7 @@ const ofMeetings: readonly Extreme[] = [
   { from: [1, 'counting'], acts: stages(4, 6) },
 ];
 
-export const extremes: readonly Extreme[] = [...ofCounting, ...ofMeetings];
+export const extremes: readonly Extreme[] = [...ofCounting, ...ofMeetings, ...ofPackets];
 
 /** Goes the way as it is written: each deed must be taken. */
 export async function goThrough({ acts }: Extreme, path: Path): Promise<void> {

@@ -1,5 +1,6 @@
 import type { BallotForm, Body, CommandOf, Method } from '../../src/election/events';
 import type { ContestId, FormId, MemberName } from '../../src/election/ids';
+import { TWICE } from '../support/commands';
 import { method } from '../support/meetings';
 import { byMembers, formOf } from '../support/otherBallots';
 import { CANDIDATES, fullMembers } from '../support/people';
@@ -69,4 +70,11 @@ export const halls: readonly Hall[] = [
     ],
   },
   { ...ofMembers, body: 'committee', members: fullMembers(7), forms: [secretary] },
+  // Every packet counted twice; enough people that somebody always has not entered it yet.
+  { ...ofMembers, members: fullMembers(11), method: TWICE, forms: [plain] },
+  // Packets of one paper, every second of them counted twice, by scrutineers.
+  {
+    ...{ body: 'committee', members: fullMembers(7), excluded: [], forms: [secretary] },
+    method: method({}, { packetSize: 1, secondCount: 2 }),
+  },
 ];

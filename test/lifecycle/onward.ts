@@ -1,4 +1,5 @@
 import { attendance, isExcluded, quorumGate } from '../../src/election/attendance';
+import { countsTwice } from '../../src/election/counting';
 import type { Office, Press } from '../../src/election/events';
 import { overReturned } from '../../src/election/figures';
 import {
@@ -14,9 +15,9 @@ import {
   counters,
   currentKey,
   keysComplete,
+  needKeys,
   scrutineers,
 } from '../../src/election/officers';
-import { placeAtHand } from '../../src/election/packets';
 import { hasEnded, roundsOf } from '../../src/election/rounds';
 import { appointSomebody } from '../support/appoint';
 import { countAndSign, figurePutRight } from '../support/countAndSign';
@@ -25,7 +26,7 @@ import { DETAILS } from '../support/meetings';
 import { towardsTheEnd } from '../support/toTheEnd';
 import type { Hall } from './hall';
 import { nextRound } from './nextRound';
-import { paperOf } from './votes';
+import { otherwise } from './otherwise';
 
 /** What the hall does next; `pick` says which way where it can go more than one. */
 export function onward(meeting: Meeting, hall: Hall, pick: number): Deed | null {
@@ -89,13 +90,16 @@ function notPressed(meeting: Meeting, ...steps: readonly Press[]): Deed | null {
 function serve(meeting: Meeting, next: () => Deed | null): Deed | null {
   const wanting: Office[] = [];
   if (chiefScrutineer(meeting) === null) wanting.push('chiefScrutineer');
-  if (meeting.body === 'members') {
-    if (scrutineers(meeting).length + wanting.length < 2) wanting.push('scrutineer');
-    if (counters(meeting).length === 0) wanting.push('counter');
-  }
+  const twice = countsTwice(meeting);
+  const members = meeting.body === 'members';
+  if ((members || twice) && scrutineers(meeting).length + wanting.length < 2)
+    wanting.push('scrutineer');
+  const fewest = members ? (twice ? 2 : 1) : 0;
+  for (let serving = counters(meeting).length; serving < fewest; serving += 1)
+    wanting.push('counter');
   if (wanting.length > 0) return appointSomebody(meeting, ...wanting);
   if (keysComplete(meeting).length === 0) return next();
-  const name = scrutineers(meeting).find((one) => currentKey(meeting, one) === null);
+  const name = needKeys(meeting).find((one) => currentKey(meeting, one) === null);
   return name === undefined ? null : { kind: 'choosesPin', name };
 }
 
@@ -134,7 +138,5 @@ function count(meeting: Meeting, pick: number): Deed | null {
       ...{ type: 'figureCountedAgain', figure: 'returned', reason: '两张粘连' },
       value: Math.min(voters ?? 0, (returned ?? 1) - 1),
     });
-  if (command.type === 'paperEntered')
-    return does({ ...command, ...placeAtHand(meeting), paper: paperOf(meeting, pick) });
-  return next;
+  return otherwise(meeting, command, pick) ?? next;
 }

@@ -14,6 +14,7 @@ import { bent } from '../support/commands';
 import { does } from '../support/deeds';
 import { towardsTheEnd } from '../support/toTheEnd';
 import { astray } from './astray';
+import { countHolds } from './countHolds';
 import type { Hall } from './hall';
 import { onward } from './onward';
 import { perform, type WalkDeed } from './perform';
@@ -67,7 +68,11 @@ export class Path {
     const answer = await perform(this.desk, deed);
     this.steps += 1;
     look(answer);
-    if (answer.kind === 'stored') this.reached.happened(before, answer.events);
+    if (answer.kind === 'stored') {
+      this.reached.happened(before, answer.events);
+      const [event] = answer.events;
+      if (event !== undefined) countHolds(before, event, this.meeting);
+    }
     sheetsBalance(this.meeting);
     return answer.kind === 'stored';
   }

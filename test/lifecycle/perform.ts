@@ -5,7 +5,7 @@ import { witnessNeed } from '../../src/election/decide';
 import type { Command } from '../../src/election/events';
 import type { MemberName } from '../../src/election/ids';
 import type { Meeting } from '../../src/election/meeting';
-import { currentKey, scrutineers } from '../../src/election/officers';
+import { currentKey, needKeys } from '../../src/election/officers';
 import type { Deed } from '../support/deeds';
 
 /** What people do at a real desk; now and then somebody mistypes a PIN. */
@@ -42,7 +42,7 @@ function submit(desk: Desk, meeting: Meeting, command: Command): Promise<Answer>
 }
 
 function replacementPins(meeting: Meeting, name: MemberName): readonly PinGiven[] {
-  if (currentKey(meeting, name) === null || !scrutineers(meeting).includes(name)) return [];
+  if (currentKey(meeting, name) === null || !needKeys(meeting).includes(name)) return [];
   const need = replacementWitness(meeting, name);
   return need.kind === 'none' ? [] : need.names.slice(0, 1).map(rightly);
 }

@@ -3,6 +3,7 @@ import { catalogue, type Event, type EventType, roundKinds } from '../../src/ele
 import type { Arrow } from '../../src/election/lifecycle/arrows';
 import { formArrows, formState, formStates } from '../../src/election/lifecycle/form';
 import { meetingArrows, meetingState, meetingStates } from '../../src/election/lifecycle/meeting';
+import { packetArrows, packetState, packetStates } from '../../src/election/lifecycle/packet';
 import { paperArrows, paperState, paperStates } from '../../src/election/lifecycle/paper';
 import { roundArrows, roundState, roundStates } from '../../src/election/lifecycle/round';
 import type { Meeting, Round } from '../../src/election/meeting';
@@ -12,6 +13,7 @@ export const lifeCycles = {
   meeting: { states: meetingStates, arrows: meetingArrows as readonly Arrow<string>[] },
   form: { states: formStates, arrows: formArrows as readonly Arrow<string>[] },
   round: { states: roundStates, arrows: roundArrows as readonly Arrow<string>[] },
+  packet: { states: packetStates, arrows: packetArrows as readonly Arrow<string>[] },
   paper: { states: paperStates, arrows: paperArrows as readonly Arrow<string>[] },
 } as const;
 export type LifeCycle = keyof typeof lifeCycles;
@@ -20,10 +22,11 @@ type State = string | null;
 
 const nameOf = ({ from, by, to }: Arrow<string>): string => `${from ?? '·'} –${by}→ ${to ?? '·'}`;
 
-/** Which arrows of the four life cycles a run has gone along, how often; and that there are no others. */
+/** Which arrows of the life cycles a run has gone along, how often; and that there are no others. */
 export class Reached {
   readonly arrows: Record<LifeCycle, Map<string, number>> = {
-    ...{ meeting: new Map(), form: new Map(), round: new Map(), paper: new Map() },
+    ...{ meeting: new Map(), form: new Map(), round: new Map() },
+    ...{ packet: new Map(), paper: new Map() },
   };
   /** What happened, and where it can turn out in several ways, how. */
   readonly told = new Set<string>();
@@ -51,16 +54,21 @@ export class Reached {
       const is = roundIn(after, round);
       if (was === is) continue;
       this.went('round', was && roundState(was), by, is && roundState(is));
-      if (was !== null && is !== null && was.packets !== is.packets) this.places(was, is, by);
+      if (was !== null && is !== null && was.packets !== is.packets)
+        this.packets(after, was, is, by);
     }
   }
 
-  private places(before: Round, after: Round, by: EventType): void {
-    for (const [p, packet] of after.packets.entries())
+  private packets(meeting: Meeting, before: Round, after: Round, by: EventType): void {
+    for (const [p, packet] of after.packets.entries()) {
+      const old = before.packets[p] ?? null;
+      if (old === packet) continue;
+      this.went('packet', packetState(meeting, old), by, packetState(meeting, packet));
       for (const [i, place] of packet.places.entries()) {
-        const was = before.packets[p]?.places[i] ?? null;
+        const was = old?.places[i] ?? null;
         if (was !== place) this.went('paper', paperState(was), by, paperState(place));
       }
+    }
   }
 
   private went(cycle: LifeCycle, from: State, by: EventType, to: State): void {

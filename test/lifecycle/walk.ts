@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Meeting } from '../../src/election/meeting';
+import { type EntryRow, parseEntry, toRow } from '../../src/journal/entry';
 import { judge } from '../../src/journal/judge';
 import { MEETING } from '../support/meetings';
 import { Run } from '../support/run';
@@ -80,6 +81,17 @@ const isOver = ({ ending }: Meeting): boolean => ending === 'closed' || ending =
 
 /** What lies on the device is what the desk showed, and stands when every rule is asked once more. */
 async function recordHolds({ storage }: Device, shown: Meeting): Promise<void> {
-  const judged = judge(await storage.entriesOf(MEETING));
+  const rows = await storage.entriesOf(MEETING);
+  const judged = judge(rows);
   expect(judged.ok ? judged.meeting : judged).toEqual(shown);
+  expect(judge(oneChanged(rows)).ok).toBe(false);
+}
+
+/** The same record with an hour in one entry changed, which is an entry of its own and not the one that the next names. */
+function oneChanged(rows: readonly EntryRow[]): readonly EntryRow[] {
+  const at = Math.floor((rows.length - 1) / 2);
+  return rows.map((row, i) => {
+    const entry = i === at ? parseEntry(row.text) : null;
+    return entry === null ? row : toRow({ ...entry, at: '2026-11-22T00:00:00.000Z' });
+  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { EnteredPaper, EnteredWriteIn } from '../../src/election/events';
-import { BLANK, marked, ruledVoid } from './papers';
+import type { EnteredPaper, EnteredWriteIn, HandTotals } from '../../src/election/events';
+import { BLANK, byHand, marked, ruledVoid } from './papers';
 import { fullMembers, STRANGER } from './people';
 
 const names = [...fullMembers(12), STRANGER];
@@ -29,3 +29,8 @@ export const anyPaper: fc.Arbitrary<EnteredPaper> = fc.oneof(
       ),
   },
 );
+
+/** Totals of papers of the plain form that nobody marked: they balance, or a void one is too many. */
+export const anyTotals: fc.Arbitrary<HandTotals> = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.nat(5))
+  .map(([papers, voids]) => byHand(papers, voids, 4));

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
+import { comparison } from '../../src/election/comparison';
 import {
   type Command,
   figures,
   offices,
   presses,
   reliefReasons,
+  settlementReasons,
   withdrawalReasons,
 } from '../../src/election/events';
 import type { Meeting } from '../../src/election/meeting';
 import { currentKey } from '../../src/election/officers';
-import { placeAtHand } from '../../src/election/packets';
-import { anyPaper } from './arbitraries';
+import { nextPlace, placeAtHand } from '../../src/election/packets';
+import { anyPaper, anyTotals } from './arbitraries';
 import {
   DETAILS,
   excludedIn,
@@ -28,6 +30,9 @@ import { aboutOpenContest, roundCommand } from './roundCommands';
 
 /** So small that every limit is near: 18 with the vote, 2 of them excluded, 14 here. */
 export const SMALL = { full: 18, excluded: 2, present: 14 };
+
+/** Packets of three, each counted twice. */
+export const TWICE = method({}, { packetSize: 3, secondCount: 1, board: 'running' });
 
 const name = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(CHIEF, SCRUTINEER, COUNTER) },
@@ -71,7 +76,11 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({
     ...is('methodSet'),
-    method: fc.constantFrom(method(), method({ majorityBase: 'present', returnedLimit: 'issued' })),
+    method: fc.constantFrom(
+      method(),
+      method({ majorityBase: 'present', returnedLimit: 'issued' }),
+      TWICE,
+    ),
   }),
   fc.record({
     ...is('formSet'),
@@ -127,7 +136,13 @@ const after: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ ...is('keysTaken'), counter: name }),
   fc.record({ ...is('paperEntered'), ...place, paper: anyPaper }),
   fc.record({ ...is('packetClosed'), packet: place.packet }),
-  fc.record({ ...is('paperWithdrawn'), ...place, reason: fc.constantFrom(...withdrawalReasons) }),
+  fc.record(
+    {
+      ...{ ...is('paperWithdrawn'), ...place, reason: fc.constantFrom(...withdrawalReasons) },
+      said: fc.constantFrom('念错了行', ''),
+    },
+    { requiredKeys: ['type', 'packet', 'place', 'reason'] },
+  ),
   fc.record(is('countingClosed')),
   fc.record(is('roundVoided')),
   fc.record(is('baseAcknowledged')),
@@ -148,10 +163,30 @@ const after: fc.Arbitrary<Command> = fc.oneof(
   fc.record(is('announced')),
 );
 
+/** What a second count in packets brings, and papers set aside or counted by hand. */
+const twice: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ ...is('paperSetAside'), ...place }),
+  fc.record({ ...is('paperEntered'), ...place, paper: anyPaper, decidedBy: name }),
+  fc.record({
+    ...{ ...is('secondEntered'), ...place },
+    paper: fc.option(anyPaper, { freq: 5 }),
+  }),
+  fc.record({ ...is('secondClosed'), packet: place.packet }),
+  fc.record({ ...is('secondDropped'), packet: place.packet, reason }),
+  fc.record({
+    ...{ ...is('differenceSettled'), packet: place.packet },
+    ...{ first: fc.option(place.place), second: fc.option(place.place) },
+    ...{ paper: fc.option(anyPaper), reason: fc.constantFrom(...settlementReasons) },
+  }),
+  fc.record({ ...is('packetByHand'), packet: place.packet, totals: anyTotals }),
+  fc.record({ ...is('handTotalsWithdrawn'), packet: place.packet, reason }),
+);
+
 /** Any command about the people of a small meeting, most of them where votes are seen. */
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: before },
   { weight: 2, arbitrary: after },
+  { weight: 1, arbitrary: twice },
   { weight: 1, arbitrary: roundCommand },
 );
 
@@ -159,6 +194,14 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 export function bent(command: Command, meeting: Meeting): Command {
   if (command.type === 'paperEntered')
     return command.packet === 1 ? { ...command, ...placeAtHand(meeting) } : command;
+  if (command.type === 'paperSetAside' && command.packet === 1)
+    return { ...command, ...placeAtHand(meeting) };
+  if (command.type === 'secondEntered')
+    return { ...command, place: (secondOf(meeting, command.packet)?.entries.length ?? 0) + 1 };
+  if (command.type === 'differenceSettled')
+    return { ...command, ...differenceIn(meeting, command.packet) };
+  if (command.type === 'packetByHand' && command.packet === 1)
+    return { ...command, packet: nextPlace(meeting).packet };
   if (command.type === 'sheetSigned')
     return { ...command, key: currentKey(meeting, command.name)?.key ?? command.key };
   if (command.type === 'headCounted' && command.present % 2 === 0)
@@ -168,4 +211,13 @@ export function bent(command: Command, meeting: Meeting): Command {
       ? command
       : { ...command, matter: { kind: 'officers', officers: [...meeting.proposed] } };
   return aboutOpenContest(command, meeting);
+}
+
+const secondOf = ({ round }: Meeting, packet: number) => round.packets[packet - 1]?.second ?? null;
+
+/** Where two entries of a packet differ, the first place of it. */
+function differenceIn({ round }: Meeting, packet: number) {
+  const there = round.packets[packet - 1];
+  const [difference] = there === undefined ? [] : comparison(there).differences;
+  return difference && { first: difference.first, second: difference.second };
 }

@@ -1,3 +1,4 @@
+import { packetsByHand } from '../../src/election/byHand';
 import type { FigureName } from '../../src/election/events';
 import { overReturned } from '../../src/election/figures';
 import { boxOpened, figuresBalance, isPressed } from '../../src/election/gates';
@@ -8,14 +9,21 @@ import {
   expectedSigners,
   keysComplete,
   mayTakeKeys,
+  needKeys,
   scrutineers,
 } from '../../src/election/officers';
-import { type PaperPlace, placeAtHand, placesAwaiting } from '../../src/election/packets';
+import {
+  type PaperPlace,
+  placeAt,
+  placeAtHand,
+  placesAside,
+  placesAwaiting,
+} from '../../src/election/packets';
 import { basesDiffer, electedOutside } from '../../src/election/result';
 import { standingSheet } from '../../src/election/sheets';
 import { appointSomebody } from './appoint';
+import { byOneOf, countTwice, entersAt, whoMayEnter } from './countTwice';
 import { type Deed, does } from './deeds';
-import { BLANK } from './papers';
 
 /** What comes next in a round whose box is open, up to its announcement. */
 export function countAndSign(meeting: Meeting): Deed | null {
@@ -25,7 +33,7 @@ export function countAndSign(meeting: Meeting): Deed | null {
   if (keysComplete(meeting).length > 0)
     return {
       kind: 'choosesPin',
-      name: first(scrutineers(meeting).filter((name) => currentKey(meeting, name) === null)),
+      name: first(needKeys(meeting).filter((name) => currentKey(meeting, name) === null)),
     };
   const sheet = standingSheet(meeting.round);
   if (sheet !== null) return settle(meeting, sheet);
@@ -56,34 +64,50 @@ function settle(meeting: Meeting, sheet: DrawnSheet): Deed {
 }
 
 function countOn(meeting: Meeting): Deed | null {
-  const { entered, figures } = meeting.round;
+  const { figures } = meeting.round;
   if (!isPressed(meeting, 'papersMixed')) return does({ type: 'pressed', step: 'papersMixed' });
   if (figures.returned === null)
     return does({ type: 'returnedCounted', count: figures.voters ?? 0 });
   if (figuresBalance(meeting).length > 0) return figurePutRight(meeting);
   if (overReturned(meeting).length > 0) return does({ type: 'roundVoided' });
   const [counter] = mayTakeKeys(meeting);
-  const [awaiting] = placesAwaiting(meeting.round);
   if (counter === undefined) return appointSomebody(meeting, 'counter');
-  if (meeting.atTheKeys === null) return does({ type: 'keysTaken', counter });
-  if (entered < figures.returned)
-    return does({ type: 'paperEntered', ...placeAtHand(meeting), paper: BLANK });
-  if (entered > figures.returned) return withdrawTwice(meeting, somePaper(meeting));
-  if (awaiting !== undefined) return withdrawTwice(meeting, awaiting);
-  return does({ type: 'countingClosed' });
+  if (meeting.atTheKeys === null) return does({ type: 'keysTaken', counter }, counter);
+  return papersOn(meeting, figures.returned) ?? does({ type: 'countingClosed' });
+}
+
+/** As many papers as came back stand, each at its place and decided, and each packet agrees with its second count. */
+function papersOn(meeting: Meeting, returned: number): Deed | null {
+  const { round } = meeting;
+  const aside = placesAside(round);
+  const awaited = placesAwaiting(round).filter((at) => placeAt(round, at)?.aside === null);
+  const laid = round.entered + aside.length;
+  if (laid > returned) return oneTooMany(meeting, aside);
+  const [without] = awaited;
+  if (laid === returned && without !== undefined) return withdrawTwice(meeting, without);
+  if (round.entered === returned) return countTwice(meeting);
+  const at = placeAtHand(meeting);
+  return byOneOf(meeting, whoMayEnter(meeting, at), does(entersAt(meeting, at)));
 }
 
 const withdrawTwice = (meeting: Meeting, at: PaperPlace): Deed =>
   does({ type: 'paperWithdrawn', ...at, reason: 'enteredTwice' }, first(scrutineers(meeting)));
 
-const somePaper = ({ round }: Meeting): PaperPlace =>
-  first(
-    round.packets.flatMap((packet, p) =>
-      packet.places.flatMap(({ standing }, i) =>
-        standing === null ? [] : [{ packet: p + 1, place: i + 1 }],
-      ),
+function oneTooMany(meeting: Meeting, aside: readonly PaperPlace[]): Deed {
+  const { round } = meeting;
+  const standing = round.packets.flatMap(({ places }, p) =>
+    places.flatMap((place, i) =>
+      place.standing === null ? [] : [{ packet: p + 1, place: i + 1 }],
     ),
   );
+  const [at] = [...aside, ...standing];
+  if (at !== undefined) return withdrawTwice(meeting, at);
+  const { packet } = first(packetsByHand(round));
+  return does(
+    { type: 'handTotalsWithdrawn', packet, reason: '重复计入' },
+    first(scrutineers(meeting)),
+  );
+}
 
 /**
  * Figures that do not balance are put right, one at a time: counted again before the box is opened,

@@ -1,4 +1,9 @@
-import type { EnteredPaper, EnteredWriteIn, VoidReason } from '../../src/election/events';
+import type {
+  EnteredPaper,
+  EnteredWriteIn,
+  HandTotals,
+  VoidReason,
+} from '../../src/election/events';
 import type { ContestId, MemberName } from '../../src/election/ids';
 import { CHIEF } from './people';
 
@@ -51,3 +56,16 @@ export const PLAIN_PAPERS: readonly EnteredPaper[] = [
   ruledVoid('unreadable'),
   marked('○○○○'),
 ];
+
+/** A packet counted on paper on which nobody marked any of so many candidates. */
+export const byHand = (papers: number, voids: number, candidates: number): HandTotals => ({
+  ...{ papers, void: voids },
+  contests: [
+    {
+      ...{ contest: 'C1' as ContestId, overvoted: 0, writeIns: [] },
+      candidates: Array.from({ length: candidates }, () => ({
+        ...{ for: 0, against: 0, abstain: Math.max(0, papers - voids), illegible: 0 },
+      })),
+    },
+  ],
+});

@@ -4,6 +4,7 @@ import { diagram } from '../../../test/support/diagram';
 import type { Arrow } from './arrows';
 import { formArrows, formStates } from './form';
 import { meetingArrows, meetingStates } from './meeting';
+import { packetArrows, packetStates } from './packet';
 import { paperArrows, paperStates } from './paper';
 import { roundArrows, roundStates } from './round';
 
@@ -11,6 +12,7 @@ const lifeCycles: readonly [string, readonly string[], readonly Arrow<string>[]]
   ['meeting', meetingStates, meetingArrows],
   ['form', formStates, formArrows],
   ['round', roundStates, roundArrows],
+  ['packet', packetStates, packetArrows],
   ['paper', paperStates, paperArrows],
 ];
 

@@ -7,6 +7,7 @@ import {
   declaredVoid,
   enter,
   entered,
+  enterSecond,
   headCounted,
   opened,
   papersIssued,
@@ -16,16 +17,18 @@ import {
   sign,
   signed,
   signedIn,
+  takeKeys,
   voted,
 } from '../../../test/support/meetings';
-import { BLANK, marked, times } from '../../../test/support/papers';
-import { CANDIDATES, CHIEF } from '../../../test/support/people';
+import { BLANK, byHand, marked, times } from '../../../test/support/papers';
+import { CANDIDATES, CHIEF, OTHER_COUNTER } from '../../../test/support/people';
 import { C1, F1, F2, heldRound, opens, secretaryForm, with23 } from '../../../test/support/rounds';
 import type { Run } from '../../../test/support/run';
 import { BEFORE_OPENING } from '../meeting';
 import { placeAt } from '../packets';
 import { formState } from './form';
 import { meetingState } from './meeting';
+import { packetState } from './packet';
 import { paperState } from './paper';
 import { roundState } from './round';
 
@@ -152,4 +155,41 @@ test('a paper stands, awaits its own again, or leaves its place empty', () => {
   expect(lies(withdrawn('misread'))).toBe('awaited');
   expect(lies(withdrawn('enteredTwice'))).toBe('emptied');
   expect(lies(enter(withdrawn('misread'), BLANK))).toBe('standing');
+});
+
+test('a doubtful paper lies aside until it is decided', () => {
+  const run = enter(boxOpened()).submit({ type: 'paperSetAside', packet: 1, place: 1 });
+  const lies = () => paperState(placeAt(run.meeting.round, { packet: 1, place: 1 }));
+  expect(lies()).toBe('aside');
+  run.submit({ type: 'paperEntered', packet: 1, place: 1, paper: BLANK, decidedBy: CHIEF });
+  expect(lies()).toBe('standing');
+});
+
+test('a packet is filled, entered again by another, and agrees once what differs is settled', () => {
+  const counting = { packetSize: 2, secondCount: 1 };
+  const of = ({ meeting }: Run, packet = 1) =>
+    packetState(meeting, meeting.round.packets[packet - 1] ?? null);
+  const run = boxOpened({ counting });
+  expect(of(run)).toBeNull();
+  expect(of(enter(run, BLANK))).toBe('open');
+  expect(of(enter(run, BLANK))).toBe('full');
+  takeKeys(run, OTHER_COUNTER);
+  run.submit({ type: 'secondEntered', packet: 1, place: 1, paper: BLANK });
+  expect(of(run)).toBe('secondOpen');
+  run.submit({ type: 'secondDropped', packet: 1, reason: '拿错了一叠' }, CHIEF);
+  expect(of(run)).toBe('full');
+  expect(of(enterSecond(run, 1, BLANK, marked('○○○×')))).toBe('differs');
+  const settled = { type: 'differenceSettled', packet: 1, first: 2, second: 2 } as const;
+  expect(of(run.submit({ ...settled, paper: BLANK, reason: 'misread' }, CHIEF))).toBe('agreed');
+});
+
+test('a packet counted on paper is one, until its totals are taken back', () => {
+  const of = ({ meeting }: Run) => packetState(meeting, meeting.round.packets[0] ?? null);
+  const run = boxOpened().submit(
+    { type: 'packetByHand', packet: 1, totals: byHand(3, 1, 4) },
+    CHIEF,
+  );
+  expect(of(run)).toBe('byHand');
+  run.submit({ type: 'handTotalsWithdrawn', packet: 1, reason: '重复计入' }, CHIEF);
+  expect(of(run)).toBe('emptied');
 });
