@@ -3,7 +3,9 @@ import { COUNTING_DEFAULTS } from '../../src/election/counting';
 import { zh } from '../../src/text/zh';
 import { carry } from '../e2e/carry';
 import { onDevice } from '../e2e/hall';
+import { pressKeys } from '../e2e/press';
 import type { HallRun } from '../support/hallRun';
+import { markKeys } from '../support/padKeys';
 import { best, median } from './figures';
 import { type Hall, newPage } from './hall';
 import type { Seen } from './inPage';
@@ -78,8 +80,7 @@ async function storePaper(page: Page, before: number): Promise<Seen> {
   const packet = Math.floor(before / COUNTING_DEFAULTS.packetSize) + 1;
   const word = zh.count.echo.stored(packet, (before % COUNTING_DEFAULTS.packetSize) + 1);
   const marks = MARKS[before % MARKS.length] ?? '';
-  for (const [row, mark] of Array.from(marks).entries())
-    if (mark === 'o') await page.keyboard.press(`Digit${row + 1}`);
+  await pressKeys(page, markKeys(marks));
   await page.evaluate((text) => window.bench.watchFor(text), word);
   await page.keyboard.press('Enter');
   return page.evaluate(() => window.bench.seen());

@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { zh } from '../../src/text/zh';
+import { BLANK_KEYS, markKeys, VOID_KEYS } from '../support/padKeys';
 import { CANDIDATES, type HeldPaper, markOf, PAPERS, STRANGER } from './branch';
 import type { Hands } from './hands';
+import { pressKeys } from './press';
 
 const PACKET = 10;
 
@@ -46,21 +48,16 @@ async function rule(hands: Hands, paper: HeldPaper & { kind: 'void' }): Promise<
 /** One hand on the keys, the other holds the paper. */
 export const byKeys: MarkPaper = {
   async marked({ page, ...rest }, { signs, writtenIn }) {
-    for (const [row, sign] of Array.from(signs).entries()) {
-      const key = `Digit${row + 1}`;
-      if (sign !== '-') await page.keyboard.press(key);
-      if (sign === 'x') await page.keyboard.press(key);
-      if (sign === '?') await page.keyboard.press('Period');
-    }
+    await pressKeys(page, markKeys(signs));
     if (writtenIn === undefined) return;
     await page.keyboard.press('Equal');
     await writeIn({ page, ...rest }, writtenIn);
   },
   async blank({ page }) {
-    await page.keyboard.press('Slash');
+    await pressKeys(page, BLANK_KEYS);
   },
   async void(hands, paper) {
-    await hands.page.keyboard.press('Minus');
+    await pressKeys(hands.page, VOID_KEYS);
     await rule(hands, paper);
   },
   async store({ page }) {

@@ -5,8 +5,10 @@ import type { ContestId, FormId } from '../../src/election/ids';
 import { parseSheet } from '../../src/election/sheet';
 import { zh } from '../../src/text/zh';
 import { HallRun, nameOf, PINS, type Stage } from '../support/hallRun';
+import { BLANK_KEYS, ILLEGIBLE_KEYS } from '../support/padKeys';
 import { carry } from './carry';
 import { expect, test } from './hall';
+import { pressKeys } from './press';
 import { Hall } from './roundOnScreen';
 import { expectEqualsTally, meetingOn } from './tallied';
 
@@ -110,7 +112,7 @@ test('recommended by representatives and by members, weighed, made candidates, a
   const hall = new Hall(page, PLAN.present);
 
   // The first paper is written name by name; on the next ones the same people are keys.
-  await expect(page.getByText(zh.count.others.nobodyYet)).toBeVisible();
+  await expect(page.getByText(zh.count.others.nobodyYet('+'))).toBeVisible();
   for (const name of [DING, WANG]) {
     await page.keyboard.press('Equal');
     await page.getByLabel(zh.count.write.name).fill(name);
@@ -127,7 +129,7 @@ test('recommended by representatives and by members, weighed, made candidates, a
     await stored(page, place);
   }
   for (const place of [6, 7]) {
-    await page.keyboard.press('Slash');
+    await pressKeys(page, BLANK_KEYS);
     await page.keyboard.press('Enter');
     await stored(page, place);
   }
@@ -195,8 +197,8 @@ test('sitting officers are evaluated in four grades', async ({ page }) => {
       'Digit3',
       'Digit3',
     ]),
-    ['Digit1', 'Digit3', 'Period'],
-    ['Slash'],
+    ['Digit1', 'Digit3', ...ILLEGIBLE_KEYS],
+    BLANK_KEYS,
   ];
   await expect(page.getByText(zh.count.others.untouched.grades)).toBeVisible();
   for (const [i, keys] of papers.entries()) {

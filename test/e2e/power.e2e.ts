@@ -17,8 +17,7 @@ const atHand = (page: Page, packet: number, place: number) =>
 /** 丁 ○, 王 ○, 李 ○, 欧阳 ×: the common paper, by keyboard. */
 async function enterPaper(page: Page, packet: number, place: number) {
   await atHand(page, packet, place);
-  for (const key of ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit4', 'Enter'])
-    await page.keyboard.press(key);
+  for (const key of ['Digit4', 'Minus', 'Enter']) await page.keyboard.press(key);
   await expect(page.getByText(stored(packet, place))).toBeVisible();
 }
 
@@ -121,8 +120,7 @@ test('no window shows a paper before its commit', async ({ page, context }) => {
   await page.evaluate(() => {
     (window as unknown as { hall: { hold: boolean } }).hall.hold = true;
   });
-  for (const key of ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit4', 'Enter'])
-    await page.keyboard.press(key);
+  for (const key of ['Digit4', 'Minus', 'Enter']) await page.keyboard.press(key);
   // The request has long succeeded; only the commit is still to come.
   await page.waitForFunction(
     () => (window as unknown as { hall: { held: number } }).hall.held > 200,

@@ -2,8 +2,10 @@ import { expect, type Page } from '@playwright/test';
 import { zh } from '../../src/text/zh';
 import type { HallRun } from '../support/hallRun';
 import { PINS } from '../support/hallRun';
+import { BLANK_KEYS, markKeys } from '../support/padKeys';
 import { carry } from './carry';
 import { mouseHands } from './hands';
+import { pressKeys } from './press';
 import { type Serving, Walk } from './walk';
 
 /** Puts the meeting on the page as its count stands closed, signed by everybody, not announced. */
@@ -69,16 +71,12 @@ export class Hall {
 
   /** One paper after the other, each stored before the next is taken up; so many are entered before. */
   async enter(papers: readonly string[], before = 0): Promise<void> {
-    const { keyboard } = this.page;
     for (const [i, signs] of papers.entries()) {
       const place = before + i;
       const at = [Math.floor(place / 10) + 1, (place % 10) + 1] as const;
       await expect(this.page.getByText(zh.count.at(...at), { exact: true })).toBeVisible();
-      if (/^-*$/.test(signs)) await keyboard.press('Slash');
-      for (const [row, sign] of Array.from(signs).entries())
-        for (let times = ['-', 'o', 'x'].indexOf(sign); times > 0; times--)
-          await keyboard.press(`Digit${row + 1}`);
-      await keyboard.press('Enter');
+      const marks = /^-*$/.test(signs) ? BLANK_KEYS : markKeys(signs);
+      await pressKeys(this.page, [...marks, 'Enter']);
       await expect(this.page.getByText(zh.count.echo.stored(...at))).toBeVisible();
     }
   }

@@ -5,6 +5,8 @@ import type { Refusal, RefusalCode, RefusalFigures } from '../../src/election/re
 import { sayRefusal } from '../../src/text/sayRefusal';
 import { zh } from '../../src/text/zh';
 import { pinOf } from '../support/hallRun';
+import { markKeys } from '../support/padKeys';
+import { pressKeys } from './press';
 
 /** What scrutineers do at the screen with their PINs, by mouse. */
 
@@ -100,11 +102,7 @@ export async function withdrawPaper(
 
 /** Marks a paper by keys (`o` for, `x` against, `-` nothing) and presses the store key. */
 export async function typePaper(page: Page, marks: string): Promise<void> {
-  for (const [row, mark] of Array.from(marks).entries()) {
-    if (mark !== '-') await page.keyboard.press(`Digit${row + 1}`);
-    if (mark === 'x') await page.keyboard.press(`Digit${row + 1}`);
-  }
-  await page.keyboard.press('Enter');
+  await pressKeys(page, [...markKeys(marks), 'Enter']);
 }
 
 /** The whole refusal stands on the screen: what, why and what now. */

@@ -3,6 +3,7 @@ import type { BallotForm } from '../../src/election/events';
 import type { Meeting } from '../../src/election/meeting';
 import { zh } from '../../src/text/zh';
 import { CANDIDATES, marked } from '../support/hallRun';
+import { markKeys } from '../support/padKeys';
 import {
   COMMITTEE,
   castHere,
@@ -14,6 +15,7 @@ import {
 } from '../support/severalForms';
 import { carry } from './carry';
 import { expect, test } from './hall';
+import { pressKeys } from './press';
 import { carrySigned, Hall } from './roundOnScreen';
 import { expectEqualsTally } from './tallied';
 
@@ -109,7 +111,7 @@ test('one paper for both: one is void for whom it chose, and who wins the one al
     ...['ooo-o-', 'ooo-o-', 'oo-oo-', 'o-ooo-', 'o--oo-'],
     ...['-ooo-o', '-ooo-o', '-ooo-o'],
   ]);
-  for (const row of [2, 3, 4, 5]) await page.keyboard.press(`Digit${row}`);
+  await pressKeys(page, markKeys('-oooo-'));
   await hall.says(zh.count.judged.outside(DING ?? '', SECRETARY, COMMITTEE));
   await page.keyboard.press('Enter');
   await hall.says(zh.count.echo.stored(1, nine));

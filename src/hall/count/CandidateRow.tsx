@@ -7,7 +7,8 @@ import { Kbd } from '../../ui/Kbd';
 import { signsOf } from '../parts/signs';
 import styles from './CandidateRow.module.css';
 import type { DraftAct } from './draft';
-import { capOfRow } from './keys';
+import { capOf, capOfRow } from './keys';
+import { useLayout } from './keysRemembered';
 
 interface Props {
   readonly row: number;
@@ -28,7 +29,9 @@ interface Props {
 export const CandidateRow = memo(function CandidateRow(props: Props) {
   const { row, name, office, blankMeans, mark, here, compact, disabled, edit } = props;
   const { count, terms } = useWords();
-  const cap = capOfRow(row);
+  const layout = useLayout();
+  // Beyond the keys of rows, the row that arrows found has a key all the same.
+  const cap = capOfRow(layout, row) ?? (here ? capOf(layout, 'here') : null);
   const signs = signsOf({ blankMeans });
   // That no mark is a vote for is not what people expect: it is spelled out.
   const spelled = blankMeans === 'for' ? blankMeans : null;
@@ -59,6 +62,7 @@ export const CandidateRow = memo(function CandidateRow(props: Props) {
           onClick={() => edit({ type: 'mark', row, mark: one })}
         >
           {compact || one !== spelled ? <span className={styles.sign}>{signs[one]}</span> : null}
+          {here && one === 'abstain' ? <Kbd>{capOf(layout, 'noMark')}</Kbd> : null}
           {compact ? null : (
             <span>
               {one === spelled ? count.unmarkedIs : null}

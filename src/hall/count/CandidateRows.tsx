@@ -1,16 +1,12 @@
-import { type BallotForm, marks as MARKS } from '../../election/events';
-import { useWords } from '../../text';
-import { signsOf } from '../parts/signs';
+import type { BallotForm } from '../../election/events';
 import { CandidateRow } from './CandidateRow';
 import styles from './CandidateRows.module.css';
 import { ContestHead } from './ContestHead';
 import type { Draft, DraftAct } from './draft';
 import { Echo } from './Echo';
 import type { ContestJudged } from './judge';
-import { firstRowOf, rowsOf } from './rows';
+import { firstRowOf, isCompact } from './rows';
 
-/** Up to here one column with words on the buttons, headings counted; beyond it two, with the words above. */
-const ONE_COLUMN = 7;
 /** Two contests stand beside each other as on the paper, while each fits into a column. */
 const BESIDE = 6;
 
@@ -26,17 +22,14 @@ interface Props {
 export function CandidateRows({ ballot, draft, judged, disabled, edit }: Props) {
   const { contests, blankMeans } = ballot;
   const several = contests.length > 1;
-  const compact = rowsOf(ballot).length + (several ? contests.length : 0) > ONE_COLUMN;
+  const compact = isCompact(ballot);
   const beside =
     compact &&
     contests.length === 2 &&
     contests.every(({ candidates }) => candidates.length <= BESIDE);
   return (
     <div className={styles.rows}>
-      <div className={styles.above}>
-        <Echo />
-        {compact ? <Legend ballot={ballot} /> : null}
-      </div>
+      <Echo />
       <div className={beside ? styles.beside : undefined}>
         {contests.map(({ id, office, seats, candidates }, i) => (
           <div key={id}>
@@ -64,21 +57,5 @@ export function CandidateRows({ ballot, draft, judged, disabled, edit }: Props) 
         ))}
       </div>
     </div>
-  );
-}
-
-/** What stands on this paper, and what each sign means there. */
-function Legend({ ballot }: { readonly ballot: BallotForm }) {
-  const { count, terms } = useWords();
-  const signs = signsOf(ballot);
-  return (
-    <p className={styles.legend}>
-      {MARKS.map((mark) => (
-        <span key={mark}>
-          {mark === ballot.blankMeans ? count.unmarkedIs : signs[mark]}
-          {terms.mark[mark]}
-        </span>
-      ))}
-    </p>
   );
 }

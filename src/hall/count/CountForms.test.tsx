@@ -2,6 +2,7 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/r
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { CANDIDATES, type HallRun, marked } from '../../../test/support/hallRun';
+import { BLANK_KEYS, markKeys } from '../../../test/support/padKeys';
 import {
   ALL_LEVEL,
   C1,
@@ -56,7 +57,7 @@ const paperAt = (run: HallRun, place: number) =>
 
 test('the keys go through the rows of both contests, and the paper is stored as one', async () => {
   const run = await counting(paperForBoth());
-  press('Digit1', 'Digit2', 'Digit2', 'Digit6', 'Digit7', 'Digit7');
+  press(...markKeys('ox---ox'));
   expect(screen.getByText(count.judged.validPaper)).toBeVisible();
   expect(screen.getAllByText(new RegExp(`✓ ${count.judged.chosen(1, 4)}`))).toHaveLength(1);
   press('Enter');
@@ -69,7 +70,7 @@ test('the keys go through the rows of both contests, and the paper is stored as 
 
 test('whoever is chosen for the one and not for the other voids the paper, and it is said at once', async () => {
   const run = await counting(paperForBoth());
-  press('Digit2', 'Digit3', 'Digit6');
+  press(...markKeys('-oo--o-'));
   expect(screen.getByText(count.judged.outside('丁小宁', SECRETARY, COMMITTEE))).toBeVisible();
   press('Enter');
   await stored(1);
@@ -78,7 +79,7 @@ test('whoever is chosen for the one and not for the other voids the paper, and i
 
 test('more than the seats in one contest is said above its candidates', async () => {
   await counting(paperForBoth());
-  press('Digit1', 'Digit2', 'Digit6', 'Digit7');
+  press(...markKeys('oo---oo'));
   expect(screen.getByText(count.judged.overPaper)).toBeVisible();
   expect(
     screen.getByText(new RegExp(`✕ ${count.judged.tooMany(2, 1).replace(/[()]/g, '.')}`)),
@@ -98,12 +99,12 @@ test('a name written in stands in the contest of the row at hand, or it is asked
     within(screen.getByRole('list', { name: count.write.label })).getByText(COMMITTEE),
   ).toBeVisible();
   // A candidate of the one contest may be written in in the other.
-  press('Digit7', 'Digit7', 'Equal');
+  press('Digit7', 'Equal');
   expect(screen.getByRole('radio', { name: SECRETARY })).toBeChecked();
   await user.type(screen.getByLabelText(count.write.name), '李一鸣');
   expect(screen.queryByText(count.judged.listed('李一鸣'))).toBeNull();
   await user.click(screen.getByRole('button', { name: new RegExp(count.write.circled) }));
-  press('Digit3', 'Digit1', 'Digit1', 'Enter');
+  press('Digit3', 'Digit1', 'Enter');
   await stored(1);
   expect(paperAt(run, 1)).toMatchObject({
     contests: [{ writeIns: [{ name: '孙玉兰' }] }, { writeIns: [{ name: '李一鸣' }] }],
@@ -115,7 +116,7 @@ test('where no mark is a vote for, the screen says so and a paper without any is
   press('Digit4', 'Enter');
   await stored(1);
   expect(paperAt(run, 1)).toEqual(marked('ooox'));
-  press('Slash');
+  press(...BLANK_KEYS);
   expect(screen.getByText(count.judged.over(4, 3))).toBeVisible();
   expect(screen.getByText(count.wholes.for.below)).toBeVisible();
   press('Enter');

@@ -2,9 +2,11 @@ import { configure, fireEvent, render, screen, waitFor, within } from '@testing-
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { CHIEF, COUNTER, HallRun, marked, nameOf, PINS } from '../../../test/support/hallRun';
+import { BLANK_KEYS, VOID_KEYS } from '../../../test/support/padKeys';
 import type { Answer } from '../../desk/answer';
 import type { Desk } from '../../desk/Desk';
 import { DeskContext } from '../../desk/DeskContext';
+import { voidReasons } from '../../election/events';
 import { placeAtHand } from '../../election/packets';
 import { wordsIn } from '../../text';
 import { PinPromptProvider } from '../parts/PinPromptProvider';
@@ -41,13 +43,15 @@ const markOf = (name: string) =>
   row(name)
     .queryAllByRole('button', { pressed: true })
     .map((button) => button.getAttribute('aria-label'));
+/** The key that does the same stands on the button as well. */
+const button = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
 const stored = (packet: number, place: number) =>
   screen.findByText(new RegExp(count.echo.stored(packet, place)));
 const refusalOf = (title: string) => screen.findByText(title);
 
 test('a paper is typed with numbers and one key for the store, and said to be stored', async () => {
   const run = await atTheDesk();
-  for (const code of ['Digit1', 'Numpad2', 'Digit3', 'Digit3']) press(code);
+  for (const code of ['Numpad3', 'Digit4', 'NumpadDecimal', 'NumpadSubtract']) press(code);
   expect(markOf('丁小宁')).toEqual([words.terms.mark.for]);
   expect(markOf('李一鸣')).toEqual([words.terms.mark.against]);
   expect(screen.getByText(count.judged.valid(2, 3))).toBeVisible();
@@ -73,7 +77,10 @@ test('a held key acts once', async () => {
   await atTheDesk();
   press('Digit1');
   for (let i = 0; i < 20; i += 1) press('Digit1', { repeat: true });
-  expect(markOf('丁小宁')).toEqual([words.terms.mark.for]);
+  expect(markOf('丁小宁')).toEqual([words.terms.mark.against]);
+  press('NumpadMultiply');
+  for (let i = 0; i < 20; i += 1) press('NumpadMultiply', { repeat: true });
+  expect(screen.getByRole('group', { name: words.pad.layer.label })).toBeVisible();
 });
 
 test('the store key pressed twice, or held, stores one paper', async () => {
@@ -91,7 +98,7 @@ test('an untouched paper is not stored by the store key: blank has its own', asy
   press('Enter');
   await refusalOf(words.frame.answered.refused);
   expect(run.meeting.round.entered).toBe(0);
-  press('Slash');
+  for (const code of BLANK_KEYS) press(code);
   expect(screen.queryByText(words.frame.answered.refused)).toBeNull();
   expect(screen.getByText(count.judged.blankValid)).toBeVisible();
   press('Enter');
@@ -127,11 +134,11 @@ test('the word "stored" comes after the desk has stored, and nothing is accepted
   press('Digit2');
   press('Delete');
   expect(screen.queryByText(/已存入/)).toBeNull();
-  expect(markOf('丁小宁')).toEqual([words.terms.mark.for]);
+  expect(markOf('丁小宁')).toEqual([words.terms.mark.against]);
   expect(markOf('王小宁')).toEqual([]);
   letGo();
   await stored(1, 1);
-  expect(run.meeting.round.packets[0]?.places[0]?.standing?.paper).toEqual(marked('o---'));
+  expect(run.meeting.round.packets[0]?.places[0]?.standing?.paper).toEqual(marked('x---'));
 });
 
 test.each(['full', 'failed', 'otherWriter'] as const)(
@@ -145,7 +152,7 @@ test.each(['full', 'failed', 'otherWriter'] as const)(
     press('Enter');
     expect(await screen.findByText(words.frame.answered.trouble[why])).toBeVisible();
     expect(screen.queryByText(/已存入/)).toBeNull();
-    expect(markOf('丁小宁')).toEqual([words.terms.mark.for]);
+    expect(markOf('丁小宁')).toEqual([words.terms.mark.against]);
     expect(run.meeting.round.entered).toBe(0);
   },
 );
@@ -156,7 +163,7 @@ test('a paper beyond those returned stays on the screen, and the recount is offe
   press('Digit4');
   press('Enter');
   await refusalOf(words.frame.answered.refused);
-  expect(markOf('欧阳少东')).toEqual([words.terms.mark.for]);
+  expect(markOf('欧阳少东')).toEqual([words.terms.mark.against]);
   expect(run.meeting.round.entered).toBe(7);
   expect(
     screen.getByRole('button', { name: new RegExp(words.figures.again.countAgain) }),
@@ -204,13 +211,13 @@ test('a void paper needs its reason and who ruled, and is stored without marks',
   const user = userEvent.setup();
   const run = await atTheDesk();
   press('Digit1');
-  press('Minus');
-  await user.click(screen.getByRole('button', { name: count.ruling.set }));
+  for (const code of VOID_KEYS) press(code);
+  await user.click(button(count.ruling.set));
   expect(screen.getByText(count.ruling.reasonMissing)).toBeVisible();
   expect(screen.getByText(count.ruling.ruledByMissing)).toBeVisible();
   await user.click(screen.getByRole('radio', { name: words.terms.voidReason.damaged }));
   await user.click(screen.getByRole('radio', { name: CHIEF }));
-  await user.click(screen.getByRole('button', { name: count.ruling.set }));
+  await user.click(button(count.ruling.set));
   press('Digit2');
   press('Enter');
   await stored(1, 1);
@@ -219,6 +226,58 @@ test('a void paper needs its reason and who ruled, and is stored without marks',
     reason: 'damaged',
     ruledBy: CHIEF,
   });
+});
+
+test('a void paper by the numeric pad alone: its reason and who ruled have keys, and Enter confirms', async () => {
+  const run = await atTheDesk();
+  const reason = voidReasons.indexOf('identifying') + 1;
+  const chief = voidReasons.length + 1;
+  for (const code of ['NumpadMultiply', 'Numpad1', `Numpad${reason}`]) press(code);
+  press('NumpadEnter');
+  expect(screen.getByText(count.ruling.ruledByMissing)).toBeVisible();
+  press('NumpadMultiply');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByText(count.judged.untouched)).toBeVisible();
+  for (const code of ['NumpadMultiply', 'Numpad1', `Numpad${reason}`, `Numpad${chief}`])
+    press(code);
+  press('NumpadEnter');
+  press('NumpadEnter');
+  await stored(1, 1);
+  expect(run.meeting.round.packets[0]?.places[0]?.standing?.paper).toEqual({
+    kind: 'void',
+    reason: 'identifying',
+    ruledBy: CHIEF,
+  });
+});
+
+test('whom nobody dealt with is said before the paper is stored', async () => {
+  await atTheDesk();
+  expect(screen.queryByText(words.pad.unmarked.abstain(4))).toBeNull();
+  press('Digit1');
+  expect(screen.getByText(words.pad.unmarked.abstain(3))).toBeVisible();
+  press('Minus');
+  expect(screen.queryByText(words.pad.unmarked.abstain(3))).toBeNull();
+});
+
+test('a doubtful paper is put aside by one key: its place is kept, and the next is taken up empty', async () => {
+  const run = await atTheDesk();
+  press('Digit1');
+  press('NumpadDivide');
+  expect(await screen.findByText(words.pad.setAside(1, 1))).toBeVisible();
+  expect(run.meeting.round.packets[0]?.places[0]).toMatchObject({ standing: null });
+  expect(run.meeting.round.packets[0]?.places[0]?.aside).not.toBeNull();
+  expect(screen.getByRole('heading', { name: count.at(1, 2) })).toBeVisible();
+  expect(markOf('丁小宁')).toEqual([]);
+});
+
+test('a packet ends by the layer, and not while a paper is in the hand', async () => {
+  const run = await atTheDesk([marked('ooo-'), marked('ooo-')]);
+  press('Digit1');
+  for (const code of ['NumpadMultiply', 'Numpad5', 'Escape', 'Delete']) press(code);
+  expect(run.meeting.round.packets[0]?.closed).toBe(false);
+  for (const code of ['NumpadMultiply', 'Numpad5']) press(code);
+  expect(await screen.findByRole('heading', { name: count.at(2, 1) })).toBeVisible();
+  expect(run.meeting.round.packets[0]?.closed).toBe(true);
 });
 
 test('a paper found by packet and place is withdrawn before a scrutineer and entered again there', async () => {
@@ -244,7 +303,7 @@ test('a paper found by packet and place is withdrawn before a scrutineer and ent
   press('Enter');
   await stored(1, 2);
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
-    standing: { paper: marked('-o--') },
+    standing: { paper: marked('-x--') },
     struck: [{ paper: marked('oo-o'), reason: 'misread' }],
   });
   expect(
@@ -292,7 +351,7 @@ test('without anybody at the keys nothing is entered until somebody is chosen', 
   await user.click(screen.getByRole('button', { name: '孙玉兰' }));
   await waitFor(() => expect(run.meeting.atTheKeys).toBe('孙玉兰'));
   press('Digit1');
-  expect(markOf('丁小宁')).toEqual([words.terms.mark.for]);
+  expect(markOf('丁小宁')).toEqual([words.terms.mark.against]);
 });
 
 test('the screen says that nothing pointing to a voter is typed', async () => {

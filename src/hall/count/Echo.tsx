@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useDeskState } from '../../desk/DeskContext';
 import { packetSize } from '../../election/packets';
 import { useWords } from '../../text';
+import { CalledBack } from './CalledBack';
 import styles from './Echo.module.css';
-import { PaperSigns } from './PaperSigns';
 import { storedHere } from './storedHere';
 
 /**
@@ -11,7 +11,7 @@ import { storedHere } from './storedHere';
  * this reads nothing else: it cannot be ahead of the disk.
  */
 export const Echo = memo(function Echo() {
-  const { count, terms } = useWords();
+  const { count, pad, terms } = useWords();
   const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
   const event = useDeskState(storedHere);
   const size = useDeskState(({ meeting }) => packetSize(meeting));
@@ -22,11 +22,14 @@ export const Echo = memo(function Echo() {
           <strong className={styles.stored}>
             ✓ {count.echo.stored(event.packet, event.place)}
           </strong>{' '}
-          <PaperSigns paper={event.paper} ballot={ballot} />
+          <CalledBack paper={event.paper} ballot={ballot} />
           {event.place === size ? (
             <span className={styles.full}> {count.echo.packetFull(event.packet, event.place)}</span>
           ) : null}
         </>
+      ) : null}
+      {event?.type === 'paperSetAside' ? (
+        <strong className={styles.aside}>{pad.setAside(event.packet, event.place)}</strong>
       ) : null}
       {event?.type === 'paperWithdrawn' ? (
         <strong>

@@ -7,6 +7,7 @@ import { Kbd } from '../../ui/Kbd';
 import rows from './CandidateRow.module.css';
 import styles from './GradesPad.module.css';
 import { capOfRow, type PadAct } from './keys';
+import { useLayout } from './keysRemembered';
 import { type ListOnPaper, ListPad } from './ListPad';
 import type { PadProps } from './padProps';
 import { partOf, rowsOf } from './rows';
@@ -21,7 +22,8 @@ const nextGrade = (ticked: Ticked | null): Ticked => {
 };
 
 /** 民主测评: one row an officer, one grade a paper; whoever has none is no opinion. */
-export function GradesPad({ ballot, ...props }: PadProps) {
+export function GradesPad(props: PadProps) {
+  const { ballot } = props;
   const { count } = useWords();
   const officers = rowsOf(ballot);
   const none = officers.map(() => null);
@@ -40,6 +42,7 @@ export function GradesPad({ ballot, ...props }: PadProps) {
     else if (at === null) return;
     else if (key.do === 'here') tick(at, nextGrade(grades[at] ?? null));
     else if (key.do === 'illegible') tick(at, 'illegible');
+    else if (key.do === 'noMark') tick(at, 'abstain');
     else if (key.do === 'takeOff') tick(at, null);
   }
 
@@ -51,12 +54,9 @@ export function GradesPad({ ballot, ...props }: PadProps) {
       setGrades(none);
       setAt(null);
     },
-    hints: new Map([
-      ['row', count.others.round],
-      ['here', count.hints.here],
-      ['illegible', count.hints.illegible],
-      ['takeOff', count.hints.takeOff],
-    ]),
+    rows: officers.length,
+    isAtRow: at !== null,
+    hint: count.others.round,
   };
 
   return (
@@ -117,7 +117,7 @@ const TICKS: readonly Ticked[] = [...GRADES, 'abstain', 'illegible'];
 
 function GradeRow({ row, name, ticked, here, disabled, onTick }: RowProps) {
   const { terms } = useWords();
-  const cap = capOfRow(row);
+  const cap = capOfRow(useLayout(), row);
   const said = { ...terms.grade, abstain: terms.noOpinion, illegible: terms.mark.illegible };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around six buttons

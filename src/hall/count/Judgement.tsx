@@ -1,7 +1,7 @@
 import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
-import type { Draft } from './draft';
+import { type Draft, isUntouched } from './draft';
 import styles from './Judgement.module.css';
 import type { Judged } from './judge';
 import { rowsOf } from './rows';
@@ -12,12 +12,13 @@ interface Props {
   readonly ballot: BallotForm;
 }
 
-/** What the paper at hand is worth, said while it is entered. */
+/** What the paper at hand is worth, and how many nobody has dealt with: said before it is stored. */
 export function Judgement({ judged, draft, ballot }: Props) {
-  const { count, terms } = useWords();
+  const { count, terms, pad } = useWords();
   const { at } = draft;
   const name = at === null ? undefined : rowsOf(ballot)[at]?.name;
   const mark = at === null ? null : (draft.marks[at] ?? null);
+  const unmarked = draft.marks.filter((one) => one === null).length;
   return (
     <div className={classes(styles.judgement, styles[judged.tone])} role="status">
       {name === undefined ? null : (
@@ -30,6 +31,9 @@ export function Judgement({ judged, draft, ballot }: Props) {
       )}
       <strong className={styles.verdict}>{judged.verdict}</strong>
       <span className={styles.below}>{judged.below}</span>
+      {isUntouched(draft) || draft.whole.kind !== 'read' || unmarked === 0 ? null : (
+        <strong className={styles.unmarked}>{pad.unmarked[draft.unmarked](unmarked)}</strong>
+      )}
     </div>
   );
 }

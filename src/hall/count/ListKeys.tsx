@@ -1,78 +1,98 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../text';
-import { Button } from '../../ui/Button';
 import { Kbd } from '../../ui/Kbd';
-import { capOf, type PadAct } from './keys';
+import type { Pending } from './heard';
+import { capOf, capOfJob, type Layout, type PadAct, type Rarer } from './keys';
+import { Layer } from './Layer';
 import type { ListOnPaper } from './ListPad';
 import styles from './PadFoot.module.css';
+import { Pressed } from './Pressed';
+import { StoreButton } from './StoreButton';
+import { WholeButton } from './WholeButton';
 
 interface Props {
   readonly whole: 'blank' | 'void' | null;
   readonly touched: boolean;
   readonly closed: boolean;
   readonly busy: boolean;
-  readonly list: Pick<ListOnPaper, 'onName' | 'hints'>;
+  readonly pending: Pending;
+  readonly layout: Layout;
+  readonly list: Pick<ListOnPaper, 'onName' | 'hint' | 'illegible'>;
+  readonly without: readonly Rarer[];
+  readonly off: readonly Rarer[];
   /** The buttons do what their keys do. */
   readonly onKey: (key: PadAct) => void;
+  readonly onLayer: () => void;
+  /** What the paper is worth. */
   readonly children: ReactNode;
 }
 
-/** The paper as a whole, what it is worth, and the store button; below them what the other keys do. */
-export function ListKeys({ whole, touched, closed, busy, list, onKey, children }: Props) {
-  const { count } = useWords();
+/** The paper as a whole, what it is worth, and the store button. */
+export function ListKeys(props: Props) {
+  const { whole, touched, closed, busy, pending, layout, list, onKey, onLayer } = props;
+  const { count, pad } = useWords();
   const isVoid = whole === 'void';
   return (
     <>
+      {props.children}
       <div className={styles.line}>
-        <Button
-          className={styles.whole}
-          aria-pressed={whole === 'blank'}
+        <Pressed pending={pending} layout={layout} />
+        {pending === 'layer' ? (
+          <Layer
+            layout={layout}
+            blankMeans="abstain"
+            illegible={list.illegible ?? pad.layer.illegible}
+            without={props.without}
+            off={props.off}
+            onKey={onKey}
+            onClose={onLayer}
+          />
+        ) : null}
+        <WholeButton
+          cap={capOf(layout, 'aside')}
+          disabled={closed}
+          onPress={() => onKey({ do: 'aside' })}
+        >
+          {pad.aside}
+        </WholeButton>
+        <WholeButton
+          cap={capOf(layout, 'blank')}
+          pressed={whole === 'blank'}
           disabled={closed || isVoid || touched}
-          onClick={() => onKey({ do: 'blank' })}
+          onPress={() => onKey({ do: 'blank' })}
         >
           {count.wholes.abstain.blank}
-          <Kbd>{capOf('blank')}</Kbd>
-        </Button>
-        <Button
-          className={styles.whole}
-          aria-pressed={isVoid}
+        </WholeButton>
+        <WholeButton
+          cap={capOf(layout, 'void')}
+          pressed={isVoid}
           disabled={closed}
-          onClick={() => onKey({ do: 'void' })}
+          onPress={() => onKey({ do: 'void' })}
         >
           {isVoid ? count.takenBack : count.void}
-          <Kbd>{capOf('void')}</Kbd>
-        </Button>
+        </WholeButton>
         {list.onName === undefined ? null : (
-          <Button
-            className={styles.whole}
+          <WholeButton
+            cap={capOf(layout, 'writeIn')}
             disabled={closed || isVoid}
-            onClick={() => onKey({ do: 'writeIn' })}
+            onPress={() => onKey({ do: 'writeIn' })}
           >
             {count.others.addName}
-            <Kbd>{capOf('writeIn')}</Kbd>
-          </Button>
+          </WholeButton>
         )}
-        {children}
-        <Button
-          kind="primary"
-          className={styles.store}
+        <WholeButton
+          cap={capOfJob(layout, 'layer')}
+          expanded={pending === 'layer'}
           disabled={closed}
-          onClick={() => onKey({ do: 'store' })}
+          onPress={onLayer}
         >
-          {busy ? count.storing : count.store}
-          <Kbd>{capOf('store')}</Kbd>
-        </Button>
+          {pad.more}
+        </WholeButton>
+        <StoreButton layout={layout} busy={busy} disabled={closed} onKey={onKey} />
       </div>
-      <div className={styles.hints}>
-        {[...list.hints].map(([what, said]) => (
-          <span key={what}>
-            <Kbd>{what === 'row' ? '1…' : capOf(what)}</Kbd> {said}
-          </span>
-        ))}
-        <span>
-          <Kbd>{capOf('clear')}</Kbd> {count.hints.clear}
-        </span>
-      </div>
+      <p className={styles.hint}>
+        <Kbd>{capOfJob(layout, 'row1')}…</Kbd> {list.hint}
+      </p>
     </>
   );
 }

@@ -1,18 +1,21 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EnteredPaper } from '../../election/events';
 import { useWords } from '../../text';
 import { Answered } from '../parts/Answered';
 import { Beyond } from './Beyond';
 import { Echo } from './Echo';
 import type { PadAct } from './keys';
+import { useLayout } from './keysRemembered';
 import { ListKeys } from './ListKeys';
 import { ListVerdict } from './ListVerdict';
 import styles from './PadFoot.module.css';
 import { PadHead } from './PadHead';
 import pads from './PaperPad.module.css';
 import { PlaceDialog } from './PlaceDialog';
-import type { Held } from './place';
-import { ON_PAD, usePadKeys } from './usePadKeys';
+import type { PadProps } from './padProps';
+import { usePause } from './pause';
+import { useListKeys } from './useListKeys';
+import { ON_PAD } from './usePadKeys';
 import { usePaperAtHand } from './usePaperAtHand';
 import { VoidDialog } from './VoidDialog';
 
@@ -29,16 +32,22 @@ export interface ListOnPaper {
   readonly onClear: () => void;
   /** Opens the field for a name; left out where no name is written. */
   readonly onName?: () => void;
-  readonly hints: ReadonlyMap<PadAct['do'], string>;
+  /** How many rows keys reach, and whether one of them is at hand for the keys without a number. */
+  readonly rows: number;
+  readonly isAtRow: boolean;
+  /** What cannot be read, where that is no row of the paper. */
+  readonly illegible?: string;
+  /** What a row's key does. */
+  readonly hint: string;
 }
 
-interface Props {
-  readonly held: Held | null;
-  readonly onHold: (held: Held | null) => void;
-  readonly pad: RefObject<HTMLElement | null>;
+interface Props extends PadProps {
   readonly list: ListOnPaper;
   readonly children: (disabled: boolean) => ReactNode;
 }
+
+/** Nobody has a mark here that could be filled in. */
+const NOT_HERE: readonly PadAct['do'][] = ['onlyThese', 'fill'];
 
 /** The pad of a paper that recommends or evaluates: the same keys, places and store button as an election's. */
 export function ListPad({ held, onHold, pad, list, children }: Props) {
@@ -48,6 +57,9 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
   const hand = usePaperAtHand({ held, onHold, pad, onStored: clear });
   const { at, act, closed } = hand;
   const isVoid = whole?.kind === 'void';
+  const touched = whole !== null || list.touched;
+  const layout = useLayout();
+  const pause = usePause();
 
   function clear() {
     setWhole(null);
@@ -77,7 +89,11 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
     else if (key.do === 'clear') clear();
     else if (key.do === 'void') toggleVoid();
     else if (key.do === 'blank') toggleBlank();
-    else if (isVoid) return;
+    else if (key.do === 'aside') hand.setAside();
+    else if (key.do === 'pause') pause();
+    else if (key.do === 'endPacket') {
+      if (!touched) hand.endPacket();
+    } else if (NOT_HERE.includes(key.do) || isVoid) return;
     else {
       begin();
       // Whoever marks a paper that was called blank has seen a mark.
@@ -85,7 +101,7 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
       list.onKey(key);
     }
   }
-  usePadKeys(carryOut);
+  const { pending, setPending } = useListKeys(layout, list.rows, carryOut);
 
   const disabled = closed || isVoid;
   return (
@@ -99,8 +115,9 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
       <PadHead
         at={at}
         held={held}
+        ballot={null}
         onPlace={() => setAsking('place')}
-        onClear={closed || (whole === null && !list.touched) ? null : clear}
+        onClear={closed || !touched ? null : clear}
       />
       <Echo />
       {children(disabled)}
@@ -112,8 +129,19 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
           touched={list.touched}
           closed={closed}
           busy={act.busy}
+          pending={pending}
+          layout={layout}
           list={list}
-          onKey={carryOut}
+          without={['onlyThese']}
+          off={[
+            ...(touched || hand.ends === null ? (['endPacket'] as const) : []),
+            ...(list.isAtRow ? [] : (['illegible', 'takeOff'] as const)),
+          ]}
+          onKey={(key) => {
+            setPending('none');
+            carryOut(key);
+          }}
+          onLayer={() => setPending(pending === 'layer' ? 'none' : 'layer')}
         >
           <ListVerdict paper={whole ?? (list.touched ? list.paper : null)} />
         </ListKeys>

@@ -5,20 +5,20 @@ import type { BallotForm, EnteredWriteIn } from '../../election/events';
 import { useWords } from '../../text';
 import { classes } from '../../ui/classes';
 import { Kbd } from '../../ui/Kbd';
-import { capOfRow, type PadAct } from './keys';
+import { capOf, capOfRow, type PadAct } from './keys';
+import { useLayout } from './keysRemembered';
 import { type ListOnPaper, ListPad } from './ListPad';
 import { NameDialog } from './NameDialog';
 import styles from './NamesPad.module.css';
 import type { PadProps } from './padProps';
 import { writtenBefore } from './writtenBefore';
 
-/** Keys that there are: people beyond them are found by touch, or by their name. */
-const KEYS = 20;
-
 /** 推荐票: the people named so far are rows to tick; whoever is named for the first time is added. */
-export function NamesPad({ ballot, ...props }: PadProps) {
+export function NamesPad(props: PadProps) {
+  const { ballot } = props;
   const { count } = useWords();
   const meeting = useMeeting();
+  const layout = useLayout();
   const [named, setNamed] = useState<readonly EnteredWriteIn[]>([]);
   const [asking, setAsking] = useState(false);
   const contest = ballot.contests[0];
@@ -53,12 +53,10 @@ export function NamesPad({ ballot, ...props }: PadProps) {
     onKey,
     onClear: () => setNamed([]),
     onName: () => setAsking(true),
-    hints: new Map([
-      ['row', count.others.rows],
-      ['writeIn', count.others.another],
-      ['illegible', count.others.illegible],
-      ['takeOff', count.hints.takeOff],
-    ]),
+    rows: rows.length,
+    isAtRow: true,
+    illegible: count.others.illegible,
+    hint: count.others.rows,
   };
 
   return (
@@ -66,7 +64,9 @@ export function NamesPad({ ballot, ...props }: PadProps) {
       <ListPad {...props} list={list}>
         {(disabled) => (
           <>
-            {rows.length === 0 ? <p className={styles.none}>{count.others.nobodyYet}</p> : null}
+            {rows.length === 0 ? (
+              <p className={styles.none}>{count.others.nobodyYet(capOf(layout, 'writeIn'))}</p>
+            ) : null}
             <ul className={styles.rows} aria-label={count.others.people}>
               {rows.map((name, row) => (
                 <li key={name}>
@@ -77,7 +77,9 @@ export function NamesPad({ ballot, ...props }: PadProps) {
                     disabled={disabled}
                     onClick={() => toggle(name)}
                   >
-                    <span>{row < KEYS ? <Kbd>{capOfRow(row) ?? ''}</Kbd> : null}</span>
+                    <span>
+                      <RowCap row={row} />
+                    </span>
                     <span className={styles.name}>{name}</span>
                     <span className={styles.sign} aria-hidden="true">
                       {now.includes(name) ? '✓' : ''}
@@ -103,6 +105,12 @@ export function NamesPad({ ballot, ...props }: PadProps) {
       ) : null}
     </>
   );
+}
+
+/** People beyond the keys are found by touch, or by their name. */
+function RowCap({ row }: { readonly row: number }) {
+  const cap = capOfRow(useLayout(), row);
+  return cap === null ? null : <Kbd>{cap}</Kbd>;
 }
 
 const paperOf = (

@@ -29,7 +29,7 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
   const { meeting, head } = desk;
   const { seq } = head;
   const stored = storedHere(desk);
-  const entered = stored?.type === 'paperEntered' ? stored.packet : null;
+  const entered = stored === null || stored.type === 'paperWithdrawn' ? null : stored.packet;
   const { round } = meeting;
   const [looked, setLooked] = useState<{ at: PaperPlace; after: number } | null>(null);
   const [correcting, setCorrecting] = useState<Found | null>(null);

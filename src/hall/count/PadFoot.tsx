@@ -1,37 +1,46 @@
 import { takesNames } from '../../election/ballots/purpose';
 import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
-import { Button } from '../../ui/Button';
-import { Kbd } from '../../ui/Kbd';
 import { Answered } from '../parts/Answered';
 import type { Act } from '../parts/useAct';
 import { Beyond } from './Beyond';
 import type { Draft, DraftAct } from './draft';
+import type { Pending } from './heard';
 import { Judgement } from './Judgement';
 import type { Judged } from './judge';
-import { capOf, type PadAct } from './keys';
+import { capOf, capOfJob, type Layout, type PadAct, type Rarer } from './keys';
+import { Layer } from './Layer';
 import styles from './PadFoot.module.css';
+import { Pressed } from './Pressed';
+import { StoreButton } from './StoreButton';
+import { WholeButton } from './WholeButton';
 import { WriteIns } from './WriteIns';
 
 interface Props {
   readonly draft: Draft;
+  readonly pending: Pending;
+  readonly layout: Layout;
   readonly ballot: BallotForm;
   readonly judged: Judged;
   /** In a run-off nobody is written in: what stands there all the same is recorded, and counts for nobody. */
   readonly runoff: boolean;
   readonly act: Pick<Act, 'answer' | 'busy'>;
   readonly disabled: boolean;
+  /** Rarer things that mean nothing on such a paper, and those that cannot be had just now. */
+  readonly without: readonly Rarer[];
+  readonly off: readonly Rarer[];
   /** The buttons do what their keys do. */
   readonly onKey: (key: PadAct) => void;
+  readonly onLayer: () => void;
   readonly edit: (act: DraftAct) => void;
 }
 
 /** Always in view: what stands in the way, who is written in, the whole paper, and the store button. */
 export function PadFoot(props: Props) {
-  const { draft, ballot, judged, runoff, act, disabled, onKey, edit } = props;
-  const { count } = useWords();
+  const { draft, pending, layout, ballot, judged, runoff, act, disabled, onKey, edit } = props;
+  const { count, pad } = useWords();
   const { kind } = draft.whole;
-  const whole = count.wholes[ballot.blankMeans];
+  const off = disabled || kind === 'void';
   return (
     <div className={styles.foot}>
       <Answered act={act} />
@@ -40,65 +49,72 @@ export function PadFoot(props: Props) {
         writeIns={draft.writeIns}
         contests={ballot.contests}
         notes={judged.notes}
-        disabled={disabled || kind === 'void'}
+        disabled={off}
         edit={edit}
       />
+      <Judgement judged={judged} draft={draft} ballot={ballot} />
       <div className={styles.line}>
-        <Button
-          className={styles.whole}
-          aria-pressed={kind === 'blank'}
-          disabled={disabled || kind === 'void'}
-          onClick={() => onKey({ do: 'blank' })}
+        <Pressed pending={pending} layout={layout} />
+        {pending === 'layer' ? (
+          <Layer
+            layout={layout}
+            blankMeans={ballot.blankMeans}
+            illegible={pad.layer.illegible}
+            without={props.without}
+            off={props.off}
+            onKey={onKey}
+            onClose={props.onLayer}
+          />
+        ) : null}
+        <WholeButton
+          cap={capOf(layout, 'fill')}
+          disabled={off}
+          onPress={() => onKey({ do: 'fill' })}
         >
-          {whole.blank}
-          <Kbd>{capOf('blank')}</Kbd>
-        </Button>
-        <Button
-          className={styles.whole}
-          aria-pressed={kind === 'void'}
+          {pad.fill[ballot.blankMeans]}
+        </WholeButton>
+        <WholeButton
+          cap={capOf(layout, 'aside')}
           disabled={disabled}
-          onClick={() => onKey({ do: 'void' })}
+          onPress={() => onKey({ do: 'aside' })}
+        >
+          {pad.aside}
+        </WholeButton>
+        <WholeButton
+          cap={capOf(layout, 'blank')}
+          pressed={kind === 'blank'}
+          disabled={off}
+          onPress={() => onKey({ do: 'blank' })}
+        >
+          {count.wholes[ballot.blankMeans].blank}
+        </WholeButton>
+        <WholeButton
+          cap={capOf(layout, 'void')}
+          pressed={kind === 'void'}
+          disabled={disabled}
+          onPress={() => onKey({ do: 'void' })}
         >
           {kind === 'void' ? count.takenBack : count.void}
-          <Kbd>{capOf('void')}</Kbd>
-        </Button>
+        </WholeButton>
         {takesNames(ballot.purpose) ? (
-          <Button
-            className={styles.whole}
-            disabled={disabled || kind === 'void'}
-            onClick={() => onKey({ do: 'writeIn' })}
+          <WholeButton
+            cap={capOf(layout, 'writeIn')}
+            disabled={off}
+            onPress={() => onKey({ do: 'writeIn' })}
           >
             {runoff ? count.write.openInRunoff : count.write.open}
-            <Kbd>{capOf('writeIn')}</Kbd>
-          </Button>
+          </WholeButton>
         ) : null}
-        <Judgement judged={judged} draft={draft} ballot={ballot} />
-        <Button
-          kind="primary"
-          className={styles.store}
+        <WholeButton
+          cap={capOfJob(layout, 'layer')}
+          expanded={pending === 'layer'}
           disabled={disabled}
-          onClick={() => onKey({ do: 'store' })}
+          onPress={props.onLayer}
         >
-          {act.busy ? count.storing : count.store}
-          <Kbd>{capOf('store')}</Kbd>
-        </Button>
-      </div>
-      <div className={styles.hints}>
-        <Hint cap="1…">{whole.round}</Hint>
-        <Hint cap="↑ ↓">{count.hints.move}</Hint>
-        <Hint cap={capOf('here')}>{count.hints.here}</Hint>
-        <Hint cap={capOf('illegible')}>{count.hints.illegible}</Hint>
-        <Hint cap={capOf('takeOff')}>{count.hints.takeOff}</Hint>
-        <Hint cap={capOf('clear')}>{count.hints.clear}</Hint>
+          {pad.more}
+        </WholeButton>
+        <StoreButton layout={layout} busy={act.busy} disabled={disabled} onKey={onKey} />
       </div>
     </div>
-  );
-}
-
-function Hint({ cap, children }: { readonly cap: string; readonly children: string }) {
-  return (
-    <span>
-      <Kbd>{cap}</Kbd> {children}
-    </span>
   );
 }

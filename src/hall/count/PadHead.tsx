@@ -1,20 +1,25 @@
 import { useMeeting } from '../../desk/DeskContext';
+import type { BallotForm } from '../../election/events';
 import { type PaperPlace, placeAt } from '../../election/packets';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
+import { Legend } from './Legend';
 import styles from './PadHead.module.css';
 import type { Held } from './place';
+import { isCompact } from './rows';
 
 interface Props {
   readonly at: PaperPlace;
   readonly held: Held | null;
+  /** Whose signs are spelled out above the rows; `null` where they stand on the buttons. */
+  readonly ballot: BallotForm | null;
   readonly onPlace: () => void;
   /** `null` while there is nothing to clear. */
   readonly onClear: (() => void) | null;
 }
 
 /** Which paper is at hand, and what is never entered. */
-export function PadHead({ at, held, onPlace, onClear }: Props) {
+export function PadHead({ at, held, ballot, onPlace, onClear }: Props) {
   const { count } = useWords();
   const { round } = useMeeting();
   const again = placeAt(round, at) !== null;
@@ -25,13 +30,16 @@ export function PadHead({ at, held, onPlace, onClear }: Props) {
         {count.place.open}
       </Button>
       <Button className={styles.change} disabled={onClear === null} onClick={() => onClear?.()}>
-        {count.hints.clear}
+        {count.clear}
       </Button>
       {again ? <strong className={styles.note}>{count.again}</strong> : null}
       {held?.chosen === true && !again ? (
         <strong className={styles.note}>{count.chosenPlace}</strong>
       ) : null}
-      <p className={styles.privacy}>{count.privacy}</p>
+      <div className={styles.aside}>
+        <p className={styles.privacy}>{count.privacy}</p>
+        {ballot === null || !isCompact(ballot) ? null : <Legend ballot={ballot} />}
+      </div>
     </div>
   );
 }

@@ -1,22 +1,24 @@
-import { useReducer, useState } from 'react';
+import { useState } from 'react';
 import { useMeeting } from '../../desk/DeskContext';
 import { takesNames } from '../../election/ballots/purpose';
 import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { CandidateRows } from './CandidateRows';
-import { type Draft, type DraftAct, drafted, emptyDraft, isUntouched, toPaper } from './draft';
-import { gestureOf } from './gesture';
+import { type Draft, type DraftAct, isUntouched, toPaper } from './draft';
+import type { Effect } from './gesture';
 import { judge } from './judge';
-import type { PadAct } from './keys';
+import { capOf, type Rarer } from './keys';
+import { useLayout } from './keysRemembered';
 import { PadFoot } from './PadFoot';
 import { PadHead } from './PadHead';
 import styles from './PaperPad.module.css';
 import { PlaceDialog } from './PlaceDialog';
 import type { PadProps } from './padProps';
+import { usePause } from './pause';
 import { rowsOf } from './rows';
-import { ON_PAD, usePadKeys } from './usePadKeys';
+import { usePad } from './usePad';
+import { ON_PAD } from './usePadKeys';
 import { usePaperAtHand } from './usePaperAtHand';
-import { useStable } from './useStable';
 import { VoidDialog } from './VoidDialog';
 import { WriteInDialog } from './WriteInDialog';
 
@@ -24,38 +26,39 @@ import { WriteInDialog } from './WriteInDialog';
 export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   const words = useWords();
   const meeting = useMeeting();
-  const [draft, change] = useReducer(drafted, ballot, emptyDraft);
+  const layout = useLayout();
+  const pause = usePause();
   const [asking, setAsking] = useState<'writeIn' | 'void' | 'place' | null>(null);
-  const hand = usePaperAtHand({ held, onHold, pad, onStored: () => change({ type: 'clear' }) });
+  const hand = usePaperAtHand({ held, onHold, pad, onStored: () => paper.empty() });
   const { at, act, closed } = hand;
-
-  /** While a paper is being stored nothing is accepted: it would be lost with the old paper. */
-  const edit = useStable((gesture: DraftAct) => {
-    if (hand.isStoring() || closed) return;
-    act.forget();
-    change(gesture);
-    // The marks belong to the place that stood above them when the first one was entered.
-    if (gesture.type === 'clear') onHold(held?.chosen === true ? held : null);
-    else if (held === null) onHold({ at, chosen: false });
+  const paper = usePad({
+    ...{ ballot, layout, onEdited },
+    onEffect: (effect, now) => carryOut[effect](now),
+    mayAct: () => !hand.isStoring() && !closed,
   });
+  const { draft, pending } = paper;
 
-  function ask(what: typeof asking) {
-    if (!hand.isStoring() && !closed) setAsking(what);
+  /** The marks belong to the place that stood above them when the first one was entered. */
+  function onEdited(empty: boolean) {
+    act.forget();
+    if (empty) onHold(held?.chosen === true ? held : null);
+    else if (held === null) onHold({ at, chosen: false });
   }
 
-  function carryOut(key: PadAct) {
-    const gesture = gestureOf(key, draft);
-    if (gesture.type === 'store') hand.store(toPaper(draft, ballot));
-    else if (gesture.type === 'askVoid') ask('void');
-    else if (gesture.type === 'askName') {
-      if (takesNames(ballot.purpose)) ask('writeIn');
-    } else edit(gesture);
-  }
-  usePadKeys(carryOut);
+  const carryOut: Readonly<Record<Effect, (now: Draft) => void>> = {
+    store: (now) => hand.store(toPaper(now, ballot)),
+    askVoid: () => setAsking('void'),
+    askName: () => {
+      if (takesNames(ballot.purpose)) setAsking('writeIn');
+    },
+    setAside: hand.setAside,
+    endPacket: hand.endPacket,
+    pause,
+  };
 
   function then(gesture: DraftAct) {
     setAsking(null);
-    edit(gesture);
+    paper.edit(gesture);
   }
 
   function choosePlace(place: typeof at) {
@@ -64,7 +67,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   }
 
   const isVoid = draft.whole.kind === 'void';
-  const judged = judge(words, meeting, draft, toPaper(draft, ballot));
+  const judged = judge(words, meeting, draft, toPaper(draft, ballot), capOf(layout, 'blank'));
   return (
     <section
       ref={pad}
@@ -76,25 +79,31 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
       <PadHead
         at={at}
         held={held}
-        onPlace={() => ask('place')}
-        onClear={closed || isUntouched(draft) ? null : () => edit({ type: 'clear' })}
+        ballot={ballot}
+        onPlace={() => (hand.isStoring() || closed ? undefined : setAsking('place'))}
+        onClear={closed || isUntouched(draft) ? null : () => paper.press({ do: 'clear' })}
       />
       <CandidateRows
         ballot={ballot}
         draft={draft}
         judged={judged.contests}
         disabled={closed || isVoid}
-        edit={edit}
+        edit={paper.edit}
       />
       <PadFoot
         draft={draft}
+        pending={pending}
+        layout={layout}
         ballot={ballot}
         judged={judged}
         runoff={meeting.round.kind === 'runoff'}
         act={act}
         disabled={closed}
-        onKey={carryOut}
-        edit={edit}
+        without={ballot.blankMeans === 'for' ? ['onlyThese'] : []}
+        off={offNow(draft, hand.ends)}
+        onKey={paper.press}
+        onLayer={paper.turnLayer}
+        edit={paper.edit}
       />
       {asking === 'writeIn' ? (
         <WriteInDialog
@@ -124,6 +133,19 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
       ) : null}
     </section>
   );
+}
+
+/** Rarer things that would do nothing to the paper as it is. */
+function offNow(draft: Draft, ends: number | null): readonly Rarer[] {
+  const { at, marks, whole } = draft;
+  return [
+    ...(at === null || whole.kind === 'void' ? (['illegible'] as const) : []),
+    ...(at === null && whole.kind === 'read' ? (['takeOff'] as const) : []),
+    ...(marks.includes('against') && whole.kind === 'read' ? [] : (['onlyThese'] as const)),
+    // The paper in the hand is of this packet: it is stored first.
+    ...(ends === null || !isUntouched(draft) ? (['endPacket'] as const) : []),
+    ...(isUntouched(draft) ? (['clear'] as const) : []),
+  ];
 }
 
 /** Whose row is at hand; the only contest where the paper asks one thing. */

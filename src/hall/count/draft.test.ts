@@ -34,7 +34,7 @@ const both: BallotForm = {
 const unmarkedIsFor: BallotForm = { ...ballot, blankMeans: 'for' };
 const EMPTY = emptyDraft(ballot);
 const after = (...acts: readonly DraftAct[]): Draft => acts.reduce(drafted, EMPTY);
-const press = (row: number): DraftAct => ({ type: 'press', row });
+const press = (row: number): DraftAct => ({ type: 'except', row });
 const zhao = { name: '赵志远', circled: true, confirmed: false };
 const written = (entry: Written['entry'] = zhao, contest = 0): DraftAct => ({
   type: 'write',
@@ -62,15 +62,18 @@ test('whatever was entered makes it touched, until it is cleared', () => {
   expect(isUntouched(after({ type: 'move', by: 1 }))).toBe(true);
 });
 
-test('the key of a row goes round: ○, ×, abstention, ○', () => {
-  const seen = [1, 2, 3, 4].map(
-    (times) => after(...Array.from({ length: times }, () => press(2))).marks[2],
-  );
-  expect(seen).toEqual(['for', 'against', 'abstain', 'for']);
+test('the key of a row puts ×, whatever stood there, and × still when it is pressed again', () => {
+  expect(after(press(2), press(2), press(2)).marks).toEqual([null, null, 'against', null]);
+  for (const mark of ['for', 'abstain', 'illegible'] as const)
+    expect(after({ type: 'mark', row: 1, mark }, press(1)).marks[1]).toBe('against');
 });
 
-test('an illegible mark becomes ○ by its key', () => {
-  expect(after({ type: 'mark', row: 1, mark: 'illegible' }, press(1)).marks[1]).toBe('for');
+test('the rest is filled with ○, and what was dealt with stays', () => {
+  const dealt = after(press(1), { type: 'mark', row: 3, mark: 'abstain' });
+  expect(drafted(dealt, { type: 'fill' }).marks).toEqual(['for', 'against', 'for', 'abstain']);
+  expect(after({ type: 'blank' }, { type: 'fill' })).toMatchObject({
+    ...{ whole: { kind: 'read' }, marks: ['for', 'for', 'for', 'for'] },
+  });
 });
 
 test('the button of a mark sets it, and takes it off again', () => {
@@ -94,16 +97,16 @@ test('the row at hand is the last marked, or moved to, round and round', () => {
 });
 
 test('keys without a number speak of the row at hand, and of none where there is none', () => {
-  expect(after({ type: 'pressHere' })).toEqual(EMPTY);
+  expect(after({ type: 'exceptHere' })).toEqual(EMPTY);
   expect(after({ type: 'markHere', mark: 'illegible' })).toEqual(EMPTY);
-  const here = after(press(1), { type: 'move', by: 1 }, { type: 'pressHere' });
-  expect(here.marks).toEqual([null, 'for', 'for', null]);
+  const here = after(press(1), { type: 'move', by: 1 }, { type: 'exceptHere' });
+  expect(here.marks).toEqual([null, 'against', 'against', null]);
   expect(drafted(here, { type: 'markHere', mark: 'illegible' }).marks[2]).toBe('illegible');
 });
 
 test('one step back: blank or void first, else the mark of the row at hand', () => {
   const back: DraftAct = { type: 'takeOff' };
-  expect(after(press(0), press(2), back).marks).toEqual(['for', null, null, null]);
+  expect(after(press(0), press(2), back).marks).toEqual(['against', null, null, null]);
   expect(after(press(0), ruling, back)).toEqual(after(press(0)));
   expect(after({ type: 'blank' }, back)).toEqual(EMPTY);
   expect(after(back)).toEqual(EMPTY);
@@ -153,7 +156,9 @@ test('on a void paper nothing is entered; taken back, the marks are as before', 
 });
 
 test('what is stored: unmarked is an abstention; blank and void papers carry no marks', () => {
-  expect(toPaper(after(press(0), press(2), press(2), written()), ballot)).toEqual({
+  expect(
+    toPaper(after({ type: 'mark', row: 0, mark: 'for' }, press(2), written()), ballot),
+  ).toEqual({
     kind: 'marked',
     contests: [
       { contest: 'C1', marks: ['for', 'abstain', 'against', 'abstain'], writeIns: [zhao] },
@@ -168,7 +173,7 @@ test('what is stored: unmarked is an abstention; blank and void papers carry no 
 });
 
 test('the rows of several contests are gone through as one, and stored contest by contest', () => {
-  const draft = [press(0), press(3), press(5), press(5), written(zhao, 1)].reduce<Draft>(
+  const draft = [press(0), press(3), press(5), written(zhao, 1)].reduce<Draft>(
     drafted,
     emptyDraft(both),
   );
@@ -176,21 +181,21 @@ test('the rows of several contests are gone through as one, and stored contest b
   expect(toPaper(draft, both)).toEqual({
     kind: 'marked',
     contests: [
-      { contest: 'C1', marks: ['for', 'abstain', 'abstain', 'for'], writeIns: [] },
+      { contest: 'C1', marks: ['against', 'abstain', 'abstain', 'against'], writeIns: [] },
       { contest: 'C2', marks: ['abstain', 'against'], writeIns: [zhao] },
     ],
   });
 });
 
-test('where no mark is a vote for, the key of a row begins with ×, and who is left out has a vote', () => {
-  const pressed = (times: number) =>
-    Array.from({ length: times }, () => press(2)).reduce(drafted, emptyDraft(unmarkedIsFor));
-  expect([1, 2, 3, 4].map((times) => pressed(times).marks[2])).toEqual([
-    ...['against', 'abstain', 'for', 'against'],
-  ]);
-  expect(toPaper(pressed(1), unmarkedIsFor)).toMatchObject({
-    contests: [{ marks: ['for', 'for', 'against', 'for'] }],
+test('where no mark is a vote for, who is left out has a vote', () => {
+  const pressed = [press(2), { type: 'mark', row: 3, mark: 'abstain' } as const].reduce<Draft>(
+    drafted,
+    emptyDraft(unmarkedIsFor),
+  );
+  expect(toPaper(pressed, unmarkedIsFor)).toMatchObject({
+    contests: [{ marks: ['for', 'for', 'against', 'abstain'] }],
   });
-  expect(drafted(pressed(2), { type: 'blank' }).notBlank).toBe(true);
-  expect(drafted(pressed(3), { type: 'blank' }).whole.kind).toBe('blank');
+  expect(drafted(pressed, { type: 'blank' }).notBlank).toBe(true);
+  const only = drafted(emptyDraft(unmarkedIsFor), { type: 'mark', row: 0, mark: 'for' });
+  expect(drafted(only, { type: 'blank' }).whole.kind).toBe('blank');
 });

@@ -34,9 +34,13 @@ export interface Draft {
 }
 
 export type DraftAct =
-  /** The key of a row: ○, then ×, then no mark, and round again; × first where no mark is a vote for. */
-  | { readonly type: 'press'; readonly row: number }
-  | { readonly type: 'pressHere' }
+  /** The key of a row: ×, whatever stood there, and × still when it is pressed again. */
+  | { readonly type: 'except'; readonly row: number }
+  | { readonly type: 'exceptHere' }
+  /** ○ for every candidate not dealt with yet. */
+  | { readonly type: 'fill' }
+  /** Those with × have ○, and nobody else has a mark that could be read. */
+  | { readonly type: 'onlyThese' }
   /** The button of a mark; pressed again it is taken off. */
   | { readonly type: 'mark'; readonly row: number; readonly mark: Mark }
   | { readonly type: 'markHere'; readonly mark: Mark }
@@ -68,12 +72,6 @@ const nothingOn = (rows: number, unmarked: Draft['unmarked']): Draft => ({
 export const isUntouched = ({ marks, writeIns, whole }: Draft): boolean =>
   whole.kind === 'read' && writeIns.length === 0 && marks.every((mark) => mark === null);
 
-/** What the key of a row goes through: first what is mostly written on such a paper. */
-const ROUND: Readonly<Record<Draft['unmarked'], readonly [Mark, ...Mark[]]>> = {
-  abstain: ['for', 'against', 'abstain'],
-  for: ['against', 'abstain', 'for'],
-};
-
 /** The draft after one gesture. On a void paper only taking that back or clearing does anything. */
 export function drafted(draft: Draft, act: DraftAct): Draft {
   if (act.type === 'clear') return nothingOn(draft.marks.length, draft.unmarked);
@@ -88,10 +86,14 @@ function entered(
   act: Exclude<DraftAct, { type: 'clear' | 'read' | 'takeOff' }>,
 ): Draft {
   switch (act.type) {
-    case 'press':
-      return press(draft, act.row);
-    case 'pressHere':
-      return draft.at === null ? draft : press(draft, draft.at);
+    case 'except':
+      return withMark(draft, act.row, 'against');
+    case 'exceptHere':
+      return draft.at === null ? draft : withMark(draft, draft.at, 'against');
+    case 'fill':
+      return filled(draft);
+    case 'onlyThese':
+      return onlyThese(draft);
     case 'mark':
       return toggle(draft, act.row, act.mark);
     case 'markHere':
@@ -134,13 +136,27 @@ function withMark(draft: Draft, row: number, mark: Mark | null): Draft {
 const replaced = (marks: Draft['marks'], row: number, mark: Mark | null): Draft['marks'] =>
   marks.map((other, i) => (i === row ? mark : other));
 
-function press(draft: Draft, row: number): Draft {
-  const mark = draft.marks[row] ?? null;
-  const round = ROUND[draft.unmarked];
-  // Before the first mark, and after an illegible one, it begins anew.
-  const next = mark === null ? 0 : round.indexOf(mark) + 1;
-  return withMark(draft, row, round[next] ?? round[0]);
+/** Where no mark is a vote for, a paper on which nothing else stands is one without a mark. */
+function filled(draft: Draft): Draft {
+  if (draft.unmarked === 'for' && !hasMarks(draft)) return { ...draft, whole: { kind: 'blank' } };
+  return { ...asRead(draft), marks: draft.marks.map((mark) => mark ?? 'for') };
 }
+
+/**
+ * Nothing where nobody was keyed: pressed twice it must not take off what it just put. Where no mark
+ * is a vote for, nobody is left without a vote by being left out, and it means nothing.
+ */
+function onlyThese(draft: Draft): Draft {
+  if (draft.unmarked === 'for' || !draft.marks.includes('against')) return draft;
+  return { ...asRead(draft), marks: draft.marks.map((mark) => ONLY[mark ?? 'abstain']) };
+}
+
+const ONLY: Readonly<Record<Mark, Mark>> = {
+  against: 'for',
+  for: 'abstain',
+  abstain: 'abstain',
+  illegible: 'illegible',
+};
 
 const toggle = (draft: Draft, row: number, mark: Mark): Draft =>
   withMark(draft, row, draft.marks[row] === mark ? null : mark);

@@ -5,7 +5,6 @@ import type { ContestReading, PaperReading } from '../../election/tally/readPape
 import { unreachable } from '../../election/unreachable';
 import type { Words } from '../../text/words';
 import { type Draft, isUntouched } from './draft';
-import { capOf } from './keys';
 import { notesOn } from './notes';
 
 /** What is said of the paper at hand; `none` while there is nothing to judge. */
@@ -25,15 +24,21 @@ export interface ContestJudged {
   readonly said: string;
 }
 
-/** The paper as the count would read it now, in words. */
-export function judge(words: Words, meeting: Meeting, draft: Draft, paper: EnteredPaper): Judged {
+/** The paper as the count would read it now, in words; `blankCap` is pressed for one without a mark. */
+export function judge(
+  words: Words,
+  meeting: Meeting,
+  draft: Draft,
+  paper: EnteredPaper,
+  blankCap: string,
+): Judged {
   const { judged, wholes } = words.count;
   const reading = readEntered(meeting, paper);
   const { ballot } = meeting.round;
   if (isUntouched(draft) || reading === null || ballot === null)
     return {
       ...{ tone: 'none', verdict: judged.untouched, notes: [], contests: [] },
-      below: wholes[draft.unmarked].untouched(capOf('blank')),
+      below: wholes[draft.unmarked].untouched(blankCap),
     };
   const marked = paper.kind === 'marked';
   const { contests } = reading;

@@ -1,65 +1,167 @@
-/** What a key of the pad means; the draft and the screen carry it out. */
-export type PadAct =
-  | { readonly do: 'row'; readonly row: number }
-  | {
-      readonly do:
-        | 'store'
-        | 'blank'
-        | 'void'
-        | 'writeIn'
-        | 'illegible'
-        | 'here'
-        | 'takeOff'
-        | 'clear';
-    }
-  | { readonly do: 'move'; readonly by: 1 | -1 };
+import { KEYBOARD, withTwin } from './keyboard';
 
-interface PadKey {
-  /** Places on the keyboard (`KeyboardEvent.code`): the same with NumLock on or off, in any layout. */
-  readonly codes: readonly string[];
-  /** What stands on the key cap. */
-  readonly cap: string;
-  readonly act: PadAct;
+/** What the pad is told, by a key or by the button beside it; the draft and the screen carry it out. */
+export type PadAct =
+  /** An exception: × on an election's paper, the person or the next grade on the others. */
+  | { readonly do: 'row'; readonly row: number }
+  | { readonly do: 'move'; readonly by: 1 | -1 }
+  | { readonly do: PlainAct };
+
+export type PlainAct =
+  | 'store'
+  /** ○ for every candidate not yet marked. */
+  | 'fill'
+  /** No mark, at the row at hand. */
+  | 'noMark'
+  /** What the row's key does, at the row at hand. */
+  | 'here'
+  /** Doubtful: put aside, its place kept. */
+  | 'aside'
+  | 'writeIn'
+  | 'void'
+  | 'blank'
+  | 'illegible'
+  /** Those just keyed have ○, and nobody else has a mark. */
+  | 'onlyThese'
+  | 'endPacket'
+  | 'takeOff'
+  | 'clear'
+  | 'pause';
+
+/** What lies behind the key of the layer. */
+export type Rarer = Extract<
+  PlainAct,
+  ('void' | 'blank' | 'illegible' | 'onlyThese') | ('endPacket' | 'takeOff' | 'clear' | 'pause')
+>;
+
+/** What a key is there for; the first row is 1. */
+export const JOBS = [
+  ...['row1', 'row2', 'row3', 'row4', 'row5', 'row6', 'row7', 'row8', 'row9', 'row10'],
+  ...['prefix', 'fill', 'store', 'noMark', 'here', 'aside', 'writeIn', 'layer'],
+] as const satisfies readonly string[];
+export type Job = (typeof JOBS)[number];
+
+export const LAYOUT_NAMES = ['pad', 'left'] as const;
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
+/** Keys that somebody put in the place of those that the layout comes with (`KeyboardEvent.code`). */
+export type Changed = Readonly<Partial<Record<Job, string>>>;
+
+const rowJobs = (codes: readonly string[]): readonly (readonly [Job, string])[] =>
+  codes.flatMap((code, i) => {
+    const job = JOBS[i];
+    return job === undefined ? [] : [[job, code] as const];
+  });
+
+/**
+ * What each layout comes with: for the right hand the numeric pad (and the keys of the main block that
+ * say the same), for the left hand the left end of the main block.
+ */
+const GIVEN: Readonly<Record<LayoutName, readonly (readonly [Job, string])[]>> = {
+  pad: [
+    ...rowJobs(Array.from('123456789', (n) => `Numpad${n}`)),
+    ['prefix', 'Numpad0'],
+    ['fill', 'NumpadSubtract'],
+    ['store', 'NumpadEnter'],
+    ['noMark', 'NumpadDecimal'],
+    ['here', 'Space'],
+    ['aside', 'NumpadDivide'],
+    ['writeIn', 'NumpadAdd'],
+    ['layer', 'NumpadMultiply'],
+  ],
+  left: [
+    ...rowJobs([
+      ...Array.from('12345', (n) => `Digit${n}`),
+      ...Array.from('QWERT', (letter) => `Key${letter}`),
+    ]),
+    ['prefix', 'KeyG'],
+    ['fill', 'KeyZ'],
+    ['store', 'Space'],
+    ['noMark', 'KeyD'],
+    ['here', 'KeyC'],
+    ['aside', 'KeyA'],
+    ['writeIn', 'KeyS'],
+    ['layer', 'KeyF'],
+  ],
+};
+
+/** The keys as they are now. Places on the keyboard: the same with NumLock on or off, in any language. */
+export interface Layout {
+  readonly name: LayoutName;
+  readonly codeOf: ReadonlyMap<Job, string>;
+  readonly jobOf: ReadonlyMap<string, Job>;
+  /** Rows with a key of their own; those after them are reached by the prefix. */
+  readonly direct: number;
 }
 
-const digit = (n: number): readonly string[] => [`Digit${n}`, `Numpad${n}`];
+export function layoutOf(name: LayoutName, changed: Changed = {}): Layout {
+  const codeOf = new Map(GIVEN[name].map(([job, code]) => [job, changed[job] ?? code] as const));
+  return {
+    name,
+    codeOf,
+    jobOf: new Map([...codeOf].flatMap(([job, code]) => withTwin(code).map((one) => [one, job]))),
+    direct: [...codeOf.keys()].filter((job) => rowOfJob(job) !== null).length,
+  };
+}
 
-/** Ten rows on the digits, in the row above the letters and on the numeric pad; ten more below them. */
-const ROW_KEYS: readonly PadKey[] = [
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map((n) => ({ codes: digit(n), cap: String(n) })),
-  ...Array.from('QWERTYUIOP', (letter) => ({ codes: [`Key${letter}`], cap: letter })),
-].map((key, row) => ({ ...key, act: { do: 'row', row } }));
+/** The row, from 0, whose key this is. */
+export function rowOfJob(job: Job): number | null {
+  const row = JOBS.indexOf(job);
+  return job.startsWith('row') ? row : null;
+}
 
-/** The whole pad as data: hints, listening and tests walk the same list. */
-export const PAD_KEYS: readonly PadKey[] = [
-  ...ROW_KEYS,
-  { codes: ['Enter', 'NumpadEnter'], cap: 'Enter', act: { do: 'store' } },
-  { codes: ['Slash', 'NumpadDivide'], cap: '/', act: { do: 'blank' } },
-  { codes: ['Minus', 'NumpadSubtract'], cap: '-', act: { do: 'void' } },
-  { codes: ['Equal', 'NumpadAdd'], cap: '+', act: { do: 'writeIn' } },
-  { codes: ['Period', 'NumpadDecimal'], cap: '.', act: { do: 'illegible' } },
-  { codes: ['ArrowDown'], cap: '↓', act: { do: 'move', by: 1 } },
-  { codes: ['ArrowUp'], cap: '↑', act: { do: 'move', by: -1 } },
-  { codes: ['Space'], cap: 'Space', act: { do: 'here' } },
-  { codes: ['Backspace'], cap: '⌫', act: { do: 'takeOff' } },
-  { codes: ['Delete'], cap: 'Del', act: { do: 'clear' } },
-];
+/** The same on every layout, and not to be changed. */
+export const FIXED: ReadonlyMap<string, PadAct> = new Map<string, PadAct>([
+  ['ArrowDown', { do: 'move', by: 1 }],
+  ['ArrowUp', { do: 'move', by: -1 }],
+  ['Backspace', { do: 'takeOff' }],
+  ['Delete', { do: 'clear' }],
+]);
 
-const byCode = new Map(PAD_KEYS.flatMap(({ codes, act }) => codes.map((code) => [code, act])));
+/** What is rarer lies behind the key of the layer, each on the key of the row of that number. */
+export const LAYER: ReadonlyMap<number, Rarer> = new Map<number, Rarer>([
+  [1, 'void'],
+  [2, 'blank'],
+  [3, 'illegible'],
+  [4, 'onlyThese'],
+  [5, 'endPacket'],
+  [6, 'takeOff'],
+  [7, 'clear'],
+  [9, 'pause'],
+]);
 
-/** The cap of the key for a row; `null` beyond the twentieth, which arrows and touch reach. */
-export const capOfRow = (row: number): string | null => ROW_KEYS[row]?.cap ?? null;
+/** After the prefix, a row's key means the row so many further down; the prefix twice means the tenth. */
+export const AFTER_PREFIX = 10;
+export const prefixTwice = ({ direct }: Layout): number | null =>
+  direct < AFTER_PREFIX ? AFTER_PREFIX - 1 : null;
 
-/** The cap of the key that does this. */
-export const capOf = (what: PadAct['do']): string =>
-  PAD_KEYS.find(({ act }) => act.do === what)?.cap ?? '';
+export const capOfJob = ({ codeOf }: Layout, job: Job): string =>
+  KEYBOARD.get(codeOf.get(job) ?? '')?.cap ?? '';
 
-/** What of a keyboard event decides; `keyCode` 229 is how some browsers say that an IME has the key. */
-export interface KeyPress extends Composing {
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly altKey: boolean;
-  readonly metaKey: boolean;
+/** What is pressed for a row, key after key; `null` for a row that arrows and touch reach. */
+export function capOfRow(layout: Layout, row: number): string | null {
+  const prefix = capOfJob(layout, 'prefix');
+  if (row === prefixTwice(layout)) return `${prefix} ${prefix}`;
+  const within = row < layout.direct ? row : row - AFTER_PREFIX;
+  const job = JOBS[within];
+  if (job === undefined || within < 0 || within >= layout.direct) return null;
+  return within === row ? capOfJob(layout, job) : `${prefix} ${capOfJob(layout, job)}`;
+}
+
+/** What is pressed to do this, key after key. */
+export function capOf(layout: Layout, what: PlainAct): string {
+  if (what === 'takeOff') return '⌫';
+  if (what === 'clear') return 'Del';
+  const own = JOBS.find((job) => job === what);
+  if (own !== undefined) return capOfJob(layout, own);
+  return `${capOfJob(layout, 'layer')} ${capOfChoice(layout, what)}`;
+}
+
+/** The key of a choice while the layer is open. */
+export function capOfChoice(layout: Layout, what: PlainAct): string {
+  const number = [...LAYER].find(([, one]) => one === what)?.[0];
+  const job = number === undefined ? undefined : JOBS[number - 1];
+  return job === undefined ? '' : capOfJob(layout, job);
 }
 
 interface Composing {
@@ -67,14 +169,21 @@ interface Composing {
   readonly keyCode: number;
 }
 
+/** What of a keyboard event decides. */
+export interface KeyPress extends Composing {
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** `keyCode` 229 is how some browsers say that an IME has the key. */
 const IME_HAS_THE_KEY = 229;
 
 /** The input method is composing: the key belongs to it. */
 export const isComposing = (event: Composing): boolean =>
   event.isComposing || event.keyCode === IME_HAS_THE_KEY;
 
-/** What a key means on the pad; `null` where it is none of ours, composes, or is a shortcut. */
-export function padAct(event: KeyPress): PadAct | null {
-  if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return null;
-  return byCode.get(event.code) ?? null;
-}
+/** The key belongs to others: the input method, or a shortcut of the browser's. */
+export const isOthers = (event: Omit<KeyPress, 'code'>): boolean =>
+  isComposing(event) || event.ctrlKey || event.altKey || event.metaKey;

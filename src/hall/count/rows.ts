@@ -11,6 +11,13 @@ export interface PaperRow {
 export const rowsOf = ({ contests }: Pick<BallotForm, 'contests'>): readonly PaperRow[] =>
   contests.flatMap(({ candidates }, contest) => candidates.map((name) => ({ contest, name })));
 
+/** Up to here one column with words on the buttons, headings counted; beyond it two, with the words above. */
+const ONE_COLUMN = 7;
+
+/** Signs alone stand on the buttons. */
+export const isCompact = (ballot: Pick<BallotForm, 'contests'>): boolean =>
+  rowsOf(ballot).length + (ballot.contests.length > 1 ? ballot.contests.length : 0) > ONE_COLUMN;
+
 /** Where the rows of a contest begin. */
 export const firstRowOf = (contests: readonly BallotContest[], contest: number): number =>
   contests.slice(0, contest).reduce((rows, { candidates }) => rows + candidates.length, 0);

@@ -1,10 +1,10 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
-import type { EnteredPaper } from '../../election/events';
+import type { Command, EnteredPaper } from '../../election/events';
 import type { PaperPlace } from '../../election/packets';
 import { type Act, useAct } from '../parts/useAct';
-import { type GoingOn, type Held, placeOf } from './place';
+import { type GoingOn, type Held, mayClose, placeOf } from './place';
 
 interface Given {
   readonly held: Held | null;
@@ -23,6 +23,11 @@ interface PaperAtHand {
   readonly closed: boolean;
   readonly isStoring: () => boolean;
   readonly store: (paper: EnteredPaper) => void;
+  /** Doubtful: put aside, its place kept, to be decided at the end of the packet. */
+  readonly setAside: () => void;
+  /** The packet that may end here, with fewer papers than usual or more; `null` where none is open. */
+  readonly ends: number | null;
+  readonly endPacket: () => void;
 }
 
 /** Where the paper at hand lies, and how it is stored there; while it is, nothing is accepted. */
@@ -34,6 +39,7 @@ export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtH
   const [goingOn, setGoingOn] = useState<GoingOn>(null);
   const at = placeOf(meeting, held, goingOn);
   const closed = looks || meeting.atTheKeys === null;
+  const ends = mayClose(meeting, goingOn);
 
   function stored() {
     // At once: a key pressed now must find the next paper, empty, and never this one again.
@@ -44,16 +50,25 @@ export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtH
     pad.current?.focus({ preventScroll: true });
   }
 
-  function store(paper: EnteredPaper) {
+  /** One thing at a time: a second press while the first is under way does nothing. */
+  function submit(command: Command, done: () => void) {
     if (storing.current || closed) return;
     storing.current = true;
     void act
-      .run({ type: 'paperEntered', ...at, paper })
-      .then((done) => (done ? stored() : undefined))
+      .run(command)
+      .then((isStored) => (isStored ? done() : undefined))
       .finally(() => {
         storing.current = false;
       });
   }
 
-  return { at, goingOn, setGoingOn, act, closed, isStoring: () => storing.current, store };
+  return {
+    ...{ at, goingOn, setGoingOn, act, closed, ends },
+    isStoring: () => storing.current,
+    store: (paper) => submit({ type: 'paperEntered', ...at, paper }, stored),
+    setAside: () => submit({ type: 'paperSetAside', ...at }, stored),
+    endPacket: () => {
+      if (ends !== null) submit({ type: 'packetClosed', packet: ends }, () => setGoingOn(null));
+    },
+  };
 }

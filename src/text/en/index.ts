@@ -20,6 +20,7 @@ import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
 import { others } from './others';
+import { pad } from './pad';
 import { papers } from './papers';
 import { pause } from './pause';
 import { pins } from './pins';
@@ -59,6 +60,7 @@ export const en: Words = {
   methodText,
   officers,
   others,
+  pad,
   papers,
   pause,
   pins,

@@ -19,6 +19,7 @@ import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
 import { others } from './others';
+import { pad } from './pad';
 import { papers } from './papers';
 import { pause } from './pause';
 import { pins } from './pins';
@@ -58,6 +59,7 @@ export const zh = {
   methodText,
   officers,
   others,
+  pad,
   papers,
   pause,
   pins,

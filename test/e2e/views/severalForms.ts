@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { zh } from '../../../src/text/zh';
 import { CANDIDATES, CHIEF, HallRun, marked } from '../../support/hallRun';
+import { BLANK_KEYS, markKeys } from '../../support/padKeys';
 import {
   ALL_LEVEL,
   C1,
@@ -13,6 +14,7 @@ import {
   secretaryForm,
   withForms,
 } from '../../support/severalForms';
+import { pressKeys } from '../press';
 import { at, type Chapter, press } from './view';
 
 const part = (name: string) => new RegExp(`^${name}`);
@@ -60,14 +62,13 @@ export const SEVERAL_FORMS: readonly Chapter[] = [
       at('prepare', 'both-frozen', (page) => press(page, part(zh.prepare.sections.contest))),
       at('count', 'both-untouched'),
       at('count', 'both-marked', async (page) => {
-        for (const key of ['1', '2', '3', '4', '6', '7', '7'])
-          await page.keyboard.press(`Digit${key}`);
+        await pressKeys(page, markKeys('oooo-ox'));
       }),
       at('count', 'both-within', async (page) => {
-        for (const key of ['2', '3', '6']) await page.keyboard.press(`Digit${key}`);
+        await pressKeys(page, markKeys('-oo--o-'));
       }),
       at('count', 'both-over', async (page) => {
-        for (const key of ['1', '2', '3', '4', '5', '6']) await page.keyboard.press(`Digit${key}`);
+        await pressKeys(page, markKeys('oooooo-'));
         await page.keyboard.press('Equal');
         await page.getByRole('dialog').getByLabel(zh.count.write.name).fill('党员03');
         await press(page, new RegExp(zh.count.write.circled));
@@ -107,9 +108,9 @@ export const SEVERAL_FORMS: readonly Chapter[] = [
     views: [
       at('count', 'unmarked-for'),
       at('count', 'unmarked-for-marked', async (page) => {
-        for (const key of ['2', '3', '3']) await page.keyboard.press(`Digit${key}`);
+        await pressKeys(page, ['Digit2', 'Digit3', 'Period']);
       }),
-      at('count', 'unmarked-for-blank', (page) => page.keyboard.press('Slash')),
+      at('count', 'unmarked-for-blank', (page) => pressKeys(page, BLANK_KEYS)),
     ],
   },
   {

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { zh } from '../../../src/text/zh';
 import { marked, nameOf } from '../../support/hallRun';
+import { markKeys, VOID_KEYS } from '../../support/padKeys';
+import { pressKeys } from '../press';
 import { withdrawPaper } from '../scrutiny';
 import { counted, counting, OF_FOURTEEN, PAPERS } from './runs';
 import { at, type Chapter, press } from './view';
@@ -8,10 +10,6 @@ import { at, type Chapter, press } from './view';
 const writeIn = async (page: Page, name: string) => {
   await page.keyboard.press('Equal');
   await page.getByRole('dialog').getByLabel(zh.count.write.name).fill(name);
-};
-
-const marks = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
 };
 
 /** The main act of the step needs no scrolling on a laptop. */
@@ -29,20 +27,20 @@ export const THE_COUNT: readonly Chapter[] = [
     views: [
       at('opening'),
       at('count'),
-      at('count', 'count-marked', (page) => marks(page, 'Digit1', 'Digit2', 'Digit2', 'Digit4')),
-      at('count', 'count-over', (page) => marks(page, 'Digit1', 'Digit2', 'Digit3', 'Digit4')),
+      at('count', 'count-marked', (page) => pressKeys(page, markKeys('oxoo'))),
+      at('count', 'count-over', (page) => pressKeys(page, markKeys('oooo'))),
       at('count', 'count-writeIn', (page) => writeIn(page, '党员0')),
       at('count', 'count-writeIn-stranger', async (page) => {
         await writeIn(page, '赵无名');
         await press(page, new RegExp(zh.count.write.circled));
       }),
       at('count', 'count-writtenIn', async (page) => {
-        await marks(page, 'Digit1', 'Digit2', 'Digit2');
+        await pressKeys(page, markKeys('oxx-'));
         await writeIn(page, '党员03');
         await press(page, new RegExp(zh.count.write.circled));
       }),
       at('count', 'count-void', async (page) => {
-        await page.keyboard.press('Minus');
+        await pressKeys(page, [...VOID_KEYS, 'Digit5']);
         await press(page, zh.count.ruling.set);
       }),
       at('count', 'count-place', (page) => press(page, zh.count.place.open)),
@@ -74,7 +72,7 @@ export const THE_COUNT: readonly Chapter[] = [
       }),
       at('count', 'names-cannotTell', async (page) => {
         await writeIn(page, '王伟');
-        await marks(page, 'Enter', 'Digit0', 'Enter');
+        await pressKeys(page, ['Enter', 'Digit0', 'Enter']);
       }),
     ],
   },
@@ -87,9 +85,7 @@ export const THE_COUNT: readonly Chapter[] = [
       ),
     views: [
       at('count', 'count-14', (page) => storeKeyInView(page)),
-      at('count', 'count-14-marked', (page) =>
-        marks(page, ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `Digit${n}`), 'KeyQ', 'KeyQ'),
-      ),
+      at('count', 'count-14-marked', (page) => pressKeys(page, markKeys('ooooo-oooooxxo'))),
       at('check', 'check-14'),
     ],
   },
@@ -99,7 +95,7 @@ export const THE_COUNT: readonly Chapter[] = [
     views: [
       at('count', 'count-all'),
       at('count', 'count-beyond', async (page) => {
-        await marks(page, 'Digit1', 'Enter');
+        await pressKeys(page, ['Digit1', 'Enter']);
         await expect(page.getByText(zh.frame.answered.refused)).toBeVisible();
         await storeKeyInView(page);
         await expect(
