@@ -341,7 +341,13 @@ export const catalogue = {
     /** Whose meeting it is; left out, the members'. */
     body: v.optional(v.picklist(bodies)),
     /** The meeting out of which it was opened, and where its record stood. */
-    from: v.optional(v.strictObject({ meeting: meetingIdSchema, seq: positive, head: hashSchema })),
+    from: v.optional(
+      v.strictObject({
+        ...{ meeting: meetingIdSchema, seq: positive, head: hashSchema },
+        /** Three papers are practised of that meeting's; otherwise it is the committee that it elected. */
+        rehearsal: v.exactOptional(v.literal(true)),
+      }),
+    ),
   }),
   detailsSet: event('detailsSet', { details: detailsSchema }),
   rosterSet: event('rosterSet', { members: v.array(memberSchema) }),

@@ -225,7 +225,12 @@ export interface Meeting {
   readonly writer: WriterId;
   readonly practice: boolean;
   readonly body: Body;
-  readonly from: { readonly meeting: MeetingId; readonly seq: number; readonly head: Hash } | null;
+  readonly from: {
+    readonly meeting: MeetingId;
+    readonly seq: number;
+    readonly head: Hash;
+    readonly rehearsal?: true;
+  } | null;
   readonly opened: boolean;
   readonly details: Details | null;
   readonly roster: readonly Member[];

@@ -2,11 +2,13 @@ import { useMeetingLater } from '../../desk/DeskContext';
 import { currentStep } from '../../election/gates';
 import type { MemberName } from '../../election/ids';
 import { counters, scrutineers, tellers } from '../../election/officers';
+import { rehearses } from '../../election/rehearsal';
 import { recordPlace, stepPlace } from '../../hall/parts/places';
 import { useWords } from '../../text';
 import { LanguageSwitch } from '../LanguageSwitch';
 import { BoardLink } from './BoardLink';
 import styles from './MeetingHeader.module.css';
+import { RehearsalBanner } from './RehearsalBanner';
 
 /** Whose meeting this is, what is elected, who serves, and the ways out. */
 export function MeetingHeader() {
@@ -52,7 +54,8 @@ export function MeetingHeader() {
         </nav>
         <LanguageSwitch />
       </div>
-      {practice ? (
+      <RehearsalBanner />
+      {practice && rehearses(meeting) === null ? (
         <p className={styles.practice}>
           <strong>{frame.practice.mark}</strong> {frame.practice.body}
         </p>

@@ -4,6 +4,7 @@ import { useMeetingLater } from '../../desk/DeskContext';
 import { lastToSeal } from '../../documents/packetSlips';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
+import { Rehearse } from '../parts/Rehearse';
 import styles from './DeskTools.module.css';
 import { usePause } from './pause';
 
@@ -18,7 +19,8 @@ interface Props {
 export const DeskTools = memo(function DeskTools({ onDone }: Props) {
   const { pause, slips } = useWords();
   const cover = usePause();
-  const last = lastToSeal(useMeetingLater());
+  const meeting = useMeetingLater();
+  const last = lastToSeal(meeting);
   const [slipOf, setSlipOf] = useState<number | null>(null);
 
   function close() {
@@ -34,6 +36,8 @@ export const DeskTools = memo(function DeskTools({ onDone }: Props) {
           {slips.button(last)}
         </Button>
       )}
+      {/* Once papers are entered the hand knows what it does, and nobody mixes up two desks. */}
+      {meeting.round.entered === 0 ? <Rehearse className={styles.tool} /> : null}
       <Button className={styles.tool} onClick={cover}>
         {pause.button}
       </Button>

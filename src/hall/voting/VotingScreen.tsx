@@ -4,6 +4,7 @@ import { LeftOver } from './LeftOver';
 import { Replaced } from './Replaced';
 import { Voters } from './Voters';
 import styles from './voting.module.css';
+import { WhileWaiting } from './WhileWaiting';
 
 /** Papers are marked and cast; spoiled ones replaced; then the voters, and what is left over. */
 export function VotingScreen() {
@@ -18,6 +19,7 @@ export function VotingScreen() {
         <Voters />
       </div>
       <LeftOver />
+      <WhileWaiting />
     </StepPage>
   );
 }

@@ -28,6 +28,7 @@ import { prepare } from './prepare';
 import { presses } from './presses';
 import { record } from './record';
 import { refusals } from './refusals';
+import { rehearsal } from './rehearsal';
 import { report } from './report';
 import { seats } from './seats';
 import { sign } from './sign';
@@ -68,6 +69,7 @@ export const en: Words = {
   presses,
   record,
   refusals,
+  rehearsal,
   report,
   seats,
   sign,

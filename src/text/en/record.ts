@@ -45,7 +45,8 @@ function paper(entered: EnteredPaper): string {
 }
 
 const events: EventWords = {
-  meetingOpened: ({ practice }) => (practice ? 'Practice meeting opened' : 'Meeting opened'),
+  meetingOpened: ({ practice, from }) =>
+    `${practice ? 'Practice meeting opened' : 'Meeting opened'}${from?.rehearsal === true ? `: a rehearsal of the meeting as it stood at its entry ${from.seq}` : ''}`,
   detailsSet: ({ details }) =>
     `Meeting: ${details.organisation}, ${details.title}, ${details.date}, ${details.place}, presided by ${details.presidingOfficer}`,
   rosterSet: ({ members }) =>

@@ -27,6 +27,7 @@ import { prepare } from './prepare';
 import { presses } from './presses';
 import { record } from './record';
 import { refusals } from './refusals';
+import { rehearsal } from './rehearsal';
 import { report } from './report';
 import { seats } from './seats';
 import { sign } from './sign';
@@ -67,6 +68,7 @@ export const zh = {
   presses,
   record,
   refusals,
+  rehearsal,
   report,
   seats,
   sign,

@@ -41,7 +41,8 @@ function paper(entered: EnteredPaper): string {
 }
 
 const events: EventWords = {
-  meetingOpened: ({ practice }) => (practice ? '建立演练会议' : '建立会议'),
+  meetingOpened: ({ practice, from }) =>
+    `${practice ? '建立演练会议' : '建立会议'}${from?.rehearsal === true ? `，照原会议第 ${from.seq} 条时的情形演练录票` : ''}`,
   detailsSet: ({ details }) =>
     `会议信息：${details.organisation}，${details.title}，${details.date}，${details.place}，主持人${details.presidingOfficer}`,
   rosterSet: ({ members }) =>
