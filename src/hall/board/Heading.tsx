@@ -20,7 +20,9 @@ export function Heading({ meeting }: { readonly meeting: Meeting }) {
         </h1>
         <p className={styles.asked}>
           {asked(words, meeting).map((said) => (
-            <span key={said}>{said}</span>
+            <span key={said} style={fitting(said)}>
+              {said}
+            </span>
           ))}
         </p>
         <FullScreen />
