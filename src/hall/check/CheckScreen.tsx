@@ -5,6 +5,7 @@ import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Answered } from '../parts/Answered';
+import { SecondOwed } from '../parts/SecondOwed';
 import { StepPage } from '../parts/StepPage';
 import { useAct } from '../parts/useAct';
 import styles from './CheckScreen.module.css';
@@ -38,6 +39,7 @@ function Balance() {
   return (
     <>
       <Differs />
+      <SecondOwed linked />
       <CloseCounting />
       <div className={styles.columns}>
         <Equations title={check.counts} equations={all.filter((one) => !isOfFigures(one))} />

@@ -11,7 +11,7 @@ import { storedHere } from './storedHere';
  * this reads nothing else: it cannot be ahead of the disk.
  */
 export const Echo = memo(function Echo() {
-  const { count, pad, terms } = useWords();
+  const { count, pad, second, terms } = useWords();
   const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
   const event = useDeskState(storedHere);
   const size = useDeskState(({ meeting }) => packetSize(meeting));
@@ -26,6 +26,18 @@ export const Echo = memo(function Echo() {
           {event.place === size ? (
             <span className={styles.full}> {count.echo.packetFull(event.packet, event.place)}</span>
           ) : null}
+        </>
+      ) : null}
+      {event?.type === 'secondEntered' && ballot !== null ? (
+        <>
+          <strong className={styles.stored}>
+            ✓ {count.echo.stored(event.packet, event.place)} {second.again}
+          </strong>{' '}
+          {event.paper === null ? (
+            <strong className={styles.aside}>{second.differs.aside}</strong>
+          ) : (
+            <CalledBack paper={event.paper} ballot={ballot} />
+          )}
         </>
       ) : null}
       {event?.type === 'paperSetAside' ? (

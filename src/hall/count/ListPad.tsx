@@ -3,6 +3,7 @@ import type { EnteredPaper } from '../../election/events';
 import { useWords } from '../../text';
 import { Answered } from '../parts/Answered';
 import { Beyond } from './Beyond';
+import { DecidedBy } from './DecidedBy';
 import { Echo } from './Echo';
 import type { PadAct } from './keys';
 import { useLayout } from './keysRemembered';
@@ -119,6 +120,7 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
         onPlace={() => setAsking('place')}
         onClear={closed || !touched ? null : clear}
       />
+      <DecidedBy decider={hand.decider} onDecided={hand.storeBy} />
       <Echo />
       {children(disabled)}
       <div className={styles.foot}>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useMeeting } from '../../desk/DeskContext';
 import { mayBeElected } from '../../election/contests';
 import type { BallotForm, EnteredWriteIn } from '../../election/events';
 import { useWords } from '../../text';
@@ -11,13 +10,14 @@ import { type ListOnPaper, ListPad } from './ListPad';
 import { NameDialog } from './NameDialog';
 import styles from './NamesPad.module.css';
 import type { PadProps } from './padProps';
+import { useMeetingInSight } from './useMeetingInSight';
 import { writtenBefore } from './writtenBefore';
 
 /** 推荐票: the people named so far are rows to tick; whoever is named for the first time is added. */
 export function NamesPad(props: PadProps) {
   const { ballot } = props;
   const { count } = useWords();
-  const meeting = useMeeting();
+  const meeting = useMeetingInSight();
   const layout = useLayout();
   const [named, setNamed] = useState<readonly EnteredWriteIn[]>([]);
   const [asking, setAsking] = useState(false);

@@ -7,6 +7,7 @@ import { Legend } from './Legend';
 import styles from './PadHead.module.css';
 import type { Held } from './place';
 import { isCompact } from './rows';
+import { useTask } from './useTask';
 
 interface Props {
   readonly at: PaperPlace;
@@ -20,20 +21,34 @@ interface Props {
 
 /** Which paper is at hand, and what is never entered. */
 export function PadHead({ at, held, ballot, onPlace, onClear }: Props) {
-  const { count } = useWords();
+  const { count, second } = useWords();
   const { round } = useMeeting();
-  const again = placeAt(round, at) !== null;
+  const { task, unsettle } = useTask();
+  const isFirst = task.kind === 'first';
+  const there = isFirst ? placeAt(round, at) : null;
+  const again = there !== null && there.aside === null;
   return (
     <div className={styles.head}>
       <h2 className={styles.at}>{count.at(at.packet, at.place)}</h2>
-      <Button className={styles.change} onClick={onPlace}>
-        {count.place.open}
-      </Button>
+      {isFirst ? (
+        <Button className={styles.change} onClick={onPlace}>
+          {count.place.open}
+        </Button>
+      ) : null}
       <Button className={styles.change} disabled={onClear === null} onClick={() => onClear?.()}>
         {count.clear}
       </Button>
+      {task.kind === 'second' ? <strong className={styles.note}>{second.again}</strong> : null}
+      {task.kind === 'settle' ? (
+        <>
+          <strong className={styles.note}>{second.settling}</strong>
+          <Button className={styles.change} onClick={unsettle}>
+            {second.decide.back}
+          </Button>
+        </>
+      ) : null}
       {again ? <strong className={styles.note}>{count.again}</strong> : null}
-      {held?.chosen === true && !again ? (
+      {held?.chosen === true && there === null ? (
         <strong className={styles.note}>{count.chosenPlace}</strong>
       ) : null}
       <div className={styles.aside}>

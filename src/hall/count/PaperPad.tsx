@@ -4,6 +4,7 @@ import { takesNames } from '../../election/ballots/purpose';
 import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { CandidateRows } from './CandidateRows';
+import { DecidedBy } from './DecidedBy';
 import { type Draft, type DraftAct, isUntouched, toPaper } from './draft';
 import type { Effect } from './gesture';
 import { judge } from './judge';
@@ -83,6 +84,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
         onPlace={() => (hand.isStoring() || closed ? undefined : setAsking('place'))}
         onClear={closed || isUntouched(draft) ? null : () => paper.press({ do: 'clear' })}
       />
+      <DecidedBy decider={hand.decider} onDecided={hand.storeBy} />
       <CandidateRows
         ballot={ballot}
         draft={draft}

@@ -3,7 +3,10 @@ import type { Event, EventOf } from '../../election/events';
 
 type PaperEvent = EventOf<(typeof ABOUT_A_PAPER)[number]>;
 
-const ABOUT_A_PAPER = ['paperEntered', 'paperSetAside', 'paperWithdrawn'] as const;
+const ABOUT_A_PAPER = [
+  ...(['paperEntered', 'paperSetAside', 'paperWithdrawn'] as const),
+  'secondEntered',
+] as const;
 const isAboutAPaper = (event: Event): event is PaperEvent =>
   (ABOUT_A_PAPER as readonly string[]).includes(event.type);
 

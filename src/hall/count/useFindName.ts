@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import { useMeeting } from '../../desk/DeskContext';
 import type { BallotContest } from '../../election/events';
 import { nameKey } from '../../names/sameName';
 import { type NamesHere, namesFor } from './namesFor';
 import { type Resolved, resolveName } from './resolveName';
 import { hasLetters, type Suggestion, suggest } from './suggest';
+import { useMeetingInSight } from './useMeetingInSight';
 import { useReadings } from './useReadings';
 
 /** As many as there are keys for, in one or two lines. */
@@ -35,7 +35,7 @@ export interface FindName {
 
 /** Looks for the name that stands on a paper; where nobody can be written in nobody is offered. */
 export function useFindName(contest: BallotContest | undefined, offers: boolean): FindName {
-  const meeting = useMeeting();
+  const meeting = useMeetingInSight();
   const readings = useReadings();
   const [typed, setTyped] = useState('');
   const [settled, setSettled] = useState(false);

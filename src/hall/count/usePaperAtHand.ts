@@ -2,9 +2,15 @@ import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeskState, useMeeting } from '../../desk/DeskContext';
 import type { Command, EnteredPaper } from '../../election/events';
+import type { MemberName } from '../../election/ids';
 import type { PaperPlace } from '../../election/packets';
 import { type Act, useAct } from '../parts/useAct';
 import { type GoingOn, type Held, mayClose, placeOf } from './place';
+import { maySecondEnd, placeOfTask, storing } from './task';
+import { type Decider, useDecider } from './useDecider';
+import { useEndSecond } from './useEndSecond';
+import { useTask } from './useTask';
+import { useWhat } from './useWhat';
 
 interface Given {
   readonly held: Held | null;
@@ -27,6 +33,9 @@ interface PaperAtHand {
   readonly setAside: () => void;
   /** The packet that may end here, with fewer papers than usual or more; `null` where none is open. */
   readonly ends: number | null;
+  /** Who says how a paper put aside before reads, and what storing it then does. */
+  readonly decider: Decider;
+  readonly storeBy: (paper: EnteredPaper, by: MemberName) => void;
   readonly endPacket: () => void;
 }
 
@@ -35,40 +44,53 @@ export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtH
   const meeting = useMeeting();
   const looks = useDeskState(({ mode }) => mode === 'looks');
   const act = useAct();
-  const storing = useRef(false);
+  const underWay = useRef(false);
   const [goingOn, setGoingOn] = useState<GoingOn>(null);
-  const at = placeOf(meeting, held, goingOn);
+  const { task, unsettle } = useTask();
+  const what = useWhat();
+  const endSecond = useEndSecond();
+  const at = placeOfTask(meeting, task) ?? placeOf(meeting, held, goingOn);
+  const decider = useDecider(at);
   const closed = looks || meeting.atTheKeys === null;
-  const ends = mayClose(meeting, goingOn);
+  const ends = task.kind === 'first' ? mayClose(meeting, goingOn) : maySecondEnd(meeting, task);
 
   function stored() {
     // At once: a key pressed now must find the next paper, empty, and never this one again.
     flushSync(() => {
       onStored();
       onHold(null);
+      if (task.kind === 'settle') unsettle();
     });
     pad.current?.focus({ preventScroll: true });
   }
 
   /** One thing at a time: a second press while the first is under way does nothing. */
-  function submit(command: Command, done: () => void) {
-    if (storing.current || closed) return;
-    storing.current = true;
+  function submit(command: Command | null, done: () => void) {
+    if (underWay.current || closed || command === null) return;
+    underWay.current = true;
     void act
-      .run(command)
+      .run(command, what(task))
       .then((isStored) => (isStored ? done() : undefined))
       .finally(() => {
-        storing.current = false;
+        underWay.current = false;
       });
   }
 
+  const storeBy = (paper: EnteredPaper, by: MemberName | null) =>
+    submit(storing(task, at, paper, by), stored);
+
   return {
-    ...{ at, goingOn, setGoingOn, act, closed, ends },
-    isStoring: () => storing.current,
-    store: (paper) => submit({ type: 'paperEntered', ...at, paper }, stored),
-    setAside: () => submit({ type: 'paperSetAside', ...at }, stored),
+    ...{ at, goingOn, setGoingOn, act, closed, ends, decider, storeBy },
+    isStoring: () => underWay.current,
+    store: (paper) => {
+      if (decider.needed && decider.name === null) decider.ask(paper);
+      else storeBy(paper, decider.needed ? decider.name : null);
+    },
+    setAside: () => submit(storing(task, at, null, null), stored),
     endPacket: () => {
-      if (ends !== null) submit({ type: 'packetClosed', packet: ends }, () => setGoingOn(null));
+      if (ends === null) return;
+      if (task.kind === 'second') endSecond(act, ends);
+      else submit({ type: 'packetClosed', packet: ends }, () => setGoingOn(null));
     },
   };
 }

@@ -31,6 +31,7 @@ import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
 import { report } from './report';
 import { seats } from './seats';
+import { second } from './second';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { slips } from './slips';
@@ -72,6 +73,7 @@ export const en: Words = {
   rehearsal,
   report,
   seats,
+  second,
   sign,
   signIn,
   slips,

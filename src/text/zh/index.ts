@@ -30,6 +30,7 @@ import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
 import { report } from './report';
 import { seats } from './seats';
+import { second } from './second';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { slips } from './slips';
@@ -71,6 +72,7 @@ export const zh = {
   rehearsal,
   report,
   seats,
+  second,
   sign,
   signIn,
   slips,
