@@ -15,6 +15,7 @@ import { blankTallySheet, type TallyPart, tallySheet } from './tallySheet';
 /** Lines for people not written in yet: where they are all there is, and beside candidates. */
 const NAMES_ALONE = 12;
 const NAMES_BESIDE = 3;
+const NAMES_OF_PACKET = 2;
 
 interface Props {
   readonly meeting: Meeting;
@@ -97,7 +98,7 @@ function Part({ part, papers, over, blank }: PartProps) {
             ...{ name, votes: counts[0] ?? null },
             more: alone ? papers : 0,
           }))}
-          empty={alone ? NAMES_ALONE : NAMES_BESIDE}
+          empty={alone ? NAMES_ALONE : blank ? NAMES_OF_PACKET : NAMES_BESIDE}
           blank={blank}
         />
       )}

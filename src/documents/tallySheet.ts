@@ -1,4 +1,5 @@
 import { formFor, takesNames } from '../election/ballots/purpose';
+import { voidsAlone } from '../election/byHand';
 import type { BallotForm } from '../election/events';
 import type { Meeting } from '../election/meeting';
 import {
@@ -9,7 +10,6 @@ import {
   pileIsEmpty,
   placesAwaiting,
 } from '../election/packets';
-import { rulesInForce } from '../election/rulesInForce';
 import { packetsOwed } from '../election/secondCount';
 import type { Head } from '../election/sheet';
 import { GRADES, type Grade, type Mark } from '../election/tally/paper';
@@ -104,7 +104,7 @@ function partsOf(meeting: Meeting, countedIn: (contest: number) => Counted): rea
   const { ballot, kind } = meeting.round;
   if (ballot === null) return [];
   const columns = columnsOf(ballot);
-  const alone = ballot.contests.length > 1 && rulesInForce(meeting)?.overvoteScope === 'contest';
+  const alone = voidsAlone(meeting, ballot);
   return ballot.contests.map(({ office, candidates }, i) => {
     const counted = countedIn(i);
     return {

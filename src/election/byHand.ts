@@ -30,6 +30,22 @@ export const sumsOf = ({ papers, void: papersVoid, contests }: HandTotals): Tota
 
 type HandContest = HandTotals['contests'][number];
 
+/** Whether too many chosen in one contest leave the paper valid in the others. */
+export const voidsAlone = (
+  meeting: Meeting,
+  { contests }: { readonly contests: readonly unknown[] },
+): boolean => contests.length > 1 && rulesInForce(meeting)?.overvoteScope === 'contest';
+
+/** What the four figures of one person add up to, and the papers valid there, which it has to be. */
+export const handSum = (
+  { papers, void: papersVoid }: Pick<HandTotals, 'papers' | 'void'>,
+  { overvoted }: Pick<HandContest, 'overvoted'>,
+  marks: HandContest['candidates'][number],
+): { readonly sum: number; readonly papers: number } => ({
+  sum: marks.for + marks.against + marks.abstain + marks.illegible,
+  papers: papers - papersVoid - overvoted,
+});
+
 /** Why totals counted by hand cannot stand: they do not fit the paper, or they do not balance. */
 export function handRefusals(meeting: Meeting, totals: HandTotals): readonly Refusal[] {
   const { ballot } = meeting.round;
@@ -51,21 +67,18 @@ export function handRefusals(meeting: Meeting, totals: HandTotals): readonly Ref
 
 function contestRefusals(
   meeting: Meeting,
-  { papers, void: papersVoid, contests }: HandTotals,
+  totals: HandTotals,
   { id, office, seats, candidates }: BallotContest,
   counted: HandContest,
 ): readonly Refusal[] {
-  const overvotes =
-    contests.length > 1 && rulesInForce(meeting)?.overvoteScope === 'contest' ? papers : 0;
-  if (counted.overvoted > overvotes)
+  if (counted.overvoted > (voidsAlone(meeting, totals) ? totals.papers : 0))
     return [refusal('byHand.overvoted', { office, overvoted: counted.overvoted })];
-  const valid = papers - papersVoid - counted.overvoted;
-  const sums = zipWith(candidates, counted.candidates, (name, marks) => ({
+  const valid = totals.papers - totals.void - counted.overvoted;
+  const unequal = zipWith(candidates, counted.candidates, (name, marks) => ({
     name,
-    sum: marks.for + marks.against + marks.abstain + marks.illegible,
-  }));
-  const unequal = sums.find(({ sum }) => sum !== valid);
-  if (unequal !== undefined) return [refusal('byHand.splits', { ...unequal, papers: valid })];
+    ...handSum(totals, counted, marks),
+  })).find(({ sum, papers }) => sum !== papers);
+  if (unequal !== undefined) return [refusal('byHand.splits', unequal)];
   const named = namesRefused(meeting, id, candidates, counted.writeIns, valid);
   if (named.length > 0) return named;
   const votes =

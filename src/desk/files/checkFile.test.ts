@@ -20,6 +20,7 @@ test('reports what the file says, its sheets and how much was verified', async (
         ...{ signedBy: [CHIEF], wanting: [SCRUTINEER] },
       },
     ],
+    byHand: [],
     verified: { key: 2, witness: 1, sheet: 1 },
   });
 });

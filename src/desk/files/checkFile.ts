@@ -1,3 +1,4 @@
+import { packetsByHand } from '../../election/byHand';
 import { sha256Hex } from '../../election/fingerprint';
 import type { FormId, Hash } from '../../election/ids';
 import type { DrawnSheet, Ending, Round } from '../../election/meeting';
@@ -22,7 +23,16 @@ export interface SheetInFile {
   readonly wanting: readonly string[];
 }
 
-/** What a file that holds throughout says of its meeting. Its sheets were recomputed from the papers. */
+/** A packet whose totals were taken over from paper. */
+export interface HandPacketInFile {
+  readonly form: FormId;
+  readonly round: number;
+  readonly kind: RoundKind;
+  readonly packet: number;
+  readonly papers: number;
+}
+
+/** What a file that holds throughout says of its meeting. Its sheets were recomputed from the papers and the totals by hand. */
 export interface FileReport {
   readonly practice: boolean;
   readonly organisation: string | null;
@@ -35,6 +45,8 @@ export interface FileReport {
   /** Papers that stand in all rounds, recomputed one by one. */
   readonly papers: number;
   readonly sheets: readonly SheetInFile[];
+  /** Packets of all rounds of which there are totals only: nobody can recompute them. */
+  readonly byHand: readonly HandPacketInFile[];
   /** How many were verified: keys by their names, PINs given as witness, signatures on sheets. */
   readonly verified: Readonly<Record<Claim['kind'], number>>;
 }
@@ -62,6 +74,8 @@ export async function checkFile(bytes: Uint8Array): Promise<Checked> {
 function reportOf({ meeting, head }: Journal, claims: readonly Claim[]): FileReport {
   const { practice, details, ending } = meeting;
   const rounds = allRounds(meeting);
+  const byHand = rounds.flatMap(handPacketsOf);
+  const papersByHand = byHand.reduce((sum, { papers }) => sum + papers, 0);
   const ofKind = (kind: Claim['kind']) => claims.filter((claim) => claim.kind === kind).length;
   return {
     ...{ practice, ending },
@@ -70,11 +84,18 @@ function reportOf({ meeting, head }: Journal, claims: readonly Claim[]): FileRep
     date: details?.date ?? null,
     entries: head.seq,
     head: head.hash,
-    papers: rounds.reduce((sum, { entered }) => sum + entered, 0),
+    papers: rounds.reduce((sum, { entered }) => sum + entered, 0) - papersByHand,
+    byHand,
     sheets: rounds.flatMap((round) => round.sheets.map((sheet) => sheetInFile(round, sheet))),
     verified: { key: ofKind('key'), witness: ofKind('witness'), sheet: ofKind('sheet') },
   };
 }
+
+const handPacketsOf = (round: Round): readonly HandPacketInFile[] =>
+  packetsByHand(round).map(({ packet, totals }) => ({
+    ...{ form: round.form, round: round.number, kind: round.kind, packet },
+    papers: totals.papers,
+  }));
 
 function sheetInFile(round: Round, sheet: DrawnSheet): SheetInFile {
   const standing = round.announced ? 'announced' : 'drawn';

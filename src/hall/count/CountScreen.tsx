@@ -104,7 +104,7 @@ const CountTable = memo(function CountTable({ pad, toPad }: Props) {
           )}
         </aside>
       </div>
-      {hidden === null ? <Fallback /> : null}
+      {hidden === null ? <Fallback onStored={toPad} /> : null}
     </>
   );
 });

@@ -5,6 +5,7 @@ import { type PaperPlace, papersInPacket, placeAt } from '../../election/packets
 import { readEntered } from '../../election/readEntered';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
+import { HandPacket } from './byHand/HandPacket';
 import { FindPaper } from './FindPaper';
 import styles from './PacketList.module.css';
 import { PlaceRow } from './PlaceRow';
@@ -77,26 +78,36 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
         </Button>
         <FindPaper isThere={(at) => placeAt(round, at) !== null} onFound={look} />
       </div>
-      <ol className={styles.places} reversed>
-        {shown?.places
-          .map((there, i) => (
-            <PlaceRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: a place is its index, and never moves
-              key={`${packet}-${i}`}
-              packet={packet}
-              place={i + 1}
-              there={there}
-              ballot={ballot}
-              isVoid={
-                there.standing !== null && readEntered(meeting, there.standing.paper)?.void !== null
-              }
-              found={found?.packet === packet && found.place === i + 1}
-              onCorrect={setCorrecting}
-              onEnterAt={onEnterAt}
-            />
-          ))
-          .reverse()}
-      </ol>
+      {shown?.byHand ? (
+        <HandPacket
+          packet={packet}
+          totals={shown.byHand}
+          ballot={ballot}
+          onWithdrawn={onWithdrawn}
+        />
+      ) : (
+        <ol className={styles.places} reversed>
+          {shown?.places
+            .map((there, i) => (
+              <PlaceRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: a place is its index, and never moves
+                key={`${packet}-${i}`}
+                packet={packet}
+                place={i + 1}
+                there={there}
+                ballot={ballot}
+                isVoid={
+                  there.standing !== null &&
+                  readEntered(meeting, there.standing.paper)?.void !== null
+                }
+                found={found?.packet === packet && found.place === i + 1}
+                onCorrect={setCorrecting}
+                onEnterAt={onEnterAt}
+              />
+            ))
+            .reverse()}
+        </ol>
+      )}
       {correcting === null ? null : (
         <WithdrawDialog {...correcting} ballot={ballot} onClose={onClose} />
       )}

@@ -9,6 +9,7 @@ import { useWords } from '../../text';
 import { Notice } from '../../ui/Notice';
 import { useStrokeTable } from '../parts/useStrokeTable';
 import { MethodCheck } from './MethodCheck';
+import { NotRecomputed } from './NotRecomputed';
 import { SlipsCheck } from './SlipsCheck';
 import styles from './VerifyScreen.module.css';
 
@@ -27,6 +28,7 @@ export function FileReport({ file }: { readonly file: Held }) {
           <li>{verify.checks.result(papers, sheets.length)}</li>
         </ul>
       </Notice>
+      <NotRecomputed file={file} />
       <MethodCheck meeting={file.meeting} />
       {report.practice ? <Notice tone="warn" title={verify.practice} /> : null}
       <dl className={styles.facts}>

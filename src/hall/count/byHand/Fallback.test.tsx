@@ -27,7 +27,7 @@ function show(run: HallRun): void {
   render(
     <DeskContext value={run.desk}>
       <PinPromptProvider>
-        <Fallback />
+        <Fallback onStored={() => {}} />
       </PinPromptProvider>
     </DeskContext>,
   );
