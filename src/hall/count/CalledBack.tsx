@@ -6,7 +6,6 @@ import { signsOf } from '../parts/signs';
 import styles from './CalledBack.module.css';
 import { exceptionsOf, groupsOf, type MarkGroup } from './groups';
 import { PaperSigns } from './PaperSigns';
-import { isCompact } from './rows';
 
 interface Props {
   readonly paper: EnteredPaper;
@@ -14,8 +13,8 @@ interface Props {
 }
 
 /**
- * The paper stored last, large enough for the teller beside the desk: who has what, by name, and on a
- * long paper the exceptions beside its signs. A screen reader has the paper from the signs.
+ * The paper stored last, large enough for the teller beside the desk: who has what, by name, and of the
+ * many on a long paper how many they are. A screen reader has the paper from the signs.
  */
 export function CalledBack({ paper, ballot }: Props) {
   const signs = <PaperSigns paper={paper} ballot={ballot} />;
@@ -23,7 +22,7 @@ export function CalledBack({ paper, ballot }: Props) {
     return <span className={styles.large}>{signs}</span>;
   return (
     <>
-      <span className={classes(styles.large, isCompact(ballot) ? '' : styles.heard)}>{signs}</span>
+      <span className={styles.heard}>{signs}</span>
       <span className={styles.large} aria-hidden="true">
         {ballot.contests.map((contest, i) => {
           const entered = paper.contests[i];
@@ -35,12 +34,10 @@ export function CalledBack({ paper, ballot }: Props) {
                 <Group key={group.mark} group={group} ballot={ballot} />
               ))}
               {rest === null ? null : <Rest group={rest} ballot={ballot} />}
-              {isCompact(ballot)
-                ? null
-                : entered.writeIns.map((entry, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: one name may be written twice
-                    <span key={at}>+{'illegible' in entry ? '?' : entry.name}</span>
-                  ))}
+              {entered.writeIns.map((entry, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: one name may be written twice
+                <span key={at}>+{'illegible' in entry ? '?' : entry.name}</span>
+              ))}
             </span>
           );
         })}

@@ -7,7 +7,9 @@ import { Button } from '../../ui/Button';
 import { Rehearse } from '../parts/Rehearse';
 import styles from './DeskTools.module.css';
 import { usePause } from './pause';
+import { useReadAloud } from './voice';
 
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
 const SlipDialog = lazy(async () => ({ default: (await import('./SlipDialog')).SlipDialog }));
 
 interface Props {
@@ -17,15 +19,20 @@ interface Props {
 
 /** Beside the keys: what one does with the desk and not with a paper. */
 export const DeskTools = memo(function DeskTools({ onDone }: Props) {
-  const { pause, slips } = useWords();
+  const { pad, pause, slips } = useWords();
   const cover = usePause();
   const meeting = useMeetingLater();
   const last = lastToSeal(meeting);
   const [slipOf, setSlipOf] = useState<number | null>(null);
+  const [keys, setKeys] = useState(false);
+  useReadAloud();
 
   function close() {
     // Closed first: under a dialog nothing takes the focus.
-    flushSync(() => setSlipOf(null));
+    flushSync(() => {
+      setSlipOf(null);
+      setKeys(false);
+    });
     onDone();
   }
 
@@ -38,10 +45,14 @@ export const DeskTools = memo(function DeskTools({ onDone }: Props) {
       )}
       {/* Once papers are entered the hand knows what it does, and nobody mixes up two desks. */}
       {meeting.round.entered === 0 ? <Rehearse className={styles.tool} /> : null}
+      <Button className={styles.tool} onClick={() => setKeys(true)}>
+        {pad.keys.open}
+      </Button>
       <Button className={styles.tool} onClick={cover}>
         {pause.button}
       </Button>
       <Suspense>{slipOf === null ? null : <SlipDialog packet={slipOf} onClose={close} />}</Suspense>
+      <Suspense>{keys ? <KeysDialog onClose={close} /> : null}</Suspense>
     </div>
   );
 });

@@ -33,9 +33,8 @@ export const pad: Same<typeof zh> = {
     layouts: { pad: 'Right hand, numeric pad', left: 'Left hand, no numeric pad' },
     twins: 'The same keys of the main block work as well.',
     picture: 'The keys',
-    keyOf: (cap, job) => `${cap}: ${job}`,
     press: (job) => `Press the new key for “${job}”; Esc keeps the old one.`,
-    changed: (job, cap) => `“${job}” is now ${cap} .`,
+    changed: (job) => `The key for “${job}” was changed.`,
     refused: {
       reserved: 'This key cannot be used; press another.',
       taken: (job) => `This key is “${job}” already; press another.`,
@@ -55,13 +54,11 @@ export const pad: Same<typeof zh> = {
       writeIn: 'write-in',
       layer: 'more',
     },
-    move: 'row',
-    takeOff: 'one step back',
-    clear: 'clear',
-    behind: (cap) => `After ${cap}`,
+    behind: (cap) =>
+      `Blank, void and the like stand behind ${cap}. ↑ ↓ row, ⌫ one step back, Del clear: these stay.`,
   },
   aloud: {
-    toggle: 'Read aloud',
+    toggle: 'Read each paper aloud once it is stored',
     at: (packet, place) => `Packet ${packet}, paper ${place}`,
     group: (mark, names) => `${mark} ${names}`,
     everybody: (mark) => `${mark} everybody`,
@@ -75,5 +72,6 @@ export const pad: Same<typeof zh> = {
     colon: ': ',
     comma: ', ',
     and: ', ',
+    stop: '. ',
   },
 };

@@ -1,3 +1,5 @@
+import { chinese } from './numerals';
+
 /** The keys of the paper at hand, and what was stored said in large or aloud. */
 export const pad = {
   fill: { abstain: '其余赞成', for: '其余不划' },
@@ -33,9 +35,8 @@ export const pad = {
     layouts: { pad: '右手，小键盘', left: '左手，不用小键盘' },
     twins: '主键盘上同样的键也可以用。',
     picture: '按键图',
-    keyOf: (cap: string, job: string) => `${cap}：${job}`,
     press: (job: string) => `请按“${job}”的新键，Esc 不换。`,
-    changed: (job: string, cap: string) => `“${job}”已换成 ${cap} 。`,
+    changed: (job: string) => `“${job}”已换。`,
     refused: {
       reserved: '这个键不能用，请换一个。',
       taken: (job: string) => `这个键已用作“${job}”，请换一个。`,
@@ -44,9 +45,9 @@ export const pad = {
     reset: '恢复原来的按键',
     isReset: '已恢复原来的按键。',
     done: '完成',
-    row: (row: number) => `第 ${row} 行 ×`,
+    row: (row: number) => `${row} 行×`,
     jobs: {
-      prefix: (from: number) => `第 ${from} 行起`,
+      prefix: (from: number) => `${from} 行起`,
       fill: '其余 ○',
       store: '存入',
       noMark: '没有标记',
@@ -55,15 +56,13 @@ export const pad = {
       writeIn: '另选',
       layer: '其他',
     },
-    move: '换行',
-    takeOff: '退一步',
-    clear: '清空',
-    /** What stands behind the key of the layer. */
-    behind: (cap: string) => `按 ${cap} 之后`,
+    /** What has no key of its own. */
+    behind: (cap: string) =>
+      `空白票、整票无效等在 ${cap} 之后。↑ ↓ 换行，⌫ 退一步，Del 清空，不能换。`,
   },
   aloud: {
-    toggle: '读出',
-    at: (packet: string, place: string) => `第${packet}叠第${place}张`,
+    toggle: '每存入一张，读出这张票',
+    at: (packet: number, place: number) => `第${chinese(packet)}叠第${chinese(place)}张`,
     group: (mark: string, names: string) => `${mark}${names}`,
     everybody: (mark: string) => `全部${mark}`,
     writtenIn: (names: string) => `另选${names}`,
@@ -77,5 +76,6 @@ export const pad = {
     colon: '：',
     comma: '，',
     and: '、',
+    stop: '。',
   },
 } as const;

@@ -85,6 +85,25 @@ export const THE_COUNT: readonly Chapter[] = [
       ),
     views: [
       at('count', 'count-14', (page) => storeKeyInView(page)),
+      at('count', 'count-14-layer', (page) =>
+        pressKeys(page, ['Digit3', 'Digit9', 'NumpadMultiply']),
+      ),
+      at('count', 'count-14-echo', async (page) => {
+        await pressKeys(page, [...markKeys('ooxoooooooo-ox'), 'Enter']);
+        await expect(page.getByText(zh.count.echo.stored(3, 2))).toBeVisible();
+        await pressKeys(page, ['Digit0']);
+        await storeKeyInView(page);
+      }),
+      at('count', 'count-keys', async (page) => {
+        await press(page, zh.pad.keys.open);
+        await page.getByRole('dialog').waitFor();
+      }),
+      at('count', 'count-keys-left', async (page) => {
+        await press(page, zh.pad.keys.open);
+        await page.getByRole('radio', { name: zh.pad.keys.layouts.left }).check();
+        await press(page, /Z/);
+        await page.keyboard.press('KeyX');
+      }),
       at('count', 'count-14-marked', (page) => pressKeys(page, markKeys('ooooo-oooooxxo'))),
       at('check', 'check-14'),
     ],
