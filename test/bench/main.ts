@@ -9,11 +9,13 @@ import { browserPath, FLAGS } from '../e2e/browser';
 import { bundle } from './bundle';
 import { measureBytes } from './bytes';
 import type { Hall } from './hall';
+import { measureKeys } from './keys';
 import { measureOpening } from './opening';
 import { type Goal, printGoals } from './report';
 import { measureStoring } from './storing';
 
 const MEASUREMENTS: readonly ((hall: Hall) => Promise<readonly Goal[]>)[] = [
+  measureKeys,
   measureBytes,
   measureOpening,
   measureStoring,

@@ -11,7 +11,7 @@ export interface Goal {
   readonly goal: string;
   readonly measured: number;
   readonly atMost: number;
-  readonly unit: '×' | 'KB';
+  readonly unit: '×' | 'KB' | 's' | 'ms';
   /** The same figure in each run, for the noise to be seen. */
   readonly runs?: readonly number[];
 }
@@ -31,7 +31,7 @@ export function printGoals(goals: readonly Goal[]): void {
   console.log('\nGoals');
   for (const { goal, measured, atMost, unit, runs } of goals) {
     const within = measured <= atMost ? 'within' : 'MISSED';
-    const figure = unit === '×' ? measured.toFixed(2) : measured.toFixed(1);
+    const figure = unit === 'KB' || unit === 'ms' ? measured.toFixed(1) : measured.toFixed(2);
     const each = runs?.map((ratio) => ratio.toFixed(2)).join(' ') ?? '';
     const seen = each === '' ? '' : `  (runs: ${each})`;
     console.log(`  ${within}  ${goal}: ${figure} ${unit}, at most ${atMost} ${unit}${seen}`);
