@@ -49,6 +49,8 @@ test('nothing of the first entry can be seen while the second is open', async ({
   await expect(page.getByText(words.slip(3))).toBeVisible();
   await expect(page.getByText(zh.count.board.title)).toHaveCount(0);
   await expect(page.getByLabel(zh.count.packets.findLabel)).toHaveCount(0);
+  const { label, valid } = zh.frame.figures;
+  await expect(page.getByRole('region', { name: label })).toContainText(`${valid}—`);
   const shown = await page.getByRole('main').innerText();
   for (const signs of ['○○○×', '×○○○', '○×○○']) expect(shown).not.toContain(signs);
   for (const name of CANDIDATES)

@@ -1,6 +1,7 @@
 import { useMeetingLater } from '../../desk/DeskContext';
 import { dueAndPresent } from '../../election/attendance';
 import { type BalanceLink, balance } from '../../election/balance';
+import { sumsHidden } from '../../hall/parts/sumsHidden';
 import { useWords } from '../../text';
 import type { Words } from '../../text/words';
 import { classes } from '../../ui/classes';
@@ -26,10 +27,11 @@ export function BalanceStrip() {
   }
   const { entered, figures } = meeting.round;
   const left = (figures.returned ?? 0) - entered;
+  const hidden = sumsHidden(meeting);
   return (
     <dl className={styles.strip} aria-label={words.label}>
       {links.flatMap((link) =>
-        itemsOf(link, words).map((item, i, { length }) => (
+        itemsOf(link, words, hidden).map((item, i, { length }) => (
           <Item
             key={item.label}
             {...item}
@@ -46,9 +48,12 @@ export function BalanceStrip() {
 
 type FigureWords = Words['frame']['figures'];
 
-function itemsOf({ place, values }: BalanceLink, words: FigureWords) {
+function itemsOf({ place, values }: BalanceLink, words: FigureWords, hidden: boolean) {
   const labels = place === 'split' ? [words.valid, words.void] : [words[place]];
-  return labels.map((label, i) => ({ label, value: values[i] ?? '—' }));
+  return labels.map((label, i) => ({
+    label,
+    value: (place === 'split' && hidden ? null : values[i]) ?? '—',
+  }));
 }
 
 interface ItemProps {

@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { Difference } from '../../election/comparison';
 import type { BallotForm, EnteredPaper, SettlementReason } from '../../election/events';
 import { useWords } from '../../text';
+import type { Words } from '../../text/words';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
 import { Answered } from '../parts/Answered';
 import { useAct } from '../parts/useAct';
 import { Choices } from './Choices';
 import styles from './DifferenceCard.module.css';
-import { linesOf, type Side } from './differs';
+import { type Line, linesOf, type Side } from './differs';
 import { useTask } from './useTask';
 
 interface Props {
@@ -59,31 +60,13 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
     else void store(which, reason);
   }
 
+  const lines = linesOf(sides, ballot, words);
   // What was put aside undecided says nothing that could be right.
   const possible = (['first', 'second'] as const).filter((one) => sides[one] !== 'aside');
   return (
     <>
       <p className={styles.at}>{differs.at(first, second)}</p>
-      <table className={styles.sides}>
-        <thead>
-          <tr>
-            <th scope="col">{differs.of}</th>
-            <th scope="col">{differs.first}</th>
-            <th scope="col">{differs.second}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {linesOf(sides, ballot, words).map((line) => (
-            <tr key={line.key} className={classes(line.differs ? styles.differs : styles.same)}>
-              <th scope="row">{line.of}</th>
-              <td>{line.first}</td>
-              <td>{line.second}</td>
-              <td className={styles.sign}>{line.differs ? differs.differ : null}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Lines lines={lines.filter((line) => line.differs)} />
       <p>{differs.lead}</p>
       {which === null ? (
         <Choices
@@ -114,7 +97,45 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
         </div>
       )}
       <Answered act={act} />
+      <Lines lines={lines.filter((line) => !line.differs)} />
     </>
+  );
+}
+
+/** Beside an entry without marks a row is neither. */
+function signOf(
+  { first, second, differs }: Line,
+  words: Words['second']['differs'],
+): string | null {
+  if (differs) return words.differ;
+  return first === second ? words.same : null;
+}
+
+/** What differs stands above the choice, however long the paper is; what agrees below it. */
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  const { differs } = useWords().second;
+  if (lines.length === 0) return null;
+  return (
+    <table className={styles.sides}>
+      <thead>
+        <tr>
+          <th scope="col">{differs.of}</th>
+          <th scope="col">{differs.first}</th>
+          <th scope="col">{differs.second}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.key} className={classes(line.differs ? styles.differs : styles.same)}>
+            <th scope="row">{line.of}</th>
+            <td>{line.first}</td>
+            <td>{line.second}</td>
+            <td className={styles.sign}>{signOf(line, differs)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -41,6 +41,7 @@ export const second: Same<typeof zh> = {
     aside: 'put aside, undecided',
     whole: 'The whole paper',
     marked: 'marked person by person',
+    same: 'same',
     differ: '≠ differs',
     writtenIn: (name) => `Written in: ${name}`,
     named: (name) => `Named: ${name}`,

@@ -35,6 +35,7 @@ export const second = {
     aside: '放在一边，没有认定',
     whole: '整张票',
     marked: '逐人划了票',
+    same: '一致',
     differ: '≠ 不一致',
     writtenIn: (name: string) => `另选 ${name}`,
     named: (name: string) => `推荐 ${name}`,
