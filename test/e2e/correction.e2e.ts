@@ -47,6 +47,26 @@ test('a correction without a witness: a wrong PIN, or none, changes nothing', as
   await allStand(page);
 });
 
+test('the paper in the hand was mistyped: taken back and entered again without leaving the pad', async ({
+  page,
+}) => {
+  await counting(page);
+  const pin = Array.from(PINS.get(SCRUTINEER) ?? '', (digit) => `Numpad${digit}`);
+  // Marks of the next paper stay with it.
+  await keys(page, 'Numpad4', 'NumpadMultiply', 'Numpad8');
+  await expect(page.getByRole('dialog', { name: withdraw.title(1, 3) })).toBeVisible();
+  await keys(page, 'Enter', 'Enter');
+  await expect(page.getByRole('dialog', { name: withdraw.title(1, 3) })).toBeVisible();
+  await keys(page, 'Numpad2', 'Numpad2', ...pin, 'NumpadEnter');
+  await expect(page.getByText(packets.awaits)).toBeVisible();
+  await expect(page.getByText(zh.count.at(1, 4), { exact: true })).toBeVisible();
+  await keys(page, 'NumpadSubtract', 'NumpadEnter');
+  await expect(page.getByText(zh.count.at(1, 3), { exact: true })).toBeVisible();
+  await keys(page, 'Numpad1', 'NumpadSubtract', 'NumpadEnter');
+  await expect(page.getByText(zh.count.progress(4, 19))).toBeVisible();
+  await expect(page.getByText(packets.awaits)).toHaveCount(0);
+});
+
 test('in words of one’s own a paper is taken back, and the record keeps them', async ({ page }) => {
   await counting(page);
   await withdrawPaper(page, 1, 2, 'other');

@@ -6,6 +6,7 @@ import { Barred } from './Barred';
 import { Board } from './Board';
 import { Fallback } from './byHand/Fallback';
 import { Compare } from './Compare';
+import { CorrectingProvider } from './CorrectingProvider';
 import styles from './CountScreen.module.css';
 import { DeskTools } from './DeskTools';
 import { GradesPad } from './GradesPad';
@@ -77,7 +78,7 @@ const CountTable = memo(function CountTable({ pad, toPad }: Props) {
   const isFirst = task.kind === 'first';
   const hidden = task.kind === 'second' ? task.packet : open;
   return (
-    <>
+    <CorrectingProvider ballot={ballot} blind={hidden !== null} onWithdrawn={toPad}>
       <Barred />
       <LeftToCount />
       <div className={styles.table}>
@@ -105,7 +106,7 @@ const CountTable = memo(function CountTable({ pad, toPad }: Props) {
         </aside>
       </div>
       {hidden === null ? <Fallback onStored={toPad} /> : null}
-    </>
+    </CorrectingProvider>
   );
 });
 

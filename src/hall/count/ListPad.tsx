@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { useDeskState } from '../../desk/DeskContext';
 import type { EnteredPaper } from '../../election/events';
 import { useWords } from '../../text';
 import { Answered } from '../parts/Answered';
 import { Beyond } from './Beyond';
+import { useCorrecting } from './correcting';
 import { DecidedBy } from './DecidedBy';
 import { Echo } from './Echo';
 import type { PadAct } from './keys';
@@ -61,6 +63,8 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
   const touched = whole !== null || list.touched;
   const layout = useLayout();
   const pause = usePause();
+  const { correctLast } = useCorrecting();
+  const nothingStored = useDeskState(({ meeting }) => meeting.round.entered === 0);
 
   function clear() {
     setWhole(null);
@@ -92,6 +96,7 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
     else if (key.do === 'blank') toggleBlank();
     else if (key.do === 'aside') hand.setAside();
     else if (key.do === 'pause') pause();
+    else if (key.do === 'correctLast') correctLast?.();
     else if (key.do === 'endPacket') {
       if (!touched) hand.endPacket();
     } else if (NOT_HERE.includes(key.do) || isVoid) return;
@@ -137,6 +142,7 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
           without={['onlyThese']}
           off={[
             ...(touched || hand.ends === null ? (['endPacket'] as const) : []),
+            ...(correctLast === null || nothingStored ? (['correctLast'] as const) : []),
             ...(list.isAtRow ? [] : (['illegible', 'takeOff'] as const)),
           ]}
           onKey={(key) => {

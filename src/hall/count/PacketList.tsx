@@ -1,16 +1,15 @@
 import { memo, useRef, useState } from 'react';
 import { useDeskLater } from '../../desk/DeskContext';
-import type { EnteredPaper } from '../../election/events';
 import { type PaperPlace, papersInPacket, placeAt } from '../../election/packets';
 import { readEntered } from '../../election/readEntered';
 import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { HandPacket } from './byHand/HandPacket';
+import { useCorrecting } from './correcting';
 import { FindPaper } from './FindPaper';
 import styles from './PacketList.module.css';
 import { PlaceRow } from './PlaceRow';
 import { storedHere } from './storedHere';
-import { WithdrawDialog } from './WithdrawDialog';
 
 interface Props {
   /** The counter wants to enter a withdrawn paper again. */
@@ -18,22 +17,17 @@ interface Props {
   readonly onWithdrawn: () => void;
 }
 
-interface Found {
-  readonly at: PaperPlace;
-  readonly paper: EnteredPaper;
-}
-
 /** One packet, paper by paper, newest first: the one worked on, or the one looked for. */
 export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: Props) {
   const { packets: words } = useWords().count;
   const desk = useDeskLater();
+  const { correct } = useCorrecting();
   const { meeting, head } = desk;
   const { seq } = head;
   const stored = storedHere(desk);
   const entered = stored === null || stored.type === 'paperWithdrawn' ? null : stored.packet;
   const { round } = meeting;
   const [looked, setLooked] = useState<{ at: PaperPlace; after: number } | null>(null);
-  const [correcting, setCorrecting] = useState<Found | null>(null);
   const list = useRef<HTMLElement>(null);
 
   const last = round.packets.length;
@@ -47,11 +41,6 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
 
   function look(at: PaperPlace) {
     setLooked({ at, after: seq });
-  }
-
-  function onClose(withdrawn: boolean) {
-    setCorrecting(null);
-    if (withdrawn) onWithdrawn();
   }
 
   return (
@@ -101,15 +90,12 @@ export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: P
                   readEntered(meeting, there.standing.paper)?.void !== null
                 }
                 found={found?.packet === packet && found.place === i + 1}
-                onCorrect={setCorrecting}
+                onCorrect={correct}
                 onEnterAt={onEnterAt}
               />
             ))
             .reverse()}
         </ol>
-      )}
-      {correcting === null ? null : (
-        <WithdrawDialog {...correcting} ballot={ballot} onClose={onClose} />
       )}
     </section>
   );

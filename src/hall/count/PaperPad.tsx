@@ -4,6 +4,7 @@ import { takesNames } from '../../election/ballots/purpose';
 import type { BallotForm } from '../../election/events';
 import { useWords } from '../../text';
 import { CandidateRows } from './CandidateRows';
+import { useCorrecting } from './correcting';
 import { DecidedBy } from './DecidedBy';
 import { type Draft, type DraftAct, isUntouched, toPaper } from './draft';
 import type { Effect } from './gesture';
@@ -29,6 +30,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   const meeting = useMeeting();
   const layout = useLayout();
   const pause = usePause();
+  const { correctLast } = useCorrecting();
   const [asking, setAsking] = useState<'writeIn' | 'void' | 'place' | null>(null);
   const hand = usePaperAtHand({ held, onHold, pad, onStored: () => paper.empty() });
   const { at, act, closed } = hand;
@@ -54,6 +56,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
     },
     setAside: hand.setAside,
     endPacket: hand.endPacket,
+    correctLast: () => correctLast?.(),
     pause,
   };
 
@@ -102,7 +105,12 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
         act={act}
         disabled={closed}
         without={ballot.blankMeans === 'for' ? ['onlyThese'] : []}
-        off={offNow(draft, hand.ends)}
+        off={[
+          ...offNow(draft, hand.ends),
+          ...(correctLast === null || meeting.round.entered === 0
+            ? (['correctLast'] as const)
+            : []),
+        ]}
         onKey={paper.press}
         onLayer={paper.turnLayer}
         edit={paper.edit}

@@ -1,11 +1,12 @@
 import { memo, useEffect, useRef } from 'react';
-import type { BallotForm, EnteredPaper } from '../../election/events';
+import type { BallotForm } from '../../election/events';
 import type { PlaceInPacket } from '../../election/meeting';
 import { awaitsPaper, type PaperPlace } from '../../election/packets';
 import { useWords } from '../../text';
 import type { Words } from '../../text/words';
 import { Button } from '../../ui/Button';
 import { classes } from '../../ui/classes';
+import type { StandingAt } from './lastPaper';
 import { PaperSigns } from './PaperSigns';
 import styles from './PlaceRow.module.css';
 
@@ -18,7 +19,7 @@ interface Props {
   readonly isVoid: boolean;
   /** The one that was looked for: it is brought into view, and its button gets the focus. */
   readonly found: boolean;
-  readonly onCorrect: (found: { at: PaperPlace; paper: EnteredPaper }) => void;
+  readonly onCorrect: (found: StandingAt) => void;
   readonly onEnterAt: (at: PaperPlace) => void;
 }
 

@@ -3,7 +3,9 @@ import { type Draft, type DraftAct, isUntouched } from './draft';
 import type { PadAct } from './keys';
 
 /** What a step of the pad asks of the screen. */
-export type Effect = 'store' | 'askVoid' | 'askName' | 'setAside' | 'endPacket' | 'pause';
+export type Effect =
+  | ('store' | 'askVoid' | 'askName' | 'setAside')
+  | ('endPacket' | 'correctLast' | 'pause');
 
 /** What a key, or the button beside it, does: something to the draft, or something of the screen's. */
 export type Gesture = DraftAct | { readonly type: 'screen'; readonly effect: Effect };
@@ -37,6 +39,7 @@ export function gestureOf(key: PadAct, draft: Draft): Gesture | null {
       // The paper in the hand is of this packet: it is stored first.
       return isUntouched(draft) ? screen('endPacket') : null;
     case 'store':
+    case 'correctLast':
     case 'pause':
       return screen(key.do);
     case 'fill':

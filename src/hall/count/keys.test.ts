@@ -80,7 +80,7 @@ test('each thing says what is pressed for it, its own key or the way through the
     ...['Z', 'Space', '⌫'],
   ]);
   expect(capOf(left, 'clear')).toBe('Del');
-  expect([...LAYER.values()].map((what) => capOfChoice(left, what)).join('')).toBe('12345QWR');
+  expect([...LAYER.values()].map((what) => capOfChoice(left, what)).join('')).toBe('12345QWER');
   expect(capOfChoice(pad, 'store')).toBe('');
 });
 

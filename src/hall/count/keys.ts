@@ -26,12 +26,15 @@ export type PlainAct =
   | 'endPacket'
   | 'takeOff'
   | 'clear'
+  /** The paper stored last, taken back before a scrutineer. */
+  | 'correctLast'
   | 'pause';
 
 /** What lies behind the key of the layer. */
 export type Rarer = Extract<
   PlainAct,
-  ('void' | 'blank' | 'illegible' | 'onlyThese') | ('endPacket' | 'takeOff' | 'clear' | 'pause')
+  | ('void' | 'blank' | 'illegible' | 'onlyThese')
+  | ('endPacket' | 'takeOff' | 'clear' | 'correctLast' | 'pause')
 >;
 
 /** What a key is there for; the first row is 1. */
@@ -127,6 +130,7 @@ export const LAYER: ReadonlyMap<number, Rarer> = new Map<number, Rarer>([
   [5, 'endPacket'],
   [6, 'takeOff'],
   [7, 'clear'],
+  [8, 'correctLast'],
   [9, 'pause'],
 ]);
 

@@ -149,6 +149,7 @@ describe('the layer', () => {
       ...{ pending: 'none', effects: ['askVoid'] },
     });
     expect(pressed(['NumpadMultiply', 'Numpad2']).draft.whole.kind).toBe('blank');
+    expect(pressed(['NumpadMultiply', 'Numpad8']).effects).toEqual(['correctLast']);
     expect(pressed(['Backslash', 'Digit9']).effects).toEqual(['pause']);
     expect(marksOf(pressed(['Digit2', 'NumpadMultiply', 'Numpad3'], begin(4)))).toBe(' ?  ');
     expect(pressed(['KeyF', 'KeyR'], begin(4), left).effects).toEqual(['pause']);
@@ -179,7 +180,7 @@ describe('the layer', () => {
 
   test('while it is open no other key does anything, and its key or Escape closes it', () => {
     const open = pressed(['Digit1', 'NumpadMultiply']);
-    for (const code of ['NumpadEnter', 'Minus', 'Digit8', 'Delete', 'Numpad0'])
+    for (const code of ['NumpadEnter', 'Minus', 'Digit0', 'Delete', 'Numpad0'])
       expect(pressed([code], open)).toMatchObject({
         ...{ draft: open.draft, pending: 'layer', effects: [] },
       });

@@ -1,5 +1,6 @@
-import type { ReactNode, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { Field } from '../../ui/Field';
+import { digitOf } from './digit';
 import styles from './PinField.module.css';
 
 interface Props {
@@ -16,6 +17,14 @@ interface Props {
  * `one-time-code` keeps the browser from offering to save them, which it does in spite of `off`.
  */
 export function PinField({ label, value, onChange, hint, error, ref }: Props) {
+  /** On the numeric pad with NumLock off a digit would move the caret, and nobody sees that it is wanting. */
+  function onKeyDown(event: KeyboardEvent) {
+    const digit = digitOf(event.nativeEvent);
+    if (digit === null || event.key === String(digit)) return;
+    event.preventDefault();
+    onChange(`${value}${digit}`);
+  }
+
   return (
     <Field label={label} hint={hint} error={error} className={styles.field ?? ''}>
       {(control) => (
@@ -29,6 +38,7 @@ export function PinField({ label, value, onChange, hint, error, ref }: Props) {
           maxLength={32}
           value={value}
           onChange={(event) => onChange(event.target.value)}
+          onKeyDown={onKeyDown}
         />
       )}
     </Field>

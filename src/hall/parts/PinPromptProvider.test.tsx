@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
@@ -36,6 +36,9 @@ async function asked(kind: 'oneOf' | 'allOf', wrong: PinQuestion['wrong'] = null
   return user;
 }
 
+/** What the digits of the numeric pad are while NumLock is off. */
+const OFF = ['Insert', 'End', 'ArrowDown', 'PageDown', 'ArrowLeft', 'Clear', 'ArrowRight'];
+
 const given = () => screen.getByRole('status', { hidden: true }).textContent;
 
 test('one scrutineer is chosen, says what is witnessed, and Enter answers', async () => {
@@ -53,6 +56,16 @@ test('one of several is chosen by a digit, and the digits after it are the PIN',
   screen.getByRole('radio', { name: first }).focus();
   await user.keyboard('2222222{Enter}');
   expect(given()).toBe(JSON.stringify([{ name: second, pin: '222222' }]));
+});
+
+test('on the numeric pad with NumLock off the digits are the PIN all the same', async () => {
+  const user = await asked('oneOf');
+  await user.click(screen.getByRole('radio', { name: second }));
+  const field = screen.getByLabelText(pins.prompt.pinOf(second));
+  for (const key of ['End', 'ArrowDown', 'PageDown', 'ArrowLeft', 'Clear', 'ArrowRight'])
+    fireEvent.keyDown(field, { key, code: `Numpad${OFF.indexOf(key)}` });
+  await user.type(field, '{Enter}');
+  expect(given()).toBe(JSON.stringify([{ name: second, pin: '123456' }]));
 });
 
 test('digits typed after a name was pressed are its PIN, and choose nobody else', async () => {

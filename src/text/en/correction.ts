@@ -2,7 +2,6 @@ import type { Same } from '../same';
 import type { correction as zh } from '../zh/correction';
 
 export const correction: Same<typeof zh> = {
-  last: 'Correct the last paper',
   said: 'Reason',
   notThePaper: 'How it came to be wrong; never what stands on the paper.',
   saidMissing: 'Please say why.',

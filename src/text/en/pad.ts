@@ -17,6 +17,7 @@ export const pad: Same<typeof zh> = {
     endPacket: 'This packet ends here',
     takeOff: 'Take the mark off',
     clear: 'Clear the paper',
+    correctLast: 'Correct the last paper',
     pause: 'Pause',
     close: 'Close',
   },

@@ -1,6 +1,5 @@
 /** Taking back a paper that was entered wrongly. */
 export const correction = {
-  last: '改正上一张',
   said: '原因',
   notThePaper: '只写怎么录错的，不写票面上的内容。',
   saidMissing: '请写原因。',

@@ -18,6 +18,7 @@ export const pad = {
     endPacket: '本叠到此为止',
     takeOff: '去掉本行标记',
     clear: '清空这张票',
+    correctLast: '改正上一张',
     pause: '暂停',
     close: '关闭',
   },
