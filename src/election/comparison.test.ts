@@ -71,10 +71,21 @@ test('one skipped the first time, and one entered twice', () => {
   ]);
 });
 
-test('a doubled paper and a skipped one are two differences, each at its own place', () => {
-  expect(compare([A, A, B, C], A, B, D, C).differences).toEqual([
-    [2, null],
-    [null, 3],
+test('one that only the first has and one that only the second has are one paper, out of its place', () => {
+  expect(compare([A, A, C, A, B], A, A, A, B, A).differences).toEqual([[3, 5]]);
+  expect(compare([A, A, B, C], A, B, D, C).differences).toEqual([[2, 3]]);
+  const found = comparison(packet([A, A, C, A, B], second(A, A, A, B, A))).differences;
+  expect(found).toEqual([{ first: 3, second: 5, papers: { first: C, second: A } }]);
+});
+
+test('what is left over of more papers in one entry stands alone', () => {
+  expect(compare([A, C, D, B], A, B, E).differences).toEqual([
+    [2, 3],
+    [3, null],
+  ]);
+  expect(compare([E, A, B], A, C, B, D).differences).toEqual([
+    [1, 2],
+    [null, 4],
   ]);
 });
 

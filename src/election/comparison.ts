@@ -97,7 +97,7 @@ function compared(first: readonly Told[], second: readonly Told[]): Comparison {
       there.filter((other) => left.has(other)),
     ),
   );
-  return { differences: differences.flat(), moved };
+  return { differences: brought(differences.flat()), moved };
 }
 
 /** Between two papers that agree: what each entry has there that the other has not. */
@@ -116,6 +116,26 @@ const paired = (first: readonly Told[], second: readonly Told[]): readonly Diffe
       papers: { first: one?.paper ?? null, second: other?.paper ?? null },
     };
   });
+
+/**
+ * A paper that only the first entry has and one that only the second has are most likely one paper,
+ * misread and out of its place: both places are said, and it is settled once.
+ */
+function brought(found: readonly Difference[]): readonly Difference[] {
+  const inFirst = found.filter(({ second }) => second === null);
+  const inSecond = found.filter(({ first }) => first === null);
+  return found.flatMap((difference) => {
+    const other = inSecond[inFirst.indexOf(difference)];
+    if (other !== undefined)
+      return [
+        {
+          ...{ first: difference.first, second: other.second },
+          papers: { first: difference.papers.first, second: other.papers.second },
+        },
+      ];
+    return inSecond.slice(0, inFirst.length).includes(difference) ? [] : [difference];
+  });
+}
 
 /** Walks along both entries so that they differ in as few papers as can be; what lies between two that agree is a gap. */
 function gapsBetween(first: readonly Told[], second: readonly Told[]): readonly Gap[] {
