@@ -73,11 +73,24 @@ async function readBare(id: string): Promise<{ took: number; rows: number }> {
   return { took: performance.now() - begun, rows: all.length };
 }
 
-/** The pause between a store key and the word for that paper, as the document has it. */
+/** What the document must say once the paper is stored. */
+export interface Said {
+  readonly word: string;
+  /** The heading of the next paper: the desk is ready for it. */
+  readonly next: string;
+  /** The line above the board's rows, which is drawn with them. */
+  readonly board: string;
+}
+
+/** The pause between a store key and what the document says then. */
 export interface Seen {
   readonly toWord: number;
-  /** From the word to the next frame: 16.7 ms at most, whatever the app does. */
+  /** Until the next paper can be entered and the rows of the board have changed as well. */
+  readonly toAll: number;
+  /** From the last of them to the next frame: 16.7 ms at most, whatever the app does. */
   readonly toFrame: number;
+  /** When the word was there, by a clock that all windows share. */
+  readonly storedAt: number;
 }
 
 let pressedAt = 0;
@@ -89,24 +102,44 @@ window.addEventListener(
   { capture: true },
 );
 
-const says = (node: Node, word: string) => node.textContent?.includes(word) === true;
+const says = (within: string, words: string) =>
+  [...document.querySelectorAll(within)].some((one) => one.textContent?.includes(words) === true);
 
 const PATIENCE_MS = 10_000;
 
-/** Resolves once the document says the word, which it must not say yet. */
-function watch(word: string): Promise<Seen> {
-  if (says(document.body, word)) throw new Error(`already there: ${word}`);
+/** Resolves once the document says all of it, of which it must not say the word yet. */
+function watch({ word, next, board }: Said): Promise<Seen> {
+  if (says('main', word)) throw new Error(`already there: ${word}`);
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`not said in time: ${word}`)), PATIENCE_MS);
-    const observer = new MutationObserver((changes) => {
+    setTimeout(
+      () => reject(new Error(`not said in time: ${word}, ${next}, ${board}`)),
+      PATIENCE_MS,
+    );
+    let toWord: number | null = null;
+    const observer = new MutationObserver(() => {
       const seenAt = performance.now();
-      if (!changes.some(({ target }) => says(target, word))) return;
+      if (toWord === null && says('main', word)) toWord = seenAt - pressedAt;
+      if (toWord === null || !says('h2', next) || !says('section', board)) return;
       observer.disconnect();
-      const toWord = seenAt - pressedAt;
-      requestAnimationFrame(() => resolve({ toWord, toFrame: performance.now() - seenAt }));
+      const toAll = seenAt - pressedAt;
+      const storedAt = performance.timeOrigin + pressedAt + toWord;
+      const first = toWord;
+      requestAnimationFrame(() =>
+        resolve({ toWord: first, toAll, toFrame: performance.now() - seenAt, storedAt }),
+      );
     });
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
   });
+}
+
+/** When the document changed last, by the clock that all windows share. */
+let changedAt = 0;
+let changed: MutationObserver | null = null;
+function watchChanges(): void {
+  changed ??= new MutationObserver(() => {
+    changedAt = performance.timeOrigin + performance.now();
+  });
+  changed.observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 
 let seen: Promise<Seen> | null = null;
@@ -115,10 +148,12 @@ const bench = {
   addBare,
   open,
   readBare,
-  async watchFor(word: string): Promise<void> {
+  async watchFor(said: Said): Promise<void> {
     await rest();
-    seen = watch(word);
+    seen = watch(said);
   },
+  watchChanges,
+  changedAt: (): number => changedAt,
   seen: (): Promise<Seen> => seen ?? Promise.reject(new Error('nobody watches')),
 };
 export type Bench = typeof bench;

@@ -8,6 +8,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { browserPath, FLAGS } from '../e2e/browser';
 import { bundle } from './bundle';
 import { measureBytes } from './bytes';
+import { measureCounting } from './counting';
 import type { Hall } from './hall';
 import { measureKeys } from './keys';
 import { measureOpening } from './opening';
@@ -19,6 +20,7 @@ const MEASUREMENTS: readonly ((hall: Hall) => Promise<readonly Goal[]>)[] = [
   measureBytes,
   measureOpening,
   measureStoring,
+  measureCounting,
 ];
 
 async function bench(): Promise<void> {

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { COUNTING_DEFAULTS } from '../../src/election/counting';
+import { zh } from '../../src/text/zh';
+import { carry } from '../e2e/carry';
+import { onDevice } from '../e2e/hall';
+import { pressKeys } from '../e2e/press';
+import type { HallRun } from '../support/hallRun';
+import { markKeys } from '../support/padKeys';
+import { type Hall, newPage } from './hall';
+import type { Seen } from './inPage';
+import { marksOf } from './meetings';
+
+const PAPERS_A_STRETCH = 40;
+
+/** A meeting in a browser of its own, and what was measured there. */
+export interface Table {
+  readonly page: Page;
+  readonly meeting: HallRun;
+  readonly seen: Seen[];
+  readonly bare: number[];
+  entered: number;
+}
+
+export async function sitDown(hall: Hall, meeting: HallRun, entered: number): Promise<Table> {
+  const page = await newPage(hall, { bypassCSP: true });
+  await carry(page, meeting);
+  await onDevice(page);
+  await page.goto(`/#/meeting/${meeting.id}/count`);
+  await page.reload();
+  await page.getByRole('button', { name: zh.count.store }).waitFor();
+  await page.addScriptTag({ content: hall.script });
+  return { page, meeting, entered, seen: [], bare: [] };
+}
+
+/** Papers typed by keyboard, and after each a bare add of the bytes that it was stored as. */
+export async function stretch(table: Table): Promise<void> {
+  const { page, meeting } = table;
+  await page.bringToFront();
+  for (let i = 0; i < PAPERS_A_STRETCH; i++) {
+    table.seen.push(await storePaper(table));
+    await page.evaluate((id) => window.bench.takeUp(id), meeting.id);
+    table.bare.push(await page.evaluate(() => window.bench.addBare()));
+    table.entered += 1;
+  }
+}
+
+export async function storePaper({ page, meeting, entered: before }: Table): Promise<Seen> {
+  const word = zh.count.echo.stored(...placeOf(before));
+  await pressKeys(page, markKeys(marksOf(meeting, before)));
+  const next = zh.count.at(...placeOf(before + 1));
+  const board = zh.count.board.papers(before + 1, 0);
+  await page.evaluate((said) => window.bench.watchFor(said), { word, next, board });
+  await page.keyboard.press('Enter');
+  return page.evaluate(() => window.bench.seen());
+}
+
+export const toWord = ({ seen }: Table) => seen.map((one) => one.toWord);
+
+export function which({ entered, seen }: Table): string {
+  const number = (paper: number) => paper.toLocaleString('en');
+  return `papers ${number(entered - seen.length + 1)}–${number(entered)}`;
+}
+
+/** Packet and place of the paper after so many. */
+const placeOf = (before: number): [number, number] => [
+  Math.floor(before / COUNTING_DEFAULTS.packetSize) + 1,
+  (before % COUNTING_DEFAULTS.packetSize) + 1,
+];
