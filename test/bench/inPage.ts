@@ -103,7 +103,7 @@ window.addEventListener(
 );
 
 const says = (within: string, words: string) =>
-  [...document.querySelectorAll(within)].some((one) => one.textContent?.includes(words) === true);
+  [...document.querySelectorAll(within)].some((one) => one.textContent.includes(words));
 
 const PATIENCE_MS = 10_000;
 
