@@ -1,10 +1,10 @@
 import type { BallotForm, EnteredPaper } from '../../src/election/events';
-import { emptyDraft, toPaper } from '../../src/hall/count/draft';
-import { LAYOUT_NAMES, type LayoutName, layoutOf } from '../../src/hall/count/keys';
-import { namesFor } from '../../src/hall/count/namesFor';
-import { type PadState, padStep } from '../../src/hall/count/padStep';
-import { resolveName } from '../../src/hall/count/resolveName';
-import { suggest } from '../../src/hall/count/suggest';
+import { LAYOUT_NAMES, type LayoutName, layoutOf } from '../../src/hall/count/keys/keys';
+import { namesFor } from '../../src/hall/count/names/namesFor';
+import { resolveName } from '../../src/hall/count/names/resolveName';
+import { suggest } from '../../src/hall/count/names/suggest';
+import { emptyDraft, toPaper } from '../../src/hall/count/pad/draft';
+import { type PadState, padStep } from '../../src/hall/count/pad/padStep';
 import { loadReadings, type ReadingsOf } from '../../src/names/readings';
 import { boxOpened } from '../support/meetings';
 import { at } from '../support/people';

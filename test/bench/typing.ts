@@ -1,8 +1,8 @@
 import { saysTheSame } from '../../src/election/comparison';
 import type { BallotForm, EnteredPaper } from '../../src/election/events';
-import { emptyDraft, toPaper } from '../../src/hall/count/draft';
-import { JOBS, type Job, type Layout } from '../../src/hall/count/keys';
-import { type PadState, padStep } from '../../src/hall/count/padStep';
+import { JOBS, type Job, type Layout } from '../../src/hall/count/keys/keys';
+import { emptyDraft, toPaper } from '../../src/hall/count/pad/draft';
+import { type PadState, padStep } from '../../src/hall/count/pad/padStep';
 
 type Codes = readonly string[];
 

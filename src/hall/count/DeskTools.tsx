@@ -6,11 +6,13 @@ import { useWords } from '../../text';
 import { Button } from '../../ui/Button';
 import { Rehearse } from '../parts/Rehearse';
 import styles from './DeskTools.module.css';
-import { usePause } from './pause';
-import { useReadAloud } from './voice';
+import { useReadAloud } from './echo/voice';
+import { usePause } from './pause/pause';
 
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }));
-const SlipDialog = lazy(async () => ({ default: (await import('./SlipDialog')).SlipDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys/KeysDialog')).KeysDialog }));
+const SlipDialog = lazy(async () => ({
+  default: (await import('./packets/SlipDialog')).SlipDialog,
+}));
 
 interface Props {
   /** Back to the paper at hand. */

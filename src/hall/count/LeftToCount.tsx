@@ -2,7 +2,7 @@ import { useMeetingLater } from '../../desk/DeskContext';
 import { pileIsEmpty } from '../../election/packets';
 import { packetsOwed } from '../../election/secondCount';
 import { SecondOwed } from '../parts/SecondOwed';
-import { useTask } from './useTask';
+import { useTask } from './second/useTask';
 
 /** Every paper is entered, and packets are still to be counted again by somebody else. */
 export function LeftToCount() {

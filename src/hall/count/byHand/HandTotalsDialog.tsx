@@ -12,7 +12,7 @@ import { Answered } from '../../parts/Answered';
 import { CountField, parseCount } from '../../parts/CountField';
 import { useAct } from '../../parts/useAct';
 import { wouldRefuse } from '../../parts/would';
-import { NameDialog } from '../NameDialog';
+import { NameDialog } from '../names/NameDialog';
 import { EndPacketFirst } from './EndPacketFirst';
 import { enterMovesOn } from './enterMovesOn';
 import { HandContest, votesId } from './HandContest';
