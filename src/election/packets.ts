@@ -1,6 +1,6 @@
 import { countingOf } from './counting';
 import type { MemberName } from './ids';
-import type { Meeting, Packet, PlaceInPacket, Round } from './meeting';
+import type { Meeting, Packet, PlaceInPacket, Round, StandingPaper } from './meeting';
 
 /** Papers a packet (叠) usually holds; the counter can close one with fewer or more. */
 export const packetSize = ({ method }: Pick<Meeting, 'method'>): number =>
@@ -129,14 +129,26 @@ export function* standingPapers(round: Round) {
 export const papersInPacket = ({ places, byHand }: Packet): number =>
   byHand?.papers ?? places.filter((place) => place.standing !== null).length;
 
-/** Everybody who entered a paper of the first entry, struck ones and those set aside included. */
-export const firstHands = ({ places }: Packet): ReadonlySet<MemberName> =>
-  new Set(
-    places.flatMap(({ standing, aside, struck }) =>
-      [standing, aside, ...struck].flatMap((entry) => entry?.keys ?? []),
-    ),
+/**
+ * Everybody who entered a paper of the first entry, struck ones and those set aside included; who
+ * sat at the keys while a difference was settled entered neither.
+ */
+export const firstHands = (packet: Packet): ReadonlySet<MemberName> =>
+  hands(
+    packet,
+    packet.places.flatMap(({ standing, aside, struck }) => [standing, aside, ...struck]),
   );
 
 /** Everybody who entered a paper of the second. */
-export const secondHands = ({ second }: Packet): ReadonlySet<MemberName> =>
-  new Set(second?.entries.map(({ keys }) => keys) ?? []);
+export const secondHands = (packet: Packet): ReadonlySet<MemberName> =>
+  hands(packet, packet.second?.entries ?? []);
+
+function hands(
+  { settled }: Packet,
+  entries: readonly (Pick<StandingPaper, 'keys' | 'seq'> | null)[],
+): ReadonlySet<MemberName> {
+  const settling = new Set(settled.map(({ stamp }) => stamp.seq));
+  return new Set(
+    entries.flatMap((entry) => (entry === null || settling.has(entry.seq) ? [] : [entry.keys])),
+  );
+}

@@ -389,3 +389,15 @@ test('an entry of a packet that is not there changes nothing', () => {
   const withdrawn = { type: 'handTotalsWithdrawn', ...inRound, reason: '抄错了' } as const;
   expect(evolve(meeting, withdrawn, stamp)).toEqual({ ...meeting, lastAt: '' });
 });
+
+test('who sat at the keys while differences were settled is neither hand: both may begin anew', () => {
+  const run = twice([A, B, C], [A, D, B]);
+  run.submit(settle(3, 2, D), CHIEF);
+  run.submit(drops, CHIEF);
+  expect(secondsFor(run.meeting, OTHER_COUNTER)).toEqual([1]);
+  const skipped = twice([A, B, C], [A, B]);
+  takeKeys(skipped, COUNTER).submit(settle(3, null, C, 'skipped'), CHIEF);
+  skipped.submit({ type: 'paperWithdrawn', packet: 1, place: 3, reason: 'misread' }, CHIEF);
+  const entry = { type: 'paperEntered', packet: 1, place: 3, paper: D } as const;
+  expect(skipped.codes(entry)).toEqual([]);
+});
