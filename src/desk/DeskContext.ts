@@ -1,4 +1,5 @@
 import { createContext, startTransition, useContext, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import type { Meeting } from '../election/meeting';
 import type { Desk } from './Desk';
@@ -31,6 +32,30 @@ export function useDeskLater(): DeskState {
     return store.subscribe(look);
   }, [store]);
   return state;
+}
+
+/**
+ * The meeting drawn right after the word that a paper is stored, and before anything is painted: for
+ * the sums that the hall looks at.
+ */
+export function useMeetingNext(): Meeting {
+  const { store } = useDesk();
+  const [meeting, follow] = useState(() => store.getState().meeting);
+  useEffect(() => {
+    let gone = false;
+    const draw = () => {
+      if (!gone) flushSync(() => follow(store.getState().meeting));
+    };
+    // The word is drawn in the first of the two.
+    const look = () => queueMicrotask(() => queueMicrotask(draw));
+    look();
+    const unsubscribe = store.subscribe(look);
+    return () => {
+      gone = true;
+      unsubscribe();
+    };
+  }, [store]);
+  return meeting;
 }
 
 export const useMeetingLater = (): Meeting => useDeskLater().meeting;

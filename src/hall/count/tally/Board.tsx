@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useMeetingLater } from '../../../desk/DeskContext';
+import { useMeetingNext } from '../../../desk/DeskContext';
 import { dueAndPresent } from '../../../election/attendance';
 import type { BallotContest } from '../../../election/events';
 import type { Meeting } from '../../../election/meeting';
@@ -21,7 +21,7 @@ const MANY = 7;
 export const Board = memo(function Board() {
   const words = useWords();
   const { board } = words.count;
-  const meeting = useMeetingLater();
+  const meeting = useMeetingNext();
   const { ballot, totals } = meeting.round;
   const [only, ...others] = ballot?.contests ?? [];
   const [first] = totals.contests;
