@@ -42,6 +42,8 @@ async function figure(page: Page, label: string, value: number, store: string) {
 
 async function enter(page: Page, index: number, marks = PAPERS[index] ?? '') {
   const { packet, place } = at(index);
+  // The place at hand changes behind a dialog that is still closing: a key then is the dialog's.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText(zh.count.at(packet, place), { exact: true })).toBeVisible();
   await typePaper(page, marks);
   await expect(page.getByText(zh.count.echo.stored(packet, place))).toBeVisible();
