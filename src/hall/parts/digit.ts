@@ -1,8 +1,8 @@
+import { type Composing, isComposing } from './composing';
+
 /** What of a keyboard event decides whether it is a digit pressed on purpose. */
-interface DigitPress {
+interface DigitPress extends Composing {
   readonly code: string;
-  readonly keyCode: number;
-  readonly isComposing: boolean;
   readonly repeat: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
@@ -10,12 +10,9 @@ interface DigitPress {
   readonly shiftKey: boolean;
 }
 
-/** How some browsers say that an input method has the key. */
-const IME_HAS_THE_KEY = 229;
-
 /** The digit of a key, in the row above the letters or on the numeric pad, with NumLock on or off. */
 export function digitOf(event: DigitPress): number | null {
-  if (event.repeat || event.isComposing || event.keyCode === IME_HAS_THE_KEY) return null;
+  if (event.repeat || isComposing(event)) return null;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
   return digit === undefined ? null : Number(digit);

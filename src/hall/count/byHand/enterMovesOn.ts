@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { isComposing } from '../keys/keys';
+import { isComposing } from '../../parts/composing';
 
 /** Enter goes to the next figure, as on a numeric pad there is no Tab; from the last to the button. */
 export function enterMovesOn(

@@ -1,3 +1,4 @@
+import { type Composing, isComposing } from '../../parts/composing';
 import { KEYBOARD, withTwin } from './keyboard';
 
 /** What the pad is told, by a key or by the button beside it; the draft and the screen carry it out. */
@@ -168,11 +169,6 @@ export function capOfChoice(layout: Layout, what: PlainAct): string {
   return job === undefined ? '' : capOfJob(layout, job);
 }
 
-interface Composing {
-  readonly isComposing: boolean;
-  readonly keyCode: number;
-}
-
 /** What of a keyboard event decides. */
 export interface KeyPress extends Composing {
   readonly code: string;
@@ -180,13 +176,6 @@ export interface KeyPress extends Composing {
   readonly altKey: boolean;
   readonly metaKey: boolean;
 }
-
-/** `keyCode` 229 is how some browsers say that an IME has the key. */
-const IME_HAS_THE_KEY = 229;
-
-/** The input method is composing: the key belongs to it. */
-export const isComposing = (event: Composing): boolean =>
-  event.isComposing || event.keyCode === IME_HAS_THE_KEY;
 
 /** The key belongs to others: the input method, or a shortcut of the browser's. */
 export const isOthers = (event: Omit<KeyPress, 'code'>): boolean =>

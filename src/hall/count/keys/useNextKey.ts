@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { isComposing } from '../../parts/composing';
 import { useStable } from '../useStable';
-import { isComposing } from './keys';
 
 /** While asked for, the next key pressed is taken from everybody else and told by its place. */
 export function useNextKey(asked: boolean, onKey: (code: string) => void): void {
