@@ -7,6 +7,7 @@ import { readingsOfRound } from '../../src/election/readEntered';
 import { roundResult } from '../../src/election/result';
 import { BLANK_PAPERS, OVERVOTE_SCOPES, WRITE_INS_UNCIRCLED } from '../../src/election/rules';
 import { addReading, emptyTotals } from '../../src/election/tally/totals';
+import { runs } from '../random';
 import { anyPaper } from '../support/arbitraries';
 import { boxOpened, enter, form } from '../support/meetings';
 import { CHIEF } from '../support/people';
@@ -60,9 +61,9 @@ test('running totals equal a fresh count at any point, however papers are entere
         expect(meeting.round.entered).toBe([...standingPapers(meeting.round)].length);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
-}, 20_000);
+});
 
 test('a meeting counted and balanced has the result of its papers, and every equation holds', () => {
   fc.assert(
@@ -79,6 +80,6 @@ test('a meeting counted and balanced has the result of its papers, and every equ
       );
       expect(placeAtHand(run.meeting).packet).toBe(Math.floor(papers.length / 10) + 1);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
-}, 20_000);
+});

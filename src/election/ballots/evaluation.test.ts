@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/random';
 import { COMMITTEE, election, form, paper, times, written } from '../../../test/tally/build';
 import { GRADES, type Grade, type Mark, type Paper } from '../tally/paper';
 import type { Result } from '../tally/result';
@@ -116,7 +117,7 @@ test('everything beside an officer adds up to the valid papers, with any papers 
         expect([others.for, others.against]).toEqual([0, 0]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../test/random';
 import { asDecimal, asFraction, type Fraction } from './fraction';
 import { highest, merge, parseWeights, type Weights } from './merge';
 import type { Named } from './recommendation';
@@ -133,6 +134,6 @@ test('with hundredths for weights it is the order of whole numbers', () => {
       const people = new Set([...representatives, ...members].map(({ name }) => name));
       expect(merged.length).toBe(people.size);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
