@@ -1,8 +1,8 @@
-import type { Command } from '../src/election/events';
-import type { MemberName } from '../src/election/ids';
-import type { Step } from './lifecycle/step';
-import { byHand } from './support/papers';
-import { CHIEF, SCRUTINEER } from './support/people';
+import type { Command } from '@/election/events/catalogue';
+import type { MemberName } from '@/election/events/ids';
+import { byHand } from './drivers/papers';
+import { CHIEF, SCRUTINEER } from './drivers/people';
+import type { Step } from './properties/lifecycles/step';
 
 /**
  * What `npm run soak` has found, for good: each property tries its own ones first, in every run.
@@ -11,7 +11,7 @@ import { CHIEF, SCRUTINEER } from './support/people';
  * as soon as the generator changes.
  */
 
-/** `test/election/walk.property.test.ts` */
+/** `test/properties/election/walk.property.test.ts` */
 export const walkRegressions: [
   {
     from: string;
@@ -32,5 +32,5 @@ export const walkRegressions: [
   ],
 ];
 
-/** `test/lifecycle`: where a path begins, its steps, and whether its record is judged at the end. */
+/** `test/properties/lifecycles`: where a path begins, its steps, and whether its record is judged at the end. */
 export const pathRegressions: [string, Step[], boolean][] = [];

@@ -1,6 +1,6 @@
+import { runs } from '@test/random';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runs } from '../../test/random';
 import { byStrokes, compareNames, outsideTable, standByStrokes } from './strokeOrder';
 import { loadStrokeTable } from './strokeTable';
 

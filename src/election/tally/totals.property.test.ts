@@ -1,8 +1,8 @@
+import { randomCase } from '@test/properties/tally/randomCase';
+import { runs } from '@test/random';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runs } from '../../../test/random';
-import { randomCase } from '../../../test/tally/randomCase';
-import { parseCase } from '../../tally/parseCase';
+import { parseCase } from '@/cli/parseCase';
 import { readPaper } from './readPaper';
 import { type Election, tally } from './tally';
 import { addReading, emptyTotals, removeReading } from './totals';
