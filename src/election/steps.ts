@@ -8,12 +8,7 @@ import { quorumGate } from './rules/roster/attendance';
 import { exclusionsVoted } from './rules/roster/exclusions';
 import { figureRefusals, ISSUED_RULES } from './rules/round/figureRules';
 import { missingFigures } from './rules/round/figures';
-import {
-  castingOpen,
-  introduced,
-  papersOpened,
-  pressedReport,
-} from './rules/round/procedures';
+import { castingOpen, introduced, papersOpened, reportRecorded } from './rules/round/procedures';
 import { headCountDone, headCounted } from './rules/round/standing';
 import { noSheetStands } from './rules/sheet/noSheetStands';
 import {
@@ -56,7 +51,7 @@ const methodAdopted = requires(
   refusal('method.notAdopted', {}),
 );
 
-const handsDone = all(pressedReport, exclusionsVoted, methodAdopted);
+const handsDone = all(reportRecorded, exclusionsVoted, methodAdopted);
 const officersDone = all(officesStand, keysStand);
 
 const papersDone = all(

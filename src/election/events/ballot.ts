@@ -73,5 +73,5 @@ export type BallotForm = v.InferOutput<typeof ballotFormSchema>;
 export const ballotEvents = {
   formSet: event('formSet', { form: ballotFormSchema }),
   formDropped: event('formDropped', { form: formIdSchema, reason: text(200) }),
-  formTurnedTo: event('formTurnedTo', { form: formIdSchema }),
+  formSelected: event('formSelected', { form: formIdSchema }),
 } as const;

@@ -96,7 +96,7 @@ const matterSchema = v.variant('kind', [
 ]);
 export type Matter = v.InferOutput<typeof matterSchema>;
 
-export const presses = [
+export const procedures = [
   'report',
   'introduction',
   'boxSealed',
@@ -104,7 +104,7 @@ export const presses = [
   'boxOpened',
   'papersMixed',
 ] as const;
-export type Press = (typeof presses)[number];
+export type Procedure = (typeof procedures)[number];
 
 export const meetingEvents = {
   meetingOpened: event('meetingOpened', {
@@ -130,7 +130,7 @@ export const meetingEvents = {
     against: countSchema,
     abstain: countSchema,
   }),
-  pressed: event('pressed', { step: v.picklist(presses) }),
+  procedureRecorded: event('procedureRecorded', { procedure: v.picklist(procedures) }),
   meetingClosed: event('meetingClosed', { keysDeleted: v.array(keyIdSchema) }, 'keysDeleted'),
   meetingNotHeld: event('meetingNotHeld', { reason: words(200) }),
   handedOver: event('handedOver', {}),

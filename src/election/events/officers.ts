@@ -43,8 +43,8 @@ export const officersEvents = {
     ...{ name: memberNameSchema, office: v.picklist(offices) },
     reason: v.picklist(reliefReasons),
   }),
-  chiefNamed: event('chiefNamed', { name: memberNameSchema }),
-  keyMade: event('keyMade', {
+  chiefScrutineerNamed: event('chiefScrutineerNamed', { name: memberNameSchema }),
+  signingKeyCreated: event('signingKeyCreated', {
     name: memberNameSchema,
     key: keyIdSchema,
     publicKey: publicKeySchema,
@@ -53,5 +53,5 @@ export const officersEvents = {
     replacement: v.nullable(keyReplacementSchema),
   }),
   pinRefused: event('pinRefused', { name: memberNameSchema }),
-  keysTaken: event('keysTaken', { counter: memberNameSchema }),
+  operatorChanged: event('operatorChanged', { operator: memberNameSchema }),
 } as const;

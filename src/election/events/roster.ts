@@ -42,7 +42,7 @@ export const rosterEvents = {
     reason: words(200),
   }),
   exclusionsSet: event('exclusionsSet', { exclusions: v.array(exclusionSchema) }),
-  excludedTakenBack: event('excludedTakenBack', { name: memberNameSchema }),
+  exclusionWithdrawn: event('exclusionWithdrawn', { name: memberNameSchema }),
   signInOpened: event('signInOpened', {}),
   memberArrived: event('memberArrived', { name: memberNameSchema }),
   memberLeft: event('memberLeft', {

@@ -20,8 +20,8 @@ import { removeReading } from '@/election/tally/totals';
 export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, place, reason, said }) => {
-    const keys = meeting.atTheKeys;
-    if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
+    const enteredBy = meeting.operator;
+    if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     return unless(
       firstOf(
         () => noSheetStands(meeting),
@@ -37,7 +37,7 @@ export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
         type: 'paperWithdrawn',
         packet,
         place,
-        keys,
+        enteredBy,
         reason,
         ...(reason === 'other' && said !== undefined && { said }),
       },

@@ -7,7 +7,7 @@ import { officerRefusals, officesFull, staying } from '@/election/rules/officers
 import { attendance } from '@/election/rules/roster/attendance';
 import { exclusionsVoted, openExclusions } from '@/election/rules/roster/exclusions';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
-import { pressedReport } from '@/election/rules/round/procedures';
+import { reportRecorded } from '@/election/rules/round/procedures';
 import { boxOpened, noRoundHeld, notAnnounced } from '@/election/rules/round/standing';
 import { openContest } from '@/election/state/contests';
 import type { Hands, Meeting, Stamp } from '@/election/state/meeting';
@@ -21,7 +21,7 @@ export const handsShown: CommandHandler<'handsShown'> = {
     unless(
       firstOf(
         () => (votesSeen(meeting, command.matter) ? [] : mayBegin(meeting, 'hands')),
-        () => pressedReport(meeting),
+        () => reportRecorded(meeting),
         () => matterRefusals(meeting, command.matter),
         () => tooMany(meeting, command),
       ),

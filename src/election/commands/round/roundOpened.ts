@@ -41,12 +41,12 @@ export const roundOpened: CommandHandler<'roundOpened'> = {
   evolve: (meeting, event) => {
     const { form, round: number, kind, reason } = event;
     const again = kind === 'first' ? roundsOf(meeting, form).at(-1) : undefined;
-    const introduced = [...(again?.pressed ?? [])].filter(([step]) => step === 'introduction');
+    const introduced = [...(again?.procedures ?? [])].filter(([step]) => step === 'introduction');
     return turnedTo(meeting, {
       ...newRound({ form, number }, kind, ballotOf(meeting, event)),
       reason,
       // The same people stand on the same paper: they were introduced.
-      pressed: new Map(introduced),
+      procedures: new Map(introduced),
     });
   },
 };

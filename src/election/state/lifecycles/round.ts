@@ -68,7 +68,7 @@ export const roundArrows: readonly Arrow<RoundState>[] = [
   ...arrows('prepared', ['formDropped'], null),
   ...arrows('headCounted', ['papersIssued'], 'papersOut'),
   ...arrows('papersOut', ['votersCounted'], 'voted'),
-  ...arrows('voted', ['pressed'], 'opened'),
+  ...arrows('voted', ['procedureRecorded'], 'opened'),
   ...arrows('opened', ['returnedCounted'], 'counting'),
   ...arrows('counting', ['countingClosed'], 'counted'),
   ...arrows('counting', ['roundVoided'], 'voided'),

@@ -1,4 +1,4 @@
-import { byVotes, type Standing } from '@/election/tally/elect';
+import { byVotes, type VoteCount } from '@/election/tally/elect';
 import type { ContestResult } from '@/election/tally/result';
 import type { Comparator, Quorum, Rules } from '@/election/tally/rules';
 import type { Conclude } from '@/election/tally/tally';
@@ -48,7 +48,7 @@ export const recommended: Conclude = (...counted) => {
 };
 
 /** Somebody named, on how many papers, and whether on enough of them to stand. */
-export type Named = Standing & { readonly passed: boolean };
+export type Named = VoteCount & { readonly passed: boolean };
 
 /** Everyone named in a contest, most votes first, level ones in the order in which they were first named. */
 export function namedIn({
