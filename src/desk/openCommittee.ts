@@ -6,10 +6,10 @@ import type { Head } from '../election/sheet';
 import { type Created, createMeeting } from './createMeeting';
 import { type Surroundings, thisDevice } from './surroundings';
 
-/** A committee has three members or more (domain 3, 4). */
+/** A committee has three members or more (domain §3.4). */
 const FEWEST = 3;
 
-/** Contests that elected a committee, and await nothing more: it may meet (domain 3, 15). */
+/** Contests that elected a committee, and await nothing more: it may meet (domain §3.15). */
 export const committees = (meeting: Meeting): readonly ContestStanding[] =>
   meeting.body === 'members'
     ? contestStandings(meeting).filter(

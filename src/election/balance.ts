@@ -6,7 +6,7 @@ import { headCounted, mayBegin, papersAllEntered } from './gates';
 import type { Meeting } from './meeting';
 import { type Refusal, type RefusalCode, refusal } from './refusal';
 
-/** The figures of a round in the order in which each follows from the one before it (domain 4). */
+/** The figures of a round in the order in which each follows from the one before it (domain §4.6). */
 export const balancePlaces = [
   'due',
   'present',
@@ -41,7 +41,7 @@ const mendedBy: Partial<Record<RefusalCode, readonly FigureName[]>> = {
   // Papers issued are held against those present by a gate of their own.
   'papers.leftOverDiffers': ['leftOver', 'received', 'replaced'],
   'papers.votersOverIssued': ['voters', 'issued'],
-  // Never the limit: more papers than may are no reason to look for a higher one (domain 3, 10).
+  // Never the limit: more papers than may are no reason to look for a higher one (domain §3.10).
   'returned.overLimit': ['returned'],
   'count.differs': ['returned'],
   'paper.notThere': ['returned'],

@@ -27,7 +27,7 @@ export interface ContestStanding {
   readonly inHand: boolean;
 }
 
-/** Every contest of the meeting, form by form, as the announced rounds left it (domain 3, 14). */
+/** Every contest of the meeting, form by form, as the announced rounds left it (domain §3.14). */
 export function contestStandings(meeting: Meeting): readonly ContestStanding[] {
   return formIds(meeting).flatMap((form) => {
     const rounds = roundsOf(meeting, form);
@@ -91,7 +91,7 @@ export const electedIn = (meeting: Meeting, form: FormId, contest: ContestId): r
     .filter(({ ballot }) => ballot?.purpose === undefined)
     .flatMap((round) => announcedResult(round, contest)?.elected ?? []);
 
-/** Contests of pre-selections (差额预选) that put somebody forward as formal candidate (domain 7). */
+/** Contests of pre-selections (差额预选) that put somebody forward as formal candidate (domain §7.4). */
 export const preselections = (meeting: Meeting): readonly ContestStanding[] =>
   contestStandings(meeting).filter(
     ({ form, elected }) =>
@@ -107,7 +107,7 @@ const chosenBefore = (meeting: Meeting, contest: ContestId): readonly string[] =
 
 /**
  * For whom a name written in counts: a full member who is not elected there already; where the form
- * says so, one of those elected elsewhere (domain 4), or one of a list of who may be recommended.
+ * says so, one of those elected elsewhere (domain §4.3), or one of a list of who may be recommended.
  */
 export function mayBeElected(meeting: Meeting, name: string, contest: ContestId): boolean {
   const { ballot } = meeting.round;

@@ -1,4 +1,4 @@
-/** How candidates stand to seats in a contest (domain 4: over the seats, at least 20 %). */
+/** How candidates stand to seats in a contest (domain §4.2: over the seats, at least 20 %). */
 export interface Differential {
   /** Candidates beyond the seats; negative where there are fewer. */
   readonly extra: number;

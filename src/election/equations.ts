@@ -20,7 +20,7 @@ export type EquationId =
   | 'gradesSplit'
   | 'votesWithinSeats';
 
-/** One equation of the result sheet (domain 4), with its figures in the order in which it is said. */
+/** One equation of the result sheet (domain §4.6), with its figures in the order in which it is said. */
 export interface Equation {
   readonly id: EquationId;
   /** The office or the candidate it speaks of, where there are several. */
@@ -36,7 +36,7 @@ const equation = (
   holds: boolean,
 ): Equation => ({ id, about, figures, holds });
 
-/** Every equation that holds on a result sheet, with the terms of the adopted method (domain 4). */
+/** Every equation that holds on a result sheet, with the terms of the adopted method (domain §4.6). */
 export function equations(meeting: Meeting): readonly Equation[] {
   return [...figureEquations(meeting), ...countEquations(meeting)];
 }

@@ -38,14 +38,14 @@ export const standings = [
   'probationary',
   'onProbation',
   'suspended',
-  /** No member: a villagers' or residents' representative, who recommends and elects nobody (domain 7). */
+  /** No member: a villagers' or residents' representative, who recommends and elects nobody (domain §7.1). */
   'representative',
 ] as const;
 export type Standing = (typeof standings)[number];
 const memberSchema = v.strictObject({ name: memberNameSchema, standing: v.picklist(standings) });
 export type Member = v.InferOutput<typeof memberSchema>;
 
-/** The six categories in which a member may be left out of those due (domain 2). */
+/** The six categories in which a member may be left out of those due (domain §2.2). */
 export const exclusionCategories = [
   'cannotExpressWill',
   'abroad',
@@ -62,7 +62,7 @@ const exclusionSchema = v.strictObject({
 });
 export type ProposedExclusion = v.InferOutput<typeof exclusionSchema>;
 
-/** 党员大会, 委员会第一次全体会议: a committee of three to seven has one scrutineer (domain 3, 4). */
+/** 党员大会, 委员会第一次全体会议: a committee of three to seven has one scrutineer (domain §3.4). */
 export const bodies = ['members', 'committee'] as const;
 export type Body = (typeof bodies)[number];
 
@@ -79,7 +79,7 @@ export type Details = v.InferOutput<typeof detailsSchema>;
 export const roundKinds = ['first', 'runoff', 'supplementary'] as const;
 /**
  * How the candidates stand on the paper: in stroke order, or as the superior's approved list has
- * them, with what it says (domain 6). Wanting in journals older than the question.
+ * them, with what it says (domain §6). Missing in records made before the app asked for it.
  */
 const candidateOrderSchema = v.variant('by', [
   v.strictObject({ by: v.literal('strokes') }),
@@ -87,7 +87,7 @@ const candidateOrderSchema = v.variant('by', [
 ]);
 export type CandidateOrder = v.InferOutput<typeof candidateOrderSchema>;
 
-/** Who put a candidate forward before the election (两推一选; domain 7). */
+/** Who put a candidate forward before the election (两推一选; domain §7.1). */
 export const candidateSources = ['members', 'representatives', 'together', 'superior'] as const;
 /** Where candidates come from: recommendation sheets, their weights as typed, and what each came to. */
 export const sourcesSchema = v.strictObject({
@@ -123,7 +123,7 @@ const ballotFormSchema = v.strictObject({
   /** What the paper is called where a meeting holds several (书记选票), and its colour. */
   name: v.optional(words(40)),
   colour: v.optional(words(20)),
-  /** Left out, it elects (domain 7). */
+  /** Left out, the form is for an election (domain §7). */
   purpose: v.exactOptional(purposeSchema),
   blankMeans: v.picklist(['abstain', 'for']),
   within: v.nullable(
@@ -143,7 +143,7 @@ export const NAMES_ANNOUNCED = ['strokes', 'votes', 'ballot'] as const;
 /** What is settled locally beside the count: shows of hands, and the order of names. */
 const localSchema = v.strictObject({
   handsBase: v.picklist(HANDS_BASES),
-  /** Consent to fewer seats: half of those due, or over half (domain 3, 14). */
+  /** Consent to fewer seats: half of those due, or over half (domain §3.14). */
   fewerSeatsComparator: v.picklist(FEWER_SEATS_COMPARATORS),
   namesRead: v.picklist(NAMES_READ),
   namesAnnounced: v.picklist(NAMES_ANNOUNCED),
@@ -190,7 +190,7 @@ const matterSchema = v.variant('kind', [
     /** The election method as it was read out; sheets bear its fingerprint. */
     text: v.optional(words(20_000)),
   }),
-  /** Fewer seats than were to be filled, with the electors' consent (domain 3, 14). */
+  /** Fewer seats than were to be filled, with the electors' consent (domain §3.14). */
   v.strictObject({
     kind: v.literal('fewerSeats'),
     form: formIdSchema,
@@ -238,7 +238,7 @@ const publicKeySchema = v.strictObject({
 });
 export type PublicKey = v.InferOutput<typeof publicKeySchema>;
 
-/** Before whom a forgotten PIN was replaced by a new key (issue of the main job, 8). */
+/** Before whom a forgotten PIN was replaced by a new key (domain §11.3). */
 const keyReplacementSchema = v.strictObject({
   replaces: keyIdSchema,
   before: v.strictObject({
@@ -324,7 +324,7 @@ const handTotalsSchema = v.strictObject({
 });
 export type HandTotals = v.InferOutput<typeof handTotalsSchema>;
 
-/** Where a paper lies: never on the paper itself (domain 4, ballot papers carry no number). */
+/** Where a paper lies: never on the paper itself (domain §4.4: ballot papers carry no number). */
 const at = { packet: positive, place: positive };
 
 export const signatureSchema = v.strictObject({

@@ -21,7 +21,7 @@ export function returnedLimit(
   return value === null ? null : { figure, value };
 }
 
-/** Gate 3 (domain 3): more papers came back than may. */
+/** Gate 3 (domain §3.10): more papers came back than may. */
 export function overReturned(meeting: Meeting): readonly Refusal[] {
   const returned = meeting.round.figures.returned;
   const limit = returnedLimit(meeting);
@@ -37,7 +37,7 @@ export function withinLimit(meeting: Meeting): readonly Refusal[] {
   return [refusal('returned.withinLimit', { returned, limit: limit.value })];
 }
 
-/** Gate 2 (domain 3): as many papers issued as members present. Silent while either is missing. */
+/** Gate 2 (domain §3.8): as many papers issued as members present. Silent while either is missing. */
 export function issuedGate(meeting: Meeting): readonly Refusal[] {
   const { issued, present, due, received } = meeting.round.figures;
   const refusals: Refusal[] = [];
@@ -58,7 +58,7 @@ export function votersGate(meeting: Meeting): readonly Refusal[] {
     : [];
 }
 
-/** received = issued + replaced + left over (domain 3, 8). */
+/** received = issued + replaced + left over (domain §3.8). */
 export function leftOverGate(meeting: Meeting): readonly Refusal[] {
   const { received, issued, replaced, leftOver } = meeting.round.figures;
   if (received === null || issued === null || leftOver === null) return [];

@@ -25,7 +25,7 @@ import {
 import { secondCountOwed } from './secondCount';
 import { noSheetStands, standingSheet } from './sheets';
 
-/** The steps in the hall, in order (domain 3). */
+/** The steps in the hall, in order (domain §3). */
 export const steps = [
   'prepare',
   'signIn',
@@ -168,7 +168,7 @@ const handsDone = all(pressedReport, exclusionsVoted, methodAdopted);
 const officersDone = all(officesStand, keysStand);
 const frozen = wanted(headCounted, 'step.headCountFirst');
 
-/** Due, present and contest stand still from the second head-count on, while a round is under way (domain 3, 6). */
+/** Due, present and contest stand still from the second head-count on, while a round is under way (domain §3.6). */
 export const notFrozen: Question = (meeting) =>
   headCounted(meeting) || meeting.otherRounds.some(isUnderWay)
     ? [refusal('frozen.afterHeadCount', {})]
@@ -189,7 +189,7 @@ const papersDone = all((meeting) => missingFigures(meeting, 'received', 'issued'
 /** Papers are in the members' hands. */
 export const papersGiven = all(frozen, quorumGate, officesStand, papersDone);
 
-/** The box is sealed and the marking explained before the first paper is cast (domain 3, 7 and 9). */
+/** The box is sealed and the marking explained before the first paper is cast (domain §3.7 and §3.9). */
 export const castingOpen = all(
   pressed('boxSealed', 'step.sealBoxFirst'),
   pressed('explanation', 'step.explainFirst'),
@@ -237,7 +237,7 @@ const othersEnded: Question = (meeting) =>
     refusal('round.stillOpen', { form, round: number }),
   );
 
-/** Every contest is decided, left with fewer seats, or referred (domain 3, 14). */
+/** Every contest is decided, left with fewer seats, or referred (domain §3.14). */
 const contestsSettled: Question = (meeting) =>
   (meeting.method?.rulesVersion === 1 ? [] : openContests(meeting)).map(
     ({ form, contest, awaits }) =>

@@ -2,7 +2,7 @@ import { type Act, firstOf, unless } from '../act';
 import { mayBegin, notAnnounced } from '../gates';
 import { roundResult } from '../result';
 
-/** The presiding officer declares the result, or the round void; the round ends (domain 3, 13). */
+/** The presiding officer declares the result, or the round void; the round ends (domain §3.13). */
 export const announced: Act<'announced'> = {
   decide: (meeting) => {
     const { form, number, sheets } = meeting.round;

@@ -3,7 +3,7 @@ import { countedOrVoided } from '../gates';
 import { refusal } from '../refusal';
 import { basesDiffer } from '../result';
 
-/** The two bases would elect different people: seen and said before anyone signs (domain 4). */
+/** The two bases would elect different people: seen and said before anyone signs (domain §4.1). */
 export const baseAcknowledged: Act<'baseAcknowledged'> = {
   decide: (meeting) =>
     unless(

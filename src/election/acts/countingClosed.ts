@@ -3,7 +3,7 @@ import { equations } from '../equations';
 import { countGoesOn, papersAllEntered } from '../gates';
 import { refusal } from '../refusal';
 
-/** Counting closes in balance only: every equation of the result sheet holds (domain 4). */
+/** Counting closes in balance only: every equation of the result sheet holds (domain §4.6). */
 export const countingClosed: Act<'countingClosed'> = {
   decide: (meeting) =>
     unless(

@@ -5,7 +5,7 @@ import { noRoundHeld } from '../gates';
 import type { DueChange, Meeting, Stamp } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
 
-/** The list of exclusions to be voted on; each has its category and consent (domain 2). */
+/** The list of exclusions to be voted on; each has its category and consent (domain §2.3). */
 export const exclusionsSet: Act<'exclusionsSet'> = {
   decide: (meeting, { exclusions }) =>
     unless(
@@ -28,7 +28,7 @@ export const exclusionsSet: Act<'exclusionsSet'> = {
   }),
 };
 
-/** Who is left out of *due* now and was not before, and who is no longer (domain 2: logged and printed). */
+/** Who is left out of *due* now and was not before, and who is no longer (domain §2.4: logged and printed). */
 function changes(
   before: readonly ProposedExclusion[],
   after: readonly ProposedExclusion[],

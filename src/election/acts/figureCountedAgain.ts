@@ -5,7 +5,7 @@ import { scrutineers } from '../officers';
 import { refusal } from '../refusal';
 import { noSheetStands } from '../sheets';
 
-/** Counted once more while what was counted is still there: all figures until the box is opened, then *returned* (domain 3). */
+/** A figure counted again while what was counted is still there: any until the box is opened, then only *returned* (domain §3.17). */
 export const figureCountedAgain: Act<'figureCountedAgain'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { figure, value, reason }) =>

@@ -4,7 +4,7 @@ import { withFigures } from '../figures';
 import { headCounted as alreadyCounted, mayBegin } from '../gates';
 import { refusal } from '../refusal';
 
-/** The second head-count freezes present, due, the adopted method and the contest for this round (domain 3, 6). */
+/** The second head-count freezes present, due, the adopted method and the contest for this round (domain §3.6). */
 export const headCounted: Act<'headCounted'> = {
   decide: (meeting, { present }) => {
     const { due, present: listed } = attendance(meeting);

@@ -3,7 +3,7 @@ import { leftOverGate, missingFigures, withFigures } from '../figures';
 import { mayBegin } from '../gates';
 import { refusal } from '../refusal';
 
-/** Papers left over are cut in public: received = issued + replaced + left over (domain 3, 8). */
+/** Papers left over are cut in public: received = issued + replaced + left over (domain §3.8). */
 export const leftOverCut: Act<'leftOverCut'> = {
   decide: (meeting, { count }) =>
     unless(

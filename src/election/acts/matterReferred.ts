@@ -2,7 +2,7 @@ import { type Act, unless } from '../act';
 import { openContest } from '../contests';
 import { refusal } from '../refusal';
 
-/** What the meeting cannot decide, or cannot go on to, is left to the superior organisation, on the record (domain 3, 14). */
+/** What the meeting cannot decide, or cannot go on to, is left to the superior organisation, on the record (domain §3.14). */
 export const matterReferred: Act<'matterReferred'> = {
   decide: (meeting, { form, contest, reason }) =>
     unless(openContest(meeting, form, contest) === null ? [refusal('contest.notOpen', {})] : [], {

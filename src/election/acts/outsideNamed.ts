@@ -3,7 +3,7 @@ import { countedOrVoided } from '../gates';
 import { refusal } from '../refusal';
 import { electedOutside } from '../result';
 
-/** Who won secretary and not the committee was named before anyone signs, for the superior to decide (domain 3, 14). */
+/** Who won secretary and not the committee was named before anyone signs, for the superior to decide (domain §3.14). */
 export const outsideNamed: Act<'outsideNamed'> = {
   decide: (meeting) => {
     const { form, number, voided } = meeting.round;

@@ -8,7 +8,7 @@ import { totalsAfter } from '../readEntered';
 import { type Refusal, refusal } from '../refusal';
 import { addReading } from '../tally/totals';
 
-/** One paper, read aloud and recorded at its packet and place (domain 3, 11). */
+/** One paper, read aloud and recorded at its packet and place (domain §3.11). */
 export const paperEntered: Act<'paperEntered'> = {
   decide: (meeting, { packet, place, paper, decidedBy }) => {
     const { form, number } = meeting.round;

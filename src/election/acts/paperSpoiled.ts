@@ -4,7 +4,7 @@ import { notYetVoted, papersGiven } from '../gates';
 import type { Meeting } from '../meeting';
 import { refusal } from '../refusal';
 
-/** A paper spoiled while marking is replaced, handed back unread, and no name is kept (domain 3, 8). */
+/** A paper spoiled while marking is replaced, handed back unread, and no name is kept (domain §3.8). */
 export const paperSpoiled: Act<'paperSpoiled'> = {
   decide: (meeting) => {
     const { form, number, figures } = meeting.round;

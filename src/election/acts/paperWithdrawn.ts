@@ -10,7 +10,7 @@ import { refusal } from '../refusal';
 import { noSheetStands } from '../sheets';
 import { removeReading } from '../tally/totals';
 
-/** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain 4). */
+/** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain §10.2). */
 export const paperWithdrawn: Act<'paperWithdrawn'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, place, reason, said }) => {

@@ -4,7 +4,7 @@ import { isPressed, mayBegin, papersGiven } from '../gates';
 import type { Meeting } from '../meeting';
 import { type Refusal, refusal } from '../refusal';
 
-/** A step in which there is nothing to compute: one press, recorded once (domain 3). */
+/** A step in which there is nothing to compute: one press, recorded once (domain §3.18). */
 export const pressed: Act<'pressed'> = {
   decide: (meeting, { step }) =>
     unless(

@@ -7,7 +7,7 @@ import type { Meeting } from '../meeting';
 import { hasStood } from '../officers';
 import { type Refusal, refusal } from '../refusal';
 
-/** A forgotten member, a wrong standing, or a name struck, after sign-in was opened: on the record (domain 2). */
+/** A forgotten member, a wrong standing, or a name struck, after sign-in was opened: on the record (domain §2.4). */
 export const rosterCorrected: Act<'rosterCorrected'> = {
   decide: (meeting, { name, standing, reason }) =>
     unless(

@@ -38,7 +38,7 @@ export const sheetDrawn: Act<'sheetDrawn'> = {
   }),
 };
 
-/** Who won one contest of the paper and not the other is named before anyone signs (domain 3, 14). */
+/** Who won one contest of the paper and not the other is named before anyone signs (domain §3.14). */
 function outsideUnnamed(meeting: Meeting): readonly Refusal[] {
   const { voided, outsideNamed } = meeting.round;
   if (voided || outsideNamed) return [];

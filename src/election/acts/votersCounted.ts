@@ -2,7 +2,7 @@ import { type Act, firstOf, unless } from '../act';
 import { votersGate, withFigures } from '../figures';
 import { castingOpen, mayBegin, notYetVoted } from '../gates';
 
-/** When all have voted, the number of voters is frozen (domain 3, 9). */
+/** When all have voted, the number of voters is frozen (domain §3.9). */
 export const votersCounted: Act<'votersCounted'> = {
   decide: (meeting, { count }) =>
     unless(

@@ -10,7 +10,7 @@ import { withoutSeats } from './confirmation';
 import { evaluated, gradedForm } from './evaluation';
 import { recommendationRules, recommendationSchema, recommended } from './recommendation';
 
-/** What a form is for where it elects nobody (domain 7), with what that kind of ballot sets. */
+/** What a form is for where it elects nobody (domain §7), with what that kind of ballot sets. */
 export const purposeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('recommendation'), ...recommendationSchema.entries }),
   v.strictObject({ kind: v.literal('evaluation') }),

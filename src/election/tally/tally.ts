@@ -43,7 +43,7 @@ export type Election = {
 export type Conclude = typeof contestResult;
 
 /**
- * Counts an election, as "The order of reading" in the worked cases' README says. Numbers are
+ * Counts an election in the order of reading (count-rules §3). Numbers are
  * whole and at most 2^53 − 1, and so is every sum in a result: none exceeds the papers returned.
  */
 export function tally(election: Election, conclude: Conclude = contestResult): Result {

@@ -4,7 +4,7 @@ import type { StrokeTable } from '../../names/strokeTable';
 
 /**
  * What a contest keeps about the order of its candidates: by strokes, or by hand with the reason
- * (domain 6). `null` where the reason is wanting; nothing is said without the table and a reason.
+ * (domain §6). `null` where the reason is wanting; nothing is said without the table and a reason.
  */
 export function orderOf(
   candidates: readonly string[],
