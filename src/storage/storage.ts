@@ -40,7 +40,7 @@ export interface Storage {
   /** The id of this device, made by `make` at first use. */
   writer(make: () => WriterId): Promise<WriterId>;
   stones(): Promise<readonly StoneRow[]>;
-  /** Takes a whole meeting off the device and leaves its stone, in one transaction. */
+  /** Removes a whole meeting from the device and leaves a short note of it, in one transaction. */
   removeMeeting(stone: StoneRow): Promise<Stored>;
 }
 
