@@ -41,7 +41,7 @@ const mendedBy: Partial<Record<RefusalCode, readonly FigureName[]>> = {
   // Papers issued are held against those present by a gate of their own.
   'papers.leftOverDiffers': ['leftOver', 'received', 'replaced'],
   'papers.votersOverIssued': ['voters', 'issued'],
-  // Never the limit: more papers than may are no reason to look for a higher one (domain §3.10).
+  // The limit is not among them: an over-return is no reason to raise it (domain §3.10).
   'returned.overLimit': ['returned'],
   'count.differs': ['returned'],
   'paper.notThere': ['returned'],

@@ -21,7 +21,7 @@ export function returnedLimit(
   return value === null ? null : { figure, value };
 }
 
-/** Gate 3 (domain §3.10): more papers came back than may. */
+/** Gate 3 (domain §3.10): more papers came back than the method allows. */
 export function overReturned(meeting: Meeting): readonly Refusal[] {
   const returned = meeting.round.figures.returned;
   const limit = returnedLimit(meeting);
@@ -29,7 +29,7 @@ export function overReturned(meeting: Meeting): readonly Refusal[] {
   return [refusal('returned.overLimit', { returned, limit: limit.value, figure: limit.figure })];
 }
 
-/** Why nothing is void: no more papers came back than may. Silent while a figure is missing. */
+/** Why nothing is void: no more papers came back than the method allows. Silent while a figure is missing. */
 export function withinLimit(meeting: Meeting): readonly Refusal[] {
   const returned = meeting.round.figures.returned;
   const limit = returnedLimit(meeting);

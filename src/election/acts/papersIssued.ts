@@ -3,7 +3,7 @@ import { issuedGate, missingFigures, withFigures } from '../figures';
 import { mayBegin } from '../gates';
 import { refusal } from '../refusal';
 
-/** Gate 2: as many papers as members present, or it is found out why (domain §3.8). */
+/** Gate 2: as many papers issued as members present (domain §3.8). */
 export const papersIssued: Act<'papersIssued'> = {
   decide: (meeting, { count }) => {
     const { figures, form, number } = meeting.round;

@@ -2,7 +2,7 @@ import { type Act, firstOf, unless } from '../act';
 import { missingFigures, withinLimit } from '../figures';
 import { figuresBalance, notVoided, papersOpened } from '../gates';
 
-/** More papers came back than may, also when counted again: nothing is rescued (domain §3.10). */
+/** More papers came back than the method allows: the round is void, nothing is rescued (domain §3.10). */
 export const roundVoided: Act<'roundVoided'> = {
   decide: (meeting) => {
     const { form, number } = meeting.round;
