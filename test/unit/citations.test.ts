@@ -143,6 +143,18 @@ test('an anchor stands once, and before the number that it is for', () => {
   }
 });
 
+test('the names in the glossary are names in the code', () => {
+  const law = readFileSync(join(ROOT, 'docs', 'domain.md'), 'utf8');
+  const glossary = law.slice(law.indexOf('## 1. Words'), law.indexOf('**Where a standard term'));
+  const names = [...glossary.matchAll(/`([A-Za-z]+)`/g)].map((found) => found[1] ?? '');
+  expect(names.length).toBeGreaterThan(20);
+  const code = files
+    .filter((path) => path.startsWith('src/') && /\.tsx?$/.test(path))
+    .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+    .join('\n');
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
+});
+
 test('links between the documents lead to files that are there', () => {
   const links = pages.flatMap((path) =>
     [
