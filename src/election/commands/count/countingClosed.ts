@@ -1,0 +1,21 @@
+import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { refusal } from '@/election/events/refusal';
+import { equations } from '@/election/rules/sheet/equations';
+import { countGoesOn, papersAllEntered } from '@/election/steps';
+
+/** Counting closes in balance only: every equation of the result sheet holds (domain §4.6). */
+export const countingClosed: Act<'countingClosed'> = {
+  decide: (meeting) =>
+    unless(
+      firstOf(
+        () => countGoesOn(meeting),
+        () => papersAllEntered(meeting),
+        () =>
+          equations(meeting)
+            .filter(({ holds }) => !holds)
+            .map(({ id, figures }) => refusal('count.unbalanced', { equation: id, figures })),
+      ),
+      { type: 'countingClosed', v: 1, form: meeting.round.form, round: meeting.round.number },
+    ),
+  evolve: (meeting) => ({ ...meeting, round: { ...meeting.round, countingClosed: true } }),
+};

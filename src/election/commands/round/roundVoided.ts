@@ -1,0 +1,21 @@
+import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { missingFigures, withinLimit } from '@/election/rules/round/figures';
+import { figuresBalance, notVoided, papersOpened } from '@/election/steps';
+
+/** More papers came back than the method allows: the round is void, nothing is rescued (domain §3.10). */
+export const roundVoided: Act<'roundVoided'> = {
+  decide: (meeting) => {
+    const { form, number } = meeting.round;
+    return unless(
+      firstOf(
+        () => papersOpened(meeting),
+        () => notVoided(meeting),
+        () => figuresBalance(meeting),
+        () => missingFigures(meeting, 'returned'),
+        () => withinLimit(meeting),
+      ),
+      { type: 'roundVoided', v: 1, form, round: number },
+    );
+  },
+  evolve: (meeting) => ({ ...meeting, round: { ...meeting.round, voided: true } }),
+};
