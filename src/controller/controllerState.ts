@@ -1,6 +1,5 @@
 import type { Event } from '@/election/events/catalogue';
-import type { Head } from '@/election/rules/sheet/sheet';
-import type { Meeting } from '@/election/state/meeting';
+import type { Head, Meeting } from '@/election/state/meeting';
 
 /** What was stored last, to be echoed on the screen. */
 export interface LastStored {

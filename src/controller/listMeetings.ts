@@ -1,6 +1,5 @@
 import type { MeetingId } from '@/election/events/ids';
-import type { Head } from '@/election/rules/sheet/sheet';
-import type { Meeting } from '@/election/state/meeting';
+import type { Head, Meeting } from '@/election/state/meeting';
 import { currentStep, type Step } from '@/election/steps';
 import { type Break, replay } from '@/journal/journal';
 import { type Surroundings, thisDevice } from './platform';

@@ -1,7 +1,6 @@
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
-import type { Head } from '@/election/rules/sheet/sheet';
 import { type ContestStanding, contestStandings } from '@/election/state/contests';
-import type { Meeting } from '@/election/state/meeting';
+import type { Head, Meeting } from '@/election/state/meeting';
 import { roundsOf } from '@/election/state/rounds';
 import { type Created, createMeeting } from './createMeeting';
 import { type Surroundings, thisDevice } from './platform';

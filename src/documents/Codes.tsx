@@ -1,5 +1,5 @@
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
-import type { Sheet } from '@/election/rules/sheet/sheet';
+import type { Sheet } from '@/election/events/resultSheet';
 import { useWords } from '@/text';
 import styles from './sheet.module.css';
 

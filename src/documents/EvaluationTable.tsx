@@ -1,4 +1,4 @@
-import type { SheetContest } from '@/election/rules/sheet/sheet';
+import type { SheetContest } from '@/election/events/resultSheet';
 import { GRADES } from '@/election/tally/paper';
 import { useWords } from '@/text';
 import { percent } from '@/text/percent';

@@ -1,4 +1,4 @@
-import type { Sheet } from '@/election/rules/sheet/sheet';
+import type { Sheet } from '@/election/events/resultSheet';
 import { useWords } from '@/text';
 import styles from './sheet.module.css';
 

@@ -1,6 +1,6 @@
 import { fingerprint } from '@/election/events/fingerprint';
-import { type Head, methodHash } from '@/election/rules/sheet/sheet';
-import type { Meeting } from '@/election/state/meeting';
+import { methodHash } from '@/election/rules/sheet/sheet';
+import type { Head, Meeting } from '@/election/state/meeting';
 import type { StrokeTable } from '@/names/strokeTable';
 import { useWords, type Words } from '@/text';
 import { dateParts } from '@/text/moment';

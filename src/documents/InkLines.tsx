@@ -1,5 +1,5 @@
 import { offices } from '@/election/events/catalogue';
-import type { Sheet } from '@/election/rules/sheet/sheet';
+import type { Sheet } from '@/election/events/resultSheet';
 import { useWords } from '@/text';
 import styles from './sheet.module.css';
 

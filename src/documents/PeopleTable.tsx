@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SheetContest } from '@/election/rules/sheet/sheet';
+import type { SheetContest } from '@/election/events/resultSheet';
 import { useWords } from '@/text';
 import { type PersonResult, type PersonRow, peopleOf } from './people';
 import styles from './sheet.module.css';

@@ -1,4 +1,4 @@
-import type { Sheet, SheetContest } from '@/election/rules/sheet/sheet';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import type { DrawnSheet } from '@/election/state/meeting';
 import { useWords } from '@/text';
 import { FiguresTable } from './FiguresTable';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { fingerprint } from '@/election/events/fingerprint';
-import type { Sheet } from '@/election/rules/sheet/sheet';
+import type { Sheet } from '@/election/events/resultSheet';
 import type { DrawnSheet } from '@/election/state/meeting';
 import { useWords } from '@/text';
 import { clockTime, dateParts } from '@/text/moment';

@@ -1,4 +1,4 @@
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import type { DrawnSheet } from '@/election/state/meeting';
 import { useWords } from '@/text';
 import { OtherSheet } from './OtherSheet';

@@ -1,6 +1,5 @@
 import { fingerprint } from '@/election/events/fingerprint';
-import type { Head } from '@/election/rules/sheet/sheet';
-import type { Meeting } from '@/election/state/meeting';
+import type { Head, Meeting } from '@/election/state/meeting';
 import { useWords } from '@/text';
 import { BlankTallyTable } from './BlankTallyTable';
 import { InkLines } from './InkLines';

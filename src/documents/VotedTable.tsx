@@ -1,4 +1,4 @@
-import type { SheetContest } from '@/election/rules/sheet/sheet';
+import type { SheetContest } from '@/election/events/resultSheet';
 import { useWords } from '@/text';
 import type { VotedKind } from './otherSentences';
 import { peopleOf } from './people';

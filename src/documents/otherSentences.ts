@@ -1,5 +1,5 @@
 import { fingerprint } from '@/election/events/fingerprint';
-import type { Sheet, SheetContest } from '@/election/rules/sheet/sheet';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { type Purpose, rulesFor } from '@/election/tally/ballots/purpose';
 import type { Words } from '@/text';
 import {

@@ -1,5 +1,6 @@
 import type { FormId, Hash } from '@/election/events/ids';
-import { agrees, isDueTwice } from '@/election/rules/count/secondCount';
+import { isDueTwice } from '@/election/rules/count/secondCount';
+import { entriesAgree } from '@/election/state/comparison';
 import type { Meeting, Round } from '@/election/state/meeting';
 import { awaitsPaper, isFinished, papersInPacket } from '@/election/state/packets';
 import { allRounds } from '@/election/state/rounds';
@@ -36,7 +37,7 @@ function canBeSealed(meeting: Meeting, number: number): boolean {
     packet !== undefined &&
     isFinished(meeting, number) &&
     !packet.places.some(awaitsPaper) &&
-    (agrees(packet) || (packet.second === null && !isDueTwice(meeting, number)))
+    (entriesAgree(packet) || (packet.second === null && !isDueTwice(meeting, number)))
   );
 }
 

@@ -3,7 +3,7 @@ import { marked, times } from '@test/drivers/papers';
 import { CANDIDATES } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import type { EnteredPaper } from '@/election/events/catalogue';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { peopleOf } from './people';
 
 function peopleIn(papers: readonly EnteredPaper[], given?: Given) {

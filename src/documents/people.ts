@@ -1,4 +1,4 @@
-import type { SheetContest } from '@/election/rules/sheet/sheet';
+import type { SheetContest } from '@/election/events/resultSheet';
 import { outcomeOf, type PersonOutcome } from '@/election/rules/sheet/why';
 import { percent } from '@/text/percent';
 

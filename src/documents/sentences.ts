@@ -1,4 +1,4 @@
-import type { Sheet, SheetContest } from '@/election/rules/sheet/sheet';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { unreachable } from '@/election/tally/unreachable';
 import type { Words } from '@/text';
 import { percent } from '@/text/percent';

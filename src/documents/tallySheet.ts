@@ -1,8 +1,7 @@
 import type { BallotForm } from '@/election/events/catalogue';
 import { voidsAlone } from '@/election/rules/count/handTotals';
 import { packetsOwed } from '@/election/rules/count/secondCount';
-import type { Head } from '@/election/rules/sheet/sheet';
-import type { Meeting } from '@/election/state/meeting';
+import type { Head, Meeting } from '@/election/state/meeting';
 import {
   nextPlace,
   type PaperPlace,

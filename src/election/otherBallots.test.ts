@@ -24,9 +24,9 @@ import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
 import { canonical } from './events/canonical';
 import { parseEvent } from './events/catalogue';
+import { parseSheet, type Sheet } from './events/resultSheet';
 import { roundResult } from './rules/count/result';
 import { equations } from './rules/sheet/equations';
-import { parseSheet, type Sheet } from './rules/sheet/sheet';
 import { electedIn, openContests, preselections } from './state/contests';
 
 const [a, b, c, d] = [0, 1, 2, 3].map((i) => at(CANDIDATES, i)) as [

@@ -19,16 +19,9 @@ import {
 import { CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import {
-  currentStep,
-  gate,
-  gates,
-  isPressed,
-  mayBegin,
-  papersAllEntered,
-  type Step,
-  steps,
-} from './steps';
+import { papersAllEntered } from './rules/count/papersAllEntered';
+import { isPressed } from './rules/round/procedures';
+import { currentStep, gate, gates, mayBegin, type Step, steps } from './steps';
 
 const states = ({ meeting }: Run) =>
   steps.map((step) => ({ closed: '-', open: 'o', done: 'x' })[gates(meeting)[step].state]).join('');

@@ -2,8 +2,8 @@ import type { Office } from '@/election/events/catalogue';
 import { isCandidate } from '@/election/rules/officers/officers';
 import { attendance, isExcluded, isFullMember } from '@/election/rules/roster/attendance';
 import { handsNeeded } from '@/election/rules/roster/hands';
+import { headCounted } from '@/election/rules/round/standing';
 import type { Meeting, ServingOfficer } from '@/election/state/meeting';
-import { headCounted } from '@/election/steps';
 import { type Deed, does } from './deeds';
 
 /**

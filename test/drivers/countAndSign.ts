@@ -1,5 +1,6 @@
 import type { FigureName } from '@/election/events/catalogue';
 import { packetsByHand } from '@/election/rules/count/handTotals';
+import { figuresBalance } from '@/election/rules/count/mayCount';
 import { basesDiffer, electedOutside } from '@/election/rules/count/result';
 import {
   chiefScrutineer,
@@ -10,7 +11,9 @@ import {
   needKeys,
   scrutineers,
 } from '@/election/rules/officers/officers';
-import { overReturned } from '@/election/rules/round/figures';
+import { figureRefusals } from '@/election/rules/round/figureRules';
+import { isPressed } from '@/election/rules/round/procedures';
+import { boxOpened } from '@/election/rules/round/standing';
 import type { DrawnSheet, Meeting } from '@/election/state/meeting';
 import {
   type PaperPlace,
@@ -20,7 +23,6 @@ import {
   placesAwaiting,
 } from '@/election/state/packets';
 import { standingSheet } from '@/election/state/sheets';
-import { boxOpened, figuresBalance, isPressed } from '@/election/steps';
 import { appointSomebody } from './appoint';
 import { byOneOf, countTwice, entersAt, whoMayEnter } from './countTwice';
 import { type Deed, does } from './deeds';
@@ -69,7 +71,8 @@ function countOn(meeting: Meeting): Deed | null {
   if (figures.returned === null)
     return does({ type: 'returnedCounted', count: figures.voters ?? 0 });
   if (figuresBalance(meeting).length > 0) return figurePutRight(meeting);
-  if (overReturned(meeting).length > 0) return does({ type: 'roundVoided' });
+  if (figureRefusals(meeting, 'returnedWithinLimit').length > 0)
+    return does({ type: 'roundVoided' });
   const [counter] = mayTakeKeys(meeting);
   if (counter === undefined) return appointSomebody(meeting, 'counter');
   if (meeting.atTheKeys === null) return does({ type: 'keysTaken', counter }, counter);

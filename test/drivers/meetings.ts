@@ -26,7 +26,7 @@ import {
   expectedSigners,
   needKeys,
 } from '@/election/rules/officers/officers';
-import { overReturned } from '@/election/rules/round/figures';
+import { figureRefusals } from '@/election/rules/round/figureRules';
 import { COUNTING_DEFAULTS, countsTwice } from '@/election/state/counting';
 import { placeAtHand } from '@/election/state/packets';
 import { PROFILES, type Rules } from '@/election/tally/rules';
@@ -290,7 +290,8 @@ export const counted = (papers: readonly EnteredPaper[] = PLAIN_PAPERS, given: G
 /** More papers came back than may: declared void. */
 export const declaredVoid = (given: Given = {}): Run => {
   const run = boxOpened({ returned: 24, ...given });
-  if (overReturned(run.meeting).length === 0) throw new Error('nothing to declare void');
+  if (figureRefusals(run.meeting, 'returnedWithinLimit').length === 0)
+    throw new Error('nothing to declare void');
   return run.submit({ type: 'roundVoided' });
 };
 

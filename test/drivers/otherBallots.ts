@@ -1,13 +1,13 @@
 import type { BallotForm, EnteredPaper, Member } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import type { Purpose } from '@/election/tally/ballots/purpose';
+import type { BallotPurpose } from '@/election/events/purpose';
 import { RECOMMENDATION } from '@/election/tally/ballots/recommendation';
 import type { Grade } from '@/election/tally/paper';
 import { appoint, inFavour, OFFICERS, opened, prepared, press } from './meetings';
 import { C1, F1 } from './rounds';
 import type { Run } from './run';
 
-type Given = NonNullable<Purpose>;
+type Given = NonNullable<BallotPurpose>;
 
 /** Members recommend; over half must be here, and over half of the papers name a candidate. */
 export const byMembers = {

@@ -1,6 +1,6 @@
 import type { BallotForm, CommandOf, EnteredPaper } from '@/election/events/catalogue';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
-import { isPressed } from '@/election/steps';
+import { isPressed } from '@/election/rules/round/procedures';
 import { announced, draw, enter, press } from './meetings';
 import { BLANK, marksOf, times } from './papers';
 import { at, CANDIDATES } from './people';

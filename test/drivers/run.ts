@@ -4,7 +4,7 @@ import type { Command, Event } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { Hash, MemberName } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
-import type { Head } from '@/election/rules/sheet/sheet';
+import type { Head } from '@/election/state/meeting';
 import { BEFORE_OPENING, type Meeting, type Stamp } from '@/election/state/meeting';
 
 /** An event with where it stands and who witnessed it. */

@@ -1,10 +1,10 @@
 import { decide } from '@/election/decide';
 import type { Command } from '@/election/events/catalogue';
 import type { Hash } from '@/election/events/ids';
+import { mayBreakOff } from '@/election/rules/round/standing';
 import { openContests } from '@/election/state/contests';
 import type { Meeting, Round } from '@/election/state/meeting';
 import { hasEnded } from '@/election/state/rounds';
-import { mayBreakOff } from '@/election/steps';
 import { countAndSign } from './countAndSign';
 import { type Deed, does, perform } from './deeds';
 import type { Run } from './run';

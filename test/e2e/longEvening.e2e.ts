@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { CHIEF, HallRun, SCRUTINEER } from '@test/drivers/hallRun';
 import type { Press } from '@/election/events/catalogue';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { test } from './hall';

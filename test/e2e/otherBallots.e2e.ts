@@ -3,7 +3,7 @@ import { HallRun, nameOf, PINS, type Stage } from '@test/drivers/hallRun';
 import { BLANK_KEYS, ILLEGIBLE_KEYS } from '@test/drivers/padKeys';
 import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
 import type { ContestId, FormId } from '@/election/events/ids';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { RECOMMENDATION } from '@/election/tally/ballots/recommendation';
 import { zh } from '@/text/zh';
 import { carry } from './carry';

@@ -1,9 +1,9 @@
 import type { BallotForm, Command, Method, Officer, Press } from '@/election/events/catalogue';
 import { isCandidate, officesFull } from '@/election/rules/officers/officers';
 import { mayVote } from '@/election/rules/roster/attendance';
+import { isPressed } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
 import { isUnderWay } from '@/election/state/rounds';
-import { isPressed } from '@/election/steps';
 
 /** What a rehearsal takes from the meeting that it is of. */
 export interface RehearsalPlan {

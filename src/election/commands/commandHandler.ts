@@ -1,8 +1,7 @@
 import type { CommandOf, Event, EventOf, EventType } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
-import type { Head } from '@/election/rules/sheet/sheet';
-import type { Meeting, Stamp } from '@/election/state/meeting';
+import type { Head, Meeting, Stamp } from '@/election/state/meeting';
 
 /** What `decide` may know beside the meeting: nothing else comes in. */
 export interface Context {
@@ -43,13 +42,4 @@ export function unless(
 ): Decision {
   const [first, ...more] = refusals;
   return first === undefined ? { ok: true, events } : refused(first, ...more);
-}
-
-/** The first question that refuses anything answers alone: later ones would only add noise. */
-export function firstOf(...answers: readonly (() => readonly Refusal[])[]): readonly Refusal[] {
-  for (const answer of answers) {
-    const refusals = answer();
-    if (refusals.length > 0) return refusals;
-  }
-  return [];
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { purposeSchema } from '@/election/tally/ballots/purpose';
 import { RECOMMENDERS } from '@/election/tally/ballots/recommendation';
 import { GRADES } from '@/election/tally/paper';
 import {
@@ -17,6 +16,7 @@ import {
   memberNameSchema,
   writerIdSchema,
 } from './ids';
+import { purposeSchema } from './purpose';
 
 /**
  * The one catalogue of what can happen in a meeting. An entry of the journal holds one of these.

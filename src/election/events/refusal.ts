@@ -1,7 +1,23 @@
-import type { EquationId } from '@/election/rules/sheet/equations';
-import type { Awaited } from '@/election/state/contests';
+import type { RoundKind } from '@/election/tally/paper';
 import type { FigureName, Office } from './catalogue';
 import type { FormId, MemberName } from './ids';
+
+/** The equations of a result sheet, by name; `rules/sheet/equations.ts` computes them. */
+export type EquationId =
+  | 'presentWithinDue'
+  | 'issuedIsPresent'
+  | 'votersWithinIssued'
+  | 'receivedSplits'
+  | 'returnedWithinLimit'
+  | 'enteredIsReturned'
+  | 'returnedSplits'
+  | 'contestPapers'
+  | 'candidateSplits'
+  | 'gradesSplit'
+  | 'votesWithinSeats';
+
+/** What a contest still awaits: a vote of some kind, or the decision of the superior organisation. */
+export type AwaitedKind = RoundKind | 'refer';
 
 /** The sentence needs no figure. */
 type None = Readonly<Record<string, never>>;
@@ -61,10 +77,10 @@ export interface RefusalFigures {
   'contest.open': {
     readonly form: FormId;
     readonly office: string;
-    readonly kind: Awaited['kind'];
+    readonly kind: AwaitedKind;
   };
   'contest.notOpen': None;
-  'contest.otherKind': { readonly office: string; readonly kind: Awaited['kind'] };
+  'contest.otherKind': { readonly office: string; readonly kind: AwaitedKind };
   'contest.otherCandidates': { readonly office: string };
   'contest.noneElected': { readonly office: string };
   'round.stillOpen': { readonly form: FormId; readonly round: number };
@@ -218,4 +234,13 @@ export type Refusal = {
 /** One refusal; a code without figures is written `refusal('x', {})`. */
 export function refusal<C extends RefusalCode>(code: C, figures: RefusalFigures[C]): Refusal {
   return { code, figures } as Refusal;
+}
+
+/** The first question that refuses anything answers alone: later ones would only add noise. */
+export function firstOf(...answers: readonly (() => readonly Refusal[])[]): readonly Refusal[] {
+  for (const answer of answers) {
+    const refusals = answer();
+    if (refusals.length > 0) return refusals;
+  }
+  return [];
 }

@@ -45,6 +45,10 @@ export function comparison(packet: Packet): Comparison {
   return found;
 }
 
+/** Entered twice to the end, and no vote differs. */
+export const entriesAgree = (packet: Packet): boolean =>
+  packet.second?.closed === true && comparison(packet).differences.length === 0;
+
 /** Places without a paper that is to come are no part of the packet. */
 const firstTold = ({ places }: Packet): readonly Told[] =>
   places.flatMap(({ standing, aside, struck }, i) => {

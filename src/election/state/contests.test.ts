@@ -16,7 +16,8 @@ import {
 } from '@test/drivers/rounds';
 import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import { contestStandings, electedIn, mayBeElected, openContest, openContests } from './contests';
+import { mayBeElected } from '@/election/rules/ballot/eligibility';
+import { contestStandings, electedIn, openContest, openContests } from './contests';
 import { allRounds, formIds, roundsOf } from './rounds';
 
 const [first, second, third] = [0, 1, 2].map((place) => at(CANDIDATES, place));

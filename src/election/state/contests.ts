@@ -1,14 +1,13 @@
 import type { BallotContest } from '@/election/events/catalogue';
 import type { ContestId, FormId } from '@/election/events/ids';
-import { isFullMember } from '@/election/rules/roster/attendance';
-import type { RoundKind } from '@/election/tally/paper';
+import type { AwaitedKind } from '@/election/events/refusal';
 import type { ContestResult, Next } from '@/election/tally/result';
 import type { Meeting, Round, Settlement } from './meeting';
 import { formIds, hasEnded, roundsOf } from './rounds';
 
 /** What a contest still awaits: its first vote, or what followed from the last. */
 export interface Awaited {
-  readonly kind: RoundKind | 'refer';
+  readonly kind: AwaitedKind;
   readonly seats: number;
   /** As the count proposes them; the meeting may change them where it is supplementary. */
   readonly candidates: readonly string[];
@@ -63,7 +62,7 @@ const contestsOn = (round: Round | undefined): readonly BallotContest[] =>
   round?.ballot?.contests ?? [];
 
 /** What a round announced of a contest; `null` where it was void, not held, or did not ask it. */
-function announcedResult({ outcome }: Round, contest: ContestId): ContestResult | null {
+export function announcedResult({ outcome }: Round, contest: ContestId): ContestResult | null {
   if (outcome === null || !('contests' in outcome)) return null;
   return outcome.contests.find(({ id }) => id === contest) ?? null;
 }
@@ -98,25 +97,3 @@ export const preselections = (meeting: Meeting): readonly ContestStanding[] =>
       elected.length > 0 &&
       roundsOf(meeting, form).some(({ ballot }) => ballot?.purpose?.kind === 'preselection'),
   );
-
-/** Who was chosen, for whatever it was, in the rounds before the one at hand. */
-const chosenBefore = (meeting: Meeting, contest: ContestId): readonly string[] =>
-  roundsOf(meeting, meeting.round.form)
-    .filter(({ number }) => number < meeting.round.number)
-    .flatMap((round) => announcedResult(round, contest)?.elected ?? []);
-
-/**
- * For whom a name written in counts: a full member who is not elected there already; where the form
- * says so, one of those elected elsewhere (domain §4.3), or one of a list of who may be recommended.
- */
-export function mayBeElected(meeting: Meeting, name: string, contest: ContestId): boolean {
-  const { ballot } = meeting.round;
-  const among = ballot?.among;
-  const listed = ballot?.purpose?.kind === 'recommendation' ? ballot.purpose.mayBeNamed : undefined;
-  if (listed !== undefined) return listed.some((one) => one === name);
-  return (
-    isFullMember(meeting, name) &&
-    !chosenBefore(meeting, contest).includes(name) &&
-    (among === undefined || electedIn(meeting, among.form, among.contest).includes(name))
-  );
-}

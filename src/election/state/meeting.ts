@@ -31,6 +31,12 @@ import type { RoundKind } from '@/election/tally/paper';
 import type { Result } from '@/election/tally/result';
 import { emptyTotals, type Totals } from '@/election/tally/totals';
 
+/** Where the journal stands: the number of entries and the hash of the last. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: Hash;
+}
+
 /** Where an event stands in the journal and who witnessed it with a PIN. */
 export interface Stamp {
   readonly seq: number;

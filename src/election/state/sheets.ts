@@ -1,16 +1,9 @@
-import { type Refusal, refusal } from '@/election/events/refusal';
-import type { DrawnSheet, Meeting, Round } from './meeting';
+import type { DrawnSheet, Round } from './meeting';
 
 /** The sheet that stands: the last one drawn, unless it was withdrawn. */
 export function standingSheet(round: Round): DrawnSheet | null {
   const last = round.sheets.at(-1);
   return last === undefined || last.withdrawn !== null ? null : last;
-}
-
-/** Nothing under a sheet that stands may change: it is withdrawn first. */
-export function noSheetStands(meeting: Meeting): readonly Refusal[] {
-  const sheet = standingSheet(meeting.round);
-  return sheet === null ? [] : [refusal('sheet.stands', { sheet: sheet.number })];
 }
 
 /** Replaces the standing sheet by what `change` makes of it. */

@@ -1,7 +1,7 @@
 import type { OtherKind } from '@/documents/otherSentences';
 import { peopleOf } from '@/documents/people';
 import { nextSentence } from '@/documents/sentences';
-import type { SheetContest } from '@/election/rules/sheet/sheet';
+import type { SheetContest } from '@/election/events/resultSheet';
 import { GRADES } from '@/election/tally/paper';
 import { useWords } from '@/text';
 import styles from './AnnounceScreen.module.css';

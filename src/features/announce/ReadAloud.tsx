@@ -3,7 +3,7 @@ import { announcedOrder } from '@/documents/announcedOrder';
 import { type PersonRow, peopleOf } from '@/documents/people';
 import { electedSentence, nextSentence } from '@/documents/sentences';
 import type { Local } from '@/election/events/catalogue';
-import type { Sheet, SheetContest } from '@/election/rules/sheet/sheet';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { localOf } from '@/election/state/local';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '@/features/shared/WhyButton';

@@ -1,5 +1,5 @@
+import { isPressed } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
-import { isPressed } from '@/election/steps';
 
 /** Where the round at hand stands for the hall. */
 export type Phase = 'before' | 'counting' | 'counted' | 'announced' | 'notHeld';

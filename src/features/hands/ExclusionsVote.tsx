@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
-import { openExclusions } from '@/election/steps';
+import { openExclusions } from '@/election/rules/roster/exclusions';
 import { HandsForm } from '@/features/shared/HandsForm';
 import { HandsList } from '@/features/shared/HandsList';
 import { Panel } from '@/features/shared/Panel';

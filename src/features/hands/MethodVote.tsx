@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Refusal } from '@/election/events/refusal';
-import { exclusionsVoted } from '@/election/steps';
+import { exclusionsVoted } from '@/election/rules/roster/exclusions';
 import { HandsForm } from '@/features/shared/HandsForm';
 import { HandsList } from '@/features/shared/HandsList';
 import { Panel } from '@/features/shared/Panel';

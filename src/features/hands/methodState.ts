@@ -1,6 +1,6 @@
 import { adoptable, type Difference, differences, methodFacts } from '@/documents/methodText';
+import { noRoundHeld } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
-import { noRoundHeld } from '@/election/steps';
 
 /** How the text of the election method stands in a meeting. */
 export interface MethodState {

@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { attendance } from '@/election/rules/roster/attendance';
-import { headCounted } from '@/election/steps';
+import { headCounted } from '@/election/rules/round/standing';
 import { CountForm } from '@/features/shared/CountForm';
 import { Panel } from '@/features/shared/Panel';
 import { PressRow } from '@/features/shared/PressRow';

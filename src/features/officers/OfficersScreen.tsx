@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { officesStand } from '@/election/steps';
+import { officesStand } from '@/election/rules/sheet/sheetComplete';
 import { HandsList } from '@/features/shared/HandsList';
 import { StepPage } from '@/features/shared/StepPage';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';

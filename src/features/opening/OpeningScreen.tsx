@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { papersOpened } from '@/election/steps';
+import { papersOpened } from '@/election/rules/round/procedures';
 import { PressRow } from '@/features/shared/PressRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { Returned } from './Returned';

@@ -1,5 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { overReturned, returnedLimit } from '@/election/rules/round/figures';
+import { figureRefusals } from '@/election/rules/round/figureRules';
+import { returnedLimit } from '@/election/rules/round/figures';
 import { CountForm } from '@/features/shared/CountForm';
 import { Panel } from '@/features/shared/Panel';
 import { stepPlace } from '@/features/shared/places';
@@ -18,7 +19,7 @@ export function Returned() {
   const { returned } = meeting.round.figures;
   const limit = returnedLimit(meeting);
   if (limit === null) return null;
-  const over = overReturned(meeting).length > 0;
+  const over = figureRefusals(meeting, 'returnedWithinLimit').length > 0;
   const named = terms.figure[limit.figure];
 
   if (returned === null)

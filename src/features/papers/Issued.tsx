@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { issuedGate } from '@/election/rules/round/figures';
+import { figureRefusals, ISSUED_RULES } from '@/election/rules/round/figureRules';
 import { CountForm } from '@/features/shared/CountForm';
 import { Panel } from '@/features/shared/Panel';
 import { RecordedFigure } from '@/features/shared/RecordedFigure';
@@ -15,7 +15,7 @@ export function Issued() {
   const meeting = useMeeting();
   const [title, focusTitle] = useFocusPlace();
   const { received, issued, present } = meeting.round.figures;
-  const differs = issuedGate(meeting);
+  const differs = figureRefusals(meeting, ...ISSUED_RULES);
   return (
     <Panel title={words.title} titleRef={title}>
       {issued === null ? (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { notYetVoted } from '@/election/steps';
+import { notYetVoted } from '@/election/rules/round/standing';
 import { CountForm } from '@/features/shared/CountForm';
 import { Panel } from '@/features/shared/Panel';
 import { RecordedFigure } from '@/features/shared/RecordedFigure';

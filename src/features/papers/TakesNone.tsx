@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { issuedGate } from '@/election/rules/round/figures';
-import { notYetVoted } from '@/election/steps';
+import { figureRefusals, ISSUED_RULES } from '@/election/rules/round/figureRules';
+import { notYetVoted } from '@/election/rules/round/standing';
 import { Panel } from '@/features/shared/Panel';
 import { RecordedFigure } from '@/features/shared/RecordedFigure';
 import { useWords } from '@/text';
@@ -18,7 +18,10 @@ export function TakesNone() {
   return (
     <Panel title={stillGiven ? words.refusedTitle : terms.figure.present}>
       {stillGiven ? <p>{words.refusedWhy}</p> : null}
-      <RecordedFigure figure="present" matters={issuedGate(meeting).length > 0}>
+      <RecordedFigure
+        figure="present"
+        matters={figureRefusals(meeting, ...ISSUED_RULES).length > 0}
+      >
         {stillGiven ? <Button onClick={() => setAsking(true)}>{words.refused}</Button> : null}
       </RecordedFigure>
       {asking ? <RefusedPaper onClose={() => setAsking(false)} /> : null}

@@ -7,7 +7,7 @@ import {
 } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import { attendance, mayVote } from '@/election/rules/roster/attendance';
-import { headCounted } from '@/election/steps';
+import { headCounted } from '@/election/rules/round/standing';
 import { useAct } from '@/features/shared/useAct';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

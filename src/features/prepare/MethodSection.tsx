@@ -1,7 +1,7 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Method } from '@/election/events/catalogue';
 import { RULES_VERSION } from '@/election/events/catalogue';
-import { headCounted } from '@/election/steps';
+import { headCounted } from '@/election/rules/round/standing';
 import { PROFILE_NAMES, PROFILES, type Profile } from '@/election/tally/rules';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { useAct } from '@/features/shared/useAct';

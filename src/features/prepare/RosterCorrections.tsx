@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { type Member, standings } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { headCounted } from '@/election/steps';
+import { headCounted } from '@/election/rules/round/standing';
 import { Answered } from '@/features/shared/Answered';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { useAct } from '@/features/shared/useAct';

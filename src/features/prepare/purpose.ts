@@ -1,5 +1,6 @@
 import type { MemberName } from '@/election/events/ids';
-import type { Purpose, PurposeKind } from '@/election/tally/ballots/purpose';
+import type { BallotPurpose } from '@/election/events/purpose';
+import type { PurposeKind } from '@/election/tally/ballots/purpose';
 import {
   RECOMMENDATION,
   type RecommendationSettings,
@@ -16,7 +17,7 @@ export interface TypedPurpose {
 
 const MEMBERS = { by: 'members', ...RECOMMENDATION } as const;
 
-export function typedPurpose(purpose: Purpose): TypedPurpose {
+export function typedPurpose(purpose: BallotPurpose): TypedPurpose {
   if (purpose?.kind !== 'recommendation')
     return { kind: purpose?.kind ?? 'election', settings: MEMBERS, mayBeNamed: '' };
   const { kind, mayBeNamed = [], ...settings } = purpose;
@@ -24,7 +25,7 @@ export function typedPurpose(purpose: Purpose): TypedPurpose {
 }
 
 /** What the form says of it; a plain election says nothing. */
-export function purposeOf({ kind, settings, mayBeNamed }: TypedPurpose): Purpose {
+export function purposeOf({ kind, settings, mayBeNamed }: TypedPurpose): BallotPurpose {
   if (kind === 'election') return undefined;
   if (kind !== 'recommendation') return { kind };
   const names = separateNames(mayBeNamed) as readonly MemberName[];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { quorumGate } from '@/election/rules/roster/attendance';
-import { nothingAnnounced } from '@/election/steps';
+import { nothingAnnounced } from '@/election/rules/round/standing';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Press } from '@/election/events/catalogue';
-import { pressedAt } from '@/election/steps';
+import { pressedAt } from '@/election/rules/round/procedures';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import { Button } from '@/ui/Button';

@@ -3,7 +3,7 @@ import { at } from '@test/drivers/people';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { wordsIn } from '@/text';
 import { WhyPersonButton } from './WhyButton';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Method } from '@/election/events/catalogue';
-import type { Sheet, SheetContest } from '@/election/rules/sheet/sheet';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { whyContest, whyInquorate, whyVoid } from '@/election/rules/sheet/why';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

@@ -3,7 +3,7 @@ import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
 import { at, CANDIDATES } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import type { EnteredPaper } from '@/election/events/catalogue';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { type WhyContest, whyContest, whyInquorate, whyVoid } from '@/election/rules/sheet/why';
 import { en } from '@/text/en';
 import { zh } from '@/text/zh';

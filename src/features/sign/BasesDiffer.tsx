@@ -1,4 +1,4 @@
-import type { Sheet } from '@/election/rules/sheet/sheet';
+import type { Sheet } from '@/election/events/resultSheet';
 import { Answered } from '@/features/shared/Answered';
 import { useAct } from '@/features/shared/useAct';
 import { useWords } from '@/text';

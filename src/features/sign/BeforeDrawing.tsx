@@ -6,8 +6,9 @@ import {
   nextSentence,
   thresholdSentence,
 } from '@/documents/sentences';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { basesDiffer } from '@/election/rules/count/result';
-import { type Sheet, type SheetContest, sheetOf } from '@/election/rules/sheet/sheet';
+import { sheetOf } from '@/election/rules/sheet/sheet';
 import { Answered } from '@/features/shared/Answered';
 import { useAct } from '@/features/shared/useAct';
 import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '@/features/shared/WhyButton';

@@ -1,6 +1,7 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { attendance, quorum } from '@/election/rules/roster/attendance';
-import { headCounted, openExclusions } from '@/election/steps';
+import { openExclusions } from '@/election/rules/roster/exclusions';
+import { headCounted } from '@/election/rules/round/standing';
 import { useWords } from '@/text';
 import { percent } from '@/text/percent';
 import { classes } from '@/ui/classes';

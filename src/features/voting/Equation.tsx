@@ -1,5 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { leftOverGate, withFigures } from '@/election/rules/round/figures';
+import { figureRefusals } from '@/election/rules/round/figureRules';
+import { withFigures } from '@/election/rules/round/figures';
 import { useWords } from '@/text';
 import styles from './voting.module.css';
 
@@ -9,7 +10,10 @@ export function Equation({ leftOver }: { readonly leftOver: number | null }) {
   const meeting = useMeeting();
   const { received, issued, replaced } = meeting.round.figures;
   const holds =
-    leftOverGate({ ...meeting, round: withFigures(meeting.round, { leftOver }) }).length === 0;
+    figureRefusals(
+      { method: meeting.method, round: withFigures(meeting.round, { leftOver }) },
+      'receivedSplits',
+    ).length === 0;
   return (
     <div role="status">
       <p className={styles.equation}>

@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { leftOverGate } from '@/election/rules/round/figures';
+import { figureRefusals } from '@/election/rules/round/figureRules';
 import { CountForm } from '@/features/shared/CountForm';
 import { Panel } from '@/features/shared/Panel';
 import { RecordedFigure } from '@/features/shared/RecordedFigure';
@@ -15,7 +15,7 @@ export function LeftOver() {
   const meeting = useMeeting();
   const [title, focusTitle] = useFocusPlace();
   const { voters, leftOver } = meeting.round.figures;
-  const differs = leftOverGate(meeting);
+  const differs = figureRefusals(meeting, 'receivedSplits');
   if (voters === null) return null;
   return (
     <Panel title={words.leftOver} titleRef={title}>

@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { votersGate } from '@/election/rules/round/figures';
+import { figureRefusals } from '@/election/rules/round/figureRules';
 import { CountForm } from '@/features/shared/CountForm';
 import { Panel } from '@/features/shared/Panel';
 import { RecordedFigure } from '@/features/shared/RecordedFigure';
@@ -13,7 +13,7 @@ export function Voters() {
   const { voting: words } = useWords().papers;
   const meeting = useMeeting();
   const [title, focusTitle] = useFocusPlace();
-  const over = votersGate(meeting);
+  const over = figureRefusals(meeting, 'votersWithinIssued');
   return (
     <Panel title={words.voters} titleRef={title}>
       {meeting.round.figures.voters === null ? (

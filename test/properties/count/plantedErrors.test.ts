@@ -9,8 +9,8 @@ import {
 import { type Found, type Planned, type Planted, ScriptedCount } from '@test/drivers/scriptedCount';
 import { expect, test } from 'vitest';
 import type { EnteredPaper } from '@/election/events/catalogue';
+import { parseSheet } from '@/election/events/resultSheet';
 import { errorRate } from '@/election/rules/count/secondCount';
-import { parseSheet } from '@/election/rules/sheet/sheet';
 import { saysTheSame } from '@/election/state/comparison';
 import { standingSheet } from '@/election/state/sheets';
 

@@ -26,10 +26,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, evolve } from '@/election/decide';
 import type { MemberName } from '@/election/events/ids';
+import { parseSheet } from '@/election/events/resultSheet';
 import { isCandidate, isScrutineerOffice } from '@/election/rules/officers/officers';
-import { overReturned } from '@/election/rules/round/figures';
+import { figureRefusals } from '@/election/rules/round/figureRules';
 import { equations } from '@/election/rules/sheet/equations';
-import { parseSheet } from '@/election/rules/sheet/sheet';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import { standingPapers } from '@/election/state/packets';
 import { roundOpenedBox } from '@/election/state/rounds';
@@ -152,7 +152,7 @@ test('no sheet is drawn out of balance, and an over-return gives a void one with
         if (event.type === 'sheetDrawn') {
           const sheet = parseSheet(event.text);
           const wrong = equations(meeting).flatMap(({ id, holds }) => (holds ? [] : [id]));
-          const over = overReturned(meeting).length > 0;
+          const over = figureRefusals(meeting, 'returnedWithinLimit').length > 0;
           expect(sheet?.kind).toBe(over ? 'void' : 'result');
           expect(sheet?.papers === null).toBe(over);
           if (!over) expect(wrong).toEqual([]);

@@ -4,6 +4,7 @@ import { type Deed, does } from '@test/drivers/deeds';
 import { DETAILS } from '@test/drivers/meetings';
 import { towardsTheEnd } from '@test/drivers/toTheEnd';
 import type { Office, Press } from '@/election/events/catalogue';
+import { figuresBalance } from '@/election/rules/count/mayCount';
 import {
   chiefScrutineer,
   counters,
@@ -13,17 +14,13 @@ import {
   scrutineers,
 } from '@/election/rules/officers/officers';
 import { attendance, isExcluded, quorumGate } from '@/election/rules/roster/attendance';
-import { overReturned } from '@/election/rules/round/figures';
+import { openExclusions } from '@/election/rules/roster/exclusions';
+import { figureRefusals } from '@/election/rules/round/figureRules';
+import { isPressed } from '@/election/rules/round/procedures';
+import { boxOpened, headCounted } from '@/election/rules/round/standing';
 import { countsTwice } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
 import { hasEnded, roundsOf } from '@/election/state/rounds';
-import {
-  boxOpened,
-  figuresBalance,
-  headCounted,
-  isPressed,
-  openExclusions,
-} from '@/election/steps';
 import type { Hall } from './hall';
 import { nextRound } from './nextRound';
 import { otherwise } from './otherwise';
@@ -133,7 +130,11 @@ function count(meeting: Meeting, pick: number): Deed | null {
     const few = command.count - (pick % 3 === 2 ? 1 : 0);
     return does({ ...command, count: pick % 7 === 6 ? tooMany : few });
   }
-  if (command.type === 'roundVoided' && overReturned(meeting).length > 0 && pick % 4 === 3)
+  if (
+    command.type === 'roundVoided' &&
+    figureRefusals(meeting, 'returnedWithinLimit').length > 0 &&
+    pick % 4 === 3
+  )
     return does({
       ...{ type: 'figureCountedAgain', figure: 'returned', reason: '两张粘连' },
       value: Math.min(voters ?? 0, (returned ?? 1) - 1),

@@ -3,9 +3,9 @@ import { does } from '@test/drivers/deeds';
 import { towardsTheEnd } from '@test/drivers/toTheEnd';
 import type { Answer } from '@/controller/answer';
 import type { Desk } from '@/controller/MeetingController';
-import { overReturned } from '@/election/rules/round/figures';
+import { parseSheet } from '@/election/events/resultSheet';
+import { figureRefusals } from '@/election/rules/round/figureRules';
 import { equations } from '@/election/rules/sheet/equations';
-import { parseSheet } from '@/election/rules/sheet/sheet';
 import { roundState } from '@/election/state/lifecycles/round';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds } from '@/election/state/rounds';
@@ -101,7 +101,7 @@ function sheetsBalance(meeting: Meeting): void {
     if (drawn === null) continue;
     const at = { ...meeting, round };
     const sheet = parseSheet(drawn.text);
-    const over = overReturned(at).length > 0;
+    const over = figureRefusals(at, 'returnedWithinLimit').length > 0;
     if (
       sheet === null ||
       sheet.kind !== (over ? 'void' : 'result') ||

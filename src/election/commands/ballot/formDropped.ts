@@ -1,6 +1,6 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
 import type { FormId } from '@/election/events/ids';
-import { refusal } from '@/election/events/refusal';
+import { firstOf, refusal } from '@/election/events/refusal';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds, formIds, hasBegun, hasEnded, roundsOf } from '@/election/state/rounds';
 

@@ -1,8 +1,8 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { relief } from '@/election/commands/officers/officerRelieved';
+import { type Act, unless } from '@/election/commands/commandHandler';
 import type { BallotForm } from '@/election/events/catalogue';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
+import { relief } from '@/election/rules/officers/relief';
 import { newRound } from '@/election/state/meeting';
 import { allRounds, hasBegun, roundsOf, sameRound } from '@/election/state/rounds';
 

@@ -21,7 +21,7 @@ import {
   with23,
 } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { openContests } from '@/election/state/contests';
 import { allRounds, formIds } from '@/election/state/rounds';
 import { formDropped } from './formDropped';

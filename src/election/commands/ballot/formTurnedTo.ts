@@ -1,5 +1,5 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { openRound, turnedTo } from '@/election/state/rounds';
 
 /** The desk takes up another form of the meeting: after this one, or beside it with papers of another colour. */

@@ -1,7 +1,8 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
+import { papersAllEntered } from '@/election/rules/count/papersAllEntered';
 import { equations } from '@/election/rules/sheet/equations';
-import { countGoesOn, papersAllEntered } from '@/election/steps';
+import { countGoesOn } from '@/election/steps';
 
 /** Counting closes in balance only: every equation of the result sheet holds (domain §4.6). */
 export const countingClosed: Act<'countingClosed'> = {

@@ -1,15 +1,15 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
 import type { EventOf } from '@/election/events/catalogue';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { paperRefusals } from '@/election/rules/count/paperRules';
 import { totalsAfter } from '@/election/rules/count/readEntered';
 import { scrutineers } from '@/election/rules/officers/officers';
-import { UNSAID } from '@/election/rules/round/figures';
+import { REOPENED } from '@/election/rules/round/figures';
+import { notVoided } from '@/election/rules/round/standing';
+import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import { comparison, saysTheSame } from '@/election/state/comparison';
 import type { Meeting, Packet, PlaceInPacket, SecondCount, Stamp } from '@/election/state/meeting';
 import { EMPTY_PLACE, notStanding, withPacket } from '@/election/state/packets';
-import { noSheetStands } from '@/election/state/sheets';
-import { notVoided } from '@/election/steps';
 import { addReading, removeReading } from '@/election/tally/totals';
 
 /**
@@ -47,7 +47,7 @@ export const differenceSettled: Act<'differenceSettled'> = {
     const changed = settled(packet, event, stamp);
     const firstWrong = changed.settled.at(-1)?.firstWrong === true;
     const packets = withPacket(round.packets, event.packet, () => changed);
-    const kept = { ...meeting, round: { ...round, ...UNSAID, packets } };
+    const kept = { ...meeting, round: { ...round, ...REOPENED, packets } };
     return firstWrong ? counted(kept, before, event.paper) : kept;
   },
 };

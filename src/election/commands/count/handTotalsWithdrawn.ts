@@ -1,11 +1,11 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { sumsOf } from '@/election/rules/count/handTotals';
 import { scrutineers } from '@/election/rules/officers/officers';
-import { UNSAID } from '@/election/rules/round/figures';
+import { REOPENED } from '@/election/rules/round/figures';
+import { notVoided } from '@/election/rules/round/standing';
+import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import { withPacket } from '@/election/state/packets';
-import { noSheetStands } from '@/election/state/sheets';
-import { notVoided } from '@/election/steps';
 import { removeTotals } from '@/election/tally/totals';
 
 /** Totals wrongly taken over are taken back; their packet stays empty, and its papers come in another. */
@@ -33,7 +33,7 @@ export const handTotalsWithdrawn: Act<'handTotalsWithdrawn'> = {
       ...meeting,
       round: {
         ...round,
-        ...UNSAID,
+        ...REOPENED,
         packets: withPacket(round.packets, packet, (there) => ({ ...there, byHand: null })),
         entered: round.entered - totals.papers,
         totals: removeTotals(round.totals, sumsOf(totals)),

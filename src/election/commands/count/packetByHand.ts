@@ -1,5 +1,5 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { handRefusals, sumsOf } from '@/election/rules/count/handTotals';
 import { beyondReturned } from '@/election/rules/count/paperRules';
 import { scrutineers } from '@/election/rules/officers/officers';

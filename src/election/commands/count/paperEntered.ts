@@ -1,5 +1,5 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { beyondReturned, paperRefusals, placeRefusals } from '@/election/rules/count/paperRules';
 import { totalsAfter } from '@/election/rules/count/readEntered';
 import { scrutineers } from '@/election/rules/officers/officers';

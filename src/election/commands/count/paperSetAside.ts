@@ -1,5 +1,5 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { beyondReturned, placeRefusals } from '@/election/rules/count/paperRules';
 import { EMPTY_PLACE, placeAt, withPlace } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';

@@ -1,9 +1,11 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
 import type { WithdrawalReason } from '@/election/events/catalogue';
-import { refusal } from '@/election/events/refusal';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { totalsAfter } from '@/election/rules/count/readEntered';
 import { scrutineers } from '@/election/rules/officers/officers';
-import { UNSAID } from '@/election/rules/round/figures';
+import { REOPENED } from '@/election/rules/round/figures';
+import { notVoided } from '@/election/rules/round/standing';
+import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import type { PlaceInPacket } from '@/election/state/meeting';
 import {
   awaitsPaper,
@@ -12,8 +14,6 @@ import {
   placeAt,
   withPlace,
 } from '@/election/state/packets';
-import { noSheetStands } from '@/election/state/sheets';
-import { notVoided } from '@/election/steps';
 import { removeReading } from '@/election/tally/totals';
 
 /** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain §10.2). */
@@ -59,7 +59,7 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
           entered: round.entered - 1,
           totals: totalsAfter(meeting, removeReading, standing.paper),
         }),
-        ...UNSAID,
+        ...REOPENED,
       },
     };
   },

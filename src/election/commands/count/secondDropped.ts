@@ -1,5 +1,5 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';

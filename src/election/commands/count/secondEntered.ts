@@ -1,5 +1,5 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { paperRefusals } from '@/election/rules/count/paperRules';
 import { secondRefusals } from '@/election/rules/count/secondCount';
 import { withPacket } from '@/election/state/packets';

@@ -1,7 +1,8 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf } from '@/election/events/refusal';
+import { nothingAnnounced } from '@/election/rules/round/standing';
+import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import { allRounds } from '@/election/state/rounds';
-import { noSheetStands } from '@/election/state/sheets';
-import { nothingAnnounced } from '@/election/steps';
 
 /** Organisation, title, place, date, presiding officer: a slip in them can be mended until a sheet bears them. */
 export const detailsSet: Act<'detailsSet'> = {

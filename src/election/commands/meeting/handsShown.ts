@@ -1,21 +1,16 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
 import type { CommandOf, EventOf, Matter } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { officerRefusals, officesFull, staying } from '@/election/rules/officers/officers';
 import { attendance } from '@/election/rules/roster/attendance';
+import { exclusionsVoted, openExclusions } from '@/election/rules/roster/exclusions';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
+import { pressedReport } from '@/election/rules/round/procedures';
+import { boxOpened, noRoundHeld, notAnnounced } from '@/election/rules/round/standing';
 import { openContest } from '@/election/state/contests';
 import type { Hands, Meeting, Stamp } from '@/election/state/meeting';
-import {
-  boxOpened,
-  exclusionsVoted,
-  mayBegin,
-  noRoundHeld,
-  notAnnounced,
-  openExclusions,
-  pressedReport,
-} from '@/election/steps';
+import { mayBegin } from '@/election/steps';
 
 type Asked<K extends Matter['kind']> = Extract<Matter, { kind: K }>;
 

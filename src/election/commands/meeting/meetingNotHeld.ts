@@ -1,7 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
+import { mayBreakOff, nothingAnnounced } from '@/election/rules/round/standing';
 import { allRounds } from '@/election/state/rounds';
-import { mayBreakOff, nothingAnnounced } from '@/election/steps';
 
 /**
  * Broken off before the box was opened, or without quorum, also where it shows only after that by a

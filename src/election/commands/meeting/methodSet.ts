@@ -1,5 +1,5 @@
 import { type Act, unless } from '@/election/commands/commandHandler';
-import { noRoundHeld } from '@/election/steps';
+import { noRoundHeld } from '@/election/rules/round/standing';
 
 /** The election method as settings. Changing it after it was adopted needs a new show of hands. */
 export const methodSet: Act<'methodSet'> = {

@@ -1,8 +1,9 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
 import type { Press } from '@/election/events/catalogue';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
+import { isPressed } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
-import { isPressed, mayBegin, papersGiven } from '@/election/steps';
+import { mayBegin, papersGiven } from '@/election/steps';
 
 /** A step in which there is nothing to compute: one press, recorded once (domain §3.18). */
 export const pressed: Act<'pressed'> = {

@@ -1,7 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { chiefScrutineer, scrutineers } from '@/election/rules/officers/officers';
-import { boxOpened } from '@/election/steps';
+import { boxOpened } from '@/election/rules/round/standing';
 
 /** Where the chief has gone after the box was opened, another scrutineer becomes chief. */
 export const chiefNamed: Act<'chiefNamed'> = {

@@ -5,8 +5,8 @@ import { C1, castInRound, F1 } from '@test/drivers/rounds';
 import { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
 import type { Hash } from '@/election/events/ids';
+import { parseSheet } from '@/election/events/resultSheet';
 import { mayTakeKeys } from '@/election/rules/officers/officers';
-import { parseSheet } from '@/election/rules/sheet/sheet';
 
 const SEVEN = fullMembers(7);
 const [CHIEF] = SEVEN.slice(-1) as [(typeof SEVEN)[0]];

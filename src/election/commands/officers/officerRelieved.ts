@@ -1,13 +1,8 @@
 import { type Act, unless } from '@/election/commands/commandHandler';
-import type { EventOf, ReliefReason } from '@/election/events/catalogue';
 import { refusal } from '@/election/events/refusal';
-import type { Meeting, RoundName, ServingOfficer } from '@/election/state/meeting';
+import { relief } from '@/election/rules/officers/relief';
+import type { Meeting, RoundName } from '@/election/state/meeting';
 import { allRounds, hasEnded, roundOpenedBox } from '@/election/state/rounds';
-
-export const relief = (
-  { name, office }: ServingOfficer,
-  reason: ReliefReason,
-): EventOf<'officerRelieved'> => ({ type: 'officerRelieved', v: 1, name, office, reason });
 
 /** An officer stops serving; a successor needs a show of hands. */
 export const officerRelieved: Act<'officerRelieved'> = {

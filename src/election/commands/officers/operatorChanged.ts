@@ -1,5 +1,5 @@
-import { type Act, firstOf, NO_WITNESS, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, NO_WITNESS, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { currentKey, mayTakeKeys } from '@/election/rules/officers/officers';
 import { countsTwice } from '@/election/state/counting';
 

@@ -1,14 +1,13 @@
 import {
   type Act,
   type Context,
-  firstOf,
   NO_WITNESS,
   unless,
   type WitnessNeed,
 } from '@/election/commands/commandHandler';
 import type { CommandOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import {
   chiefScrutineer,
   currentKey,

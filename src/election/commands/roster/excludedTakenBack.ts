@@ -1,7 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { isExcluded } from '@/election/rules/roster/attendance';
-import { notFrozen } from '@/election/steps';
+import { notFrozen } from '@/election/rules/round/standing';
 
 /** An excluded member who comes counts as due again, and is here. */
 export const excludedTakenBack: Act<'excludedTakenBack'> = {

@@ -1,9 +1,9 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
 import type { ProposedExclusion } from '@/election/events/catalogue';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { hasVote } from '@/election/rules/roster/attendance';
+import { noRoundHeld } from '@/election/rules/round/standing';
 import type { DueChange, Meeting, Stamp } from '@/election/state/meeting';
-import { noRoundHeld } from '@/election/steps';
 
 /** The list of exclusions to be voted on; each has its category and consent (domain §2.3). */
 export const exclusionsSet: Act<'exclusionsSet'> = {

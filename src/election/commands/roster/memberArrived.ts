@@ -1,7 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { findMember, isExcluded } from '@/election/rules/roster/attendance';
-import { headCounted } from '@/election/steps';
+import { headCounted } from '@/election/rules/round/standing';
 
 /**
  * Somebody is here; after the second head-count it is recorded and changes no figure, whoever comes.

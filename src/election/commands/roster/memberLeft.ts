@@ -1,15 +1,6 @@
 import { type Act, unless } from '@/election/commands/commandHandler';
-import { relief } from '@/election/commands/officers/officerRelieved';
-import type { Event } from '@/election/events/catalogue';
-import type { MemberName } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';
-import type { Meeting } from '@/election/state/meeting';
-
-/** Relief from every office that a member leaves behind. */
-export const reliefOf = (meeting: Meeting, name: MemberName): readonly Event[] =>
-  meeting.serving
-    .filter((officer) => officer.name === name)
-    .map((officer) => relief(officer, 'left'));
+import { reliefOf } from '@/election/rules/officers/relief';
 
 /** Somebody has gone; an officer who leaves is relieved on the record. */
 export const memberLeft: Act<'memberLeft'> = {

@@ -1,11 +1,11 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
 import type { Member } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { hasStood } from '@/election/rules/officers/officers';
 import { findMember, isExcluded } from '@/election/rules/roster/attendance';
+import { notFrozen } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
-import { notFrozen } from '@/election/steps';
 
 /** A forgotten member, a wrong standing, or a name struck, after sign-in was opened: on the record (domain §2.4). */
 export const rosterCorrected: Act<'rosterCorrected'> = {

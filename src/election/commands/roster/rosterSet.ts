@@ -1,6 +1,6 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
 import type { Member } from '@/election/events/catalogue';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { hasStood } from '@/election/rules/officers/officers';
 import { mayVote } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';

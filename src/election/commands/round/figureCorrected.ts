@@ -1,9 +1,9 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { missingFigures, withChange } from '@/election/rules/round/figures';
-import { noSheetStands } from '@/election/state/sheets';
-import { boxOpened, notVoided } from '@/election/steps';
+import { boxOpened, notVoided } from '@/election/rules/round/standing';
+import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 
 /** A figure that can no longer be counted was wrongly recorded: every scrutineer serving says so, both stay on the sheet. */
 export const figureCorrected: Act<'figureCorrected'> = {

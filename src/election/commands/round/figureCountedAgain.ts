@@ -1,9 +1,9 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { missingFigures, withChange } from '@/election/rules/round/figures';
-import { noSheetStands } from '@/election/state/sheets';
-import { boxOpened, notVoided } from '@/election/steps';
+import { boxOpened, notVoided } from '@/election/rules/round/standing';
+import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 
 /** A figure counted again while what was counted is still there: any until the box is opened, then only *returned* (domain §3.17). */
 export const figureCountedAgain: Act<'figureCountedAgain'> = {

@@ -1,8 +1,9 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { attendance } from '@/election/rules/roster/attendance';
 import { withFigures } from '@/election/rules/round/figures';
-import { headCounted as alreadyCounted, mayBegin } from '@/election/steps';
+import { headCounted as alreadyCounted } from '@/election/rules/round/standing';
+import { mayBegin } from '@/election/steps';
 
 /** The second head-count freezes present, due, the adopted method and the contest for this round (domain §3.6). */
 export const headCounted: Act<'headCounted'> = {

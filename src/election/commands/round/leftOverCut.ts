@@ -1,6 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
-import { leftOverGate, missingFigures, withFigures } from '@/election/rules/round/figures';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
+import { figureRefusals } from '@/election/rules/round/figureRules';
+import { missingFigures, withFigures } from '@/election/rules/round/figures';
 import { mayBegin } from '@/election/steps';
 
 /** Papers left over are cut in public: received = issued + replaced + left over (domain §3.8). */
@@ -14,7 +15,11 @@ export const leftOverCut: Act<'leftOverCut'> = {
           meeting.round.figures.leftOver === null
             ? []
             : [refusal('figure.alreadyRecorded', { figure: 'leftOver' })],
-        () => leftOverGate({ ...meeting, round: withFigures(meeting.round, { leftOver: count }) }),
+        () =>
+          figureRefusals(
+            { method: meeting.method, round: withFigures(meeting.round, { leftOver: count }) },
+            'receivedSplits',
+          ),
       ),
       {
         ...{ type: 'leftOverCut', v: 1, form: meeting.round.form, round: meeting.round.number },

@@ -1,8 +1,9 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { withFigures } from '@/election/rules/round/figures';
+import { notYetVoted } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
-import { notYetVoted, papersGiven } from '@/election/steps';
+import { papersGiven } from '@/election/steps';
 
 /** A paper spoiled while marking is replaced, handed back unread, and no name is kept (domain §3.8). */
 export const paperSpoiled: Act<'paperSpoiled'> = {

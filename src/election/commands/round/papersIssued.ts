@@ -1,6 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
-import { issuedGate, missingFigures, withFigures } from '@/election/rules/round/figures';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
+import { figureRefusals, ISSUED_RULES } from '@/election/rules/round/figureRules';
+import { missingFigures, withFigures } from '@/election/rules/round/figures';
 import { mayBegin } from '@/election/steps';
 
 /** Gate 2: as many papers issued as members present (domain §3.8). */
@@ -14,7 +15,7 @@ export const papersIssued: Act<'papersIssued'> = {
         () => missingFigures(meeting, 'received'),
         () =>
           figures.issued === null ? [] : [refusal('figure.alreadyRecorded', { figure: 'issued' })],
-        () => issuedGate(issued),
+        () => figureRefusals(issued, ...ISSUED_RULES),
       ),
       { type: 'papersIssued', v: 1, form, round: number, count },
     );

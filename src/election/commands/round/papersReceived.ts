@@ -1,7 +1,8 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { withChange, withFigures } from '@/election/rules/round/figures';
-import { mayBegin, notYetVoted } from '@/election/steps';
+import { notYetVoted } from '@/election/rules/round/standing';
+import { mayBegin } from '@/election/steps';
 
 /** Papers handed to the meeting; more of them are added with a reason until the vote is over. */
 export const papersReceived: Act<'papersReceived'> = {

@@ -1,7 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { withFigures } from '@/election/rules/round/figures';
-import { papersOpened } from '@/election/steps';
+import { papersOpened } from '@/election/rules/round/procedures';
 
 /** Papers taken out of the box, counted unread. Too many are recorded too: then they are counted again. */
 export const returnedCounted: Act<'returnedCounted'> = {

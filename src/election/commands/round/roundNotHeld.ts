@@ -1,6 +1,6 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
-import { mayBreakOff, notAnnounced } from '@/election/steps';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
+import { mayBreakOff, notAnnounced } from '@/election/rules/round/standing';
 
 /** The round at hand is broken off without a count, as where the quorum is lost between rounds; what it was to decide is open again. */
 export const roundNotHeld: Act<'roundNotHeld'> = {

@@ -12,7 +12,7 @@ import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
 import { at, CANDIDATES, fullMembers, PROBATIONARY, SCRUTINEER } from '@test/drivers/people';
 import { C1, C2, castInRound, F1, heldRound, opens, voidRound, with23 } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { openContests } from '@/election/state/contests';
 import { hasEnded } from '@/election/state/rounds';
 import { currentStep } from '@/election/steps';

@@ -1,8 +1,8 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
-import { relief } from '@/election/commands/officers/officerRelieved';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
 import type { BallotContest, BallotForm, CommandOf } from '@/election/events/catalogue';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
+import { relief } from '@/election/rules/officers/relief';
 import { type OpenContest, openContest } from '@/election/state/contests';
 import { type Meeting, newRound } from '@/election/state/meeting';
 import { openRound, roundsOf, turnedTo } from '@/election/state/rounds';

@@ -13,7 +13,7 @@ import { PLAIN_PAPERS } from '@test/drivers/papers';
 import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { C1, F1 } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { currentStep, gates } from '@/election/steps';
 
 const VOID = { type: 'roundVoided' } as const;

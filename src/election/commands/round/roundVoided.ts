@@ -1,6 +1,9 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf } from '@/election/events/refusal';
+import { figuresBalance } from '@/election/rules/count/mayCount';
 import { missingFigures, withinLimit } from '@/election/rules/round/figures';
-import { figuresBalance, notVoided, papersOpened } from '@/election/steps';
+import { papersOpened } from '@/election/rules/round/procedures';
+import { notVoided } from '@/election/rules/round/standing';
 
 /** More papers came back than the method allows: the round is void, nothing is rescued (domain §3.10). */
 export const roundVoided: Act<'roundVoided'> = {

@@ -1,6 +1,10 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { votersGate, withFigures } from '@/election/rules/round/figures';
-import { castingOpen, mayBegin, notYetVoted } from '@/election/steps';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf } from '@/election/events/refusal';
+import { figureRefusals } from '@/election/rules/round/figureRules';
+import { withFigures } from '@/election/rules/round/figures';
+import { castingOpen } from '@/election/rules/round/procedures';
+import { notYetVoted } from '@/election/rules/round/standing';
+import { mayBegin } from '@/election/steps';
 
 /** When all have voted, the number of voters is frozen (domain §3.9). */
 export const votersCounted: Act<'votersCounted'> = {
@@ -10,7 +14,11 @@ export const votersCounted: Act<'votersCounted'> = {
         () => mayBegin(meeting, 'voting'),
         () => notYetVoted(meeting),
         () => castingOpen(meeting),
-        () => votersGate({ ...meeting, round: withFigures(meeting.round, { voters: count }) }),
+        () =>
+          figureRefusals(
+            { method: meeting.method, round: withFigures(meeting.round, { voters: count }) },
+            'votersWithinIssued',
+          ),
       ),
       {
         ...{ type: 'votersCounted', v: 1, form: meeting.round.form, round: meeting.round.number },

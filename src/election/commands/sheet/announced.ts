@@ -1,6 +1,8 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf } from '@/election/events/refusal';
 import { roundResult } from '@/election/rules/count/result';
-import { mayBegin, notAnnounced } from '@/election/steps';
+import { notAnnounced } from '@/election/rules/round/standing';
+import { mayBegin } from '@/election/steps';
 
 /** The presiding officer declares the result, or the round void; the round ends (domain §3.13). */
 export const announced: Act<'announced'> = {

@@ -1,7 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { basesDiffer } from '@/election/rules/count/result';
-import { countedOrVoided } from '@/election/steps';
+import { countedOrVoided } from '@/election/rules/sheet/sheetComplete';
 
 /** The two bases would elect different people: seen and said before anyone signs (domain §4.1). */
 export const baseAcknowledged: Act<'baseAcknowledged'> = {

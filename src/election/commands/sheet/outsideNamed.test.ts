@@ -4,9 +4,9 @@ import { at, CANDIDATES, CHIEF } from '@test/drivers/people';
 import { BOTH, both, C1, C2, castInRound } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
 import type { EnteredPaper } from '@/election/events/catalogue';
+import { parseSheet } from '@/election/events/resultSheet';
 import { readEntered } from '@/election/rules/count/readEntered';
 import { electedOutside } from '@/election/rules/count/result';
-import { parseSheet } from '@/election/rules/sheet/sheet';
 import { openContests } from '@/election/state/contests';
 
 const NAME = { type: 'outsideNamed' } as const;

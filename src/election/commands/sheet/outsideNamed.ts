@@ -1,7 +1,7 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { electedOutside } from '@/election/rules/count/result';
-import { countedOrVoided } from '@/election/steps';
+import { countedOrVoided } from '@/election/rules/sheet/sheetComplete';
 
 /** Who won secretary and not the committee was named before anyone signs, for the superior to decide (domain §3.14). */
 export const outsideNamed: Act<'outsideNamed'> = {

@@ -1,10 +1,11 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { basesDiffer, electedOutside } from '@/election/rules/count/result';
+import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import { sheetText } from '@/election/rules/sheet/sheet';
+import { officesStand } from '@/election/rules/sheet/sheetComplete';
 import type { Meeting } from '@/election/state/meeting';
-import { noSheetStands } from '@/election/state/sheets';
-import { mayBegin, officesStand } from '@/election/steps';
+import { mayBegin } from '@/election/steps';
 
 /** The bytes that everybody signs are fixed; from here on nothing under them changes. */
 export const sheetDrawn: Act<'sheetDrawn'> = {

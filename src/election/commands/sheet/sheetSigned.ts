@@ -1,8 +1,8 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { currentKey, expectedSigners } from '@/election/rules/officers/officers';
+import { notAnnounced } from '@/election/rules/round/standing';
 import { standingSheet, withStandingSheet } from '@/election/state/sheets';
-import { notAnnounced } from '@/election/steps';
 
 /** A scrutineer's signature over the bytes of the standing sheet, made and checked outside. */
 export const sheetSigned: Act<'sheetSigned'> = {

@@ -12,7 +12,7 @@ import { marked } from '@test/drivers/papers';
 import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { sha256Hex } from '@/election/events/fingerprint';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import { standingSheet } from '@/election/state/sheets';
 
 const WITHDRAW = { type: 'sheetWithdrawn', reason: '第一叠第一张读错' } as const;

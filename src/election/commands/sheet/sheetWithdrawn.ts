@@ -1,9 +1,9 @@
-import { type Act, firstOf, unless } from '@/election/commands/commandHandler';
-import { refusal } from '@/election/events/refusal';
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { scrutineers } from '@/election/rules/officers/officers';
-import { UNSAID } from '@/election/rules/round/figures';
+import { REOPENED } from '@/election/rules/round/figures';
+import { notAnnounced } from '@/election/rules/round/standing';
 import { standingSheet, withStandingSheet } from '@/election/state/sheets';
-import { notAnnounced } from '@/election/steps';
 
 /** An error found before it is announced: the sheet is kept, marked withdrawn, and the count is open again. */
 export const sheetWithdrawn: Act<'sheetWithdrawn'> = {
@@ -22,7 +22,7 @@ export const sheetWithdrawn: Act<'sheetWithdrawn'> = {
     ...meeting,
     round: {
       ...withStandingSheet(meeting.round, (sheet) => ({ ...sheet, withdrawn: { reason, stamp } })),
-      ...UNSAID,
+      ...REOPENED,
       voided: false,
     },
   }),

@@ -1,12 +1,12 @@
-import { type Act, firstOf, refused, unless } from '@/election/commands/commandHandler';
-import { reliefOf } from '@/election/commands/roster/memberLeft';
+import { type Act, refused, unless } from '@/election/commands/commandHandler';
 import type { Event } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { refusal } from '@/election/events/refusal';
+import { firstOf, refusal } from '@/election/events/refusal';
 import { expectedSigners, scrutineers } from '@/election/rules/officers/officers';
+import { reliefOf } from '@/election/rules/officers/relief';
+import { notAnnounced } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
 import { standingSheet, withStandingSheet } from '@/election/state/sheets';
-import { notAnnounced } from '@/election/steps';
 
 const leaving = (meeting: Meeting, name: MemberName): readonly Event[] => [
   { type: 'memberLeft', v: 1, name, reason: 'left' },

@@ -1,7 +1,7 @@
 import type { Details, Sources } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { ContestId, Hash, MeetingId } from '@/election/events/ids';
-import { parseSheet } from '@/election/rules/sheet/sheet';
+import { parseSheet } from '@/election/events/resultSheet';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds } from '@/election/state/rounds';
 import { asDecimal, asFraction } from '@/election/tally/ballots/fraction';

@@ -1,6 +1,6 @@
 import type { BallotContest, HandTotals } from '@/election/events/catalogue';
 import { type Refusal, refusal } from '@/election/events/refusal';
-import { mayBeElected } from '@/election/state/contests';
+import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import type { Meeting, Round } from '@/election/state/meeting';
 import { rulesInForce } from '@/election/state/rulesInForce';
 import { takesNames } from '@/election/tally/ballots/purpose';

@@ -1,9 +1,8 @@
-import { firstOf } from '@/election/commands/commandHandler';
 import type { BallotForm, EnteredContest, EnteredPaper } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { type Refusal, refusal } from '@/election/events/refusal';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
+import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import { scrutineers } from '@/election/rules/officers/officers';
-import { mayBeElected } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
 import { mayTakePaper, type PaperPlace, placesAside, secondHands } from '@/election/state/packets';
 import { takesNames } from '@/election/tally/ballots/purpose';

@@ -1,6 +1,6 @@
 import type { EnteredContest, EnteredPaper } from '@/election/events/catalogue';
 import type { ContestId } from '@/election/events/ids';
-import { mayBeElected } from '@/election/state/contests';
+import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import type { Meeting } from '@/election/state/meeting';
 import { standingPapers } from '@/election/state/packets';
 import { type BallotTerms, termsFor } from '@/election/tally/ballots/purpose';

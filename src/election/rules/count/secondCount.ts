@@ -1,8 +1,8 @@
 import type { MemberName } from '@/election/events/ids';
 import { type Refusal, refusal } from '@/election/events/refusal';
-import { comparison } from '@/election/state/comparison';
+import { comparison, entriesAgree } from '@/election/state/comparison';
 import { countingOf } from '@/election/state/counting';
-import type { Meeting, Packet } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import { awaitsPaper, firstHands, isFinished, papersInPacket } from '@/election/state/packets';
 
 /** Whether the method has this packet counted twice: the first, and every k-th after it. */
@@ -21,12 +21,8 @@ export function isDueTwice({ method, round }: Meeting, packet: number): boolean 
 /** Packets that are, or were begun to be, counted twice, and have not come to agree. */
 export const packetsOwed = (meeting: Meeting): readonly number[] =>
   meeting.round.packets.flatMap((packet, i) =>
-    (isDueTwice(meeting, i + 1) || packet.second !== null) && !agrees(packet) ? [i + 1] : [],
+    (isDueTwice(meeting, i + 1) || packet.second !== null) && !entriesAgree(packet) ? [i + 1] : [],
   );
-
-/** Entered twice to the end, and no vote differs. */
-export const agrees = (packet: Packet): boolean =>
-  packet.second?.closed === true && comparison(packet).differences.length === 0;
 
 /** What keeps the count open: a packet counted once, or one whose two entries differ. */
 export const secondCountOwed = (meeting: Meeting): readonly Refusal[] =>

@@ -1,17 +1,8 @@
 import { boxOpened, headCounted, opened, prepared, voted } from '@test/drivers/meetings';
 import { expect, test } from 'vitest';
 import type { Figures } from '@/election/state/meeting';
-import {
-  issuedGate,
-  leftOverGate,
-  missingFigures,
-  overReturned,
-  returnedLimit,
-  votersGate,
-  withChange,
-  withFigures,
-  withinLimit,
-} from './figures';
+import { figureRefusals, ISSUED_RULES } from './figureRules';
+import { missingFigures, returnedLimit, withChange, withFigures, withinLimit } from './figures';
 
 const having = (change: Partial<Figures>) => {
   const { meeting } = boxOpened();
@@ -34,12 +25,12 @@ test('the limit of papers returned is the figure that the method names', () => {
 });
 
 test('one paper over the limit is over, the limit itself is not', () => {
-  expect(overReturned(having({ returned: 24 }))).toEqual([
+  expect(figureRefusals(having({ returned: 24 }), 'returnedWithinLimit')).toEqual([
     { code: 'returned.overLimit', figures: { returned: 24, limit: 23, figure: 'voters' } },
   ]);
-  expect(overReturned(having({ returned: 23 }))).toEqual([]);
-  expect(overReturned(having({ returned: null }))).toEqual([]);
-  expect(overReturned(having({ voters: null }))).toEqual([]);
+  expect(figureRefusals(having({ returned: 23 }), 'returnedWithinLimit')).toEqual([]);
+  expect(figureRefusals(having({ returned: null }), 'returnedWithinLimit')).toEqual([]);
+  expect(figureRefusals(having({ voters: null }), 'returnedWithinLimit')).toEqual([]);
 });
 
 test('there is nothing to void within the limit; while a figure is missing nobody knows', () => {
@@ -62,24 +53,28 @@ test('a change stands beside the figure before it', () => {
 
 test('gates of figures are silent while one is missing', () => {
   for (const missing of [{ issued: null }, { present: null }])
-    expect(issuedGate(having({ present: 22, issued: 21, ...missing }))).toEqual([]);
-  expect(issuedGate(having({ received: null, issued: 23 }))).toEqual([]);
-  expect(issuedGate(having({ issued: null, present: 24, due: null }))).toEqual([]);
-  expect(issuedGate(having({ present: null, received: 22 }))).toEqual([
+    expect(
+      figureRefusals(having({ present: 22, issued: 21, ...missing }), ...ISSUED_RULES),
+    ).toEqual([]);
+  expect(figureRefusals(having({ received: null, issued: 23 }), ...ISSUED_RULES)).toEqual([]);
+  expect(figureRefusals(having({ issued: null, present: 24, due: null }), ...ISSUED_RULES)).toEqual(
+    [],
+  );
+  expect(figureRefusals(having({ present: null, received: 22 }), ...ISSUED_RULES)).toEqual([
     { code: 'papers.issuedOverReceived', figures: { issued: 23, received: 22 } },
   ]);
-  expect(issuedGate(having({ issued: null, present: 24 }))).toEqual([
+  expect(figureRefusals(having({ issued: null, present: 24 }), ...ISSUED_RULES)).toEqual([
     { code: 'papers.presentOverDue', figures: { present: 24, due: 23 } },
   ]);
   for (const missing of [{ voters: null }, { issued: null }])
-    expect(votersGate(having({ voters: 24, ...missing }))).toEqual([]);
+    expect(figureRefusals(having({ voters: 24, ...missing }), 'votersWithinIssued')).toEqual([]);
   for (const missing of [{ received: null }, { issued: null }, { leftOver: null }])
-    expect(leftOverGate(having({ leftOver: 9, ...missing }))).toEqual([]);
-  expect(leftOverGate(having({ leftOver: 9, replaced: null }))).toEqual([
+    expect(figureRefusals(having({ leftOver: 9, ...missing }), 'receivedSplits')).toEqual([]);
+  expect(figureRefusals(having({ leftOver: 9, replaced: null }), 'receivedSplits')).toEqual([
     {
       code: 'papers.leftOverDiffers',
       figures: { received: 28, issued: 23, replaced: 0, leftOver: 9 },
     },
   ]);
-  expect(leftOverGate(having({ replaced: null }))).toEqual([]);
+  expect(figureRefusals(having({ replaced: null }), 'receivedSplits')).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import type { FigureName } from '@/election/events/catalogue';
-import { type Refusal, type RefusalCode, refusal } from '@/election/events/refusal';
+import { type EquationId, type Refusal, refusal } from '@/election/events/refusal';
+import { mayCount } from '@/election/rules/count/mayCount';
+import { papersAllEntered } from '@/election/rules/count/papersAllEntered';
 import { dueAndPresent, quorumGate } from '@/election/rules/roster/attendance';
-import { issuedGate, leftOverGate, overReturned, votersGate } from '@/election/rules/round/figures';
+import { type FigureRuleId, figureRefusals, figureRules } from '@/election/rules/round/figureRules';
+import { headCounted } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
-import { headCounted, mayBegin, papersAllEntered } from '@/election/steps';
-import { type EquationId, equations } from './equations';
+import { equations } from './equations';
 
 /** The figures of a round in the order in which each follows from the one before it (domain §4.6). */
 export const balancePlaces = [
@@ -32,37 +34,22 @@ export interface BalanceLink {
   readonly again: readonly FigureName[];
 }
 
-/** Whose recount mends what a rule refuses. Papers entered wrongly are withdrawn, not counted again. */
-const mendedBy: Partial<Record<RefusalCode, readonly FigureName[]>> = {
-  'quorum.missing': ['present'],
-  'papers.presentOverDue': ['present', 'due'],
-  'papers.issuedNotPresent': ['issued', 'present'],
-  'papers.issuedOverReceived': ['issued', 'received'],
-  // Papers issued are held against those present by a gate of their own.
-  'papers.leftOverDiffers': ['leftOver', 'received', 'replaced'],
-  'papers.votersOverIssued': ['voters', 'issued'],
-  // The limit is not among them: an over-return is no reason to raise it (domain §3.10).
-  'returned.overLimit': ['returned'],
-  'count.differs': ['returned'],
-  'paper.notThere': ['returned'],
-};
-
 /** The chain from the members due to the papers entered; empty before the second head-count. */
 export function balance(meeting: Meeting): readonly BalanceLink[] {
   if (!headCounted(meeting)) return [];
   const { due, present } = dueAndPresent(meeting);
   const { issued, voters, returned } = meeting.round.figures;
-  const ofIssued = issuedGate(meeting);
-  const isOfPresent = ({ code }: Refusal) => code === 'papers.presentOverDue';
+  const quorumBreaks = { breaks: quorumGate(meeting), again: ['present'] } as const;
   return [
-    link('due', [due], []),
-    link('present', [present], [...quorumGate(meeting), ...ofIssued.filter(isOfPresent)]),
-    link('issued', known(issued), [
-      ...ofIssued.filter((one) => !isOfPresent(one)),
-      ...leftOverGate(meeting),
-    ]),
-    link('voters', known(voters), votersGate(meeting)),
-    link('returned', known(returned), overReturned(meeting)),
+    link('due', [due]),
+    link('present', [present], quorumBreaks, byRules(meeting, 'presentWithinDue')),
+    link(
+      'issued',
+      known(issued),
+      byRules(meeting, 'issuedIsPresent', 'issuedWithinReceived', 'receivedSplits'),
+    ),
+    link('voters', known(voters), byRules(meeting, 'votersWithinIssued')),
+    link('returned', known(returned), byRules(meeting, 'returnedWithinLimit')),
     ...counted(meeting),
   ];
 }
@@ -73,35 +60,69 @@ export const firstBreak = (links: readonly BalanceLink[]): BalanceLink | null =>
 
 const known = (figure: number | null): readonly number[] => (figure === null ? [] : [figure]);
 
+/** What breaks at a link, and whose recount can mend it. */
+type Broken = Pick<BalanceLink, 'breaks' | 'again'>;
+const NOTHING_BREAKS: Broken = { breaks: [], again: [] };
+
+/** Papers entered wrongly are withdrawn, not counted again: only the number returned may be wrong. */
+const byPapers = (breaks: readonly Refusal[]): Broken => ({
+  breaks,
+  again: breaks.some(({ code }) => code === 'count.differs' || code === 'paper.notThere')
+    ? ['returned']
+    : [],
+});
+
+/** The rules that do not hold, with the recounts that each of them names. */
+const byRules = (meeting: Meeting, ...ids: readonly FigureRuleId[]): Broken => ({
+  breaks: figureRefusals(meeting, ...ids),
+  again: ids.flatMap((id) =>
+    figureRefusals(meeting, id).length > 0 ? figureRules[id].recount : [],
+  ),
+});
+
 function link(
   place: BalancePlace,
   values: readonly number[],
-  breaks: readonly Refusal[],
+  ...broken: readonly Broken[]
 ): BalanceLink {
   if (values.length === 0) return { place, values, state: 'unknown', breaks: [], again: [] };
-  const again = [...new Set(breaks.flatMap(({ code }) => mendedBy[code] ?? []))];
-  return { place, values, state: breaks.length > 0 ? 'breaks' : 'holds', breaks, again };
+  const breaks = broken.flatMap((one) => one.breaks);
+  const again = broken.flatMap((one) => (one.breaks.length > 0 ? one.again : []));
+  return {
+    place,
+    values,
+    state: breaks.length > 0 ? 'breaks' : 'holds',
+    breaks,
+    again: [...new Set(again)],
+  };
 }
 
 /** Papers valid and void are those of the papers entered; in a void round nothing is counted. */
 function counted(meeting: Meeting): readonly BalanceLink[] {
   const { entered, figures, totals, voided } = meeting.round;
   const { returned } = figures;
-  const begun = entered > 0 || mayBegin(meeting, 'count').length === 0;
-  if (voided || returned === null || !begun)
-    return [link('split', [], []), link('entered', [], [])];
+  const begun = entered > 0 || mayCount(meeting).length === 0;
+  if (voided || returned === null || !begun) return [link('split', []), link('entered', [])];
   const valid = totals.entered - totals.void;
   if (entered < returned)
     return [underWay('split', [valid, totals.void]), underWay('entered', [entered])];
   const enteredDiffers = papersAllEntered(meeting);
   return [
-    link('split', [valid, totals.void], enteredDiffers.length > 0 ? [] : unbalanced(meeting)),
-    link('entered', [entered], enteredDiffers),
+    link(
+      'split',
+      [valid, totals.void],
+      enteredDiffers.length > 0 ? NOTHING_BREAKS : byPapers(unbalanced(meeting)),
+    ),
+    link('entered', [entered], byPapers(enteredDiffers)),
   ];
 }
 
 const underWay = (place: BalancePlace, values: readonly number[]): BalanceLink => ({
-  ...{ place, values, state: 'underWay', breaks: [], again: [] },
+  place,
+  values,
+  state: 'underWay',
+  breaks: [],
+  again: [],
 });
 
 const OF_THE_COUNT: ReadonlySet<EquationId> = new Set([

@@ -3,9 +3,10 @@ import { marked } from '@test/drivers/papers';
 import { at, CANDIDATES, fullMembers } from '@test/drivers/people';
 import { BOTH, both, castInRound } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
+import type { EquationId } from '@/election/events/refusal';
 import type { Figures, Meeting, Round } from '@/election/state/meeting';
 import type { ContestTotals, Totals } from '@/election/tally/totals';
-import { type EquationId, equations } from './equations';
+import { equations } from './equations';
 
 const good = () => counted().meeting;
 const OFFICE = at(form().contests, 0).office;
@@ -100,17 +101,10 @@ test('votes written in are votes', () => {
   });
 });
 
-test('before anything is counted they speak of nothing', () => {
-  expect(equations(opened().meeting).map(({ figures }) => figures)).toEqual([
-    ...[
-      [0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0, 0, 0],
-      [0, 0],
-      [0, 0],
-      [0, 0, 0],
-    ],
+test('before anything is counted only the papers entered, none, are held against those returned', () => {
+  expect(equations(opened().meeting).map(({ id, figures }) => [id, figures])).toEqual([
+    ['enteredIsReturned', [0, 0]],
+    ['returnedSplits', [0, 0, 0]],
   ]);
 });
 

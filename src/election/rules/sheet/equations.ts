@@ -1,24 +1,11 @@
+import type { EquationId } from '@/election/events/refusal';
 import { packetsByHand } from '@/election/rules/count/handTotals';
 import { readingsOfRound } from '@/election/rules/count/readEntered';
-import { dueAndPresent } from '@/election/rules/roster/attendance';
-import { returnedLimit } from '@/election/rules/round/figures';
+import { figureEquationIds, figureRules } from '@/election/rules/round/figureRules';
 import type { Meeting } from '@/election/state/meeting';
 import { takesNames } from '@/election/tally/ballots/purpose';
 import { type MarkCounts, papersValidIn } from '@/election/tally/totals';
 import { zipWith } from '@/election/tally/zipWith';
-
-export type EquationId =
-  | 'presentWithinDue'
-  | 'issuedIsPresent'
-  | 'votersWithinIssued'
-  | 'receivedSplits'
-  | 'returnedWithinLimit'
-  | 'enteredIsReturned'
-  | 'returnedSplits'
-  | 'contestPapers'
-  | 'candidateSplits'
-  | 'gradesSplit'
-  | 'votesWithinSeats';
 
 /** One equation of the result sheet (domain §4.6), with its figures in the order in which it is said. */
 export interface Equation {
@@ -41,29 +28,12 @@ export function equations(meeting: Meeting): readonly Equation[] {
   return [...figureEquations(meeting), ...countEquations(meeting)];
 }
 
-function figureEquations(meeting: Meeting): readonly Equation[] {
-  const { due, present } = dueAndPresent(meeting);
-  const { figures } = meeting.round;
-  const received = figures.received ?? 0;
-  const issued = figures.issued ?? 0;
-  const replaced = figures.replaced ?? 0;
-  const leftOver = figures.leftOver ?? 0;
-  const voters = figures.voters ?? 0;
-  const returned = figures.returned ?? 0;
-  const limit = returnedLimit(meeting)?.value ?? 0;
-  return [
-    equation('presentWithinDue', null, [present, due], present <= due),
-    equation('issuedIsPresent', null, [issued, present], issued === present),
-    equation('votersWithinIssued', null, [voters, issued], voters <= issued),
-    equation(
-      'receivedSplits',
-      null,
-      [received, issued, replaced, leftOver],
-      received === issued + replaced + leftOver,
-    ),
-    equation('returnedWithinLimit', null, [returned, limit], returned <= limit),
-  ];
-}
+/** The figure rules as equations, as far as their figures are recorded. */
+const figureEquations = (meeting: Meeting): readonly Equation[] =>
+  figureEquationIds.flatMap((id) => {
+    const { figures, holds } = figureRules[id].check(meeting);
+    return figures === null ? [] : [equation(id, null, figures, holds)];
+  });
 
 /** Running totals are held against the papers, read once more one by one, and what was counted by hand. */
 function countEquations(meeting: Meeting): readonly Equation[] {

@@ -37,7 +37,8 @@ import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
 import { canonical } from '@/election/events/canonical';
 import { sha256Hex } from '@/election/events/fingerprint';
-import { methodHash, parseSheet, resultOnSheet, type Sheet, sheetOf, sheetText } from './sheet';
+import { parseSheet, type Sheet } from '@/election/events/resultSheet';
+import { methodHash, resultOnSheet, sheetOf, sheetText } from './sheet';
 
 const textOf = ({ meeting, head }: Run): string => sheetText(meeting, head) ?? '';
 const of = (run: Run): Sheet => {

@@ -1,218 +1,26 @@
-import * as v from 'valibot';
 import { canonical } from '@/election/events/canonical';
-import {
-  type BallotForm,
-  bodies,
-  contestKinds,
-  correctionReasons,
-  detailsSchema,
-  figures,
-  type Method,
-  methodSchema,
-  offices,
-  reliefReasons,
-  roundKinds,
-  sourcesSchema,
-  voidReasons,
-} from '@/election/events/catalogue';
+import type { BallotForm, Method } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
+import type { Hash } from '@/election/events/ids';
 import {
-  contestIdSchema,
-  formIdSchema,
-  type Hash,
-  hashSchema,
-  meetingIdSchema,
-} from '@/election/events/ids';
+  reasonsOfVoid,
+  type Sheet,
+  type SheetContest,
+  type SheetExtras,
+} from '@/election/events/resultSheet';
 import { packetsByHand } from '@/election/rules/count/handTotals';
 import { readingsOfRound } from '@/election/rules/count/readEntered';
 import { electedOutside, roundResult } from '@/election/rules/count/result';
 import { errorRate } from '@/election/rules/count/secondCount';
 import { attendance } from '@/election/rules/roster/attendance';
 import { returnedLimit } from '@/election/rules/round/figures';
-import type { Figures, Meeting, Round } from '@/election/state/meeting';
+import type { Figures, Head, Meeting, Round } from '@/election/state/meeting';
 import { allRounds } from '@/election/state/rounds';
-import { purposeSchema, rulesFor } from '@/election/tally/ballots/purpose';
+import { rulesFor } from '@/election/tally/ballots/purpose';
 import { quorumNeeded } from '@/election/tally/quorum';
 import type { ContestResult, Result } from '@/election/tally/result';
-import {
-  countSchema,
-  MAJORITY_BASES,
-  positiveCountSchema,
-  RETURNED_LIMITS,
-} from '@/election/tally/rules';
 import { baseFigure } from '@/election/tally/threshold';
 import { zipWith } from '@/election/tally/zipWith';
-
-const names = v.array(v.string());
-const reasonsOfVoid = [...voidReasons, 'blank', 'overvote', 'within', 'byHand'] as const;
-
-const contestResultSchema = v.strictObject({
-  validPapers: countSchema,
-  base: v.strictObject({ name: v.picklist(MAJORITY_BASES), value: countSchema }),
-  threshold: v.nullable(countSchema),
-  candidates: v.array(
-    v.strictObject({
-      name: v.string(),
-      for: countSchema,
-      against: countSchema,
-      abstain: countSchema,
-      illegible: countSchema,
-      /** Only where officers are evaluated. */
-      grades: v.exactOptional(
-        v.strictObject({
-          excellent: countSchema,
-          competent: countSchema,
-          basic: countSchema,
-          incompetent: countSchema,
-        }),
-      ),
-    }),
-  ),
-  writeIns: v.array(v.strictObject({ name: v.string(), for: countSchema })),
-  elected: names,
-  next: v.nullable(
-    v.strictObject({
-      kind: v.picklist(['supplementary', 'runoff', 'refer']),
-      seats: positiveCountSchema,
-      candidates: names,
-    }),
-  ),
-  electedIfBase: v.nullable(v.strictObject({ due: names, present: names })),
-});
-
-/** Left out where there is nothing to say, so that sheets drawn before these were thought of stay as they are. */
-const besidesEntries = {
-  body: v.optional(v.picklist(bodies)),
-  purpose: v.optional(purposeSchema),
-  formName: v.optional(v.string()),
-  blankMeans: v.optional(v.picklist(['abstain', 'for'])),
-  within: v.optional(
-    v.strictObject({ contest: contestIdSchema, mustAlsoBeChosenIn: contestIdSchema }),
-  ),
-  among: v.optional(v.strictObject({ form: formIdSchema, contest: contestIdSchema })),
-  roundKind: v.optional(v.picklist(roundKinds)),
-  roundReason: v.optional(v.string()),
-  /** Fingerprint of the election method as it was read out and adopted. */
-  methodTextHash: v.optional(hashSchema),
-  electedOutside: v.optional(names),
-  /** Papers entered twice by two people, and how many of them were first entered wrongly. */
-  secondCount: v.exactOptional(
-    v.strictObject({ papers: positiveCountSchema, firstWrong: countSchema }),
-  ),
-  /** Packets whose totals were taken over from paper: nothing can recompute them. */
-  byHand: v.exactOptional(
-    v.array(v.strictObject({ packet: positiveCountSchema, papers: positiveCountSchema })),
-  ),
-  earlier: v.optional(
-    v.array(v.strictObject({ form: formIdSchema, round: positiveCountSchema, hash: hashSchema })),
-  ),
-};
-type Besides = Pick<v.InferOutput<typeof sheetSchema>, keyof typeof besidesEntries>;
-
-const sheetSchema = v.strictObject({
-  format: v.literal('jipiaotai-sheet'),
-  version: v.literal(1),
-  kind: v.picklist(['result', 'void']),
-  meeting: meetingIdSchema,
-  practice: v.boolean(),
-  number: positiveCountSchema,
-  /** The withdrawn sheet that this one takes the place of. */
-  replaces: v.nullable(
-    v.strictObject({ number: positiveCountSchema, hash: hashSchema, reason: v.string() }),
-  ),
-  details: detailsSchema,
-  form: formIdSchema,
-  round: positiveCountSchema,
-  figures: v.strictObject(
-    Object.fromEntries(figures.map((figure) => [figure, countSchema])) as Record<
-      (typeof figures)[number],
-      typeof countSchema
-    >,
-  ),
-  excluded: countSchema,
-  dueChanges: v.array(
-    v.strictObject({
-      name: v.string(),
-      what: v.picklist(['takenBack', 'notPassed', 'rosterCorrected', 'excluded']),
-      reason: v.string(),
-    }),
-  ),
-  quorumNeeded: countSchema,
-  limit: v.strictObject({ figure: v.picklist(RETURNED_LIMITS), value: countSchema }),
-  changes: v.array(
-    v.strictObject({
-      figure: v.picklist(figures),
-      from: countSchema,
-      to: countSchema,
-      kind: v.picklist(['countedAgain', 'corrected', 'added']),
-      reason: v.string(),
-      witnesses: names,
-    }),
-  ),
-  method: methodSchema,
-  methodHash: hashSchema,
-  officers: v.array(v.strictObject({ office: v.picklist(offices), name: v.string() })),
-  relieved: v.array(
-    v.strictObject({
-      office: v.picklist(offices),
-      name: v.string(),
-      reason: v.picklist(reliefReasons),
-    }),
-  ),
-  contests: v.array(
-    v.strictObject({
-      id: contestIdSchema,
-      office: v.string(),
-      seats: positiveCountSchema,
-      kind: v.picklist(contestKinds),
-      candidates: names,
-      sources: v.optional(sourcesSchema),
-      /** `null` on a void sheet: it says no votes. */
-      result: v.nullable(contestResultSchema),
-    }),
-  ),
-  papers: v.nullable(
-    v.strictObject({
-      valid: countSchema,
-      void: countSchema,
-      voidBy: v.array(
-        v.strictObject({ reason: v.picklist(reasonsOfVoid), papers: positiveCountSchema }),
-      ),
-    }),
-  ),
-  ...besidesEntries,
-  corrections: v.array(
-    v.strictObject({
-      packet: positiveCountSchema,
-      place: positiveCountSchema,
-      reason: v.picklist(correctionReasons),
-      said: v.exactOptional(v.string()),
-      witnesses: names,
-    }),
-  ),
-  /** The entry at which the record stood when the sheet was drawn; signing moves the head. */
-  journal: v.strictObject({ seq: positiveCountSchema, head: hashSchema }),
-});
-
-/** What scrutineers sign: everything that stands on the result sheet or the void sheet. */
-export type Sheet = v.InferOutput<typeof sheetSchema>;
-export type SheetContest = Sheet['contests'][number];
-
-/** Where the journal stands: the number of entries and the hash of the last. */
-export interface Head {
-  readonly seq: number;
-  readonly hash: Hash;
-}
-
-/** Reads a sheet back from its signed bytes; `null` where they are no sheet in canonical form. */
-export function parseSheet(text: string): Sheet | null {
-  try {
-    const parsed = v.safeParse(sheetSchema, JSON.parse(text));
-    return parsed.success && canonical(parsed.output) === text ? parsed.output : null;
-  } catch {
-    return null;
-  }
-}
 
 /** Fingerprint of the settings adopted: what is computed with, in canonical form. */
 export const methodHash = (method: Method): Hash => sha256Hex(canonical(method));
@@ -261,7 +69,7 @@ export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
 }
 
 /** What a plain first round of a members' meeting does not have is left out of its sheet. */
-function besides(meeting: Meeting, ballot: BallotForm): Besides {
+function besides(meeting: Meeting, ballot: BallotForm): SheetExtras {
   const { body, methodText, round } = meeting;
   const outside = round.voided ? [] : electedOutside(meeting);
   const earlier = earlierSheets(meeting);

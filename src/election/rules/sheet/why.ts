@@ -1,4 +1,5 @@
 import type { Method } from '@/election/events/catalogue';
+import type { SheetContest } from '@/election/events/resultSheet';
 import { dueAndPresent, quorum } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
 import {
@@ -8,7 +9,6 @@ import {
   type Profile,
   type Quorum,
 } from '@/election/tally/rules';
-import type { SheetContest } from './sheet';
 
 type Counted = NonNullable<SheetContest['result']>;
 

@@ -1,6 +1,6 @@
+import { openContests } from '@/election/state/contests';
 import type { Ending, Meeting } from '@/election/state/meeting';
-import { allRounds, hasEnded, isUnderWay } from '@/election/state/rounds';
-import { mayBegin } from '@/election/steps';
+import { allRounds, hasEnded, isUnderWay, waitingRounds } from '@/election/state/rounds';
 import { type Arrow, arrows } from './arrows';
 
 /** Where a meeting stands as a whole. `meeting.md` has the diagram. */
@@ -23,7 +23,11 @@ export function meetingState(meeting: Meeting): MeetingState | null {
   const rounds = allRounds(meeting);
   if (rounds.some(isUnderWay)) return 'underWay';
   if (!rounds.some(hasEnded)) return 'gathering';
-  return mayBegin(meeting, 'close').length > 0 ? 'between' : 'settled';
+  const undecided =
+    !hasEnded(meeting.round) ||
+    waitingRounds(meeting).length > 0 ||
+    openContests(meeting).length > 0;
+  return undecided ? 'between' : 'settled';
 }
 
 const ENDINGS: Readonly<Record<Ending, MeetingState>> = {

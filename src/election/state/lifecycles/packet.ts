@@ -1,4 +1,4 @@
-import { agrees } from '@/election/rules/count/secondCount';
+import { entriesAgree } from '@/election/state/comparison';
 import type { Meeting, Packet } from '@/election/state/meeting';
 import { isFull } from '@/election/state/packets';
 import { type Arrow, arrows } from './arrows';
@@ -23,7 +23,7 @@ export function packetState(
   if (packet.byHand !== null) return 'byHand';
   if (packet.second !== null) {
     if (!packet.second.closed) return 'secondOpen';
-    return agrees(packet) ? 'agreed' : 'differs';
+    return entriesAgree(packet) ? 'agreed' : 'differs';
   }
   if (!isFull(meeting, packet)) return 'open';
   return packet.places.length === 0 ? 'emptied' : 'full';

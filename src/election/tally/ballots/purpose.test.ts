@@ -1,9 +1,10 @@
 import { committeePaper, election, form, terms, times } from '@test/properties/tally/build';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { purposeSchema } from '@/election/events/purpose';
 import { PROFILES } from '@/election/tally/rules';
 import { tally } from '@/election/tally/tally';
-import { type Purpose, purposeSchema, tallyFor, termsFor } from './purpose';
+import { type Purpose, tallyFor, termsFor } from './purpose';
 import { RECOMMENDATION } from './recommendation';
 
 const EVERY: Purpose[] = [

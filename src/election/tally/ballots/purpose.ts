@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { contestResult } from '@/election/tally/contestResult';
 import type { Form } from '@/election/tally/paper';
 import type { Result } from '@/election/tally/result';
@@ -8,17 +7,14 @@ import { unreachable } from '@/election/tally/unreachable';
 import { allWhoPass } from './allWhoPass';
 import { withoutSeats } from './confirmation';
 import { evaluated, gradedForm } from './evaluation';
-import { recommendationRules, recommendationSchema, recommended } from './recommendation';
+import { type RecommendationSettings, recommendationRules, recommended } from './recommendation';
 
 /** What a form is for where it elects nobody (domain §7), with what that kind of ballot sets. */
-export const purposeSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('recommendation'), ...recommendationSchema.entries }),
-  v.strictObject({ kind: v.literal('evaluation') }),
-  v.strictObject({ kind: v.literal('preselection') }),
-  v.strictObject({ kind: v.literal('confirmation') }),
-]);
+type OtherPurpose =
+  | ({ readonly kind: 'recommendation' } & RecommendationSettings)
+  | { readonly kind: 'evaluation' | 'preselection' | 'confirmation' };
 /** A form without one elects. */
-export type Purpose = v.InferOutput<typeof purposeSchema> | undefined;
+export type Purpose = OtherPurpose | undefined;
 export type PurposeKind = NonNullable<Purpose>['kind'] | 'election';
 
 /** What papers are read and a round is counted by. */

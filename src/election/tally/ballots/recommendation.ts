@@ -1,8 +1,6 @@
-import * as v from 'valibot';
-import { memberNameSchema } from '@/election/events/ids';
 import { byVotes, type Standing } from '@/election/tally/elect';
 import type { ContestResult } from '@/election/tally/result';
-import { COMPARATORS, quorumSchema, type Rules } from '@/election/tally/rules';
+import type { Comparator, Quorum, Rules } from '@/election/tally/rules';
 import type { Conclude } from '@/election/tally/tally';
 import { allWhoPass } from './allWhoPass';
 
@@ -10,17 +8,16 @@ import { allWhoPass } from './allWhoPass';
 export const RECOMMENDERS = ['members', 'representatives', 'together'] as const;
 
 /** What a recommendation meeting sets for itself (domain §7.1). */
-export const recommendationSchema = v.strictObject({
-  by: v.picklist(RECOMMENDERS),
+export type RecommendationSettings = {
+  readonly by: (typeof RECOMMENDERS)[number];
   /** Of those due who must be there; blank in the plans' samples. */
-  quorum: quorumSchema,
+  readonly quorum: Quorum;
   /** Over half of which papers a person must be named to stand. */
-  base: v.picklist(['returned', 'valid']),
-  comparator: v.picklist(COMPARATORS),
+  readonly base: 'returned' | 'valid';
+  readonly comparator: Comparator;
   /** Who may be named; left out, the full members on the roster. Representatives name from a list. */
-  mayBeNamed: v.optional(v.array(memberNameSchema)),
-});
-export type RecommendationSettings = v.InferOutput<typeof recommendationSchema>;
+  readonly mayBeNamed?: readonly string[] | undefined;
+};
 
 /** Over half of those due attend, over half of the papers returned name a candidate (domain §7.1). */
 export const RECOMMENDATION = {

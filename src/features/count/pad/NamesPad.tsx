@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BallotForm, EnteredWriteIn } from '@/election/events/catalogue';
-import { mayBeElected } from '@/election/state/contests';
+import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import { useMeetingInSight } from '@/features/count/secondEntry/useMeetingInSight';
 import { capOf, capOfRow, type PadAct } from '@/features/count/shortcuts/keys';
 import { useLayout } from '@/features/count/shortcuts/keysRemembered';

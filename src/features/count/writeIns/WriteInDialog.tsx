@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { BallotContest } from '@/election/events/catalogue';
-import { mayBeElected } from '@/election/state/contests';
+import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import type { Written } from '@/features/count/pad/draft';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { useWords } from '@/text';

@@ -1,5 +1,5 @@
 import type { BallotContest } from '@/election/events/catalogue';
-import { mayBeElected } from '@/election/state/contests';
+import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import type { Meeting } from '@/election/state/meeting';
 import { nameParts } from '@/features/shared/nameParts';
 import { nameKey } from '@/names/sameName';

@@ -1,6 +1,7 @@
 import type { ContestId } from '@/election/events/ids';
+import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import { isFullMember } from '@/election/rules/roster/attendance';
-import { electedIn, mayBeElected } from '@/election/state/contests';
+import { electedIn } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
 import { nameKey } from '@/names/sameName';
 import { bearing } from './resolveName';

@@ -1,4 +1,4 @@
-import type { EquationId } from '@/election/rules/sheet/equations';
+import type { EquationId } from '@/election/events/refusal';
 import { terms } from '@/text/en/terms';
 import type { RefusalWords } from '@/text/sayRefusal';
 

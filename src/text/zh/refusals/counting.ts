@@ -1,4 +1,4 @@
-import type { EquationId } from '@/election/rules/sheet/equations';
+import type { EquationId } from '@/election/events/refusal';
 import type { RefusalWords } from '@/text/sayRefusal';
 import { terms } from '@/text/zh/terms';
 
