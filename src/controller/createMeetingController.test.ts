@@ -1,7 +1,7 @@
 import { newDevice } from '@test/drivers/surroundings';
 import { expect, test, vi } from 'vitest';
-import type { Details } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import type { Details } from '@/election/events/meeting';
 import { createMeeting } from './createMeeting';
 import { listMeetings } from './listMeetings';
 import type { Desk } from './MeetingController';
@@ -147,7 +147,12 @@ test('a window that looked on does not write for a meeting that was taken off th
   const first = await deskOf(device, id);
   const second = await deskOf(device, id);
   await device.storage.removeMeeting({
-    ...{ meeting: id, title: '', date: '', head: '', entries: 1, removedAt: '' },
+    meeting: id,
+    title: '',
+    date: '',
+    head: '',
+    entries: 1,
+    removedAt: '',
   });
   first.close();
   // The answer to a command comes after whatever was queued before it.

@@ -28,11 +28,13 @@ test('a committee meets once it is elected, out of the record as it stands', asy
   const listed = (await listMeetings(run.device)).find(({ id }) => id === opened.meeting);
   const { head } = run.desk.store.getState();
   expect(listed?.ok && listed.meeting).toMatchObject({
-    ...{ body: 'committee', practice: false },
+    body: 'committee',
+    practice: false,
     from: { meeting: run.id, seq: head.seq, head: head.hash },
     details: { title: '第一次全体会议', presidingOfficer: run.plan.candidates[0] },
     roster: run.plan.candidates.slice(0, 3).map((name) => ({ name, standing: 'full' })),
-    ...{ method: run.meeting.method, methodAdopted: false },
+    method: run.meeting.method,
+    methodAdopted: false,
   });
 });
 

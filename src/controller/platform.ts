@@ -57,7 +57,9 @@ export function thisDevice(): Surroundings {
   real ??= {
     storage: openStorage(),
     now: () => new Date().toISOString(),
-    ...{ randomId, lock, rounds: roundsOfThisDevice },
+    randomId,
+    lock,
+    rounds: roundsOfThisDevice,
   };
   return real;
 }

@@ -48,8 +48,12 @@ test('a meeting that was taken off the device is shown no longer', async () => {
   const { seen, stop } = watching(run);
   await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'there' }));
   await run.device.storage.removeMeeting({
-    ...{ meeting: run.id, title: '大会', date: '2026-11-22', head: '' },
-    ...{ entries: 1, removedAt: '2026-11-23T00:00:00.000Z' },
+    meeting: run.id,
+    title: '大会',
+    date: '2026-11-22',
+    head: '',
+    entries: 1,
+    removedAt: '2026-11-23T00:00:00.000Z',
   });
   await vi.waitFor(() => expect(seen.at(-1)).toEqual({ kind: 'notFound' }));
   stop();

@@ -1,4 +1,4 @@
-import { offices } from '@/election/events/catalogue';
+import { offices } from '@/election/events/officers';
 import type { Sheet } from '@/election/events/resultSheet';
 import { useWords } from '@/text';
 import styles from './sheet.module.css';

@@ -82,7 +82,12 @@ test('the adopted terms of quorum, limit and majority are said, and not others',
   expect(cells('丁小宁')).toContain(documents.result.notHalf);
   expect(paper()).toHaveTextContent(
     documents.quorum({
-      ...{ share: '100.0%', atLeast: false, num: 2, den: 3, needed: 16, excluded: 0 },
+      share: '100.0%',
+      atLeast: false,
+      num: 2,
+      den: 3,
+      needed: 16,
+      excluded: 0,
     }),
   );
 });

@@ -94,7 +94,8 @@ function Part({ part, papers, over, blank }: PartProps) {
           title={`${office} ${documents.people.writeIn}`}
           head={alone ? byHand.sheet.name : documents.people.writeIn}
           lines={writtenIn.map(({ name, counts }) => ({
-            ...{ name, votes: counts[0] ?? null },
+            name,
+            votes: counts[0] ?? null,
             more: alone ? papers : 0,
           }))}
           empty={alone ? NAMES_ALONE : blank ? NAMES_OF_PACKET : NAMES_BESIDE}

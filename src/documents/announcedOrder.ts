@@ -1,4 +1,4 @@
-import type { Local } from '@/election/events/catalogue';
+import type { Local } from '@/election/events/meeting';
 import { byStrokes } from '@/names/strokeOrder';
 import type { StrokeTable } from '@/names/strokeTable';
 

@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { FormId } from '@/election/events/ids';
 import type { Meeting } from '@/election/state/meeting';
 import { roundsOf } from '@/election/state/rounds';

@@ -1,12 +1,7 @@
-import {
-  type BallotContest,
-  type BallotForm,
-  type Body,
-  type Details,
-  exclusionCategories,
-  type Method,
-  voidReasons,
-} from '@/election/events/catalogue';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
+import { voidReasons } from '@/election/events/count';
+import type { Body, Details, Method } from '@/election/events/meeting';
+import { exclusionCategories } from '@/election/events/roster';
 import { countsTwice } from '@/election/state/counting';
 import { localOf } from '@/election/state/local';
 import type { Words } from '@/text';

@@ -12,7 +12,7 @@ import {
   withRules,
 } from '@test/drivers/methodTurns';
 import { describe, expect, test } from 'vitest';
-import type { BallotContest, BallotForm } from '@/election/events/catalogue';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
 import { BEFORE_OPENING } from '@/election/state/meeting';
 import { LANGUAGES, type Language, loadWords, wordsIn } from '@/text';
 import type { MethodFacts, SentenceId } from './methodSentences';

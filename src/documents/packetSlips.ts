@@ -59,9 +59,13 @@ export function packetSlips(meeting: Meeting, lines: readonly Line[]): readonly 
       if (line === undefined || !canBeSealed({ ...meeting, round }, number)) return [];
       return [
         {
-          ...{ form: round.form, round: round.number, kind: round.kind },
-          ...{ packet: number, papers: papersInPacket(packet) },
-          ...{ seq: line.row.seq, hash: line.row.hash },
+          form: round.form,
+          round: round.number,
+          kind: round.kind,
+          packet: number,
+          papers: papersInPacket(packet),
+          seq: line.row.seq,
+          hash: line.row.hash,
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { type Given, sheetDrawn } from '@test/drivers/meetings';
 import { marked, times } from '@test/drivers/papers';
 import { CANDIDATES } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { parseSheet } from '@/election/events/resultSheet';
 import { peopleOf } from './people';
 

@@ -36,7 +36,8 @@ export interface PersonRow {
 export function peopleOf(result: Counted): readonly PersonRow[] {
   const listed = [...result.candidates].sort((a, b) => b.for - a.for);
   const common = (name: string, votes: number) => ({
-    ...{ name, for: votes },
+    name,
+    for: votes,
     ratio: percent(votes, result.base.value),
     result: shown[outcomeOf(result, name, votes)],
   });
@@ -48,7 +49,8 @@ export function peopleOf(result: Counted): readonly PersonRow[] {
     })),
     ...result.writeIns.map(({ name, for: votes }) => ({
       ...common(name, votes),
-      ...{ place: null, others: null },
+      place: null,
+      others: null,
     })),
   ];
 }

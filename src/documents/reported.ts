@@ -56,7 +56,8 @@ export function reportedForms(
   return formIds(meeting).map((form) => {
     const rounds = roundsOf(meeting, form);
     return {
-      ...{ form, ballot: rounds[0]?.ballot ?? null },
+      form,
+      ballot: rounds[0]?.ballot ?? null,
       rounds: rounds.map((round) => ({ round, end: endOf(round), sheet: sheetOf(round) })),
       contests: standings
         .filter((standing) => standing.form === form)
@@ -85,7 +86,10 @@ function reported(
   const { id, office, seats, candidates } = contest;
   const { namesAnnounced } = localOf(meeting.method);
   return {
-    ...{ id, office, seats, end: contestEnd(meeting, awaits, settled) },
+    id,
+    office,
+    seats,
+    end: contestEnd(meeting, awaits, settled),
     elected: announcedOrder(namesAnnounced, elected, candidates, table).map((name) => ({
       name,
       votes: votesThatElected(rounds, id, name),

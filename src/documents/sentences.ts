@@ -13,8 +13,11 @@ export function figureSentences(sheet: Sheet, { documents, terms }: Words): read
   return [
     documents.quorum({
       share: percent(figures.present, figures.due),
-      ...{ num, den, atLeast: comparator === '>=' },
-      ...{ needed: sheet.quorumNeeded, excluded: sheet.excluded },
+      num,
+      den,
+      atLeast: comparator === '>=',
+      needed: sheet.quorumNeeded,
+      excluded: sheet.excluded,
     }),
     documents.received(figures.received, figures.issued, figures.replaced, figures.leftOver),
     documents[over ? 'overLimit' : 'withinLimit'](

@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { voidsAlone } from '@/election/rules/count/handTotals';
 import { packetsOwed } from '@/election/rules/count/secondCount';
 import type { Head, Meeting } from '@/election/state/meeting';
@@ -70,12 +70,15 @@ export function tallySheet(meeting: Meeting, head: Head): TallySheet {
     papers: left,
     state: {
       packets: round.packets.filter((packet) => papersInPacket(packet) > 0).length,
-      ...{ entered: round.entered, void: round.totals.void, left },
+      entered: round.entered,
+      void: round.totals.void,
+      left,
       next: pileIsEmpty(meeting) ? null : nextPlace(meeting),
       toCome: packetsToCome(meeting, left),
       awaiting: placesAwaiting(round),
       owed: packetsOwed(meeting),
-      ...{ head, at: meeting.lastAt },
+      head,
+      at: meeting.lastAt,
     },
     parts: partsOf(meeting, (contest) => round.totals.contests[contest] ?? null),
   };
@@ -107,7 +110,8 @@ function partsOf(meeting: Meeting, countedIn: (contest: number) => Counted): rea
   return ballot.contests.map(({ office, candidates }, i) => {
     const counted = countedIn(i);
     return {
-      ...{ office, columns },
+      office,
+      columns,
       rows: candidates.map((name, row) => ({
         name,
         counts: columns.map((column) => countOf(counted?.candidates[row], column)),

@@ -9,9 +9,8 @@ import {
 import { CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
 import { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import { acts } from './commandHandlers';
 import { decide, evolve, witnessNeed } from './decide';
-import { catalogue, type Event } from './events/catalogue';
+import type { Event } from './events/catalogue';
 import { BEFORE_OPENING } from './state/meeting';
 
 test('a meeting is the fold of its events', () => {
@@ -21,10 +20,6 @@ test('a meeting is the fold of its events', () => {
     BEFORE_OPENING,
   );
   expect(folded).toEqual(run.meeting);
-});
-
-test('every event of the catalogue has its rule', () => {
-  expect(Object.keys(acts).sort()).toEqual(Object.keys(catalogue).sort());
 });
 
 test('most commands need no witness', () => {

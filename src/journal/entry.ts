@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { canonical } from '@/election/events/canonical';
-import { type Event, parseEvent, signatureSchema } from '@/election/events/catalogue';
+import { type Event, parseEvent } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
 import {
   type Hash,
@@ -11,6 +11,7 @@ import {
   memberNameSchema,
   writerIdSchema,
 } from '@/election/events/ids';
+import { signatureSchema } from '@/election/events/officers';
 import { positiveCountSchema } from '@/election/tally/rules';
 
 /** What the first entry names as the hash before it. */

@@ -32,7 +32,11 @@ function wholeMeeting(): readonly EntryRow[] {
   const replaces = currentKey(run.meeting, CHIEF)?.key ?? NEW_KEY;
   run.submit(
     {
-      ...{ type: 'keyMade', name: CHIEF, key: NEW_KEY, publicKey: PUBLIC_KEY, rounds: 600_000 },
+      type: 'keyMade',
+      name: CHIEF,
+      key: NEW_KEY,
+      publicKey: PUBLIC_KEY,
+      rounds: 600_000,
       replacement: { replaces, before: { role: 'scrutineer', name: SCRUTINEER } },
     },
     SCRUTINEER,
@@ -78,8 +82,12 @@ describe('a journal that holds', () => {
     const journal = replay(rows.slice(0, withdrawn - 1));
     const known = journal.ok ? currentKey(journal.meeting, SCRUTINEER) : null;
     expect(claimsOf('witness')[1]).toEqual({
-      ...{ kind: 'witness', seq: withdrawn, name: SCRUTINEER },
-      ...{ key: witnesses[0]?.key, publicKey: known?.publicKey, signature: SIGNATURE },
+      kind: 'witness',
+      seq: withdrawn,
+      name: SCRUTINEER,
+      key: witnesses[0]?.key,
+      publicKey: known?.publicKey,
+      signature: SIGNATURE,
       text:
         '{"event":{"form":"F1","keys":"田大利","packet":1,"place":3,"reason":"misread","round":1,' +
         `"type":"paperWithdrawn","v":1},"meeting":"${MEETING}","prev":"${prev}"}`,
@@ -105,8 +113,10 @@ describe('a journal that holds', () => {
       [SCRUTINEER, 2, texts[1]],
     ]);
     expect(claimsOf('sheet')[0]).toMatchObject({
-      ...{ seq: seqOf(rows, 'sheetSigned'), signature: SIGNATURE },
-      ...{ key: NEW_KEY, publicKey: PUBLIC_KEY },
+      seq: seqOf(rows, 'sheetSigned'),
+      signature: SIGNATURE,
+      key: NEW_KEY,
+      publicKey: PUBLIC_KEY,
     });
   });
 

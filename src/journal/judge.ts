@@ -1,7 +1,8 @@
 import { decide } from '@/election/decide';
 import { canonical } from '@/election/events/canonical';
-import type { Event, PublicKey, Signature } from '@/election/events/catalogue';
+import type { Event } from '@/election/events/catalogue';
 import type { KeyId } from '@/election/events/ids';
+import type { PublicKey, Signature } from '@/election/events/officers';
 import { currentKey } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
 import { type Entry, type EntryRow, parseEntry, witnessStatement } from './entry';
@@ -109,8 +110,14 @@ function eventClaims({ keys, round }: Meeting, { seq, event }: Entry): readonly 
   const signedWith = keys.filter((known) => known.key === key);
   return round.sheets.slice(-1).flatMap(({ text, number: sheet }) =>
     signedWith.map(({ publicKey }) => ({
-      ...{ kind: 'sheet' as const, seq, name, key, publicKey },
-      ...{ sheet, text, signature },
+      kind: 'sheet' as const,
+      seq,
+      name,
+      key,
+      publicKey,
+      sheet,
+      text,
+      signature,
     })),
   );
 }

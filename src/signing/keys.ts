@@ -1,7 +1,7 @@
 import { base64url, calculateJwkThumbprint } from 'jose';
 import * as v from 'valibot';
-import type { PublicKey } from '@/election/events/catalogue';
 import type { KeyId } from '@/election/events/ids';
+import type { PublicKey } from '@/election/events/officers';
 import { positiveCountSchema } from '@/election/tally/rules';
 import { wrappingKey } from './wrappingKey';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figures, offices } from '@/election/events/catalogue';
 import type { FormId, MemberName } from '@/election/events/ids';
+import { offices } from '@/election/events/officers';
 import { type RefusalCode, type RefusalFigures, refusal } from '@/election/events/refusal';
+import { figures } from '@/election/events/round';
 import { loadWords, wordsIn } from './';
 import { LANGUAGES } from './language';
 import { sayRefusal } from './sayRefusal';

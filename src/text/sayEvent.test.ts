@@ -2,7 +2,8 @@ import { closed, counted, draw, excludedIn, form, sheetDrawn } from '@test/drive
 import { BLANK, marked, ruledVoid } from '@test/drivers/papers';
 import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { CandidateOrder, Event } from '@/election/events/catalogue';
+import type { CandidateOrder } from '@/election/events/ballot';
+import type { Event } from '@/election/events/catalogue';
 import { loadWords, wordsIn } from './';
 import { sayEvent } from './sayEvent';
 

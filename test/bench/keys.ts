@@ -6,7 +6,8 @@ import {
   realisticPapers,
   type Stands,
 } from '@test/drivers/realisticPapers';
-import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import { emptyDraft, toPaper } from '@/features/count/pad/draft';
 import { type PadState, padStep } from '@/features/count/pad/padStep';
 import { LAYOUT_NAMES, type LayoutName, layoutOf } from '@/features/count/shortcuts/keys';

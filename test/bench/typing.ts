@@ -1,4 +1,5 @@
-import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import { saysTheSame } from '@/election/state/comparison';
 import { emptyDraft, toPaper } from '@/features/count/pad/draft';
 import { type PadState, padStep } from '@/features/count/pad/padStep';

@@ -1,4 +1,4 @@
-import type { Office } from '@/election/events/catalogue';
+import type { Office } from '@/election/events/officers';
 import { isCandidate } from '@/election/rules/officers/officers';
 import { attendance, isExcluded, isFullMember } from '@/election/rules/roster/attendance';
 import { handsNeeded } from '@/election/rules/roster/hands';
@@ -19,8 +19,11 @@ export function appointSomebody(meeting: Meeting, ...offices: readonly Office[])
   }
   if (!isProposed(meeting, officers)) return does({ type: 'officersProposed', officers });
   return does({
-    ...{ type: 'handsShown', matter: { kind: 'officers', officers } },
-    ...{ for: present, against: 0, abstain: 0 },
+    type: 'handsShown',
+    matter: { kind: 'officers', officers },
+    for: present,
+    against: 0,
+    abstain: 0,
   });
 }
 

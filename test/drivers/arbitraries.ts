@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EnteredPaper, EnteredWriteIn, HandTotals } from '@/election/events/catalogue';
+import type { EnteredPaper, EnteredWriteIn, HandTotals } from '@/election/events/count';
 import { BLANK, byHand, marked, ruledVoid } from './papers';
 import { fullMembers, STRANGER } from './people';
 

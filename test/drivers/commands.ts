@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import {
-  type Command,
-  figures,
-  offices,
-  presses,
-  reliefReasons,
-  settlementReasons,
-  withdrawalReasons,
-} from '@/election/events/catalogue';
+import type { Command } from '@/election/events/catalogue';
+import { settlementReasons, withdrawalReasons } from '@/election/events/count';
+import { presses } from '@/election/events/meeting';
+import { offices, reliefReasons } from '@/election/events/officers';
+import { figures } from '@/election/events/round';
 import { currentKey } from '@/election/rules/officers/officers';
 import { comparison } from '@/election/state/comparison';
 import type { Meeting } from '@/election/state/meeting';
@@ -66,7 +62,9 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({
     ...is('rosterCorrected'),
-    ...{ name, reason, standing: fc.constantFrom('full' as const, 'suspended' as const, null) },
+    name,
+    reason,
+    standing: fc.constantFrom('full' as const, 'suspended' as const, null),
   }),
   fc.record({
     ...is('exclusionsSet'),
@@ -93,7 +91,10 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ ...is('pressed'), step: fc.constantFrom(...presses) }),
   fc.record({ ...is('officersProposed'), officers }),
   fc.record({
-    ...{ ...is('handsShown'), for: count, against: fc.nat(2), abstain: fc.nat(2) },
+    ...is('handsShown'),
+    for: count,
+    against: fc.nat(2),
+    abstain: fc.nat(2),
     matter: fc.oneof(
       fc.constant({ kind: 'method' as const }),
       fc.record({ kind: fc.constant('exclusions' as const), names: excluded }),
@@ -101,13 +102,19 @@ const before: fc.Arbitrary<Command> = fc.oneof(
     ),
   }),
   fc.record({
-    ...{ ...is('officerRelieved'), name },
-    ...{ office: fc.constantFrom(...offices), reason: fc.constantFrom(...reliefReasons) },
+    ...is('officerRelieved'),
+    name,
+    office: fc.constantFrom(...offices),
+    reason: fc.constantFrom(...reliefReasons),
   }),
   fc.record({ ...is('chiefNamed'), name }),
   fc.record({
-    ...{ ...is('keyMade'), name, key: fc.nat(999).map(keyId), publicKey: fc.constant(PUBLIC_KEY) },
-    ...{ rounds: fc.constant(600_000), replacement: fc.constant(null) },
+    ...is('keyMade'),
+    name,
+    key: fc.nat(999).map(keyId),
+    publicKey: fc.constant(PUBLIC_KEY),
+    rounds: fc.constant(600_000),
+    replacement: fc.constant(null),
   }),
   fc.record({ ...is('pinRefused'), name }),
   fc.record({ ...is('headCounted'), present: count }),
@@ -126,11 +133,15 @@ const before: fc.Arbitrary<Command> = fc.oneof(
 /** What counts and signs. */
 const after: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
-    ...{ ...is('figureCountedAgain'), value: count, reason },
+    ...is('figureCountedAgain'),
+    value: count,
+    reason,
     figure: fc.constantFrom(...figures.filter((figure) => figure !== 'due')),
   }),
   fc.record({
-    ...{ ...is('figureCorrected'), value: count, reason },
+    ...is('figureCorrected'),
+    value: count,
+    reason,
     figure: fc.constantFrom(...figures.filter((figure) => figure !== 'returned')),
   }),
   fc.record({ ...is('keysTaken'), counter: name }),
@@ -138,7 +149,9 @@ const after: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ ...is('packetClosed'), packet: place.packet }),
   fc.record(
     {
-      ...{ ...is('paperWithdrawn'), ...place, reason: fc.constantFrom(...withdrawalReasons) },
+      ...is('paperWithdrawn'),
+      ...place,
+      reason: fc.constantFrom(...withdrawalReasons),
       said: fc.constantFrom('念错了行', ''),
     },
     { requiredKeys: ['type', 'packet', 'place', 'reason'] },
@@ -168,15 +181,19 @@ const twice: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ ...is('paperSetAside'), ...place }),
   fc.record({ ...is('paperEntered'), ...place, paper: anyPaper, decidedBy: name }),
   fc.record({
-    ...{ ...is('secondEntered'), ...place },
+    ...is('secondEntered'),
+    ...place,
     paper: fc.option(anyPaper, { freq: 5 }),
   }),
   fc.record({ ...is('secondClosed'), packet: place.packet }),
   fc.record({ ...is('secondDropped'), packet: place.packet, reason }),
   fc.record({
-    ...{ ...is('differenceSettled'), packet: place.packet },
-    ...{ first: fc.option(place.place), second: fc.option(place.place) },
-    ...{ paper: fc.option(anyPaper), reason: fc.constantFrom(...settlementReasons) },
+    ...is('differenceSettled'),
+    packet: place.packet,
+    first: fc.option(place.place),
+    second: fc.option(place.place),
+    paper: fc.option(anyPaper),
+    reason: fc.constantFrom(...settlementReasons),
   }),
   fc.record({ ...is('packetByHand'), packet: place.packet, totals: anyTotals }),
   fc.record({ ...is('handTotalsWithdrawn'), packet: place.packet, reason }),

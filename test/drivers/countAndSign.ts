@@ -1,4 +1,4 @@
-import type { FigureName } from '@/election/events/catalogue';
+import type { FigureName } from '@/election/events/round';
 import { packetsByHand } from '@/election/rules/count/handTotals';
 import { figuresBalance } from '@/election/rules/count/mayCount';
 import { basesDiffer, electedOutside } from '@/election/rules/count/result';

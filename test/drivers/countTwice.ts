@@ -35,7 +35,9 @@ export function entersAt(meeting: Meeting, at: PaperPlace): CommandOf<'paperEnte
   const [decidedBy] = scrutineers(meeting);
   const aside = (placeAt(meeting.round, at)?.aside ?? null) !== null;
   return {
-    ...{ type: 'paperEntered', ...at, paper: BLANK },
+    type: 'paperEntered',
+    ...at,
+    paper: BLANK,
     ...(aside && decidedBy !== undefined && { decidedBy }),
   };
 }

@@ -3,17 +3,14 @@ import type { Desk } from '@/controller/MeetingController';
 import { openDesk } from '@/controller/openMeeting';
 import { adoptable, methodFacts } from '@/documents/methodText';
 import { witnessNeed } from '@/election/decide';
-import type {
-  BallotContest,
-  Command,
-  Counting,
-  EnteredPaper,
-  Method,
-  Officer,
-  ProposedExclusion,
-} from '@/election/events/catalogue';
-import { RULES_VERSION } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
+import type { Command } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId, MeetingId, MemberName } from '@/election/events/ids';
+import type { Counting, Method } from '@/election/events/meeting';
+import { RULES_VERSION } from '@/election/events/meeting';
+import type { Officer } from '@/election/events/officers';
+import type { ProposedExclusion } from '@/election/events/roster';
 import { needKeys } from '@/election/rules/officers/officers';
 import { COUNTING_DEFAULTS } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
@@ -61,8 +58,17 @@ export interface Plan {
 }
 
 const PLAN: Plan = {
-  ...{ members: 26, excluded: 0, present: 23, seats: 3, candidates: CANDIDATES, others: [] },
-  ...{ profile: '2020', rules: {}, counting: {}, received: 25, practice: false },
+  members: 26,
+  excluded: 0,
+  present: 23,
+  seats: 3,
+  candidates: CANDIDATES,
+  others: [],
+  profile: '2020',
+  rules: {},
+  counting: {},
+  received: 25,
+  practice: false,
 };
 
 /** The stages of a meeting, each reached through the real desk and never through the screens. */
@@ -161,7 +167,9 @@ export class HallRun {
   private get method(): Method {
     const { profile, rules, counting } = this.plan;
     return {
-      ...{ profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: RULES_VERSION },
+      profile,
+      rules: { ...PROFILES[profile], ...rules },
+      rulesVersion: RULES_VERSION,
       ...(Object.keys(counting).length > 0 && { counting: { ...COUNTING_DEFAULTS, ...counting } }),
     };
   }
@@ -175,18 +183,21 @@ export class HallRun {
   async prepared() {
     const { seats, candidates } = this.plan;
     const contest: BallotContest = {
-      ...{ id: 'C1' as ContestId, office: '支部委员会委员', seats },
-      ...{
-        kind: candidates.length > seats ? 'differential' : 'equal',
-        candidates: [...candidates],
-      },
+      id: 'C1' as ContestId,
+      office: '支部委员会委员',
+      seats,
+      kind: candidates.length > seats ? 'differential' : 'equal',
+      candidates: [...candidates],
     };
     await this.submit(
       {
         type: 'detailsSet',
         details: {
-          ...{ organisation: '中共柳溪村支部委员会', title: '柳溪村党支部换届选举大会' },
-          ...{ place: '村委会二楼会议室', date: '2026-11-22', presidingOfficer: '周明' },
+          organisation: '中共柳溪村支部委员会',
+          title: '柳溪村党支部换届选举大会',
+          place: '村委会二楼会议室',
+          date: '2026-11-22',
+          presidingOfficer: '周明',
         },
       },
       {
@@ -229,8 +240,11 @@ export class HallRun {
     await this.submit(
       { type: 'officersProposed', officers },
       {
-        ...{ type: 'handsShown', matter: { kind: 'officers', officers } },
-        ...{ for: this.plan.present, against: 0, abstain: 0 },
+        type: 'handsShown',
+        matter: { kind: 'officers', officers },
+        for: this.plan.present,
+        against: 0,
+        abstain: 0,
       },
     );
     for (const name of needKeys(this.meeting)) await this.desk.choosePin(name, pinOf(name));

@@ -1,16 +1,5 @@
-import type {
-  BallotForm,
-  Counting,
-  Details,
-  EnteredPaper,
-  Member,
-  Method,
-  Office,
-  Press,
-  PublicKey,
-  Signature,
-} from '@/election/events/catalogue';
-import { RULES_VERSION } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import type {
   ContestId,
   FormId,
@@ -19,6 +8,10 @@ import type {
   MemberName,
   WriterId,
 } from '@/election/events/ids';
+import type { Counting, Details, Method, Press } from '@/election/events/meeting';
+import { RULES_VERSION } from '@/election/events/meeting';
+import type { Office, PublicKey, Signature } from '@/election/events/officers';
+import type { Member } from '@/election/events/roster';
 import { basesDiffer } from '@/election/rules/count/result';
 import {
   counters,
@@ -77,7 +70,10 @@ function complete(given: Partial<Plan>): Plan {
     chain: undefined,
     counting: undefined,
     ...given,
-    ...{ full, excluded, present, voters },
+    full,
+    excluded,
+    present,
+    voters,
   };
 }
 
@@ -165,7 +161,9 @@ export function prepared(given: Given = {}): Run {
   return run.submit({
     type: 'exclusionsSet',
     exclusions: excludedIn(given).map((name) => ({
-      ...{ name, category: 'bedridden', consent: '镇党委〔2026〕7号' },
+      name,
+      category: 'bedridden',
+      consent: '镇党委〔2026〕7号',
     })),
   });
 }
@@ -206,7 +204,10 @@ export function withKeys(run: Run): Run {
 }
 
 export const PUBLIC_KEY: PublicKey = {
-  ...{ kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) },
+  kty: 'EC',
+  crv: 'P-256',
+  x: 'x'.repeat(43),
+  y: 'y'.repeat(43),
 };
 
 /** A key id no test uses twice: it stands for the place in the record. */
@@ -214,8 +215,12 @@ export const keyId = (number: number) => String(number).padStart(43, 'K') as Key
 
 export const makeKey = (run: Run, name: MemberName): Run =>
   run.submit({
-    ...{ type: 'keyMade', name, key: keyId(run.head.seq), publicKey: PUBLIC_KEY },
-    ...{ rounds: 600_000, replacement: null },
+    type: 'keyMade',
+    name,
+    key: keyId(run.head.seq),
+    publicKey: PUBLIC_KEY,
+    rounds: 600_000,
+    replacement: null,
   });
 
 export function officersAppointed(given: Given = {}): Run {

@@ -1,7 +1,7 @@
 import type { MethodFacts, SentenceId } from '@/documents/methodSentences';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
+import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import {
-  type BallotContest,
-  type BallotForm,
   bodies,
   type Counting,
   type Details,
@@ -12,8 +12,7 @@ import {
   NAMES_ANNOUNCED,
   NAMES_READ,
   RULES_VERSION,
-} from '@/election/events/catalogue';
-import type { ContestId, FormId, MemberName } from '@/election/events/ids';
+} from '@/election/events/meeting';
 import { COUNTING_DEFAULTS } from '@/election/state/counting';
 import { LOCAL_DEFAULTS } from '@/election/state/local';
 import {
@@ -39,8 +38,12 @@ export const people = (count: number) =>
   Array.from({ length: count }, (_, i) => `党员${i + 1}` as MemberName);
 
 export const contest = (more: Partial<BallotContest> = {}): BallotContest => ({
-  ...{ id: C1, office: '支部委员会委员', seats: 3, kind: 'differential' },
-  ...{ candidates: people(4), order: { by: 'strokes' } },
+  id: C1,
+  office: '支部委员会委员',
+  seats: 3,
+  kind: 'differential',
+  candidates: people(4),
+  order: { by: 'strokes' },
   ...more,
 });
 const secretary = contest({
@@ -51,15 +54,23 @@ const secretary = contest({
   candidates: people(1),
 });
 export const form = (more: Partial<BallotForm> = {}): BallotForm => ({
-  ...{ id: F1, blankMeans: 'abstain', within: null, contests: [contest()] },
+  id: F1,
+  blankMeans: 'abstain',
+  within: null,
+  contests: [contest()],
   ...more,
 });
 export const FORM = form({
-  ...{ name: '委员选票', colour: '白色', contests: [contest(), secretary] },
+  name: '委员选票',
+  colour: '白色',
+  contests: [contest(), secretary],
   within: { contest: C2, mustAlsoBeChosenIn: C1 },
 });
 export const DEPUTY = form({
-  ...{ id: F2, name: '副书记选票', colour: '红色', among: { form: F1, contest: C1 } },
+  id: F2,
+  name: '副书记选票',
+  colour: '红色',
+  among: { form: F1, contest: C1 },
   contests: [contest({ office: '支部副书记', seats: 1, candidates: people(2) })],
 });
 
@@ -67,12 +78,18 @@ export const DEPUTY = form({
 export const FACTS: MethodFacts = {
   body: 'members',
   details: {
-    ...{ organisation: '中共柳溪村支部', title: '柳溪村党支部换届选举党员大会' },
-    ...{ place: '村委会会议室', date: '2026-11-22', presidingOfficer: '许敏' },
+    organisation: '中共柳溪村支部',
+    title: '柳溪村党支部换届选举党员大会',
+    place: '村委会会议室',
+    date: '2026-11-22',
+    presidingOfficer: '许敏',
   },
   method: {
-    ...{ profile: '2020', rules: PROFILES['2020'], local: LOCAL_DEFAULTS },
-    ...{ rulesVersion: RULES_VERSION, counting: COUNTING_DEFAULTS },
+    profile: '2020',
+    rules: PROFILES['2020'],
+    local: LOCAL_DEFAULTS,
+    rulesVersion: RULES_VERSION,
+    counting: COUNTING_DEFAULTS,
   },
   forms: [FORM, DEPUTY],
 };

@@ -1,6 +1,8 @@
-import type { BallotForm, EnteredPaper, Member } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import type { BallotPurpose } from '@/election/events/purpose';
+import type { Member } from '@/election/events/roster';
 import { RECOMMENDATION } from '@/election/tally/ballots/recommendation';
 import type { Grade } from '@/election/tally/paper';
 import { appoint, inFavour, OFFICERS, opened, prepared, press } from './meetings';
@@ -11,7 +13,8 @@ type Given = NonNullable<BallotPurpose>;
 
 /** Members recommend; over half must be here, and over half of the papers name a candidate. */
 export const byMembers = {
-  ...{ kind: 'recommendation', by: 'members' },
+  kind: 'recommendation',
+  by: 'members',
   ...RECOMMENDATION,
 } as const satisfies Given;
 
@@ -21,7 +24,10 @@ export const formOf = (
   candidates: readonly MemberName[] = [],
   seats = Math.max(1, candidates.length),
 ): BallotForm => ({
-  ...{ id: F1, purpose, blankMeans: 'abstain', within: null },
+  id: F1,
+  purpose,
+  blankMeans: 'abstain',
+  within: null,
   contests: [
     { id: C1, office: '支部委员会委员', seats, kind: 'equal', candidates: [...candidates] },
   ],
@@ -84,7 +90,8 @@ export function begun(run: Run, here = Number.POSITIVE_INFINITY): Run {
   );
   for (const { name } of voters.slice(0, here)) run.submit({ type: 'memberArrived', name });
   press(run, 'report').submit({
-    ...{ type: 'handsShown', matter: { kind: 'method' } },
+    type: 'handsShown',
+    matter: { kind: 'method' },
     ...inFavour(run),
   });
   return appoint(run, OFFICERS);

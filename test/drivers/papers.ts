@@ -1,9 +1,4 @@
-import type {
-  EnteredPaper,
-  EnteredWriteIn,
-  HandTotals,
-  VoidReason,
-} from '@/election/events/catalogue';
+import type { EnteredPaper, EnteredWriteIn, HandTotals, VoidReason } from '@/election/events/count';
 import type { ContestId, MemberName } from '@/election/events/ids';
 import { CHIEF } from './people';
 
@@ -59,12 +54,18 @@ export const PLAIN_PAPERS: readonly EnteredPaper[] = [
 
 /** A packet counted on paper on which nobody marked any of so many candidates. */
 export const byHand = (papers: number, voids: number, candidates: number): HandTotals => ({
-  ...{ papers, void: voids },
+  papers,
+  void: voids,
   contests: [
     {
-      ...{ contest: 'C1' as ContestId, overvoted: 0, writeIns: [] },
+      contest: 'C1' as ContestId,
+      overvoted: 0,
+      writeIns: [],
       candidates: Array.from({ length: candidates }, () => ({
-        ...{ for: 0, against: 0, abstain: Math.max(0, papers - voids), illegible: 0 },
+        for: 0,
+        against: 0,
+        abstain: Math.max(0, papers - voids),
+        illegible: 0,
       })),
     },
   ],

@@ -1,4 +1,4 @@
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { marked, ruledVoid } from './papers';
 import { at, CHIEF, fullMembers, OTHER_COUNTER } from './people';

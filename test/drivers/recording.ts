@@ -15,7 +15,8 @@ export function recording(): { readonly rows: readonly EntryRow[]; readonly chai
   const rows: EntryRow[] = [];
   const keys = new Map<MemberName, KeyId>();
   const witness = (name: MemberName): Witness => ({
-    ...{ name, key: keys.get(name) ?? keyId(0) },
+    name,
+    key: keys.get(name) ?? keyId(0),
     signature: SIGNATURE,
   });
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Command, type CommandOf, roundKinds } from '@/election/events/catalogue';
+import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import { roundKinds } from '@/election/events/round';
 import { type OpenContest, openContests } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
 import { form } from './meetings';
@@ -38,7 +39,9 @@ export const roundCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ ...is('formTurnedTo'), form: anyForm }),
   fc.record({
     ...is('roundOpened'),
-    ...{ form: anyForm, kind: fc.constantFrom(...roundKinds), reason },
+    form: anyForm,
+    kind: fc.constantFrom(...roundKinds),
+    reason,
     contests: fc.array(fc.record({ contest: anyContest, candidates: names }), {
       minLength: 1,
       maxLength: 2,
@@ -47,13 +50,20 @@ export const roundCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ ...is('roundNotHeld'), reason: fc.constant('人数不足') }),
   fc.record({
     ...is('matterReferred'),
-    ...{ form: anyForm, contest: anyContest, reason: fc.constant('报上级党组织') },
+    form: anyForm,
+    contest: anyContest,
+    reason: fc.constant('报上级党组织'),
   }),
   fc.record(is('outsideNamed')),
   fc.record({
-    ...{ ...is('handsShown'), for: fc.nat(14), against: fc.nat(2), abstain: fc.nat(2) },
+    ...is('handsShown'),
+    for: fc.nat(14),
+    against: fc.nat(2),
+    abstain: fc.nat(2),
     matter: fc.record({
-      ...{ kind: fc.constant('fewerSeats' as const), form: anyForm, contest: anyContest },
+      kind: fc.constant('fewerSeats' as const),
+      form: anyForm,
+      contest: anyContest,
     }),
   }),
 );

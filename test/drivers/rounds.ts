@@ -1,4 +1,6 @@
-import type { BallotForm, CommandOf, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { CommandOf } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import { isPressed } from '@/election/rules/round/procedures';
 import { announced, draw, enter, press } from './meetings';
@@ -48,7 +50,10 @@ export const opens = (
   candidates: readonly MemberName[],
   reason = '',
 ): CommandOf<'roundOpened'> => ({
-  ...{ type: 'roundOpened', form: F1, kind, reason },
+  type: 'roundOpened',
+  form: F1,
+  kind,
+  reason,
   contests: [{ contest: C1, candidates: [...candidates] }],
 });
 
@@ -65,17 +70,25 @@ export const secretaryForm = (
   candidates: readonly MemberName[],
   more: Partial<BallotForm> = {},
 ): BallotForm => ({
-  ...{ id: F2, name: '书记选票', blankMeans: 'abstain', within: null },
+  id: F2,
+  name: '书记选票',
+  blankMeans: 'abstain',
+  within: null,
   contests: [{ id: C1, office: '支部书记', seats: 1, kind: 'equal', candidates: [...candidates] }],
   ...more,
 });
 
 /** One paper for both [plan 3]: whoever is chosen secretary is chosen for the committee too. */
 export const BOTH: BallotForm = {
-  ...{ id: F1, blankMeans: 'abstain', within: { contest: C2, mustAlsoBeChosenIn: C1 } },
+  id: F1,
+  blankMeans: 'abstain',
+  within: { contest: C2, mustAlsoBeChosenIn: C1 },
   contests: [
     {
-      ...{ id: C1, office: '支部委员会委员', seats: 3, kind: 'differential' },
+      id: C1,
+      office: '支部委员会委员',
+      seats: 3,
+      kind: 'differential',
       candidates: [...CANDIDATES],
     },
     {

@@ -1,4 +1,4 @@
-import type { Decision } from '@/election/commands/commandHandler';
+import type { Decision } from '@/election/decide';
 import { decide, evolve } from '@/election/decide';
 import type { Command, Event } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';

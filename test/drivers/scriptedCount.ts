@@ -1,4 +1,4 @@
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { comparison } from '@/election/state/comparison';
 import { isFinished, nextPlace } from '@/election/state/packets';
 import { takeKeys } from './meetings';

@@ -1,4 +1,5 @@
-import type { BallotContest, BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import { basesDiffer, electedOutside } from '@/election/rules/count/result';
 import { CANDIDATES, COUNTER, HallRun, marked, nameOf, PINS, type Plan } from './hallRun';
@@ -17,14 +18,21 @@ const contest = (
   seats: number,
   candidates: readonly MemberName[],
 ): BallotContest => ({
-  ...{ id, office, seats, candidates: [...candidates] },
+  id,
+  office,
+  seats,
+  candidates: [...candidates],
   kind: candidates.length > seats ? 'differential' : 'equal',
 });
 
 const FIVE = [...CANDIDATES, nameOf('赵志刚')];
 
 export const committeeForm = (more: Partial<BallotForm> = {}): BallotForm => ({
-  ...{ id: F1, name: '委员选票', colour: '粉红色', blankMeans: 'abstain', within: null },
+  id: F1,
+  name: '委员选票',
+  colour: '粉红色',
+  blankMeans: 'abstain',
+  within: null,
   contests: [contest(C1, COMMITTEE, 3, CANDIDATES)],
   ...more,
 });
@@ -33,21 +41,31 @@ export const secretaryForm = (
   candidates: readonly MemberName[] = CANDIDATES.slice(0, 2),
   more: Partial<BallotForm> = {},
 ): BallotForm => ({
-  ...{ id: F2, name: '书记选票', colour: '黄色', blankMeans: 'abstain', within: null },
+  id: F2,
+  name: '书记选票',
+  colour: '黄色',
+  blankMeans: 'abstain',
+  within: null,
   contests: [contest(C1, SECRETARY, 1, candidates)],
   ...more,
 });
 
 /** Five stand for four seats on the committee and two of them for secretary, on one paper [plan 3]. */
 export const paperForBoth = (more: Partial<BallotForm> = {}): BallotForm => ({
-  ...{ id: F1, blankMeans: 'abstain', within: { contest: C2, mustAlsoBeChosenIn: C1 } },
+  id: F1,
+  blankMeans: 'abstain',
+  within: { contest: C2, mustAlsoBeChosenIn: C1 },
   contests: [contest(C1, COMMITTEE, 4, FIVE), contest(C2, SECRETARY, 1, FIVE.slice(0, 2))],
   ...more,
 });
 
 /** A small branch, so that a whole evening stays short: ten due, eight here. */
 const SMALL: Partial<Plan> = {
-  ...{ members: 10, present: 8, received: 8, candidates: FIVE, seats: 4 },
+  members: 10,
+  present: 8,
+  received: 8,
+  candidates: FIVE,
+  seats: 4,
 };
 
 /** Prepared with these papers, and officers appointed; the first paper is at hand. */

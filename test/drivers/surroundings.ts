@@ -40,7 +40,8 @@ export function newDevice(change: (storage: Storage) => Storage = (storage) => s
   let ids = 0;
   let seconds = 0;
   const surroundings: Surroundings & { readonly database: Database } = {
-    ...{ storage, database },
+    storage,
+    database,
     now: () => new Date(Date.UTC(2026, 10, 22, 1, 0, seconds++)).toISOString(),
     randomId: () => `${databases}${String(ids++).padStart(3, '0')}`.padStart(32, '0'),
     lock: browserLocks(),

@@ -45,7 +45,9 @@ function afterRound(meeting: Meeting): Deed {
   const [open] = openContests(meeting);
   if (open === undefined) return does({ type: 'meetingClosed' });
   return does({
-    ...{ type: 'matterReferred', form: open.form, contest: open.contest.id },
+    type: 'matterReferred',
+    form: open.form,
+    contest: open.contest.id,
     reason: '报上级党组织决定',
   });
 }

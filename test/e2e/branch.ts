@@ -1,4 +1,4 @@
-import type { VoidReason } from '@/election/events/catalogue';
+import type { VoidReason } from '@/election/events/count';
 import { PROFILES } from '@/election/tally/rules';
 
 /** A branch in which everybody is invented, and what they vote: the same for every walk. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { CHIEF, HallRun, SCRUTINEER } from '@test/drivers/hallRun';
-import type { Press } from '@/election/events/catalogue';
+import type { Press } from '@/election/events/meeting';
 import { parseSheet } from '@/election/events/resultSheet';
 import { zh } from '@/text/zh';
 import { carry } from './carry';

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { HallRun, nameOf, PINS, type Stage } from '@test/drivers/hallRun';
 import { BLANK_KEYS, ILLEGIBLE_KEYS } from '@test/drivers/padKeys';
-import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId } from '@/election/events/ids';
 import { parseSheet } from '@/election/events/resultSheet';
 import { RECOMMENDATION } from '@/election/tally/ballots/recommendation';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CHIEF, HallRun } from '@test/drivers/hallRun';
-import { voidReasons } from '@/election/events/catalogue';
+import { voidReasons } from '@/election/events/count';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { HallRun, marked, nameOf } from '@test/drivers/hallRun';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { Meeting } from '@/election/state/meeting';
 import { zh } from '@/text/zh';
 import { expect, test } from './hall';

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { pinOf } from '@test/drivers/hallRun';
 import { markKeys } from '@test/drivers/padKeys';
-import type { FigureName } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Refusal, RefusalCode, RefusalFigures } from '@/election/events/refusal';
+import type { FigureName } from '@/election/events/round';
 import { sayRefusal } from '@/text/sayRefusal';
 import { zh } from '@/text/zh';
 import { pressKeys } from './press';

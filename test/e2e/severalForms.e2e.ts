@@ -10,7 +10,7 @@ import {
   secretaryForm,
   withForms,
 } from '@test/drivers/severalForms';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { Meeting } from '@/election/state/meeting';
 import { zh } from '@/text/zh';
 import { carry } from './carry';

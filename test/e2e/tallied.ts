@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
-import type { BallotForm, EnteredPaper, Member } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import type { MeetingId } from '@/election/events/ids';
 import { parseSheet } from '@/election/events/resultSheet';
+import type { Member } from '@/election/events/roster';
 import { packetsByHand } from '@/election/rules/count/handTotals';
 import { equations } from '@/election/rules/sheet/equations';
 import type { Meeting, Round } from '@/election/state/meeting';

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import type { FigureName, Press } from '@/election/events/catalogue';
+import type { Press } from '@/election/events/meeting';
+import type { FigureName } from '@/election/events/round';
 import type { Step } from '@/election/steps';
 import { zh } from '@/text/zh';
 import {

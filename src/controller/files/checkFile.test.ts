@@ -10,14 +10,24 @@ test('reports what the file says, its sheets and how much was verified', async (
   const checked = await checkFile(await fileOf(run.id, run.device));
   const { hash, seq } = run.desk.store.getState().head;
   expect(checked.ok && checked.report).toEqual({
-    ...{ practice: false, ending: 'closed', organisation: '中共柳溪村支部委员会' },
-    ...{ title: '柳溪村党支部换届选举大会', date: '2026-11-22' },
-    ...{ entries: seq, head: hash, papers: 8 },
+    practice: false,
+    ending: 'closed',
+    organisation: '中共柳溪村支部委员会',
+    title: '柳溪村党支部换届选举大会',
+    date: '2026-11-22',
+    entries: seq,
+    head: hash,
+    papers: 8,
     sheets: [
       {
-        ...{ form: 'F1', round: 1, kind: 'first', number: 1 },
-        ...{ state: 'announced', hash: expect.any(String) as Hash },
-        ...{ signedBy: [CHIEF], wanting: [SCRUTINEER] },
+        form: 'F1',
+        round: 1,
+        kind: 'first',
+        number: 1,
+        state: 'announced',
+        hash: expect.any(String) as Hash,
+        signedBy: [CHIEF],
+        wanting: [SCRUTINEER],
       },
     ],
     byHand: [],
@@ -65,7 +75,10 @@ test('reports the sheets of every round', async () => {
   await run.submit(
     { type: 'announced' },
     {
-      ...{ type: 'roundOpened', form, kind: 'first', reason: '' },
+      type: 'roundOpened',
+      form,
+      kind: 'first',
+      reason: '',
       contests: contests.map(({ id, candidates }) => ({ contest: id, candidates })),
     },
     { type: 'roundNotHeld', reason: '天色已晚' },

@@ -78,7 +78,8 @@ function reportOf({ meeting, head }: Journal, claims: readonly Claim[]): FileRep
   const papersByHand = byHand.reduce((sum, { papers }) => sum + papers, 0);
   const ofKind = (kind: Claim['kind']) => claims.filter((claim) => claim.kind === kind).length;
   return {
-    ...{ practice, ending },
+    practice,
+    ending,
     organisation: details?.organisation ?? null,
     title: details?.title ?? null,
     date: details?.date ?? null,
@@ -93,14 +94,19 @@ function reportOf({ meeting, head }: Journal, claims: readonly Claim[]): FileRep
 
 const handPacketsOf = (round: Round): readonly HandPacketInFile[] =>
   packetsByHand(round).map(({ packet, totals }) => ({
-    ...{ form: round.form, round: round.number, kind: round.kind, packet },
+    form: round.form,
+    round: round.number,
+    kind: round.kind,
+    packet,
     papers: totals.papers,
   }));
 
 function sheetInFile(round: Round, sheet: DrawnSheet): SheetInFile {
   const standing = round.announced ? 'announced' : 'drawn';
   return {
-    ...{ form: round.form, round: round.number, kind: round.kind },
+    form: round.form,
+    round: round.number,
+    kind: round.kind,
     number: sheet.number,
     state: sheet.withdrawn === null ? standing : 'withdrawn',
     hash: sha256Hex(sheet.text),

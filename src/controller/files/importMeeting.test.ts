@@ -39,7 +39,9 @@ describe('taking in', () => {
     const file = await fileOf(run.id, run.device);
     const now = await entriesOn(run.device, run.id);
     expect(await takeIn(file, there)).toEqual({
-      ...{ kind: 'stored', meeting: run.id, entries: now - before },
+      kind: 'stored',
+      meeting: run.id,
+      entries: now - before,
     });
     expect(await fileOf(run.id, there)).toEqual(file);
   });
@@ -77,7 +79,9 @@ describe('taking in', () => {
     const there = newDevice();
     await there.database.entries.add({ meeting: run.id, seq: 1, text: '' } as never);
     expect(await takeIn(await fileOf(run.id, run.device), there)).toEqual({
-      ...{ kind: 'fork', meeting: run.id, seq: 1 },
+      kind: 'fork',
+      meeting: run.id,
+      seq: 1,
     });
   });
 
@@ -86,7 +90,8 @@ describe('taking in', () => {
     const there = newDevice();
     const file = await fileOf(run.id, run.device);
     expect(await takeIn(file.subarray(0, -1), there)).toEqual({
-      ...{ kind: 'fault', fault: { code: 'file.cut', figures: {} } },
+      kind: 'fault',
+      fault: { code: 'file.cut', figures: {} },
     });
     expect(await listMeetings(there)).toEqual([]);
   });

@@ -12,7 +12,8 @@ test.each([
 ])('a meeting kept by the first version still holds (%s)', async (name, report) => {
   const bytes = readFileSync(`test/fixtures/meetings/${name}.jipiaotai.txt`);
   expect(await checkFile(new Uint8Array(bytes))).toMatchObject({
-    ...{ ok: true, report: { ...report, ending: 'closed', verified: { sheet: 2 } } },
+    ok: true,
+    report: { ...report, ending: 'closed', verified: { sheet: 2 } },
     meeting: { method: { rulesVersion: 1 }, round: { announced: true } },
   });
 });

@@ -17,8 +17,12 @@ test('needs the saved copy, chosen again, and leaves title, date and fingerprint
   expect(await listMeetings(run.device)).toEqual([]);
   expect(await run.device.storage.stones()).toEqual([
     {
-      ...{ meeting: run.id, title: '柳溪村党支部换届选举大会', date: '2026-11-22' },
-      ...{ head: head.hash, entries: head.seq, removedAt: expect.any(String) as string },
+      meeting: run.id,
+      title: '柳溪村党支部换届选举大会',
+      date: '2026-11-22',
+      head: head.hash,
+      entries: head.seq,
+      removedAt: expect.any(String) as string,
     },
   ]);
 });
@@ -41,7 +45,8 @@ test('is refused while the meeting goes on, and while a window has it open', asy
   const run = await HallRun.to('opened');
   const file = await fileOf(run.id, run.device);
   expect(await removeMeeting(run.id, file, run.device)).toEqual({
-    ...{ kind: 'notStored', why: 'looksOnly' },
+    kind: 'notStored',
+    why: 'looksOnly',
   });
   run.desk.close();
   expect(await removeMeeting(run.id, file, run.device)).toEqual({ kind: 'goesOn' });
@@ -55,7 +60,8 @@ test('is refused where the record itself does not hold', async () => {
   await there.storage.append(rows.filter(({ seq }) => seq !== 3));
   const copy = new TextEncoder().encode(writeMeetingFile(await there.storage.entriesOf(run.id)));
   expect(await removeMeeting(run.id, copy, there)).toEqual({
-    ...{ kind: 'fault', fault: { code: 'entry.order', figures: { seq: 3, found: 4 } } },
+    kind: 'fault',
+    fault: { code: 'entry.order', figures: { seq: 3, found: 4 } },
   });
 });
 
@@ -67,7 +73,8 @@ test('says so where the device cannot do it', async () => {
     storage: { ...run.device.storage, removeMeeting: () => Promise.resolve('failed') },
   };
   expect(await removeMeeting(run.id, file, broken)).toEqual({
-    ...{ kind: 'notStored', why: 'failed' },
+    kind: 'notStored',
+    why: 'failed',
   });
 });
 
@@ -97,10 +104,15 @@ test('what comes back is what went, or more: never less, never another', async (
 
   await removeMeeting(run.id, file, run.device);
   expect(await takeIn(older, run.device)).toEqual({
-    ...{ kind: 'older', meeting: run.id, here: entries, file: 4 },
+    kind: 'older',
+    meeting: run.id,
+    here: entries,
+    file: 4,
   });
   expect(await takeIn(fork, run.device)).toEqual({
-    ...{ kind: 'fork', meeting: run.id, seq: entries },
+    kind: 'fork',
+    meeting: run.id,
+    seq: entries,
   });
   expect(await takeIn(file, run.device)).toMatchObject({ kind: 'stored', entries });
 });

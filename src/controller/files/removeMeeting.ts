@@ -38,7 +38,9 @@ export function removeMeeting(
       meeting: id,
       title: meeting.details?.title ?? '',
       date: meeting.details?.date ?? '',
-      ...{ head: head.hash, entries: head.seq, removedAt: now() },
+      head: head.hash,
+      entries: head.seq,
+      removedAt: now(),
     });
     return removed === 'stored' ? { kind: 'removed' } : { kind: 'notStored', why: removed };
   });

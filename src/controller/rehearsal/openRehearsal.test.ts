@@ -75,7 +75,8 @@ test('pressed again, the same rehearsal: with the papers left, or with three mor
   const left = await rehearse(run);
   expect(left.id).toBe(id);
   expect(left.desk.store.getState().meeting.round).toMatchObject({
-    ...{ entered: 1, figures: { returned: 3 } },
+    entered: 1,
+    figures: { returned: 3 },
   });
   for (const place of [2, 3])
     await left.desk.submit({ type: 'paperEntered', packet: 1, place, paper: marked('ooo-') });

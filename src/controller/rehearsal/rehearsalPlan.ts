@@ -1,4 +1,7 @@
-import type { BallotForm, Command, Method, Officer, Press } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { Command } from '@/election/events/catalogue';
+import type { Method, Press } from '@/election/events/meeting';
+import type { Officer } from '@/election/events/officers';
 import { isCandidate, officesFull } from '@/election/rules/officers/officers';
 import { mayVote } from '@/election/rules/roster/attendance';
 import { isPressed } from '@/election/rules/round/procedures';

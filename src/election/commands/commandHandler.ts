@@ -1,4 +1,4 @@
-import type { CommandOf, Event, EventOf, EventType } from '@/election/events/catalogue';
+import type { CommandOf, EventOf, EventType, Payload } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
 import type { Head, Meeting, Stamp } from '@/election/state/meeting';
@@ -10,9 +10,15 @@ export interface Context {
   readonly witnesses: readonly MemberName[];
 }
 
-export type Decision =
-  | { readonly ok: true; readonly events: readonly [Event, ...Event[]] }
-  | { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] };
+/** What a handler decides: what is to be recorded and what follows from it, or why not. */
+export type Decided =
+  | { readonly ok: true; readonly payloads: readonly [Payload, ...Payload[]] }
+  | Refused;
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusals: readonly [Refusal, ...Refusal[]];
+}
 
 /** Whose PIN a command needs: none, one of some, or all of them. */
 export type WitnessNeed =
@@ -23,23 +29,23 @@ export type WitnessNeed =
 export const NO_WITNESS: WitnessNeed = { kind: 'none' };
 
 /** One thing that can happen in a meeting: when it may, what it records, and what it changes. */
-export interface Act<T extends EventType> {
+export interface CommandHandler<T extends EventType> {
   readonly witness?: (meeting: Meeting, command: CommandOf<T>) => WitnessNeed;
-  /** Refusals, or the event and what follows from it on the record. */
-  readonly decide: (meeting: Meeting, command: CommandOf<T>, context: Context) => Decision;
+  /** Refusals, or what is recorded; version, form and round are filled in afterwards. */
+  readonly decide: (meeting: Meeting, command: CommandOf<T>, context: Context) => Decided;
   readonly evolve: (meeting: Meeting, event: EventOf<T>, stamp: Stamp) => Meeting;
 }
 
-export const refused = (first: Refusal, ...more: readonly Refusal[]): Decision => ({
+export const refused = (first: Refusal, ...more: readonly Refusal[]): Refused => ({
   ok: false,
   refusals: [first, ...more],
 });
 
-/** The events, unless something refuses them. */
+/** What is to be recorded, unless something refuses it. */
 export function unless(
   refusals: readonly Refusal[],
-  ...events: readonly [Event, ...Event[]]
-): Decision {
+  ...payloads: readonly [Payload, ...Payload[]]
+): Decided {
   const [first, ...more] = refusals;
-  return first === undefined ? { ok: true, events } : refused(first, ...more);
+  return first === undefined ? { ok: true, payloads } : refused(first, ...more);
 }

@@ -25,7 +25,7 @@ test('an unknown field, another version, or a missing field is refused', () => {
 });
 
 test('each event goes by its own name', () => {
-  for (const [type, schema] of Object.entries(catalogue))
+  for (const [type, { schema }] of Object.entries(catalogue))
     expect(schema.entries.type.literal).toBe(type);
 });
 
@@ -57,7 +57,12 @@ test('a name is trimmed, and has an end', () => {
 
 const received = (change: object) =>
   parseEvent({
-    ...{ type: 'papersReceived', v: 1, form: 'F1', round: 1, count: 30, reason: '' },
+    type: 'papersReceived',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    count: 30,
+    reason: '',
     ...change,
   });
 
@@ -89,8 +94,14 @@ test('only figures that people count are counted again, and returned is not corr
 const KEY = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) };
 const keyMade = (change: object) =>
   parseEvent({
-    ...{ type: 'keyMade', v: 1, name: '王伟', key: 'k'.repeat(43), publicKey: KEY },
-    ...{ rounds: 600_000, replacement: null, ...change },
+    type: 'keyMade',
+    v: 1,
+    name: '王伟',
+    key: 'k'.repeat(43),
+    publicKey: KEY,
+    rounds: 600_000,
+    replacement: null,
+    ...change,
   });
 
 test('keys, ids and signatures have their exact length and alphabet', () => {
@@ -108,8 +119,14 @@ test('keys, ids and signatures have their exact length and alphabet', () => {
   }
   const signed = (signature: object) =>
     parseEvent({
-      ...{ type: 'sheetSigned', v: 1, form: 'F1', round: 1, sheet: 1, name: '王伟' },
-      ...{ key: 'k'.repeat(43), signature },
+      type: 'sheetSigned',
+      v: 1,
+      form: 'F1',
+      round: 1,
+      sheet: 1,
+      name: '王伟',
+      key: 'k'.repeat(43),
+      signature,
     });
   const good = { protected: 'e30', signature: 's'.repeat(86) };
   expect(signed(good)).not.toBeNull();
@@ -129,12 +146,19 @@ test('a list that is voted on names somebody', () => {
 
 test('the order of the candidates is by strokes or by hand with a reason, or was never asked', () => {
   const ordered = (order?: unknown) => ({
-    ...{ type: 'formSet', v: 1 },
+    type: 'formSet',
+    v: 1,
     form: {
-      ...{ id: 'F1', blankMeans: 'abstain', within: null },
+      id: 'F1',
+      blankMeans: 'abstain',
+      within: null,
       contests: [
         {
-          ...{ id: 'C1', office: '委员', seats: 1, kind: 'equal', candidates: ['丁小宁'] },
+          id: 'C1',
+          office: '委员',
+          seats: 1,
+          kind: 'equal',
+          candidates: ['丁小宁'],
           ...(order === undefined ? {} : { order }),
         },
       ],

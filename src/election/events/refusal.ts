@@ -1,6 +1,7 @@
 import type { RoundKind } from '@/election/tally/paper';
-import type { FigureName, Office } from './catalogue';
 import type { FormId, MemberName } from './ids';
+import type { Office } from './officers';
+import type { FigureName } from './round';
 
 /** The equations of a result sheet, by name; `rules/sheet/equations.ts` computes them. */
 export type EquationId =

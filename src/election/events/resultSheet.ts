@@ -5,22 +5,14 @@ import {
   positiveCountSchema,
   RETURNED_LIMITS,
 } from '@/election/tally/rules';
+import { contestKinds, sourcesSchema } from './ballot';
 import { canonical } from './canonical';
-import {
-  bodies,
-  contestKinds,
-  correctionReasons,
-  detailsSchema,
-  figures,
-  methodSchema,
-  offices,
-  reliefReasons,
-  roundKinds,
-  sourcesSchema,
-  voidReasons,
-} from './catalogue';
+import { correctionReasons, voidReasons } from './count';
 import { contestIdSchema, formIdSchema, hashSchema, meetingIdSchema } from './ids';
+import { bodies, detailsSchema, methodSchema } from './meeting';
+import { offices, reliefReasons } from './officers';
 import { purposeSchema } from './purpose';
+import { figures, roundKinds } from './round';
 
 const names = v.array(v.string());
 export const reasonsOfVoid = [...voidReasons, 'blank', 'overvote', 'within', 'byHand'] as const;

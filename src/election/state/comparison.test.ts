@@ -1,18 +1,22 @@
 import { BLANK, marked, ruledVoid } from '@test/drivers/papers';
 import { CHIEF, COUNTER, OTHER_COUNTER, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { comparison, saysTheSame } from './comparison';
 import type { Packet, PlaceInPacket, StruckPaper } from './meeting';
 
 const entered = (keys = COUNTER) => ({ keys, seq: 1, at: '2026-11-22T01:00:00.000Z' });
 const standing = (paper: EnteredPaper): PlaceInPacket => ({
   standing: { ...entered(), paper, decidedBy: null },
-  ...{ aside: null, struck: [] },
+  aside: null,
+  struck: [],
 });
 const struck = (reason: StruckPaper['reason']): StruckPaper => ({
   ...entered(),
-  ...{ paper: A, reason, said: null, stamp: { seq: 2, at: '', witnesses: [CHIEF] } },
+  paper: A,
+  reason,
+  said: null,
+  stamp: { seq: 2, at: '', witnesses: [CHIEF] },
 });
 const second = (...papers: readonly (EnteredPaper | null)[]): Packet['second'] => ({
   entries: papers.map((paper) => ({ ...entered(OTHER_COUNTER), paper })),
@@ -23,7 +27,10 @@ const packet = (
   again: Packet['second'],
 ): Packet => ({
   places: first.map((one) => ('kind' in one ? standing(one) : one)),
-  ...{ closed: false, second: again, settled: [], byHand: null },
+  closed: false,
+  second: again,
+  settled: [],
+  byHand: null,
 });
 const compare = (
   first: readonly (EnteredPaper | PlaceInPacket)[],

@@ -1,5 +1,5 @@
 import { canonical } from '@/election/events/canonical';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { zipWith } from '@/election/tally/zipWith';
 import type { Packet } from './meeting';
 
@@ -133,7 +133,8 @@ function brought(found: readonly Difference[]): readonly Difference[] {
     if (other !== undefined)
       return [
         {
-          ...{ first: difference.first, second: other.second },
+          first: difference.first,
+          second: other.second,
           papers: { first: difference.papers.first, second: other.papers.second },
         },
       ];

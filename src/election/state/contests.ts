@@ -1,4 +1,4 @@
-import type { BallotContest } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
 import type { ContestId, FormId } from '@/election/events/ids';
 import type { AwaitedKind } from '@/election/events/refusal';
 import type { ContestResult, Next } from '@/election/tally/result';
@@ -50,7 +50,10 @@ function standingOf(
     awaits = result.next;
   }
   return {
-    ...{ form, contest, elected, awaits },
+    form,
+    contest,
+    elected,
+    awaits,
     settled: settlements.find((one) => one.form === form && one.contest === id) ?? null,
     inHand: rounds.some(
       (round) => !hasEnded(round) && contestsOn(round).some((asked) => asked.id === id),

@@ -1,4 +1,4 @@
-import type { Counting, Method } from '@/election/events/catalogue';
+import type { Counting, Method } from '@/election/events/meeting';
 import type { Meeting } from './meeting';
 
 /** How a meeting counts that adopted nothing else: packets of ten, entered once, the board running. */

@@ -1,22 +1,10 @@
+import type { BallotForm } from '@/election/events/ballot';
 import type {
-  BallotForm,
-  Body,
   correctionReasons,
-  Details,
   EnteredPaper,
-  ExclusionCategory,
-  FigureName,
   HandTotals,
-  Matter,
-  Member,
-  Method,
-  Office,
-  Press,
-  PublicKey,
-  ReliefReason,
   SettlementReason,
-  Signature,
-} from '@/election/events/catalogue';
+} from '@/election/events/count';
 import type {
   ContestId,
   FormId,
@@ -26,6 +14,10 @@ import type {
   MemberName,
   WriterId,
 } from '@/election/events/ids';
+import type { Body, Details, Matter, Method, Press } from '@/election/events/meeting';
+import type { Office, PublicKey, ReliefReason, Signature } from '@/election/events/officers';
+import type { ExclusionCategory, Member } from '@/election/events/roster';
+import type { FigureName } from '@/election/events/round';
 import { formFor } from '@/election/tally/ballots/purpose';
 import type { RoundKind } from '@/election/tally/paper';
 import type { Result } from '@/election/tally/result';
@@ -307,7 +299,10 @@ const NOTHING_ASKED = { contests: [], blankMeans: 'abstain', within: null } as c
 /** A round of which nothing is held yet. */
 export const newRound = (name: RoundName, kind: RoundKind, ballot: BallotForm | null): Round => ({
   ...NOTHING_HELD,
-  ...{ form: name.form, number: name.number, kind, ballot },
+  form: name.form,
+  number: name.number,
+  kind,
+  ballot,
   totals: emptyTotals(formFor(ballot?.purpose, ballot ?? NOTHING_ASKED)),
 });
 

@@ -2,7 +2,7 @@ import { boxOpened, enter } from '@test/drivers/meetings';
 import { BLANK, marked, times } from '@test/drivers/papers';
 import { at, CHIEF } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { WithdrawalReason } from '@/election/events/catalogue';
+import type { WithdrawalReason } from '@/election/events/count';
 import {
   awaitsPaper,
   endOfPacket,

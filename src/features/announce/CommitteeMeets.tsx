@@ -53,8 +53,10 @@ function Opening({ standing, onClose }: Props) {
     const created = await openCommittee(
       { meeting, head },
       {
-        ...{ form: standing.form, contest: standing.contest.id },
-        ...{ title: title.trim(), presidingOfficer: presiding },
+        form: standing.form,
+        contest: standing.contest.id,
+        title: title.trim(),
+        presidingOfficer: presiding,
       },
     );
     setBusy(false);

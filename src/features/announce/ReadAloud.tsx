@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { announcedOrder } from '@/documents/announcedOrder';
 import { type PersonRow, peopleOf } from '@/documents/people';
 import { electedSentence, nextSentence } from '@/documents/sentences';
-import type { Local } from '@/election/events/catalogue';
+import type { Local } from '@/election/events/meeting';
 import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { localOf } from '@/election/state/local';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';

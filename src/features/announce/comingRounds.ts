@@ -21,7 +21,9 @@ export function comingRounds(meeting: Meeting): readonly Coming[] {
     const key = `${form} ${awaits.kind}`;
     const before = groups.get(key);
     groups.set(key, {
-      ...{ form, kind: awaits.kind, again: heldAgain(meeting, open) },
+      form,
+      kind: awaits.kind,
+      again: heldAgain(meeting, open),
       contests: [...(before?.contests ?? []), open],
     });
   }
@@ -59,7 +61,9 @@ export function withVotes(meeting: Meeting, open: OpenContest): readonly WithVot
   const last = results.at(-1);
   if (last === undefined) return [];
   const said = (writtenIn: boolean) => (one: { name: string; for: number }) => ({
-    ...{ name: one.name as MemberName, votes: one.for, writtenIn },
+    name: one.name as MemberName,
+    votes: one.for,
+    writtenIn,
   });
   return [...last.candidates.map(said(false)), ...last.writeIns.map(said(true))]
     .filter(({ name }) => !open.elected.includes(name))

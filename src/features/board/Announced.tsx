@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { announcedOrder } from '@/documents/announcedOrder';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { localOf } from '@/election/state/local';
 import type { Meeting } from '@/election/state/meeting';
 import type { ContestResult, Next } from '@/election/tally/result';

@@ -14,8 +14,11 @@ export function Figures({ meeting, names }: Props) {
   const words = useWords().board.figures;
   const { figures, entered, totals } = meeting.round;
   const values: Readonly<Record<Name, number | null>> = {
-    ...{ issued: figures.issued, returned: figures.returned, entered },
-    ...{ valid: totals.entered - totals.void, void: totals.void },
+    issued: figures.issued,
+    returned: figures.returned,
+    entered,
+    valid: totals.entered - totals.void,
+    void: totals.void,
   };
   return (
     <dl className={styles.figures} aria-label={words.label}>

@@ -1,4 +1,4 @@
-import type { VoidReason } from '@/election/events/catalogue';
+import type { VoidReason } from '@/election/events/count';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import { classes } from '@/ui/classes';

@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { Meeting } from '@/election/state/meeting';
 import type { PurposeKind } from '@/election/tally/ballots/purpose';
 import { signsOf } from '@/features/shared/signs';

@@ -4,8 +4,15 @@ import type { Line, PersonLine } from './lines';
 import { largestFor, measuresOf } from './measures';
 
 const person = (name: string, votes: number, writtenIn = false): PersonLine => ({
-  ...{ kind: 'person', contest: 0, name, votes, writtenIn, counts: null, mark: null },
-  ...{ newest: false, elected: false },
+  kind: 'person',
+  contest: 0,
+  name,
+  votes,
+  writtenIn,
+  counts: null,
+  mark: null,
+  newest: false,
+  elected: false,
 });
 const people = (count: number, writtenIn = false): readonly PersonLine[] =>
   Array.from({ length: count }, (_, i) => person(`某某${i}`, count - i, writtenIn));

@@ -13,8 +13,12 @@ export const inUnits = (
   columns: number,
 ): CSSProperties =>
   asStyle({
-    ...{ '--rows': rows, '--row': row, '--name': name, '--votes': votes },
-    ...{ '--letters': letters, '--columns': columns },
+    '--rows': rows,
+    '--row': row,
+    '--name': name,
+    '--votes': votes,
+    '--letters': letters,
+    '--columns': columns,
   });
 
 /** A size of type. */

@@ -1,4 +1,4 @@
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { readEntered } from '@/election/rules/count/readEntered';
 import type { Meeting, PlaceInPacket, StruckPaper } from '@/election/state/meeting';
 import type { PaperPlace } from '@/election/state/packets';

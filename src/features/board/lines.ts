@@ -1,4 +1,5 @@
-import type { BallotContest, BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import type { Meeting, Round } from '@/election/state/meeting';
 import type { Grade, Mark } from '@/election/tally/paper';
 import { countsIn } from '@/election/tally/readPaper';
@@ -68,22 +69,29 @@ function peopleOf(
   const candidates = contest.candidates.map((name, row): PersonLine => {
     const mark = marked?.marks[row] ?? null;
     return {
-      ...{
-        kind: 'person',
-        contest: at,
-        name,
-        writtenIn: false,
-        votes: totals.candidates[row]?.for ?? 0,
-      },
-      ...{ counts: totals.candidates[row] ?? null, mark },
-      ...{ newest: counts && mark === 'for', elected: elected.has(name) },
+      kind: 'person',
+      contest: at,
+      name,
+      writtenIn: false,
+      votes: totals.candidates[row]?.for ?? 0,
+      counts: totals.candidates[row] ?? null,
+      mark,
+      newest: counts && mark === 'for',
+      elected: elected.has(name),
     };
   });
   const others = firstOccurring(round, contest, totals).map(([name, votes]): PersonLine => {
     const here = named.has(name);
     return {
-      ...{ kind: 'person', contest: at, name, writtenIn: true, votes, counts: null },
-      ...{ mark: here ? 'for' : null, newest: counts && here, elected: elected.has(name) },
+      kind: 'person',
+      contest: at,
+      name,
+      writtenIn: true,
+      votes,
+      counts: null,
+      mark: here ? 'for' : null,
+      newest: counts && here,
+      elected: elected.has(name),
     };
   });
   return [...candidates, ...others];

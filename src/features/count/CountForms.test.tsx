@@ -19,7 +19,7 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/r
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { DeskContext } from '@/controller/react/MeetingControllerContext';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { CountScreen } from './CountScreen';
@@ -130,7 +130,10 @@ test('in a run-off by plurality the most votes decide, and nobody is offered bes
   await castHere(run);
   await countedHere(run, ALL_LEVEL);
   await run.submit({
-    ...{ type: 'roundOpened', form: F1, kind: 'runoff', reason: '' },
+    type: 'roundOpened',
+    form: F1,
+    kind: 'runoff',
+    reason: '',
     contests: [{ contest: C1, candidates: [...CANDIDATES] }],
   });
   await castHere(run);
@@ -156,7 +159,10 @@ test('in a supplementary election who is elected already is not suggested, and a
     Array.from({ length: 8 }, () => marked('oo--')),
   );
   await run.submit({
-    ...{ type: 'roundOpened', form: F1, kind: 'supplementary', reason: '' },
+    type: 'roundOpened',
+    form: F1,
+    kind: 'supplementary',
+    reason: '',
     contests: [{ contest: C1, candidates: CANDIDATES.slice(2) }],
   });
   await castHere(run);

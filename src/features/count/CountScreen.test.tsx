@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import type { Answer } from '@/controller/answer';
 import type { Desk } from '@/controller/MeetingController';
 import { DeskContext } from '@/controller/react/MeetingControllerContext';
-import { voidReasons } from '@/election/events/catalogue';
+import { voidReasons } from '@/election/events/count';
 import { placeAtHand } from '@/election/state/packets';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
@@ -343,8 +343,11 @@ test('without anybody at the keys nothing is entered until somebody is chosen', 
   await run.submit(
     { type: 'officersProposed', officers },
     {
-      ...{ type: 'handsShown', matter: { kind: 'officers', officers } },
-      ...{ for: 6, against: 0, abstain: 0 },
+      type: 'handsShown',
+      matter: { kind: 'officers', officers },
+      for: 6,
+      against: 0,
+      abstain: 0,
     },
   );
   expect(await screen.findByText(count.keys.choose)).toBeVisible();

@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Method } from '@/election/events/catalogue';
+import type { Method } from '@/election/events/meeting';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import styles from './hands.module.css';

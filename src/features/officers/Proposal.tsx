@@ -1,7 +1,7 @@
 import { type Ref, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { type Office, offices } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import { type Office, offices } from '@/election/events/officers';
 import { isCandidate } from '@/election/rules/officers/officers';
 import { findMember, mayVote } from '@/election/rules/roster/attendance';
 import { countsTwice } from '@/election/state/counting';

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useDesk, useMeeting } from '@/controller/react/MeetingControllerContext';
-import { offices } from '@/election/events/catalogue';
+import { offices } from '@/election/events/officers';
 import { HandsForm } from '@/features/shared/HandsForm';
 import { HandsList } from '@/features/shared/HandsList';
 import { Panel } from '@/features/shared/Panel';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { contestKinds } from '@/election/events/catalogue';
+import { contestKinds } from '@/election/events/ballot';
 import type { MemberName } from '@/election/events/ids';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { CountField, parseCount } from '@/features/shared/CountField';

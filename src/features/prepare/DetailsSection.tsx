@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Details } from '@/election/events/catalogue';
+import type { Details } from '@/election/events/meeting';
 import { useAct } from '@/features/shared/useAct';
 import { useWords } from '@/text';
 import { dayOf } from '@/text/moment';

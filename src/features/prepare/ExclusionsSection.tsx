@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import type { MemberName } from '@/election/events/ids';
 import {
   type ExclusionCategory,
   exclusionCategories,
   type ProposedExclusion,
-} from '@/election/events/catalogue';
-import type { MemberName } from '@/election/events/ids';
+} from '@/election/events/roster';
 import { attendance, mayVote } from '@/election/rules/roster/attendance';
 import { headCounted } from '@/election/rules/round/standing';
 import { useAct } from '@/features/shared/useAct';

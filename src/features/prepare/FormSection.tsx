@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import { electedIn } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { listMeetings } from '@/controller/listMeetings';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Sources } from '@/election/events/catalogue';
+import type { Sources } from '@/election/events/ballot';
 import type { MemberName } from '@/election/events/ids';
 import { type Recommended, recommendationsIn } from '@/election/rules/ballot/recommended';
 import { useWords } from '@/text';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Method } from '@/election/events/catalogue';
+import type { Method } from '@/election/events/meeting';
 import { useWords } from '@/text';
 import looks from './method.module.css';
 import { methodPoints, type Point } from './methodPoints';

@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Method } from '@/election/events/catalogue';
-import { RULES_VERSION } from '@/election/events/catalogue';
+import type { Method } from '@/election/events/meeting';
+import { RULES_VERSION } from '@/election/events/meeting';
 import { headCounted } from '@/election/rules/round/standing';
 import { PROFILE_NAMES, PROFILES, type Profile } from '@/election/tally/rules';
 import { ChooseOne } from '@/features/shared/ChooseOne';
@@ -17,7 +17,9 @@ import { useDraft } from './useDraft';
 
 /** What is usual by a regulation, local settings included. */
 const asUsual = (profile: Profile): Method => ({
-  ...{ profile, rules: PROFILES[profile], rulesVersion: RULES_VERSION },
+  profile,
+  rules: PROFILES[profile],
+  rulesVersion: RULES_VERSION,
 });
 
 /** The election method as the settings that the app computes with. */

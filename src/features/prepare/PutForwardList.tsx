@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Sources } from '@/election/events/catalogue';
+import type { Sources } from '@/election/events/ballot';
 import type { MemberName } from '@/election/events/ids';
 import {
   type PutForward,
@@ -64,13 +64,16 @@ export function PutForwardList({ found, onTake }: Props) {
       weights: both ? weights : null,
       people: [
         ...chosen.map((person) => ({
-          ...{ name: person.name as MemberName, score: person.score },
+          name: person.name as MemberName,
+          score: person.score,
           from: added.includes(person.name)
             ? [...sourcesOf(person), ...sourcesOf(null)]
             : [...sourcesOf(person)],
         })),
         ...superiors.map((name) => ({
-          ...{ name: name as MemberName, score: null, from: [...sourcesOf(null)] },
+          name: name as MemberName,
+          score: null,
+          from: [...sourcesOf(null)],
         })),
       ],
     });

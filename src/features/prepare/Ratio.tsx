@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { differential } from '@/election/rules/ballot/differential';
 import { useWords } from '@/text';
 import { percent } from '@/text/percent';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { type Member, standings } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import { type Member, standings } from '@/election/events/roster';
 import { headCounted } from '@/election/rules/round/standing';
 import { Answered } from '@/features/shared/Answered';
 import { ChooseOne } from '@/features/shared/ChooseOne';

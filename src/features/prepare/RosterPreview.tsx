@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { standings } from '@/election/events/catalogue';
+import { standings } from '@/election/events/roster';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { namesShared, notToldApart, type RosterRow, withSuffix } from './parseRoster';

@@ -1,4 +1,4 @@
-import type { BallotContest } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
 import { standByStrokes } from '@/names/strokeOrder';
 import type { StrokeTable } from '@/names/strokeTable';
 

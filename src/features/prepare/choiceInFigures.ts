@@ -1,4 +1,4 @@
-import type { Method } from '@/election/events/catalogue';
+import type { Method } from '@/election/events/meeting';
 import type { Attendance } from '@/election/rules/roster/attendance';
 import { localOf } from '@/election/state/local';
 import { quorumNeeded } from '@/election/tally/quorum';

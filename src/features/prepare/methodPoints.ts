@@ -7,7 +7,7 @@ import {
   type Method,
   NAMES_ANNOUNCED,
   NAMES_READ,
-} from '@/election/events/catalogue';
+} from '@/election/events/meeting';
 import { attendance } from '@/election/rules/roster/attendance';
 import { COUNTING_DEFAULTS, countingOf } from '@/election/state/counting';
 import { LOCAL_DEFAULTS, localOf } from '@/election/state/local';

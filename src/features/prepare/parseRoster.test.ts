@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { standings } from '@/election/events/catalogue';
+import { standings } from '@/election/events/roster';
 import {
   namesShared,
   notToldApart,

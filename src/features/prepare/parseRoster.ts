@@ -1,5 +1,5 @@
-import type { Member, Standing } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import type { Member, Standing } from '@/election/events/roster';
 import { type NameParts, nameParts } from '@/features/shared/nameParts';
 import {
   NAME_HEADS,

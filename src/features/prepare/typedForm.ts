@@ -1,4 +1,4 @@
-import type { BallotContest, BallotForm, Sources } from '@/election/events/catalogue';
+import type { BallotContest, BallotForm, Sources } from '@/election/events/ballot';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import { parseCount } from '@/features/shared/CountField';
 import type { StrokeTable } from '@/names/strokeTable';
@@ -30,12 +30,21 @@ export interface TypedForm {
 }
 
 const newContest = (id: ContestId): TypedContest => ({
-  ...{ id, office: '', seats: '', kind: 'differential', candidates: [], reason: '' },
+  id,
+  office: '',
+  seats: '',
+  kind: 'differential',
+  candidates: [],
+  reason: '',
   sources: null,
 });
 
 const NOTHING: TypedForm = {
-  ...{ name: '', colour: '', blankMeans: 'abstain', within: null, among: null },
+  name: '',
+  colour: '',
+  blankMeans: 'abstain',
+  within: null,
+  among: null,
   purpose: typedPurpose(undefined),
   contests: [newContest('C1' as ContestId)],
 };
@@ -44,11 +53,20 @@ export function typedFrom(form: BallotForm | null): TypedForm {
   if (form === null) return NOTHING;
   const { name = '', colour = '', blankMeans, within, among = null } = form;
   return {
-    ...{ name, colour, blankMeans, within, among },
+    name,
+    colour,
+    blankMeans,
+    within,
+    among,
     purpose: typedPurpose(form.purpose),
     contests: form.contests.map(
       ({ id, office, seats, kind, candidates, order, sources = null }) => ({
-        ...{ id, office, seats: String(seats), kind, candidates, sources },
+        id,
+        office,
+        seats: String(seats),
+        kind,
+        candidates,
+        sources,
         reason: order?.by === 'hand' ? order.reason : '',
       }),
     ),
@@ -86,7 +104,10 @@ export function formOf(id: FormId, typed: TypedForm, table: Table): BallotForm |
   const purpose = purposeOf(typed.purpose);
   const blankMeans = standsForSeats(typed.purpose) ? typed.blankMeans : 'abstain';
   return {
-    ...{ id, blankMeans, within: typed.within, contests: complete },
+    id,
+    blankMeans,
+    within: typed.within,
+    contests: complete,
     ...(name === '' ? {} : { name }),
     ...(colour === '' ? {} : { colour }),
     ...(typed.among === null ? {} : { among: typed.among }),
@@ -115,7 +136,12 @@ function contestOf(
   if (office.trim() === '' || number === null || number < 1) return null;
   if ((standing && candidates.length === 0) || order === null) return null;
   return {
-    ...{ id, office: office.trim(), seats: number, kind, candidates: [...candidates], ...order },
+    id,
+    office: office.trim(),
+    seats: number,
+    kind,
+    candidates: [...candidates],
+    ...order,
     ...sourcesOfThose(sources, candidates),
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { FigureName } from '@/election/events/catalogue';
+import type { FigureName } from '@/election/events/round';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { CountAgainDialog } from './CountAgainDialog';

@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Command, FigureName } from '@/election/events/catalogue';
+import type { Command } from '@/election/events/catalogue';
+import type { FigureName } from '@/election/events/round';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import { Button } from '@/ui/Button';

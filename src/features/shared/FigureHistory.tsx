@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { FigureName } from '@/election/events/catalogue';
+import type { FigureName } from '@/election/events/round';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import styles from './FigureHistory.module.css';

@@ -1,5 +1,5 @@
 import { formName } from '@/documents/formName';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { FormId } from '@/election/events/ids';
 import { useWords } from '@/text';
 import { paperColour } from '@/text/paperColour';

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Matter } from '@/election/events/catalogue';
+import type { Matter } from '@/election/events/meeting';
 import { attendance } from '@/election/rules/roster/attendance';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
 import { localOf } from '@/election/state/local';

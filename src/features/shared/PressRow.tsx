@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Press } from '@/election/events/catalogue';
+import type { Press } from '@/election/events/meeting';
 import { pressedAt } from '@/election/rules/round/procedures';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';

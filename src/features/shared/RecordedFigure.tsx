@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { FigureName } from '@/election/events/catalogue';
+import type { FigureName } from '@/election/events/round';
 import { useWords } from '@/text';
 import { Figure } from '@/ui/Figure';
 import { CountAgain } from './CountAgain';

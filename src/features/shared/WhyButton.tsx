@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Method } from '@/election/events/catalogue';
+import type { Method } from '@/election/events/meeting';
 import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { whyContest, whyInquorate, whyVoid } from '@/election/rules/sheet/why';
 import { useWords } from '@/text';

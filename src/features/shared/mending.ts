@@ -1,5 +1,5 @@
-import type { FigureName } from '@/election/events/catalogue';
 import type { RefusalCode } from '@/election/events/refusal';
+import type { FigureName } from '@/election/events/round';
 import type { Meeting } from '@/election/state/meeting';
 import { wouldRefuse } from './would';
 

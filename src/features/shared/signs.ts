@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { Mark } from '@/election/tally/paper';
 
 type Signs = Readonly<Record<Mark, string>>;

@@ -2,7 +2,7 @@ import { type Given, headCounted, sheetDrawn, signedIn } from '@test/drivers/mee
 import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
 import { at, CANDIDATES } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { parseSheet } from '@/election/events/resultSheet';
 import { type WhyContest, whyContest, whyInquorate, whyVoid } from '@/election/rules/sheet/why';
 import { en } from '@/text/en';
@@ -76,7 +76,7 @@ test('level at the last seat: the others are named, and what follows', () => {
   const next = { kind: 'refer', seats: 1, candidates: ['何立', '周文清'] } as const;
   const again: WhyContest = {
     ...why,
-    ...{ rule: { ...why.rule, threshold: null, ofVoters: false } },
+    rule: { ...why.rule, threshold: null, ofVoters: false },
     next: { ...next, candidates: [...next.candidates] },
   };
   expect(linesOf(again, '何立').lines.slice(0, 3)).toEqual([

@@ -1,6 +1,6 @@
 import { type Ref, useRef, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Member } from '@/election/events/catalogue';
+import type { Member } from '@/election/events/roster';
 import { mayVote } from '@/election/rules/roster/attendance';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

@@ -17,13 +17,17 @@ test('the check of a file names the packets counted by hand, and counts no paper
   await run.submit(
     { type: 'packetClosed', packet: 1 },
     {
-      ...{ type: 'packetByHand', packet: 2 },
+      type: 'packetByHand',
+      packet: 2,
       totals: {
-        ...{ papers: 3, void: 1 },
+        papers: 3,
+        void: 1,
         contests: [
           {
-            ...{ contest: 'C1' as ContestId, overvoted: 0 },
-            ...{ candidates: [marks, marks, marks, other], writeIns: [] },
+            contest: 'C1' as ContestId,
+            overvoted: 0,
+            candidates: [marks, marks, marks, other],
+            writeIns: [],
           },
         ],
       },

@@ -1,4 +1,6 @@
-import type { CandidateOrder, EnteredPaper, Officer } from '@/election/events/catalogue';
+import type { CandidateOrder } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
+import type { Officer } from '@/election/events/officers';
 import type { Same } from '@/text/same';
 import type { EventWords } from '@/text/sayEvent';
 import type { record as zh } from '@/text/zh/record';

@@ -1,4 +1,4 @@
-import type { candidateSources } from '@/election/events/catalogue';
+import type { candidateSources } from '@/election/events/ballot';
 import type { Purpose } from '@/election/tally/ballots/purpose';
 
 type Kind = NonNullable<Purpose>['kind'];

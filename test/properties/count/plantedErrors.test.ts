@@ -8,7 +8,7 @@ import {
 } from '@test/drivers/realisticPapers';
 import { type Found, type Planned, type Planted, ScriptedCount } from '@test/drivers/scriptedCount';
 import { expect, test } from 'vitest';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { parseSheet } from '@/election/events/resultSheet';
 import { errorRate } from '@/election/rules/count/secondCount';
 import { saysTheSame } from '@/election/state/comparison';

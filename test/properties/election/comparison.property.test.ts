@@ -3,7 +3,7 @@ import { BLANK, marked, ruledVoid } from '@test/drivers/papers';
 import { COUNTER, OTHER_COUNTER } from '@test/drivers/people';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { comparison, saysTheSame } from '@/election/state/comparison';
 import type { Packet } from '@/election/state/meeting';
 
@@ -71,7 +71,7 @@ test('what differs is what one entry has and the other has not, whichever of the
       expect(without(ofSecond, has)).toEqual([]);
       expect(ofSecond).toHaveLength(has.length);
       const turned = compared(second, first).differences;
-      const named = (list: typeof turned, entry: 'first' | 'second') =>
+      const named = (list: typeof turned | 'second') =>
         list.filter((one) => one[entry] !== null).length;
       expect(named(turned, 'first')).toBe(named(differences, 'second'));
       expect(named(turned, 'second')).toBe(named(differences, 'first'));

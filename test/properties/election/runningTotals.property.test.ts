@@ -4,7 +4,7 @@ import { CHIEF } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { readingsOfRound } from '@/election/rules/count/readEntered';
 import { roundResult } from '@/election/rules/count/result';
 import { equations } from '@/election/rules/sheet/equations';

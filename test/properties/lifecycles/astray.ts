@@ -1,7 +1,8 @@
 import { does } from '@test/drivers/deeds';
 import { DETAILS } from '@test/drivers/meetings';
-import { figures, reliefReasons } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import { reliefReasons } from '@/election/events/officers';
+import { figures } from '@/election/events/round';
 import { currentKey, expectedSigners, scrutineers } from '@/election/rules/officers/officers';
 import { openContests } from '@/election/state/contests';
 import { countsTwice } from '@/election/state/counting';

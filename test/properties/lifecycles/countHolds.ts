@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { EnteredPaper, Event } from '@/election/events/catalogue';
+import type { Event } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { packetsByHand, sumsOf } from '@/election/rules/count/handTotals';
 import { paperTerms, readingsOfRound } from '@/election/rules/count/readEntered';
 import { comparison, saysTheSame } from '@/election/state/comparison';

@@ -1,6 +1,6 @@
 import { does } from '@test/drivers/deeds';
 import { byHand, marked } from '@test/drivers/papers';
-import type { WithdrawalReason } from '@/election/events/catalogue';
+import type { WithdrawalReason } from '@/election/events/count';
 import { mayTakeKeys } from '@/election/rules/officers/officers';
 import { endOfPacket, nextPlace } from '@/election/state/packets';
 import { type Act, act, type Extreme, takes } from './extreme';

@@ -2,8 +2,10 @@ import { TWICE } from '@test/drivers/commands';
 import { method } from '@test/drivers/meetings';
 import { byMembers, formOf } from '@test/drivers/otherBallots';
 import { CANDIDATES, fullMembers } from '@test/drivers/people';
-import type { BallotForm, Body, CommandOf, Method } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { CommandOf } from '@/election/events/catalogue';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
+import type { Body, Method } from '@/election/events/meeting';
 
 /** What a meeting is prepared with, before anybody comes. */
 export interface Hall {

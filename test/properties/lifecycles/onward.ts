@@ -3,7 +3,8 @@ import { countAndSign, figurePutRight } from '@test/drivers/countAndSign';
 import { type Deed, does } from '@test/drivers/deeds';
 import { DETAILS } from '@test/drivers/meetings';
 import { towardsTheEnd } from '@test/drivers/toTheEnd';
-import type { Office, Press } from '@/election/events/catalogue';
+import type { Press } from '@/election/events/meeting';
+import type { Office } from '@/election/events/officers';
 import { figuresBalance } from '@/election/rules/count/mayCount';
 import {
   chiefScrutineer,

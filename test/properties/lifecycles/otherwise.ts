@@ -1,5 +1,6 @@
 import { type Deed, does } from '@test/drivers/deeds';
-import type { Command, CommandOf, EnteredPaper } from '@/election/events/catalogue';
+import type { Command, CommandOf } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { Meeting } from '@/election/state/meeting';
 import { paperOf } from './votes';
 

@@ -1,5 +1,6 @@
 import { evolve } from '@/election/decide';
-import { catalogue, type Event, type EventType, roundKinds } from '@/election/events/catalogue';
+import { catalogue, type Event, type EventType } from '@/election/events/catalogue';
+import { roundKinds } from '@/election/events/round';
 import type { Arrow } from '@/election/state/lifecycles/arrows';
 import { formArrows, formState, formStates } from '@/election/state/lifecycles/form';
 import { meetingArrows, meetingState, meetingStates } from '@/election/state/lifecycles/meeting';

@@ -1,5 +1,6 @@
 import { BLANK, ruledVoid } from '@test/drivers/papers';
-import type { BallotContest, EnteredContest, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
+import type { EnteredContest, EnteredPaper } from '@/election/events/count';
 import { scrutineers } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
 

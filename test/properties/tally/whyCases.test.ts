@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCase } from '@/cli/parseCase';
-import { RULES_VERSION } from '@/election/events/catalogue';
+import { RULES_VERSION } from '@/election/events/meeting';
 import { resultOnSheet } from '@/election/rules/sheet/sheet';
 import { type WhyContest, whyContest } from '@/election/rules/sheet/why';
 import type { Rules } from '@/election/tally/rules';

@@ -1,11 +1,11 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import type { FormId } from '@/election/events/ids';
 import { firstOf, refusal } from '@/election/events/refusal';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds, formIds, hasBegun, hasEnded, roundsOf } from '@/election/state/rounds';
 
 /** A form of which nothing is held yet is not voted on after all; after sign-in was opened, with a reason. */
-export const formDropped: Act<'formDropped'> = {
+export const formDropped: CommandHandler<'formDropped'> = {
   decide: (meeting, { form, reason }) =>
     unless(
       firstOf(
@@ -16,7 +16,7 @@ export const formDropped: Act<'formDropped'> = {
         () =>
           meeting.signInOpened && reason.trim() === '' ? [refusal('round.reasonMissing', {})] : [],
       ),
-      { type: 'formDropped', v: 1, form, reason },
+      { type: 'formDropped', form, reason },
     ),
   evolve: (meeting, { form }) => withoutForm(meeting, form),
 };

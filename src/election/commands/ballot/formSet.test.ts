@@ -91,8 +91,11 @@ test('somebody proposed who becomes a candidate cannot be appointed any more', (
   run.submit({ type: 'officersProposed', officers: proposal }).submit(set([named('刘芳')], 1));
   expect(
     run.refusals({
-      ...{ type: 'handsShown', matter: { kind: 'officers', officers: proposal } },
-      ...{ for: 20, against: 0, abstain: 0 },
+      type: 'handsShown',
+      matter: { kind: 'officers', officers: proposal },
+      for: 20,
+      against: 0,
+      abstain: 0,
     }),
   ).toEqual([{ code: 'officer.isCandidate', figures: { name: '刘芳' } }]);
   expect(appoint(run, officers({ counter: [named('杨芳')] })).meeting.proposed).toEqual([]);

@@ -1,5 +1,5 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
-import type { BallotForm } from '@/election/events/catalogue';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
+import type { BallotForm } from '@/election/events/ballot';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
 import { relief } from '@/election/rules/officers/relief';
@@ -10,7 +10,7 @@ import { allRounds, hasBegun, roundsOf, sameRound } from '@/election/state/round
  * What the papers of one form ask; a form that the meeting does not have yet is added. An officer who
  * becomes a candidate is relieved on the record (domain §3.4).
  */
-export const formSet: Act<'formSet'> = {
+export const formSet: CommandHandler<'formSet'> = {
   decide: (meeting, { form }) =>
     unless(
       firstOf(
@@ -19,7 +19,7 @@ export const formSet: Act<'formSet'> = {
         () => contestRefusals(form),
         () => candidateRefusals(meeting, form),
       ),
-      { type: 'formSet', v: 1, form },
+      { type: 'formSet', form },
       ...meeting.serving
         .filter(({ name }) => standsOn(form, name))
         .map((officer) => relief(officer, 'becameCandidate')),

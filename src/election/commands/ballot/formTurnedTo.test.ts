@@ -48,7 +48,11 @@ test('the committee first, then the secretary among those elected, in one meetin
     contests: [{ elected: [first], writeIns: [], next: null }],
   });
   expect(parseSheet(at(run.meeting.round.sheets, -1).text)).toMatchObject({
-    ...{ form: 'F2', round: 1, formName: '书记选票', among, earlier: [{ form: 'F1', round: 1 }] },
+    form: 'F2',
+    round: 1,
+    formName: '书记选票',
+    among,
+    earlier: [{ form: 'F1', round: 1 }],
   });
   expect(run.submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');
 });

@@ -1,4 +1,4 @@
-import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
 import type { EventOf } from '@/election/events/catalogue';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { paperRefusals } from '@/election/rules/count/paperRules';
@@ -16,10 +16,9 @@ import { addReading, removeReading } from '@/election/tally/totals';
  * Where two entries of a packet differ a scrutineer says, paper in hand, what lies there; both
  * entries say it from then on. What was wrong in the first stays, struck through.
  */
-export const differenceSettled: Act<'differenceSettled'> = {
+export const differenceSettled: CommandHandler<'differenceSettled'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, first, second, paper, reason }) => {
-    const { form, number } = meeting.round;
     const keys = meeting.atTheKeys;
     if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     return unless(
@@ -34,8 +33,13 @@ export const differenceSettled: Act<'differenceSettled'> = {
         () => (paper === null ? [] : paperRefusals(meeting, paper)),
       ),
       {
-        ...{ type: 'differenceSettled', v: 1, form, round: number, packet, keys },
-        ...{ first, second, paper, reason: paper === null ? 'enteredTwice' : reason },
+        type: 'differenceSettled',
+        packet,
+        keys,
+        first,
+        second,
+        paper,
+        reason: paper === null ? 'enteredTwice' : reason,
       },
     );
   },

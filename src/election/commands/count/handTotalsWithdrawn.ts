@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { sumsOf } from '@/election/rules/count/handTotals';
 import { scrutineers } from '@/election/rules/officers/officers';
@@ -9,10 +9,10 @@ import { withPacket } from '@/election/state/packets';
 import { removeTotals } from '@/election/tally/totals';
 
 /** Totals wrongly taken over are taken back; their packet stays empty, and its papers come in another. */
-export const handTotalsWithdrawn: Act<'handTotalsWithdrawn'> = {
+export const handTotalsWithdrawn: CommandHandler<'handTotalsWithdrawn'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, reason }) => {
-    const { form, number, packets } = meeting.round;
+    const { packets } = meeting.round;
     return unless(
       firstOf(
         () => noSheetStands(meeting),
@@ -22,7 +22,7 @@ export const handTotalsWithdrawn: Act<'handTotalsWithdrawn'> = {
             ? [refusal('packet.notByHand', { packet })]
             : [],
       ),
-      { type: 'handTotalsWithdrawn', v: 1, form, round: number, packet, reason },
+      { type: 'handTotalsWithdrawn', packet, reason },
     );
   },
   evolve: (meeting, { packet }) => {

@@ -16,7 +16,7 @@ import { at, CANDIDATES, CHIEF, COUNTER, fullMembers } from '@test/drivers/peopl
 import { BOTH, C2, castInRound, opens, with23 } from '@test/drivers/rounds';
 import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import type { HandTotals } from '@/election/events/catalogue';
+import type { HandTotals } from '@/election/events/count';
 import type { ContestId } from '@/election/events/ids';
 import { handRefusals, packetsByHand } from '@/election/rules/count/handTotals';
 import { beyondReturned } from '@/election/rules/count/paperRules';
@@ -32,10 +32,16 @@ const WRITTEN_IN = at(fullMembers(23), -1);
 /** for, against, abstain, illegible */
 type Four = readonly [number, number, number, number];
 const marks = ([yes, no, abstain, illegible]: Four) => ({
-  ...{ for: yes, against: no, abstain, illegible },
+  for: yes,
+  against: no,
+  abstain,
+  illegible,
 });
 const contest = (four: readonly Four[], more: Partial<Contest> = {}): Contest => ({
-  ...{ contest: C1, overvoted: 0, candidates: four.map(marks), writeIns: [] },
+  contest: C1,
+  overvoted: 0,
+  candidates: four.map(marks),
+  writeIns: [],
   ...more,
 });
 /** Three papers, one void; on the two valid ones three are chosen, and somebody is written in once. */
@@ -46,7 +52,9 @@ const TWO: readonly Four[] = [
   [0, 2, 0, 0],
 ];
 const totals = (one = contest(TWO), more: Partial<HandTotals> = {}): HandTotals => ({
-  ...{ papers: 3, void: 1, contests: [one] },
+  papers: 3,
+  void: 1,
+  contests: [one],
   ...more,
 });
 const byHand = (given: HandTotals = totals(), packet = 1) =>
@@ -227,7 +235,10 @@ const ofTwo = (overvoteScope: 'paper' | 'contest'): Run => {
   return enter(castInRound(begun(run), 3));
 };
 const secretary = (overvoted: number, four: Four): Contest => ({
-  ...{ contest: C2, overvoted, candidates: [marks(four), marks(four)], writeIns: [] },
+  contest: C2,
+  overvoted,
+  candidates: [marks(four), marks(four)],
+  writeIns: [],
 });
 
 test('a contest overvoted alone leaves fewer valid papers there, and every equation holds', () => {

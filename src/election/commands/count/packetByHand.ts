@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { handRefusals, sumsOf } from '@/election/rules/count/handTotals';
 import { beyondReturned } from '@/election/rules/count/paperRules';
@@ -8,10 +8,9 @@ import { countGoesOn } from '@/election/steps';
 import { addTotals } from '@/election/tally/totals';
 
 /** A packet that was counted on paper: its totals count as its papers, and are named as not recomputed. */
-export const packetByHand: Act<'packetByHand'> = {
+export const packetByHand: CommandHandler<'packetByHand'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, totals }) => {
-    const { form, number } = meeting.round;
     const next = nextPlace(meeting);
     return unless(
       firstOf(
@@ -23,7 +22,7 @@ export const packetByHand: Act<'packetByHand'> = {
         () => beyondReturned(meeting, totals.papers),
         () => handRefusals(meeting, totals),
       ),
-      { type: 'packetByHand', v: 1, form, round: number, packet, totals },
+      { type: 'packetByHand', packet, totals },
     );
   },
   evolve: (meeting, { packet, totals }) => {

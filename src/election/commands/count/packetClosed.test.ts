@@ -11,7 +11,12 @@ test('the last packet is closed with the papers in it, and the next paper begins
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 2, reason: 'enteredTwice' }, CHIEF);
   run.submit(close(1));
   expect(at(run.events, -1).event).toEqual({
-    ...{ type: 'packetClosed', v: 1, form: 'F1', round: 1, packet: 1, papers: 3 },
+    type: 'packetClosed',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    packet: 1,
+    papers: 3,
   });
   expect(nextPlace(run.meeting)).toEqual({ packet: 2, place: 1 });
   expect(run.refusals(close(1))).toEqual([

@@ -1,12 +1,12 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { papersInPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
 /** The counter closes the last packet as it is; the next paper from the pile begins another. */
-export const packetClosed: Act<'packetClosed'> = {
+export const packetClosed: CommandHandler<'packetClosed'> = {
   decide: (meeting, { packet }) => {
-    const { form, number, packets } = meeting.round;
+    const { packets } = meeting.round;
     const open = packets[packet - 1];
     return unless(
       firstOf(
@@ -16,7 +16,8 @@ export const packetClosed: Act<'packetClosed'> = {
         () => (open?.closed === true ? [refusal('packet.alreadyClosed', { packet })] : []),
       ),
       {
-        ...{ type: 'packetClosed', v: 1, form, round: number, packet },
+        type: 'packetClosed',
+        packet,
         papers: open === undefined ? 0 : papersInPacket(open),
       },
     );

@@ -21,12 +21,16 @@ import {
 } from '@test/drivers/people';
 import { BOTH, both, castInRound } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
-import type { CommandOf, EnteredPaper } from '@/election/events/catalogue';
+import type { CommandOf } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId } from '@/election/events/ids';
 import { roundResult } from '@/election/rules/count/result';
 
 const paperAt = (packet: number, place: number, paper = BLANK): CommandOf<'paperEntered'> => ({
-  ...{ type: 'paperEntered', packet, place, paper },
+  type: 'paperEntered',
+  packet,
+  place,
+  paper,
 });
 const ready = (...before: readonly EnteredPaper[]) => enter(boxOpened(), ...before);
 const why = (paper: EnteredPaper) => ready().refusals(paperAt(1, 1, paper));
@@ -38,19 +42,32 @@ test('a paper stands at its packet and place, with who was at the keys', () => {
       places: [
         {
           standing: {
-            ...{ paper: marked('○○×-'), keys: COUNTER, decidedBy: null },
-            ...{ seq: run.head.seq, at: run.meeting.lastAt },
+            paper: marked('○○×-'),
+            keys: COUNTER,
+            decidedBy: null,
+            seq: run.head.seq,
+            at: run.meeting.lastAt,
           },
-          ...{ aside: null, struck: [] },
+          aside: null,
+          struck: [],
         },
       ],
-      ...{ closed: false, second: null, settled: [], byHand: null },
+      closed: false,
+      second: null,
+      settled: [],
+      byHand: null,
     },
   ]);
   expect(run.meeting.round.entered).toBe(1);
   expect(at(run.events, -1).event).toEqual({
-    ...{ type: 'paperEntered', v: 1, form: 'F1', round: 1, packet: 1, place: 1 },
-    ...{ keys: COUNTER, entry: 'first', paper: marked('○○×-') },
+    type: 'paperEntered',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    packet: 1,
+    place: 1,
+    keys: COUNTER,
+    paper: marked('○○×-'),
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { beyondReturned, paperRefusals, placeRefusals } from '@/election/rules/count/paperRules';
 import { totalsAfter } from '@/election/rules/count/readEntered';
@@ -9,9 +9,8 @@ import { countGoesOn } from '@/election/steps';
 import { addReading } from '@/election/tally/totals';
 
 /** One paper, read aloud and recorded at its packet and place (domain §3.11). */
-export const paperEntered: Act<'paperEntered'> = {
+export const paperEntered: CommandHandler<'paperEntered'> = {
   decide: (meeting, { packet, place, paper, decidedBy }) => {
-    const { form, number } = meeting.round;
     const keys = meeting.atTheKeys;
     if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     const at = { packet, place };
@@ -25,8 +24,11 @@ export const paperEntered: Act<'paperEntered'> = {
         () => paperRefusals(meeting, paper),
       ),
       {
-        ...{ type: 'paperEntered', v: 1, form, round: number },
-        ...{ packet, place, keys, entry: 'first', paper },
+        type: 'paperEntered',
+        packet,
+        place,
+        keys,
+        paper,
         ...(aside && decidedBy !== undefined && { decidedBy }),
       },
     );

@@ -2,7 +2,8 @@ import { boxOpened, counted, enter } from '@test/drivers/meetings';
 import { BLANK, marked, ruledVoid, times } from '@test/drivers/papers';
 import { at, CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { CommandOf, EnteredPaper } from '@/election/events/catalogue';
+import type { CommandOf } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { isFinished, placeAtHand, placesAside } from '@/election/state/packets';
 
@@ -15,7 +16,10 @@ const decide = (
   paper: EnteredPaper,
   decidedBy?: MemberName,
 ): CommandOf<'paperEntered'> => ({
-  ...{ type: 'paperEntered', packet: 1, place, paper },
+  type: 'paperEntered',
+  packet: 1,
+  place,
+  paper,
   ...(decidedBy !== undefined && { decidedBy }),
 });
 
@@ -25,11 +29,18 @@ test('a doubtful paper keeps its place and counts for nothing yet', () => {
   run.submit(aside(2));
   expect(run.meeting.round).toMatchObject({ totals, entered: 1 });
   expect(run.meeting.round.packets[0]?.places[1]).toEqual({
-    ...{ standing: null, struck: [] },
+    standing: null,
+    struck: [],
     aside: { keys: COUNTER, seq: run.head.seq, at: run.meeting.lastAt },
   });
   expect(at(run.events, -1).event).toEqual({
-    ...{ type: 'paperSetAside', v: 1, form: 'F1', round: 1, packet: 1, place: 2, keys: COUNTER },
+    type: 'paperSetAside',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    packet: 1,
+    place: 2,
+    keys: COUNTER,
   });
   expect(placesAside(run.meeting.round)).toEqual([{ packet: 1, place: 2 }]);
 });
@@ -73,7 +84,8 @@ test('a scrutineer decides how it reads, and who did is kept', () => {
     expect(run.refusals(decide(2, A, nobody))).toEqual([{ code: 'paper.undecided', figures: {} }]);
   run.submit(decide(2, marked('○?○×'), SCRUTINEER));
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
-    ...{ standing: { decidedBy: SCRUTINEER }, aside: null },
+    standing: { decidedBy: SCRUTINEER },
+    aside: null,
   });
   expect(at(run.events, -1).event).toMatchObject({ decidedBy: SCRUTINEER });
   expect(run.meeting.round).toMatchObject({ entered: 2, totals: { entered: 2 } });
@@ -94,7 +106,9 @@ test('a place is set aside once, and where a paper stands not at all', () => {
   expect(run.codes(aside(4))).toEqual(['paper.placeNotNext']);
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' }, CHIEF);
   expect(run.submit(aside(1)).meeting.round.packets[0]?.places[0]).toMatchObject({
-    ...{ standing: null, aside: { keys: COUNTER }, struck: [{ reason: 'misread' }] },
+    standing: null,
+    aside: { keys: COUNTER },
+    struck: [{ reason: 'misread' }],
   });
 });
 
@@ -114,7 +128,8 @@ test('set aside by mistake: there is no such paper', () => {
   expect(run.codes({ ...strikes, reason: 'misread' }, CHIEF)).toEqual(['paper.notThere']);
   run.submit({ ...strikes, reason: 'enteredTwice' }, CHIEF);
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
-    ...{ standing: null, aside: null },
+    standing: null,
+    aside: null,
     struck: [{ paper: null, keys: COUNTER, reason: 'enteredTwice', said: null }],
   });
   expect(run.meeting.round).toMatchObject({ entered: 1, totals: { entered: 1 } });

@@ -10,7 +10,8 @@ import { BLANK, marked } from '@test/drivers/papers';
 import { at, CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { witnessNeed } from '@/election/decide';
-import type { CommandOf, WithdrawalReason } from '@/election/events/catalogue';
+import type { CommandOf } from '@/election/events/catalogue';
+import type { WithdrawalReason } from '@/election/events/count';
 import { sheetOf } from '@/election/rules/sheet/sheet';
 import { placeAtHand, placesAwaiting } from '@/election/state/packets';
 import { paperWithdrawn } from './paperWithdrawn';
@@ -27,11 +28,17 @@ test('the paper stays, struck through, with reason and witness, and counts no mo
   const before = enter(boxOpened({ returned: 2 }), marked('×--○')).meeting.round.totals;
   run.submit(withdraw(1, 1), SCRUTINEER);
   expect(run.meeting.round.packets[0]?.places[0]).toEqual({
-    ...{ standing: null, aside: null },
+    standing: null,
+    aside: null,
     struck: [
       {
-        ...{ paper: marked('○○○×'), keys: COUNTER, seq: run.head.seq - 2, reason: 'misread' },
-        ...{ at: expect.any(String) as unknown, decidedBy: null, said: null },
+        paper: marked('○○○×'),
+        keys: COUNTER,
+        seq: run.head.seq - 2,
+        reason: 'misread',
+        at: expect.any(String) as unknown,
+        decidedBy: null,
+        said: null,
         stamp: expect.objectContaining({ seq: run.head.seq, witnesses: [SCRUTINEER] }) as unknown,
       },
     ],
@@ -133,7 +140,8 @@ test('nothing is struck where nothing stood', () => {
 
 test('the PIN asked for is that of one scrutineer, whoever', () => {
   expect(witnessNeed(twoPapers().meeting, withdraw(1, 1))).toEqual({
-    ...{ kind: 'oneOf', names: [CHIEF, SCRUTINEER] },
+    kind: 'oneOf',
+    names: [CHIEF, SCRUTINEER],
   });
 });
 

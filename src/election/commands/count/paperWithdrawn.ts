@@ -1,5 +1,5 @@
-import { type Act, refused, unless } from '@/election/commands/commandHandler';
-import type { WithdrawalReason } from '@/election/events/catalogue';
+import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
+import type { WithdrawalReason } from '@/election/events/count';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { totalsAfter } from '@/election/rules/count/readEntered';
 import { scrutineers } from '@/election/rules/officers/officers';
@@ -17,10 +17,9 @@ import {
 import { removeReading } from '@/election/tally/totals';
 
 /** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain §10.2). */
-export const paperWithdrawn: Act<'paperWithdrawn'> = {
+export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, place, reason, said }) => {
-    const { form, number } = meeting.round;
     const keys = meeting.atTheKeys;
     if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     return unless(
@@ -35,7 +34,11 @@ export const paperWithdrawn: Act<'paperWithdrawn'> = {
           reason === 'other' && said === undefined ? [refusal('paper.reasonMissing', {})] : [],
       ),
       {
-        ...{ type: 'paperWithdrawn', v: 1, form, round: number, packet, place, keys, reason },
+        type: 'paperWithdrawn',
+        packet,
+        place,
+        keys,
+        reason,
         ...(reason === 'other' && said !== undefined && { said }),
       },
     );

@@ -1,12 +1,12 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
 /** Nothing is left of the packet in the hand: now the two entries are held against each other. */
-export const secondClosed: Act<'secondClosed'> = {
+export const secondClosed: CommandHandler<'secondClosed'> = {
   decide: (meeting, { packet }) => {
-    const { form, number, packets } = meeting.round;
+    const { packets } = meeting.round;
     const second = packets[packet - 1]?.second ?? null;
     return unless(
       firstOf(
@@ -15,7 +15,8 @@ export const secondClosed: Act<'secondClosed'> = {
         () => (second?.closed === true ? [refusal('packet.secondClosed', { packet })] : []),
       ),
       {
-        ...{ type: 'secondClosed', v: 1, form, round: number, packet },
+        type: 'secondClosed',
+        packet,
         papers: second?.entries.length ?? 0,
       },
     );

@@ -14,7 +14,8 @@ import { at, CHIEF, COUNTER, named, OTHER_COUNTER, SCRUTINEER } from '@test/driv
 import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
 import { evolve } from '@/election/decide';
-import type { CommandOf, EnteredPaper } from '@/election/events/catalogue';
+import type { CommandOf } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { errorRate, packetsOwed, secondsFor } from '@/election/rules/count/secondCount';
 import { sheetOf } from '@/election/rules/sheet/sheet';
 
@@ -54,12 +55,20 @@ test('a packet is entered again by the other counter, and agrees', () => {
   expect(run.meeting.round).toMatchObject({ totals, entered: 3 });
   expect(at(run.events, -1).event).toMatchObject({ type: 'secondClosed', packet: 1, papers: 3 });
   expect(at(run.events, -2).event).toEqual({
-    ...{ type: 'secondEntered', v: 1, form: 'F1', round: 1, packet: 1, place: 3 },
-    ...{ keys: OTHER_COUNTER, paper: C },
+    type: 'secondEntered',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    packet: 1,
+    place: 3,
+    keys: OTHER_COUNTER,
+    paper: C,
   });
   expect(run.meeting.round.packets[0]?.second?.entries[2]).toEqual({
-    ...{ paper: C, keys: OTHER_COUNTER },
-    ...{ seq: run.head.seq - 1, at: at(run.events, -2).at },
+    paper: C,
+    keys: OTHER_COUNTER,
+    seq: run.head.seq - 1,
+    at: at(run.events, -2).at,
   });
   expect(run.codes(closing)).toEqual([]);
   expect(errorRate(run.meeting)).toEqual({ papers: 3, firstWrong: 0 });
@@ -115,12 +124,16 @@ test('only a packet that is finished and decided, asked for, and not counted by 
   const none = { for: 0, against: 0, abstain: 0, illegible: 2 };
   run.submit(
     {
-      ...{ type: 'packetByHand', packet: 2 },
+      type: 'packetByHand',
+      packet: 2,
       totals: {
-        ...{ papers: 2, void: 0 },
+        papers: 2,
+        void: 0,
         contests: [
           {
-            ...{ contest: 'C1' as never, overvoted: 0, writeIns: [] },
+            contest: 'C1' as never,
+            overvoted: 0,
+            writeIns: [],
             candidates: times(4, BLANK).map(() => none),
           },
         ],
@@ -233,7 +246,8 @@ test('where the second was wrong the first stands, and was no error', () => {
   ]);
   expect(errorRate(run.meeting)).toEqual({ papers: 3, firstWrong: 0 });
   expect(sheetOf(run.submit(closing).meeting, run.head)).toMatchObject({
-    ...{ secondCount: { papers: 3, firstWrong: 0 }, corrections: [] },
+    secondCount: { papers: 3, firstWrong: 0 },
+    corrections: [],
   });
 });
 
@@ -270,7 +284,8 @@ test('entered twice the first time: there is no such paper', () => {
   expect(returned(run.fork(), 2).codes(closing)).toEqual([]);
   expect(run.meeting.round).toMatchObject({ entered: 2, totals: { entered: 2 } });
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
-    ...{ standing: null, struck: [{ paper: A, reason: 'enteredTwice' }] },
+    standing: null,
+    struck: [{ paper: A, reason: 'enteredTwice' }],
   });
   expect(at(run.events, -1).event).toMatchObject({ paper: null, reason: 'enteredTwice' });
   expect(errorRate(run.meeting)).toEqual({ papers: 2, firstWrong: 1 });
@@ -291,7 +306,8 @@ test('left undecided the second time, it is the scrutineer who says', () => {
   run.submit(settle(1, 1, A, 'doubtful'), CHIEF);
   expect(run.codes(closing)).toEqual([]);
   expect(run.meeting.round.packets[0]?.second?.entries[0]).toMatchObject({
-    ...{ paper: A, keys: OTHER_COUNTER },
+    paper: A,
+    keys: OTHER_COUNTER,
   });
 });
 

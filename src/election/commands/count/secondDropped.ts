@@ -1,14 +1,14 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
 /** The wrong packet was in the hand: before a scrutineer the second entry begins anew. */
-export const secondDropped: Act<'secondDropped'> = {
+export const secondDropped: CommandHandler<'secondDropped'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, reason }) => {
-    const { form, number, packets } = meeting.round;
+    const { packets } = meeting.round;
     return unless(
       firstOf(
         () => countGoesOn(meeting),
@@ -17,7 +17,7 @@ export const secondDropped: Act<'secondDropped'> = {
             ? [refusal('packet.secondMissing', { packet })]
             : [],
       ),
-      { type: 'secondDropped', v: 1, form, round: number, packet, reason },
+      { type: 'secondDropped', packet, reason },
     );
   },
   evolve: (meeting, { packet }) => ({

@@ -1,4 +1,4 @@
-import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { paperRefusals } from '@/election/rules/count/paperRules';
 import { secondRefusals } from '@/election/rules/count/secondCount';
@@ -6,9 +6,9 @@ import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
 /** A paper of a packet entered again, blind, by somebody else; it counts for nothing but the comparison. */
-export const secondEntered: Act<'secondEntered'> = {
+export const secondEntered: CommandHandler<'secondEntered'> = {
   decide: (meeting, { packet, place, paper }) => {
-    const { form, number, packets } = meeting.round;
+    const { packets } = meeting.round;
     const keys = meeting.atTheKeys;
     if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     const next = (packets[packet - 1]?.second?.entries.length ?? 0) + 1;
@@ -19,7 +19,7 @@ export const secondEntered: Act<'secondEntered'> = {
         () => (place === next ? [] : [refusal('paper.placeNotNext', { packet, place })]),
         () => (paper === null ? [] : paperRefusals(meeting, paper)),
       ),
-      { type: 'secondEntered', v: 1, form, round: number, packet, place, keys, paper },
+      { type: 'secondEntered', packet, place, keys, paper },
     );
   },
   evolve: (meeting, { packet, keys, paper }, { seq, at }) => ({

@@ -3,7 +3,7 @@ import { marked, times } from '@test/drivers/papers';
 import { at, CANDIDATES, fullMembers } from '@test/drivers/people';
 import { C1, F1, heldRound, opens, with23 } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
-import type { Local } from '@/election/events/catalogue';
+import type { Local } from '@/election/events/meeting';
 import { handsNeeded } from '@/election/rules/roster/hands';
 import { openContests } from '@/election/state/contests';
 
@@ -19,7 +19,11 @@ test('fewer seats with the consent of half of those due, at least', () => {
   const run = seatEmpty({ full: 24, present: 23, voters: 23 });
   run.submit(show(11));
   expect(at(run.meeting.hands, -1)).toMatchObject({
-    ...{ matter: 'fewerSeats', names: [], base: 24, needed: 12, passed: false },
+    matter: 'fewerSeats',
+    names: [],
+    base: 24,
+    needed: 12,
+    passed: false,
   });
   expect(openContests(run.meeting)).toHaveLength(1);
   run.submit(show(12));
@@ -31,8 +35,10 @@ test('fewer seats with the consent of half of those due, at least', () => {
 
 test('where the method asks for over half, half is not enough', () => {
   const local: Local = {
-    ...{ handsBase: 'present', fewerSeatsComparator: '>' },
-    ...{ namesRead: 'votes', namesAnnounced: 'strokes' },
+    handsBase: 'present',
+    fewerSeatsComparator: '>',
+    namesRead: 'votes',
+    namesAnnounced: 'strokes',
   };
   const { meeting } = prepared({ full: 24 }).submit({
     type: 'methodSet',

@@ -1,7 +1,7 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 
 /** The meeting goes on elsewhere; here it is read-only until somebody takes it back. */
-export const handedOver: Act<'handedOver'> = {
-  decide: () => unless([], { type: 'handedOver', v: 1 }),
+export const handedOver: CommandHandler<'handedOver'> = {
+  decide: () => unless([], { type: 'handedOver' }),
   evolve: (meeting) => ({ ...meeting, ending: 'handedOver' }),
 };

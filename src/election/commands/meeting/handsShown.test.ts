@@ -24,12 +24,17 @@ import {
 } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import type { Command, Matter } from '@/election/events/catalogue';
+import type { Command } from '@/election/events/catalogue';
+import type { Matter } from '@/election/events/meeting';
 import { quorumGate } from '@/election/rules/roster/attendance';
 
 const METHOD: Matter = { kind: 'method' };
 const show = (matter: Matter, inFavourOf: number, against = 0, abstain = 0): Command => ({
-  ...{ type: 'handsShown', matter, for: inFavourOf, against, abstain },
+  type: 'handsShown',
+  matter,
+  for: inFavourOf,
+  against,
+  abstain,
 });
 const reported = (run: Run) => run.submit({ type: 'pressed', step: 'report' });
 
@@ -39,8 +44,16 @@ test('it passes with over half of those due, not with half, however many are aga
   expect(half.methodAdopted).toBe(false);
   expect(half.hands).toMatchObject([
     {
-      ...{ matter: 'method', names: [], for: 12, against: 3, abstain: 2, notVoting: 3 },
-      ...{ present: 20, base: 24, passed: false, stamp: { seq: run.head.seq + 1 } },
+      matter: 'method',
+      names: [],
+      for: 12,
+      against: 3,
+      abstain: 2,
+      notVoting: 3,
+      present: 20,
+      base: 24,
+      passed: false,
+      stamp: { seq: run.head.seq + 1 },
     },
   ]);
   const more = run.submit(show(METHOD, 12)).submit(show(METHOD, 13, 7)).meeting;

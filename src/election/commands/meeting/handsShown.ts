@@ -1,6 +1,7 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
-import type { CommandOf, EventOf, Matter } from '@/election/events/catalogue';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
+import type { CommandOf, EventOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import type { Matter } from '@/election/events/meeting';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { officerRefusals, officesFull, staying } from '@/election/rules/officers/officers';
 import { attendance } from '@/election/rules/roster/attendance';
@@ -15,7 +16,7 @@ import { mayBegin } from '@/election/steps';
 type Asked<K extends Matter['kind']> = Extract<Matter, { kind: K }>;
 
 /** A show of hands; it passes with over half of those due, before exclusions where it is about them. */
-export const handsShown: Act<'handsShown'> = {
+export const handsShown: CommandHandler<'handsShown'> = {
   decide: (meeting, command) =>
     unless(
       firstOf(
@@ -25,8 +26,11 @@ export const handsShown: Act<'handsShown'> = {
         () => tooMany(meeting, command),
       ),
       {
-        ...{ type: 'handsShown', v: 1, matter: command.matter },
-        ...{ for: command.for, against: command.against, abstain: command.abstain },
+        type: 'handsShown',
+        matter: command.matter,
+        for: command.for,
+        against: command.against,
+        abstain: command.abstain,
       },
     ),
   evolve: (meeting, event, stamp) => {

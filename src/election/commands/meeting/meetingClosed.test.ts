@@ -19,11 +19,12 @@ test('closed, it is read-only, and the keys that stood are named as deleted', ()
   const old = currentKey(run.meeting, SCRUTINEER)?.key ?? keyId(0);
   run.submit(
     {
-      ...{ type: 'keyMade', name: SCRUTINEER, key: keyId(900), publicKey: PUBLIC_KEY },
-      ...{
-        rounds: 1,
-        replacement: { replaces: old, before: { role: 'chiefScrutineer', name: CHIEF } },
-      },
+      type: 'keyMade',
+      name: SCRUTINEER,
+      key: keyId(900),
+      publicKey: PUBLIC_KEY,
+      rounds: 1,
+      replacement: { replaces: old, before: { role: 'chiefScrutineer', name: CHIEF } },
     },
     CHIEF,
   );
@@ -31,7 +32,9 @@ test('closed, it is read-only, and the keys that stood are named as deleted', ()
   closed(run);
   expect(run.meeting.ending).toBe('closed');
   expect(at(run.events, -1).event).toEqual({
-    ...{ type: 'meetingClosed', v: 1, keysDeleted: [chiefs, keyId(900)] },
+    type: 'meetingClosed',
+    v: 1,
+    keysDeleted: [chiefs, keyId(900)],
   });
   for (const command of [
     { type: 'detailsSet', details: DETAILS },

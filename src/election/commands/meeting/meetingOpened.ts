@@ -1,11 +1,14 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { refusal } from '@/election/events/refusal';
 
 /** The first entry: whose journal this is, which device writes it, and whether it is practice. */
-export const meetingOpened: Act<'meetingOpened'> = {
+export const meetingOpened: CommandHandler<'meetingOpened'> = {
   decide: (meeting, { meeting: id, writer, practice, body, from }) =>
     unless(meeting.opened ? [refusal('meeting.alreadyOpened', {})] : [], {
-      ...{ type: 'meetingOpened', v: 1, meeting: id, writer, practice },
+      type: 'meetingOpened',
+      meeting: id,
+      writer,
+      practice,
       ...(body !== undefined && { body }),
       ...(from !== undefined && { from }),
     }),

@@ -1,19 +1,19 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
-import type { Press } from '@/election/events/catalogue';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
+import type { Press } from '@/election/events/meeting';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { isPressed } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
 import { mayBegin, papersGiven } from '@/election/steps';
 
 /** A step in which there is nothing to compute: one press, recorded once (domain §3.18). */
-export const pressed: Act<'pressed'> = {
+export const pressed: CommandHandler<'pressed'> = {
   decide: (meeting, { step }) =>
     unless(
       firstOf(
         () => (isPressed(meeting, step) ? [refusal('step.alreadyRecorded', {})] : []),
         () => before[step](meeting),
       ),
-      { type: 'pressed', v: 1, step },
+      { type: 'pressed', step },
     ),
   evolve: (meeting, { step }, stamp) => {
     if (step === 'report') return { ...meeting, pressed: new Map([[step, stamp]]) };

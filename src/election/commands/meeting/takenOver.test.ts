@@ -28,7 +28,10 @@ test('another device goes on; keys do not travel, and new ones are made there', 
   const run = entered().submit({ type: 'handedOver' });
   run.submit({ type: 'takenOver', to: OTHER_WRITER });
   expect(at(run.events, -1).event).toEqual({
-    ...{ type: 'takenOver', v: 1, from: WRITER, to: OTHER_WRITER },
+    type: 'takenOver',
+    v: 1,
+    from: WRITER,
+    to: OTHER_WRITER,
   });
   expect(run.meeting).toMatchObject({ ending: null, writer: OTHER_WRITER });
   expect(run.meeting.keys.map(({ current }) => current)).toEqual([false, false]);

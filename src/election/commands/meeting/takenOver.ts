@@ -1,8 +1,8 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 
 /** Another device goes on from here. Keys do not travel: scrutineers choose new PINs there. */
-export const takenOver: Act<'takenOver'> = {
+export const takenOver: CommandHandler<'takenOver'> = {
   decide: (meeting, { to }) =>
     unless(
       firstOf(
@@ -15,7 +15,7 @@ export const takenOver: Act<'takenOver'> = {
             ? [refusal('meeting.notHandedOver', {})]
             : [],
       ),
-      { type: 'takenOver', v: 1, from: meeting.writer, to },
+      { type: 'takenOver', from: meeting.writer, to },
     ),
   evolve: (meeting, { from, to }) => ({
     ...meeting,

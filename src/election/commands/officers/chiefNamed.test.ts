@@ -8,7 +8,8 @@ const name = { type: 'chiefNamed', name: SCRUTINEER } as const;
 test('where the chief has gone after the box was opened another scrutineer becomes chief', () => {
   const run = boxOpened().submit({ type: 'memberLeft', name: CHIEF, reason: 'left' });
   expect(run.refusals({ type: 'countingClosed' })).toContainEqual({
-    ...{ code: 'officers.noChief', figures: {} },
+    code: 'officers.noChief',
+    figures: {},
   });
   expect(run.refusals({ type: 'chiefNamed', name: COUNTER })).toEqual([
     { code: 'officer.notServing', figures: { name: COUNTER, office: 'scrutineer' } },

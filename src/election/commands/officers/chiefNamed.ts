@@ -1,10 +1,10 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { chiefScrutineer, scrutineers } from '@/election/rules/officers/officers';
 import { boxOpened } from '@/election/rules/round/standing';
 
 /** Where the chief has gone after the box was opened, another scrutineer becomes chief. */
-export const chiefNamed: Act<'chiefNamed'> = {
+export const chiefNamed: CommandHandler<'chiefNamed'> = {
   decide: (meeting, { name }) =>
     unless(
       firstOf(
@@ -18,7 +18,7 @@ export const chiefNamed: Act<'chiefNamed'> = {
             ? []
             : [refusal('officer.notServing', { name, office: 'scrutineer' })],
       ),
-      { type: 'chiefNamed', v: 1, name },
+      { type: 'chiefNamed', name },
     ),
   evolve: (meeting, { name }) => ({
     ...meeting,

@@ -15,8 +15,12 @@ const FROM = { meeting: MEETING, seq: 120, head: '0'.repeat(64) as Hash };
 /** The first full meeting of a committee of seven, in which one of them counts and watches (domain §3.4). */
 function committee(): Run {
   const run = new Run().submit({
-    ...{ type: 'meetingOpened', meeting: MEETING, writer: WRITER, practice: false },
-    ...{ body: 'committee', from: FROM },
+    type: 'meetingOpened',
+    meeting: MEETING,
+    writer: WRITER,
+    practice: false,
+    body: 'committee',
+    from: FROM,
   });
   run
     .submit({ type: 'detailsSet', details: DETAILS })
@@ -25,7 +29,9 @@ function committee(): Run {
     .submit({
       type: 'formSet',
       form: {
-        ...{ id: F1, blankMeans: 'abstain', within: null },
+        id: F1,
+        blankMeans: 'abstain',
+        within: null,
         contests: [
           { id: C1, office: '书记', seats: 1, kind: 'equal', candidates: SEVEN.slice(0, 1) },
         ],
@@ -58,7 +64,10 @@ test('one scrutineer is enough in a committee, and sits at the keys where nobody
 
 test('without a scrutineer it cannot be', () => {
   const run = committee().submit({
-    ...{ type: 'officerRelieved', name: CHIEF, office: 'chiefScrutineer', reason: 'ownWish' },
+    type: 'officerRelieved',
+    name: CHIEF,
+    office: 'chiefScrutineer',
+    reason: 'ownWish',
   });
   run.submit({ type: 'pressed', step: 'introduction' });
   expect(run.refusals({ type: 'headCounted', present: 7 })).toEqual([
@@ -71,8 +80,11 @@ test('a counter who is appointed sits at the keys alone', () => {
   const run = committee();
   const list = officers({ counter: SEVEN.slice(5, 6) });
   run.submit({ type: 'officersProposed', officers: list }).submit({
-    ...{ type: 'handsShown', matter: { kind: 'officers', officers: list } },
-    ...{ for: 7, against: 0, abstain: 0 },
+    type: 'handsShown',
+    matter: { kind: 'officers', officers: list },
+    for: 7,
+    against: 0,
+    abstain: 0,
   });
   expect(mayTakeKeys(run.meeting)).toEqual(SEVEN.slice(5, 6));
 });

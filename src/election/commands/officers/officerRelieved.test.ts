@@ -16,8 +16,11 @@ test('who is relieved before votes could be seen signs nothing', () => {
   expect(meeting.serving).toEqual(OFFICERS.filter(({ name }) => name !== SCRUTINEER));
   expect(meeting.relieved).toMatchObject([
     {
-      ...{ name: SCRUTINEER, office: 'scrutineer', reason: 'ownWish' },
-      ...{ sawVotesIn: [], stamp: { seq: head.seq } },
+      name: SCRUTINEER,
+      office: 'scrutineer',
+      reason: 'ownWish',
+      sawVotesIn: [],
+      stamp: { seq: head.seq },
     },
   ]);
   expect(expectedSigners(meeting)).not.toContain(SCRUTINEER);
@@ -43,8 +46,11 @@ test('the keys stay with a counter who is relieved as teller only', () => {
   const teller = [{ name: COUNTER, office: 'teller' as const }];
   run.submit({ type: 'officersProposed', officers: teller });
   run.submit({
-    ...{ type: 'handsShown', matter: { kind: 'officers', officers: teller } },
-    ...{ for: 23, against: 0, abstain: 0 },
+    type: 'handsShown',
+    matter: { kind: 'officers', officers: teller },
+    for: 23,
+    against: 0,
+    abstain: 0,
   });
   run.submit({ type: 'officerRelieved', name: COUNTER, office: 'teller', reason: 'ownWish' });
   expect(run.meeting.atTheKeys).toBe(COUNTER);

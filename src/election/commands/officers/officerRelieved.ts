@@ -1,11 +1,11 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { refusal } from '@/election/events/refusal';
 import { relief } from '@/election/rules/officers/relief';
 import type { Meeting, RoundName } from '@/election/state/meeting';
 import { allRounds, hasEnded, roundOpenedBox } from '@/election/state/rounds';
 
 /** An officer stops serving; a successor needs a show of hands. */
-export const officerRelieved: Act<'officerRelieved'> = {
+export const officerRelieved: CommandHandler<'officerRelieved'> = {
   decide: (meeting, { name, office, reason }) =>
     unless(
       meeting.serving.some((officer) => officer.name === name && officer.office === office)

@@ -36,8 +36,11 @@ test('who has no PIN chooses one before taking the seat', () => {
   const third = named('刘芳');
   const list = officers({ counter: [third] });
   run.submit({ type: 'officersProposed', officers: list }).submit({
-    ...{ type: 'handsShown', matter: { kind: 'officers', officers: list } },
-    ...{ for: 23, against: 0, abstain: 0 },
+    type: 'handsShown',
+    matter: { kind: 'officers', officers: list },
+    for: 23,
+    against: 0,
+    abstain: 0,
   });
   const takes = { type: 'keysTaken', counter: third } as const;
   expect(run.refusals(takes, third)).toEqual([{ code: 'key.missing', figures: { name: third } }]);

@@ -1,10 +1,10 @@
-import { type Act, NO_WITNESS, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, NO_WITNESS, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { currentKey, mayTakeKeys } from '@/election/rules/officers/officers';
 import { countsTwice } from '@/election/state/counting';
 
 /** Which counter sits at the keys; the name stands in every paper entered from here on. */
-export const keysTaken: Act<'keysTaken'> = {
+export const keysTaken: CommandHandler<'keysTaken'> = {
   // Who entered first must not be who enters second: the seat is taken with one's own PIN.
   witness: (meeting, { counter }) =>
     countsTwice(meeting) ? { kind: 'allOf', names: [counter] } : NO_WITNESS,
@@ -21,7 +21,7 @@ export const keysTaken: Act<'keysTaken'> = {
             : [],
         () => (meeting.atTheKeys === counter ? [refusal('step.alreadyRecorded', {})] : []),
       ),
-      { type: 'keysTaken', v: 1, counter },
+      { type: 'keysTaken', counter },
     ),
   evolve: (meeting, { counter }) => ({ ...meeting, atTheKeys: counter }),
 };

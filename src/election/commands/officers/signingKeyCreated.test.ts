@@ -21,7 +21,11 @@ const key = (
   name: MemberName,
   replacement: CommandOf<'keyMade'>['replacement'] = null,
 ): CommandOf<'keyMade'> => ({
-  ...{ type: 'keyMade', name, key: keyId(900), publicKey: PUBLIC_KEY, rounds: 700_000 },
+  type: 'keyMade',
+  name,
+  key: keyId(900),
+  publicKey: PUBLIC_KEY,
+  rounds: 700_000,
   replacement,
 });
 
@@ -39,8 +43,11 @@ test('each scrutineer serving has a key, and nobody else', () => {
     { code: 'officer.notServing', figures: { name: CHIEF, office: 'scrutineer' } },
   ]);
   run.submit({ type: 'officersProposed', officers: OFFICERS }).submit({
-    ...{ type: 'handsShown', matter: { kind: 'officers', officers: OFFICERS } },
-    ...{ for: 23, against: 0, abstain: 0 },
+    type: 'handsShown',
+    matter: { kind: 'officers', officers: OFFICERS },
+    for: 23,
+    against: 0,
+    abstain: 0,
   });
   expect(run.codes(key(COUNTER))).toEqual(['officer.notServing']);
   expect(run.submit(key(SCRUTINEER)).meeting.keys).toEqual([
@@ -118,8 +125,11 @@ test('a chief without a key witnesses nothing: another scrutineer does', () => {
   const run = methodAdopted();
   const list = [...OFFICERS, ...officers({ scrutineer: [THIRD] })];
   run.submit({ type: 'officersProposed', officers: list }).submit({
-    ...{ type: 'handsShown', matter: { kind: 'officers', officers: list } },
-    ...{ for: 23, against: 0, abstain: 0 },
+    type: 'handsShown',
+    matter: { kind: 'officers', officers: list },
+    for: 23,
+    against: 0,
+    abstain: 0,
   });
   run.submit({ ...key(SCRUTINEER), key: keyId(1) }).submit({ ...key(THIRD), key: keyId(2) });
   const command = anew(run, SCRUTINEER, 'scrutineer', THIRD);
@@ -130,7 +140,8 @@ test('a chief without a key witnesses nothing: another scrutineer does', () => {
 test('what is replaced is the key that stands', () => {
   const run = officersAppointed();
   const wrong = key(SCRUTINEER, {
-    ...{ replaces: keyId(0), before: { role: 'chiefScrutineer', name: CHIEF } },
+    replaces: keyId(0),
+    before: { role: 'chiefScrutineer', name: CHIEF },
   });
   expect(run.codes(wrong, CHIEF)).toEqual(['key.replacementNeedsWitness']);
   run.submit({ type: 'takenOver', to: 'd'.repeat(32) as typeof run.meeting.writer });

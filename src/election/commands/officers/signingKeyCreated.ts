@@ -1,5 +1,5 @@
 import {
-  type Act,
+  type CommandHandler,
   type Context,
   NO_WITNESS,
   unless,
@@ -20,7 +20,7 @@ import type { Meeting } from '@/election/state/meeting';
  * The public key of a scrutineer, or of a counter where packets are counted twice. A forgotten PIN is replaced by a new key before the chief, the chief's
  * own before another scrutineer, the last one's before the presiding officer.
  */
-export const keyMade: Act<'keyMade'> = {
+export const keyMade: CommandHandler<'keyMade'> = {
   witness: (meeting, { name, replacement }) =>
     replacement === null ? NO_WITNESS : replacementWitness(meeting, name),
   decide: (meeting, command, context) => {
@@ -33,7 +33,7 @@ export const keyMade: Act<'keyMade'> = {
             : [refusal('officer.notServing', { name, office: 'scrutineer' })],
         () => replacementRefusals(meeting, command, context),
       ),
-      { type: 'keyMade', v: 1, name, key, publicKey, rounds, replacement },
+      { type: 'keyMade', name, key, publicKey, rounds, replacement },
     );
   },
   evolve: (meeting, { name, key, publicKey }) => ({

@@ -1,10 +1,10 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { isExcluded } from '@/election/rules/roster/attendance';
 import { notFrozen } from '@/election/rules/round/standing';
 
 /** An excluded member who comes counts as due again, and is here. */
-export const excludedTakenBack: Act<'excludedTakenBack'> = {
+export const excludedTakenBack: CommandHandler<'excludedTakenBack'> = {
   decide: (meeting, { name }) =>
     unless(
       firstOf(
@@ -12,8 +12,8 @@ export const excludedTakenBack: Act<'excludedTakenBack'> = {
         () => (isExcluded(meeting, name) ? [] : [refusal('signIn.notExcluded', { name })]),
         () => notFrozen(meeting),
       ),
-      { type: 'excludedTakenBack', v: 1, name },
-      { type: 'memberArrived', v: 1, name },
+      { type: 'excludedTakenBack', name },
+      { type: 'memberArrived', name },
     ),
   evolve: (meeting, { name }, stamp) => ({
     ...meeting,

@@ -1,12 +1,12 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
-import type { ProposedExclusion } from '@/election/events/catalogue';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
+import type { ProposedExclusion } from '@/election/events/roster';
 import { hasVote } from '@/election/rules/roster/attendance';
 import { noRoundHeld } from '@/election/rules/round/standing';
 import type { DueChange, Meeting, Stamp } from '@/election/state/meeting';
 
 /** The list of exclusions to be voted on; each has its category and consent (domain §2.3). */
-export const exclusionsSet: Act<'exclusionsSet'> = {
+export const exclusionsSet: CommandHandler<'exclusionsSet'> = {
   decide: (meeting, { exclusions }) =>
     unless(
       firstOf(
@@ -17,7 +17,7 @@ export const exclusionsSet: Act<'exclusionsSet'> = {
             : [],
         () => wrongNames(meeting, exclusions),
       ),
-      { type: 'exclusionsSet', v: 1, exclusions },
+      { type: 'exclusionsSet', exclusions },
     ),
   evolve: (meeting, { exclusions }, stamp) => ({
     ...meeting,

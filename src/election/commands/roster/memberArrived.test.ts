@@ -12,8 +12,13 @@ test('whoever is ticked is here; those without the vote are counted apart', () =
   run.submit({ type: 'memberArrived', name: PROBATIONARY });
   expect(run.meeting.here.has(LATE)).toBe(true);
   expect(attendance(run.meeting)).toEqual({
-    ...{ all: 24, withoutVote: 1, excluded: 0, dueBeforeExclusions: 23 },
-    ...{ due: 23, present: 21, withoutVotePresent: 1 },
+    all: 24,
+    withoutVote: 1,
+    excluded: 0,
+    dueBeforeExclusions: 23,
+    due: 23,
+    present: 21,
+    withoutVotePresent: 1,
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { findMember, isExcluded } from '@/election/rules/roster/attendance';
 import { headCounted } from '@/election/rules/round/standing';
@@ -7,7 +7,7 @@ import { headCounted } from '@/election/rules/round/standing';
  * Somebody is here; after the second head-count it is recorded and changes no figure, whoever comes.
  * Before it an excluded member is taken back instead.
  */
-export const memberArrived: Act<'memberArrived'> = {
+export const memberArrived: CommandHandler<'memberArrived'> = {
   decide: (meeting, { name }) =>
     unless(
       firstOf(
@@ -19,7 +19,7 @@ export const memberArrived: Act<'memberArrived'> = {
             ? [refusal('signIn.excluded', { name })]
             : [],
       ),
-      { type: 'memberArrived', v: 1, name },
+      { type: 'memberArrived', name },
     ),
   evolve: (meeting, { name }) => ({ ...meeting, here: new Set(meeting.here).add(name) }),
 };

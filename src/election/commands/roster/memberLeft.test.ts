@@ -34,8 +34,11 @@ test('an officer who leaves is relieved on the record from every office', () => 
   expect(run.events.slice(length).map(({ event }) => event)).toEqual([
     { type: 'memberLeft', v: 1, name: SCRUTINEER, reason: 'left' },
     {
-      ...{ type: 'officerRelieved', v: 1, name: SCRUTINEER },
-      ...{ office: 'scrutineer', reason: 'left' },
+      type: 'officerRelieved',
+      v: 1,
+      name: SCRUTINEER,
+      office: 'scrutineer',
+      reason: 'left',
     },
   ]);
   expect(run.meeting.serving.map(({ name }) => name)).not.toContain(SCRUTINEER);

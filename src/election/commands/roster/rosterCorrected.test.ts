@@ -8,8 +8,8 @@ import {
 } from '@test/drivers/meetings';
 import { at, CANDIDATES, COUNTER, fullMembers, PROBATIONARY, STRANGER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { Standing } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import type { Standing } from '@/election/events/roster';
 import { attendance } from '@/election/rules/roster/attendance';
 
 const correct = (name: MemberName, standing: Standing | null) =>
@@ -22,7 +22,9 @@ test('a forgotten member is added at the end, is due from then on, and it is pri
   expect(attendance(run.meeting)).toMatchObject({ due: 24, present: 23 });
   expect(run.meeting.dueChanges).toEqual([
     {
-      ...{ name: STRANGER, what: 'rosterCorrected', reason: '名册漏登' },
+      name: STRANGER,
+      what: 'rosterCorrected',
+      reason: '名册漏登',
       stamp: expect.objectContaining({ seq: run.head.seq }) as unknown,
     },
   ]);

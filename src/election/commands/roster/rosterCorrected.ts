@@ -1,14 +1,14 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
-import type { Member } from '@/election/events/catalogue';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import type { MemberName } from '@/election/events/ids';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
+import type { Member } from '@/election/events/roster';
 import { hasStood } from '@/election/rules/officers/officers';
 import { findMember, isExcluded } from '@/election/rules/roster/attendance';
 import { notFrozen } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
 
 /** A forgotten member, a wrong standing, or a name struck, after sign-in was opened: on the record (domain §2.4). */
-export const rosterCorrected: Act<'rosterCorrected'> = {
+export const rosterCorrected: CommandHandler<'rosterCorrected'> = {
   decide: (meeting, { name, standing, reason }) =>
     unless(
       firstOf(
@@ -20,7 +20,7 @@ export const rosterCorrected: Act<'rosterCorrected'> = {
             : [],
         () => inUse(meeting, name),
       ),
-      { type: 'rosterCorrected', v: 1, name, standing, reason },
+      { type: 'rosterCorrected', name, standing, reason },
     ),
   evolve: (meeting, { name, standing, reason }, stamp) => {
     const others = meeting.roster.filter((member) => member.name !== name);

@@ -1,8 +1,8 @@
 import { officers, opened, prepared, signedIn } from '@test/drivers/meetings';
 import { CANDIDATES, fullMembers, named, PROBATIONARY, STRANGER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { Member } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import type { Member } from '@/election/events/roster';
 
 const full = (names: readonly Member['name'][]): Member[] =>
   names.map((name) => ({ name, standing: 'full' }));

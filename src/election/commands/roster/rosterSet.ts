@@ -1,12 +1,12 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
-import type { Member } from '@/election/events/catalogue';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
+import type { Member } from '@/election/events/roster';
 import { hasStood } from '@/election/rules/officers/officers';
 import { mayVote } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
 
 /** The whole roster, before sign-in is opened; after that it is corrected name by name. */
-export const rosterSet: Act<'rosterSet'> = {
+export const rosterSet: CommandHandler<'rosterSet'> = {
   decide: (meeting, { members }) =>
     unless(
       firstOf(
@@ -14,7 +14,7 @@ export const rosterSet: Act<'rosterSet'> = {
         () => namesTwice(members),
         () => namesInUse(meeting, members),
       ),
-      { type: 'rosterSet', v: 1, members },
+      { type: 'rosterSet', members },
     ),
   evolve: (meeting, { members }) => ({ ...meeting, roster: members }),
 };

@@ -14,7 +14,9 @@ import { mayBegin } from '@/election/steps';
 
 type Figure = CommandOf<'figureCorrected'>['figure'];
 const correct = (figure: Figure, value: number): CommandOf<'figureCorrected'> => ({
-  ...{ type: 'figureCorrected', figure, value },
+  type: 'figureCorrected',
+  figure,
+  value,
   reason: '记录有误',
 });
 const BOTH = [CHIEF, SCRUTINEER];
@@ -28,7 +30,11 @@ test('every scrutineer still serving witnesses, and both figures stay', () => {
   expect(run.meeting.round.figures.voters).toBe(22);
   expect(run.meeting.round.changes).toMatchObject([
     {
-      ...{ figure: 'voters', from: 23, to: 22, reason: '记录有误', kind: 'corrected' },
+      figure: 'voters',
+      from: 23,
+      to: 22,
+      reason: '记录有误',
+      kind: 'corrected',
       stamp: { seq: run.head.seq, witnesses: BOTH },
     },
   ]);

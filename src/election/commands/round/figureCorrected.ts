@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { missingFigures, withChange } from '@/election/rules/round/figures';
@@ -6,7 +6,7 @@ import { boxOpened, notVoided } from '@/election/rules/round/standing';
 import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 
 /** A figure that can no longer be counted was wrongly recorded: every scrutineer serving says so, both stay on the sheet. */
-export const figureCorrected: Act<'figureCorrected'> = {
+export const figureCorrected: CommandHandler<'figureCorrected'> = {
   witness: (meeting) => ({ kind: 'allOf', names: scrutineers(meeting) }),
   decide: (meeting, { figure, value, reason }) =>
     unless(
@@ -25,16 +25,19 @@ export const figureCorrected: Act<'figureCorrected'> = {
       ),
       {
         type: 'figureCorrected',
-        v: 1,
-        form: meeting.round.form,
-        round: meeting.round.number,
-        ...{ figure, value, reason },
+        figure,
+        value,
+        reason,
       },
     ),
   evolve: (meeting, { figure, value, reason }, stamp) => ({
     ...meeting,
     round: withChange(meeting.round, {
-      ...{ figure, to: value, reason, kind: 'corrected', stamp },
+      figure,
+      to: value,
+      reason,
+      kind: 'corrected',
+      stamp,
     }),
   }),
 };

@@ -17,7 +17,9 @@ import { gate, mayBegin } from '@/election/steps';
 
 type Figure = CommandOf<'figureCountedAgain'>['figure'];
 const again = (figure: Figure, value: number): CommandOf<'figureCountedAgain'> => ({
-  ...{ type: 'figureCountedAgain', figure, value },
+  type: 'figureCountedAgain',
+  figure,
+  value,
   reason: '重新清点',
 });
 
@@ -26,7 +28,11 @@ test('the new figure stands beside the old one, with reason and witness', () => 
   expect(run.meeting.round.figures.voters).toBe(22);
   expect(run.meeting.round.changes).toEqual([
     {
-      ...{ figure: 'voters', from: 23, to: 22, reason: '重新清点', kind: 'countedAgain' },
+      figure: 'voters',
+      from: 23,
+      to: 22,
+      reason: '重新清点',
+      kind: 'countedAgain',
       stamp: expect.objectContaining({ seq: run.head.seq, witnesses: [SCRUTINEER] }) as unknown,
     },
   ]);
@@ -35,7 +41,8 @@ test('the new figure stands beside the old one, with reason and witness', () => 
 test('one scrutineer witnesses with a PIN; nobody else can', () => {
   const run = voted();
   expect(witnessNeed(run.meeting, again('voters', 22))).toEqual({
-    ...{ kind: 'oneOf', names: [CHIEF, SCRUTINEER] },
+    kind: 'oneOf',
+    names: [CHIEF, SCRUTINEER],
   });
   for (const witnesses of [[], [COUNTER]])
     expect(run.refusals(again('voters', 22), ...witnesses)).toEqual([
@@ -73,7 +80,8 @@ test('the gates are asked again: present counted again after the papers were iss
   expect(mayBegin(run.meeting, 'voting')).toEqual([]);
   run.submit(again('present', 24), CHIEF);
   expect(mayBegin(run.meeting, 'voting')).toContainEqual({
-    ...{ code: 'papers.presentOverDue', figures: { present: 24, due: 23 } },
+    code: 'papers.presentOverDue',
+    figures: { present: 24, due: 23 },
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { missingFigures, withChange } from '@/election/rules/round/figures';
@@ -6,7 +6,7 @@ import { boxOpened, notVoided } from '@/election/rules/round/standing';
 import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 
 /** A figure counted again while what was counted is still there: any until the box is opened, then only *returned* (domain §3.17). */
-export const figureCountedAgain: Act<'figureCountedAgain'> = {
+export const figureCountedAgain: CommandHandler<'figureCountedAgain'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { figure, value, reason }) =>
     unless(
@@ -25,16 +25,19 @@ export const figureCountedAgain: Act<'figureCountedAgain'> = {
       ),
       {
         type: 'figureCountedAgain',
-        v: 1,
-        form: meeting.round.form,
-        round: meeting.round.number,
-        ...{ figure, value, reason },
+        figure,
+        value,
+        reason,
       },
     ),
   evolve: (meeting, { figure, value, reason }, stamp) => ({
     ...meeting,
     round: withChange(meeting.round, {
-      ...{ figure, to: value, reason, kind: 'countedAgain', stamp },
+      figure,
+      to: value,
+      reason,
+      kind: 'countedAgain',
+      stamp,
     }),
   }),
 };

@@ -8,7 +8,12 @@ test('it freezes present as counted, and due with the exclusions passed', () => 
   const { meeting, events } = headCounted({ full: 50, excluded: 3, present: 45 });
   expect(meeting.round.figures).toMatchObject({ present: 45, due: 47, received: null });
   expect(at(events, -1).event).toEqual({
-    ...{ type: 'headCounted', v: 1, form: 'F1', round: 1, present: 45, due: 47 },
+    type: 'headCounted',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    present: 45,
+    due: 47,
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { attendance } from '@/election/rules/roster/attendance';
 import { withFigures } from '@/election/rules/round/figures';
@@ -6,10 +6,10 @@ import { headCounted as alreadyCounted } from '@/election/rules/round/standing';
 import { mayBegin } from '@/election/steps';
 
 /** The second head-count freezes present, due, the adopted method and the contest for this round (domain §3.6). */
-export const headCounted: Act<'headCounted'> = {
+export const headCounted: CommandHandler<'headCounted'> = {
   decide: (meeting, { present }) => {
     const { due, present: listed } = attendance(meeting);
-    const { form, number } = meeting.round;
+
     return unless(
       firstOf(
         () => (alreadyCounted(meeting) ? [refusal('headCount.alreadyDone', {})] : []),
@@ -19,7 +19,7 @@ export const headCounted: Act<'headCounted'> = {
             ? []
             : [refusal('headCount.listDiffers', { counted: present, listed })],
       ),
-      { type: 'headCounted', v: 1, form, round: number, present, due },
+      { type: 'headCounted', present, due },
     );
   },
   evolve: (meeting, { present, due }) => ({

@@ -1,11 +1,11 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { figureRefusals } from '@/election/rules/round/figureRules';
 import { missingFigures, withFigures } from '@/election/rules/round/figures';
 import { mayBegin } from '@/election/steps';
 
 /** Papers left over are cut in public: received = issued + replaced + left over (domain §3.8). */
-export const leftOverCut: Act<'leftOverCut'> = {
+export const leftOverCut: CommandHandler<'leftOverCut'> = {
   decide: (meeting, { count }) =>
     unless(
       firstOf(
@@ -22,7 +22,7 @@ export const leftOverCut: Act<'leftOverCut'> = {
           ),
       ),
       {
-        ...{ type: 'leftOverCut', v: 1, form: meeting.round.form, round: meeting.round.number },
+        type: 'leftOverCut',
         count,
       },
     ),

@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { withFigures } from '@/election/rules/round/figures';
 import { notYetVoted } from '@/election/rules/round/standing';
@@ -6,9 +6,9 @@ import type { Meeting } from '@/election/state/meeting';
 import { papersGiven } from '@/election/steps';
 
 /** A paper spoiled while marking is replaced, handed back unread, and no name is kept (domain §3.8). */
-export const paperSpoiled: Act<'paperSpoiled'> = {
+export const paperSpoiled: CommandHandler<'paperSpoiled'> = {
   decide: (meeting) => {
-    const { form, number, figures } = meeting.round;
+    const { figures } = meeting.round;
     const received = figures.received ?? 0;
     const issued = figures.issued ?? 0;
     const replaced = replacedSoFar(meeting);
@@ -21,7 +21,7 @@ export const paperSpoiled: Act<'paperSpoiled'> = {
             ? []
             : [refusal('papers.noSpare', { received, issued, replaced })],
       ),
-      { type: 'paperSpoiled', v: 1, form, round: number },
+      { type: 'paperSpoiled' },
     );
   },
   evolve: (meeting) => ({

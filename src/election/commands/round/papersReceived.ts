@@ -1,11 +1,11 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { withChange, withFigures } from '@/election/rules/round/figures';
 import { notYetVoted } from '@/election/rules/round/standing';
 import { mayBegin } from '@/election/steps';
 
 /** Papers handed to the meeting; more of them are added with a reason until the vote is over. */
-export const papersReceived: Act<'papersReceived'> = {
+export const papersReceived: CommandHandler<'papersReceived'> = {
   decide: (meeting, { count, reason }) =>
     unless(
       firstOf(
@@ -17,8 +17,9 @@ export const papersReceived: Act<'papersReceived'> = {
             : [],
       ),
       {
-        ...{ type: 'papersReceived', v: 1, form: meeting.round.form, round: meeting.round.number },
-        ...{ count, reason },
+        type: 'papersReceived',
+        count,
+        reason,
       },
     ),
   evolve: (meeting, { count, reason }, stamp) => {
@@ -30,7 +31,11 @@ export const papersReceived: Act<'papersReceived'> = {
         from === null
           ? withFigures(round, { received: count })
           : withChange(round, {
-              ...{ figure: 'received', to: from + count, reason, kind: 'added', stamp },
+              figure: 'received',
+              to: from + count,
+              reason,
+              kind: 'added',
+              stamp,
             }),
     };
   },

@@ -1,10 +1,10 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { withFigures } from '@/election/rules/round/figures';
 import { papersOpened } from '@/election/rules/round/procedures';
 
 /** Papers taken out of the box, counted unread. Too many are recorded too: then they are counted again. */
-export const returnedCounted: Act<'returnedCounted'> = {
+export const returnedCounted: CommandHandler<'returnedCounted'> = {
   decide: (meeting, { count }) =>
     unless(
       firstOf(
@@ -15,7 +15,7 @@ export const returnedCounted: Act<'returnedCounted'> = {
             : [refusal('figure.alreadyRecorded', { figure: 'returned' })],
       ),
       {
-        ...{ type: 'returnedCounted', v: 1, form: meeting.round.form, round: meeting.round.number },
+        type: 'returnedCounted',
         count,
       },
     ),

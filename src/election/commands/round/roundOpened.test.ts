@@ -38,7 +38,12 @@ test('level at the last seat: a run-off among those level for the seats left, wi
   run.submit(opens('runoff', [fourth, third]));
   const { round, otherRounds } = run.meeting;
   expect(round).toMatchObject({
-    ...{ form: F1, number: 2, kind: 'runoff', announced: false, entered: 0, reason: '' },
+    form: F1,
+    number: 2,
+    kind: 'runoff',
+    announced: false,
+    entered: 0,
+    reason: '',
     figures: { due: null, present: null, returned: null },
     ballot: {
       ...form(),
@@ -56,7 +61,9 @@ test('whoever has more votes in the run-off is elected, and the meeting can be c
   heldRound(run, with23(times(4, marked('○-')), times(3, marked('-○'))));
   expect(openContests(run.meeting)).toEqual([]);
   expect(parseSheet(at(run.meeting.round.sheets, -1).text)).toMatchObject({
-    ...{ round: 2, roundKind: 'runoff', earlier: [{ form: 'F1', round: 1 }] },
+    round: 2,
+    roundKind: 'runoff',
+    earlier: [{ form: 'F1', round: 1 }],
     contests: [{ seats: 1, result: { threshold: null, elected: [third], next: null } }],
   });
   expect(run.submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');
@@ -121,7 +128,8 @@ test('other names stand with a reason; nobody who is elected, and full members o
   expect(run.meeting.round.reason).toBe('得票较多的另选人');
   heldRound(run, with23(times(12, marked('-○'))));
   expect(parseSheet(at(run.meeting.round.sheets, -1).text)).toMatchObject({
-    ...{ roundKind: 'supplementary', roundReason: '得票较多的另选人' },
+    roundKind: 'supplementary',
+    roundReason: '得票较多的另选人',
     contests: [{ result: { elected: [other] } }],
   });
 });
@@ -203,7 +211,8 @@ test('the quorum is asked again before each round, and people come and go betwee
   const run = tied()
     .submit(opens('runoff', [third, fourth]))
     .submit({
-      ...{ type: 'pressed', step: 'introduction' },
+      type: 'pressed',
+      step: 'introduction',
     });
   for (const name of fullMembers(23).slice(12, 17))
     run.submit({ type: 'memberLeft', name, reason: 'left' });

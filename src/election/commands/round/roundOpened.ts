@@ -1,5 +1,6 @@
-import { type Act, refused, unless } from '@/election/commands/commandHandler';
-import type { BallotContest, BallotForm, CommandOf } from '@/election/events/catalogue';
+import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
+import type { CommandOf } from '@/election/events/catalogue';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
 import { relief } from '@/election/rules/officers/relief';
@@ -13,7 +14,7 @@ type Asked = CommandOf<'roundOpened'>;
  * A form goes on: the run-off, the supplementary election, or a round held again after one that was
  * void or broken off. It begins with its own head-count (domain §3.14).
  */
-export const roundOpened: Act<'roundOpened'> = {
+export const roundOpened: CommandHandler<'roundOpened'> = {
   decide: (meeting, command) => {
     const { form, kind, contests, reason } = command;
     const ballot = ballotOf(meeting, command);
@@ -25,7 +26,11 @@ export const roundOpened: Act<'roundOpened'> = {
         () => candidateRefusals(meeting, ballot),
       ),
       {
-        ...{ type: 'roundOpened', v: 1, form, kind, contests, reason },
+        type: 'roundOpened',
+        form,
+        kind,
+        contests,
+        reason,
         round: roundsOf(meeting, form).length + 1,
       },
       ...meeting.serving
@@ -82,7 +87,10 @@ const contestLeft = ({
   },
   candidates,
 }: Again): BallotContest => ({
-  ...{ id, office, seats, candidates },
+  id,
+  office,
+  seats,
+  candidates,
   kind: candidates.length > seats ? 'differential' : 'equal',
 });
 

@@ -66,7 +66,9 @@ test('it ends in a void sheet without votes, signed and announced like any other
   run.submit(again(24), CHIEF).submit(VOID).submit({ type: 'sheetDrawn' });
   const sheet = parseSheet(run.meeting.round.sheets[0]?.text ?? '');
   expect(sheet).toMatchObject({
-    ...{ kind: 'void', papers: null, contests: [{ result: null }] },
+    kind: 'void',
+    papers: null,
+    contests: [{ result: null }],
     figures: { returned: 24, voters: 23 },
     changes: [{ figure: 'returned', from: 23, to: 24 }],
   });

@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf } from '@/election/events/refusal';
 import { figuresBalance } from '@/election/rules/count/mayCount';
 import { missingFigures, withinLimit } from '@/election/rules/round/figures';
@@ -6,9 +6,8 @@ import { papersOpened } from '@/election/rules/round/procedures';
 import { notVoided } from '@/election/rules/round/standing';
 
 /** More papers came back than the method allows: the round is void, nothing is rescued (domain §3.10). */
-export const roundVoided: Act<'roundVoided'> = {
+export const roundVoided: CommandHandler<'roundVoided'> = {
   decide: (meeting) => {
-    const { form, number } = meeting.round;
     return unless(
       firstOf(
         () => papersOpened(meeting),
@@ -17,7 +16,7 @@ export const roundVoided: Act<'roundVoided'> = {
         () => missingFigures(meeting, 'returned'),
         () => withinLimit(meeting),
       ),
-      { type: 'roundVoided', v: 1, form, round: number },
+      { type: 'roundVoided' },
     );
   },
   evolve: (meeting) => ({ ...meeting, round: { ...meeting.round, voided: true } }),

@@ -1,4 +1,4 @@
-import { type Act, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf } from '@/election/events/refusal';
 import { figureRefusals } from '@/election/rules/round/figureRules';
 import { withFigures } from '@/election/rules/round/figures';
@@ -7,7 +7,7 @@ import { notYetVoted } from '@/election/rules/round/standing';
 import { mayBegin } from '@/election/steps';
 
 /** When all have voted, the number of voters is frozen (domain §3.9). */
-export const votersCounted: Act<'votersCounted'> = {
+export const votersCounted: CommandHandler<'votersCounted'> = {
   decide: (meeting, { count }) =>
     unless(
       firstOf(
@@ -21,7 +21,7 @@ export const votersCounted: Act<'votersCounted'> = {
           ),
       ),
       {
-        ...{ type: 'votersCounted', v: 1, form: meeting.round.form, round: meeting.round.number },
+        type: 'votersCounted',
         count,
       },
     ),

@@ -8,7 +8,11 @@ test('the round ends with the announcement of the sheet that stands', () => {
   const run = announced(sheetDrawn());
   expect(run.meeting.round.announced).toBe(true);
   expect(at(run.events, -1).event).toEqual({
-    ...{ type: 'announced', v: 1, form: 'F1', round: 1, sheet: 1 },
+    type: 'announced',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    sheet: 1,
   });
   expect(run.refusals(ANNOUNCE)).toEqual([{ code: 'round.announced', figures: {} }]);
 });

@@ -3,7 +3,7 @@ import { times } from '@test/drivers/papers';
 import { at, CANDIDATES, CHIEF } from '@test/drivers/people';
 import { BOTH, both, C1, C2, castInRound } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { parseSheet } from '@/election/events/resultSheet';
 import { readEntered } from '@/election/rules/count/readEntered';
 import { electedOutside } from '@/election/rules/count/result';

@@ -11,12 +11,21 @@ test('the bytes that everybody signs are fixed, with where the record stood', ()
   const text = sheetText(before.meeting, before.head);
   expect(run.meeting.round.sheets).toEqual([
     {
-      ...{ number: 1, text, signatures: [], wanting: [], withdrawn: null },
+      number: 1,
+      text,
+      signatures: [],
+      wanting: [],
+      withdrawn: null,
       stamp: expect.objectContaining({ seq: run.head.seq }) as unknown,
     },
   ]);
   expect(at(run.events, -1).event).toEqual({
-    ...{ type: 'sheetDrawn', v: 1, form: 'F1', round: 1, sheet: 1, text },
+    type: 'sheetDrawn',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    sheet: 1,
+    text,
   });
 });
 

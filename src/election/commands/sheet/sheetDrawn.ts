@@ -1,4 +1,4 @@
-import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { basesDiffer, electedOutside } from '@/election/rules/count/result';
 import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
@@ -8,9 +8,9 @@ import type { Meeting } from '@/election/state/meeting';
 import { mayBegin } from '@/election/steps';
 
 /** The bytes that everybody signs are fixed; from here on nothing under them changes. */
-export const sheetDrawn: Act<'sheetDrawn'> = {
+export const sheetDrawn: CommandHandler<'sheetDrawn'> = {
   decide: (meeting, _command, { head }) => {
-    const { form, number, sheets, voided, baseAcknowledged } = meeting.round;
+    const { sheets, voided, baseAcknowledged } = meeting.round;
     const text = sheetText(meeting, head);
     if (text === null) return refused(refusal('sheet.none', {}));
     return unless(
@@ -24,7 +24,7 @@ export const sheetDrawn: Act<'sheetDrawn'> = {
             : [],
         () => outsideUnnamed(meeting),
       ),
-      { type: 'sheetDrawn', v: 1, form, round: number, sheet: sheets.length + 1, text },
+      { type: 'sheetDrawn', sheet: sheets.length + 1, text },
     );
   },
   evolve: (meeting, { sheet, text }, stamp) => ({

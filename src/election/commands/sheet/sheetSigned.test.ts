@@ -13,7 +13,9 @@ test('a signature stands on the sheet with its key', () => {
   sign(run, CHIEF);
   expect(run.meeting.round.sheets[0]?.signatures).toEqual([
     {
-      ...{ name: CHIEF, key, signature: SIGNATURE },
+      name: CHIEF,
+      key,
+      signature: SIGNATURE,
       stamp: expect.objectContaining({ seq: run.head.seq }) as unknown,
     },
   ]);
@@ -48,7 +50,8 @@ test('who was absent and comes back, or had refused, may still sign', () => {
   run.submit({ type: 'memberArrived', name: CHIEF });
   sign(run, CHIEF);
   expect(run.meeting.round.sheets[0]).toMatchObject({
-    ...{ signatures: [{ name: CHIEF }], wanting: [] },
+    signatures: [{ name: CHIEF }],
+    wanting: [],
   });
   const other = sheetDrawn();
   other.submit({ ...gone, why: 'refused', name: CHIEF }, SCRUTINEER);

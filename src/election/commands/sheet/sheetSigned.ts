@@ -1,13 +1,13 @@
-import { type Act, refused, unless } from '@/election/commands/commandHandler';
+import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { currentKey, expectedSigners } from '@/election/rules/officers/officers';
 import { notAnnounced } from '@/election/rules/round/standing';
 import { standingSheet, withStandingSheet } from '@/election/state/sheets';
 
 /** A scrutineer's signature over the bytes of the standing sheet, made and checked outside. */
-export const sheetSigned: Act<'sheetSigned'> = {
+export const sheetSigned: CommandHandler<'sheetSigned'> = {
   decide: (meeting, { name, key, signature }) => {
-    const { form, number, sheets } = meeting.round;
+    const { sheets } = meeting.round;
     const sheet = standingSheet(meeting.round);
     if (sheet === null) return refused(refusal('sheet.none', {}));
     return unless(
@@ -22,8 +22,11 @@ export const sheetSigned: Act<'sheetSigned'> = {
         () => (currentKey(meeting, name)?.key === key ? [] : [refusal('key.notCurrent', { name })]),
       ),
       {
-        ...{ type: 'sheetSigned', v: 1, form, round: number, sheet: sheets.length },
-        ...{ name, key, signature },
+        type: 'sheetSigned',
+        sheet: sheets.length,
+        name,
+        key,
+        signature,
       },
     );
   },

@@ -26,7 +26,8 @@ test('every scrutineer still serving gives a PIN; the sheet is kept, marked with
   run.submit(WITHDRAW, ...BOTH);
   expect(run.meeting.round.sheets).toMatchObject([
     {
-      ...{ number: 1, signatures: [{ name: CHIEF }] },
+      number: 1,
+      signatures: [{ name: CHIEF }],
       withdrawn: { reason: WITHDRAW.reason, stamp: { seq: run.head.seq, witnesses: BOTH } },
     },
   ]);

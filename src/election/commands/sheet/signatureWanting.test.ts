@@ -13,7 +13,8 @@ const wanting = (
 test('a refusal is recorded before another scrutineer', () => {
   const run = sheetDrawn();
   expect(witnessNeed(run.meeting, wanting(CHIEF))).toEqual({
-    ...{ kind: 'oneOf', names: [SCRUTINEER] },
+    kind: 'oneOf',
+    names: [SCRUTINEER],
   });
   expect(run.refusals(wanting(CHIEF), CHIEF)).toEqual([
     { code: 'witness.missing', figures: { names: [SCRUTINEER], all: false } },
@@ -21,7 +22,9 @@ test('a refusal is recorded before another scrutineer', () => {
   run.submit(wanting(CHIEF), SCRUTINEER);
   expect(run.meeting.round.sheets[0]?.wanting).toMatchObject([
     {
-      ...{ name: CHIEF, why: 'refused', reason: '另有意见' },
+      name: CHIEF,
+      why: 'refused',
+      reason: '另有意见',
       stamp: { seq: run.head.seq, witnesses: [SCRUTINEER] },
     },
   ]);

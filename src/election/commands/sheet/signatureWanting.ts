@@ -1,5 +1,5 @@
-import { type Act, refused, unless } from '@/election/commands/commandHandler';
-import type { Event } from '@/election/events/catalogue';
+import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
+import type { Payload } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { expectedSigners, scrutineers } from '@/election/rules/officers/officers';
@@ -8,19 +8,19 @@ import { notAnnounced } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
 import { standingSheet, withStandingSheet } from '@/election/state/sheets';
 
-const leaving = (meeting: Meeting, name: MemberName): readonly Event[] => [
-  { type: 'memberLeft', v: 1, name, reason: 'left' },
+const leaving = (meeting: Meeting, name: MemberName): readonly Payload[] => [
+  { type: 'memberLeft', name, reason: 'left' },
   ...reliefOf(meeting, name),
 ];
 
 /** Who refuses to sign or has gone is recorded before another scrutineer; who has gone has left. */
-export const signatureWanting: Act<'signatureWanting'> = {
+export const signatureWanting: CommandHandler<'signatureWanting'> = {
   witness: (meeting, { name }) => ({
     kind: 'oneOf',
     names: scrutineers(meeting).filter((other) => other !== name),
   }),
   decide: (meeting, { name, why, reason }) => {
-    const { form, number, sheets } = meeting.round;
+    const { sheets } = meeting.round;
     const sheet = standingSheet(meeting.round);
     if (sheet === null) return refused(refusal('sheet.none', {}));
     return unless(
@@ -34,8 +34,11 @@ export const signatureWanting: Act<'signatureWanting'> = {
             : [],
       ),
       {
-        ...{ type: 'signatureWanting', v: 1, form, round: number, sheet: sheets.length },
-        ...{ name, why, reason },
+        type: 'signatureWanting',
+        sheet: sheets.length,
+        name,
+        why,
+        reason,
       },
       ...(why === 'absent' && meeting.here.has(name) ? leaving(meeting, name) : []),
     );

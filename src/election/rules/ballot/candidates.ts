@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { isFullMember } from '@/election/rules/roster/attendance';
 import { electedIn } from '@/election/state/contests';

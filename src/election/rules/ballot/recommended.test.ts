@@ -36,8 +36,12 @@ test('a recommendation is read from the sheet that was signed', () => {
   const { details } = meeting;
   expect(recommendationsIn(meeting)).toEqual([
     {
-      ...{ by: 'members', meeting: meeting.id, practice: false, details },
-      ...{ contest: 'C1', office: '支部委员会委员' },
+      by: 'members',
+      meeting: meeting.id,
+      practice: false,
+      details,
+      contest: 'C1',
+      office: '支部委员会委员',
       hash: sha256Hex(at(meeting.round.sheets, -1).text),
       named: [
         { name: a, votes: 20, passed: true },
@@ -69,21 +73,30 @@ test('one recommendation stands by its votes; level ones share a rank', () => {
 test('two recommendations are weighed exactly, to the last digit or as a fraction', () => {
   expect(weighed('0.4', '0.6')).toEqual([
     {
-      ...{ name: b, score: '15.2', rank: 1, level: false },
+      name: b,
+      score: '15.2',
+      rank: 1,
+      level: false,
       said: [
         { by: 'representatives', votes: 20, passed: true },
         { by: 'members', votes: 12, passed: true },
       ],
     },
     {
-      ...{ name: a, score: '12', rank: 2, level: false },
+      name: a,
+      score: '12',
+      rank: 2,
+      level: false,
       said: [
         { by: 'representatives', votes: 0, passed: false },
         { by: 'members', votes: 20, passed: true },
       ],
     },
     {
-      ...{ name: c, score: '4.4', rank: 3, level: false },
+      name: c,
+      score: '4.4',
+      rank: 3,
+      level: false,
       said: [
         { by: 'representatives', votes: 11, passed: true },
         { by: 'members', votes: 0, passed: false },

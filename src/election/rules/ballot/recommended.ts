@@ -1,6 +1,7 @@
-import type { Details, Sources } from '@/election/events/catalogue';
+import type { Sources } from '@/election/events/ballot';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { ContestId, Hash, MeetingId } from '@/election/events/ids';
+import type { Details } from '@/election/events/meeting';
 import { parseSheet } from '@/election/events/resultSheet';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds } from '@/election/state/rounds';
@@ -40,8 +41,14 @@ export function recommendationsIn(meeting: Meeting): readonly Recommended[] {
           ? []
           : [
               {
-                ...{ by, meeting: meeting.id, practice, details, contest: id, office },
-                ...{ hash: sha256Hex(text), named: namedIn(result) },
+                by,
+                meeting: meeting.id,
+                practice,
+                details,
+                contest: id,
+                office,
+                hash: sha256Hex(text),
+                named: namedIn(result),
               },
             ],
       );
@@ -64,7 +71,9 @@ export interface PutForward {
 /** One recommendation by itself, most votes first. */
 export const putForwardBy = ({ by, named }: Recommended): readonly PutForward[] =>
   named.map(({ name, votes, passed }) => ({
-    ...{ name, said: [{ by, votes, passed }], score: null },
+    name,
+    said: [{ by, votes, passed }],
+    score: null,
     rank: named.filter((other) => other.votes > votes).length + 1,
     level: named.filter((other) => other.votes === votes).length > 1,
   }));
@@ -76,7 +85,9 @@ export const putForwardByBoth = (
   weights: Weights,
 ): readonly PutForward[] =>
   merge(representatives.named, members.named, weights).map((person) => ({
-    ...{ name: person.name, rank: person.rank, level: person.level },
+    name: person.name,
+    rank: person.rank,
+    level: person.level,
     said: [
       { by: 'representatives', ...person.representatives },
       { by: 'members', ...person.members },

@@ -1,4 +1,5 @@
-import type { BallotContest, HandTotals } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
+import type { HandTotals } from '@/election/events/count';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import type { Meeting, Round } from '@/election/state/meeting';

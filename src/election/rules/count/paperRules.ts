@@ -1,4 +1,5 @@
-import type { BallotForm, EnteredContest, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredContest, EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';

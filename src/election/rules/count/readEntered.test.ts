@@ -2,7 +2,7 @@ import { entered, form, opened, prepared } from '@test/drivers/meetings';
 import { BLANK, marked, PLAIN_PAPERS, ruledVoid } from '@test/drivers/papers';
 import { at, CANDIDATES, fullMembers, PROBATIONARY } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId } from '@/election/events/ids';
 import type { Meeting } from '@/election/state/meeting';
 import { addReading } from '@/election/tally/totals';

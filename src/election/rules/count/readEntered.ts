@@ -1,4 +1,4 @@
-import type { EnteredContest, EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredContest, EnteredPaper } from '@/election/events/count';
 import type { ContestId } from '@/election/events/ids';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import type { Meeting } from '@/election/state/meeting';

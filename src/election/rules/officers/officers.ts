@@ -1,5 +1,6 @@
-import type { Body, Office } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import type { Body } from '@/election/events/meeting';
+import type { Office } from '@/election/events/officers';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { findMember, hasVote } from '@/election/rules/roster/attendance';
 import { countsTwice } from '@/election/state/counting';
@@ -127,7 +128,9 @@ export function officesFull(
   if (scrutineerCount < fewest.scrutineer)
     refusals.push(
       refusal('officers.missing', {
-        ...{ office: 'scrutineer', needed: fewest.scrutineer, serving: scrutineerCount },
+        office: 'scrutineer',
+        needed: fewest.scrutineer,
+        serving: scrutineerCount,
       }),
     );
   const byScrutineers = counterCount === 0 && body === 'committee';
@@ -136,7 +139,9 @@ export function officesFull(
   else if (counterCount < fewest.counter)
     refusals.push(
       refusal('officers.missing', {
-        ...{ office: 'counter', needed: fewest.counter, serving: counterCount },
+        office: 'counter',
+        needed: fewest.counter,
+        serving: counterCount,
       }),
     );
   return refusals;

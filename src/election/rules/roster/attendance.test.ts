@@ -49,7 +49,11 @@ test('who is voted down or taken back is not excluded', () => {
 test('the quorum says how many are needed and missing; the boundary counts as the method says', () => {
   const { meeting } = prepared();
   expect(quorum(meeting, 50, 39)).toEqual({
-    ...{ due: 50, present: 39, needed: 40, missing: 1, holds: false },
+    due: 50,
+    present: 39,
+    needed: 40,
+    missing: 1,
+    holds: false,
   });
   expect(quorum(meeting, 50, 40)).toMatchObject({ needed: 40, missing: 0, holds: true });
   expect(quorum(meeting, 50, 45)).toMatchObject({ missing: 0, holds: true });

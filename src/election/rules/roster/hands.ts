@@ -1,4 +1,4 @@
-import type { Matter } from '@/election/events/catalogue';
+import type { Matter } from '@/election/events/meeting';
 import { localOf } from '@/election/state/local';
 import type { Meeting } from '@/election/state/meeting';
 import { fewestVotes } from '@/election/tally/threshold';

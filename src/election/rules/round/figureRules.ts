@@ -1,5 +1,5 @@
-import type { FigureName } from '@/election/events/catalogue';
 import { type EquationId, type Refusal, refusal } from '@/election/events/refusal';
+import type { FigureName } from '@/election/events/round';
 import type { Figures, Meeting } from '@/election/state/meeting';
 import { returnedLimit } from './figures';
 

@@ -1,5 +1,5 @@
-import type { FigureName } from '@/election/events/catalogue';
 import { type Refusal, refusal } from '@/election/events/refusal';
+import type { FigureName } from '@/election/events/round';
 import type { FigureChange, Figures, Meeting, Round } from '@/election/state/meeting';
 
 /** The figure, or the refusal that it is still missing. */

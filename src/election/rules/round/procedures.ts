@@ -1,4 +1,4 @@
-import type { Press } from '@/election/events/catalogue';
+import type { Press } from '@/election/events/meeting';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { all, type Question, requires } from '@/election/rules/question';
 import type { Meeting, Stamp } from '@/election/state/meeting';

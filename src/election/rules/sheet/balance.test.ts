@@ -80,7 +80,9 @@ describe('it breaks at one place, and names what can be counted again', () => {
   test('too few are here', () => {
     const { meeting } = headCounted({ full: 23, present: 20 });
     expect(broken(withFigures(meeting, { present: 18 }))).toMatchObject({
-      ...{ place: 'present', values: [18], again: ['present'] },
+      place: 'present',
+      values: [18],
+      again: ['present'],
       breaks: [{ code: 'quorum.missing', figures: { due: 23, present: 18, missing: 1 } }],
     });
   });
@@ -88,7 +90,8 @@ describe('it breaks at one place, and names what can be counted again', () => {
   test('more are here than are due', () => {
     const { meeting } = papersIssued();
     expect(broken(withFigures(meeting, { due: 22 }))).toMatchObject({
-      ...{ place: 'present', again: ['present', 'due'] },
+      place: 'present',
+      again: ['present', 'due'],
       breaks: [{ code: 'papers.presentOverDue' }],
     });
   });
@@ -96,29 +99,33 @@ describe('it breaks at one place, and names what can be counted again', () => {
   test('as many papers went out as members are here, and no more than were received', () => {
     const { meeting } = papersIssued();
     expect(broken(withFigures(meeting, { issued: 24 }))).toMatchObject({
-      ...{ place: 'issued', again: ['issued', 'present'] },
+      place: 'issued',
+      again: ['issued', 'present'],
       breaks: [{ code: 'papers.issuedNotPresent', figures: { issued: 24, present: 23 } }],
     });
     expect(broken(withFigures(meeting, { received: 22 }))).toMatchObject({
-      ...{ place: 'issued', again: ['issued', 'received'] },
+      place: 'issued',
+      again: ['issued', 'received'],
       breaks: [{ code: 'papers.issuedOverReceived' }],
     });
     expect(broken(withFigures(meeting, { issued: 29 }))).toMatchObject({
-      ...{ again: ['issued', 'present', 'received'] },
+      again: ['issued', 'present', 'received'],
       breaks: [{ code: 'papers.issuedNotPresent' }, { code: 'papers.issuedOverReceived' }],
     });
   });
 
   test('papers received are issued, replaced or left over', () => {
     expect(broken(withFigures(voted().meeting, { leftOver: 4 }))).toMatchObject({
-      ...{ place: 'issued', again: ['leftOver', 'received', 'replaced'] },
+      place: 'issued',
+      again: ['leftOver', 'received', 'replaced'],
       breaks: [{ code: 'papers.leftOverDiffers' }],
     });
   });
 
   test('no more voted than had a paper', () => {
     expect(broken(withFigures(voted().meeting, { voters: 24 }))).toMatchObject({
-      ...{ place: 'voters', again: ['voters', 'issued'] },
+      place: 'voters',
+      again: ['voters', 'issued'],
       breaks: [{ code: 'papers.votersOverIssued' }],
     });
   });
@@ -126,7 +133,9 @@ describe('it breaks at one place, and names what can be counted again', () => {
   test('more came back than may: those are counted again, never the limit', () => {
     const { meeting } = boxOpened({ returned: 24 });
     expect(broken(meeting)).toMatchObject({
-      ...{ place: 'returned', values: [24], again: ['returned'] },
+      place: 'returned',
+      values: [24],
+      again: ['returned'],
       breaks: [{ code: 'returned.overLimit', figures: { returned: 24, limit: 23 } }],
     });
     expect(said(meeting).slice(5)).toEqual(['split  unknown', 'entered  unknown']);
@@ -147,7 +156,9 @@ describe('it breaks at one place, and names what can be counted again', () => {
   test('more papers are entered than came back', () => {
     const { meeting } = entered();
     expect(broken(withFigures(meeting, { returned: 22 }))).toMatchObject({
-      ...{ place: 'entered', values: [23], again: ['returned'] },
+      place: 'entered',
+      values: [23],
+      again: ['returned'],
       breaks: [{ code: 'count.differs', figures: { entered: 23, returned: 22 } }],
     });
   });
@@ -157,7 +168,8 @@ describe('it breaks at one place, and names what can be counted again', () => {
     run.submit({ type: 'paperWithdrawn', packet: 1, place: 3, reason: 'misread' }, CHIEF);
     expect(said(run.meeting).at(-1)).toBe('entered 22 underWay');
     expect(broken(withFigures(run.meeting, { returned: 22 }))).toMatchObject({
-      ...{ place: 'entered', again: ['returned'] },
+      place: 'entered',
+      again: ['returned'],
       breaks: [{ code: 'paper.notThere', figures: { packet: 1, place: 3 } }],
     });
   });
@@ -177,10 +189,12 @@ describe('it breaks at one place, and names what can be counted again', () => {
       },
     });
     expect(broken(wrong)).toMatchObject({
-      ...{ place: 'split', values: [21, 2], again: [] },
+      place: 'split',
+      values: [21, 2],
+      again: [],
       breaks: [
         {
-          ...{ code: 'count.unbalanced' },
+          code: 'count.unbalanced',
           figures: { equation: 'candidateSplits', figures: [21, 0, 1, 0, 21] },
         },
       ],

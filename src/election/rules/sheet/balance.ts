@@ -1,5 +1,5 @@
-import type { FigureName } from '@/election/events/catalogue';
 import { type EquationId, type Refusal, refusal } from '@/election/events/refusal';
+import type { FigureName } from '@/election/events/round';
 import { mayCount } from '@/election/rules/count/mayCount';
 import { papersAllEntered } from '@/election/rules/count/papersAllEntered';
 import { dueAndPresent, quorumGate } from '@/election/rules/roster/attendance';

@@ -42,7 +42,10 @@ test('on a good count every equation holds, with its figures', () => {
       [15, 0, 6, 0, 21],
       [6, 10, 4, 1, 21],
     ].map((figures, i) => ({
-      ...{ id: 'candidateSplits', about: at(CANDIDATES, i), figures, holds: true },
+      id: 'candidateSplits',
+      about: at(CANDIDATES, i),
+      figures,
+      holds: true,
     })),
     { id: 'votesWithinSeats', about: OFFICE, figures: [59, 21, 3], holds: true },
   ]);
@@ -97,7 +100,8 @@ test('more votes than seats allow are found, written-in ones too', () => {
 test('votes written in are votes', () => {
   const run = entered([marked('○××-', at(fullMembers(9), 8))]);
   expect(equations(run.meeting).find(({ id }) => id === 'votesWithinSeats')).toMatchObject({
-    ...{ figures: [2, 1, 3], holds: true },
+    figures: [2, 1, 3],
+    holds: true,
   });
 });
 
@@ -111,7 +115,8 @@ test('before anything is counted only the papers entered, none, are held against
 test('a paper given for a spoiled one is received too', () => {
   const { meeting } = counted(undefined, { spoiled: 1 });
   expect(equations(meeting).find(({ id }) => id === 'receivedSplits')).toMatchObject({
-    ...{ figures: [28, 23, 1, 4], holds: true },
+    figures: [28, 23, 1, 4],
+    holds: true,
   });
 });
 

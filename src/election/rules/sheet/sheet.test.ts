@@ -50,11 +50,25 @@ const of = (run: Run): Sheet => {
 test('it has every field of a result sheet', () => {
   const run = counted();
   expect(of(run)).toEqual({
-    ...{ format: 'jipiaotai-sheet', version: 1, kind: 'result', meeting: MEETING },
-    ...{ practice: false, number: 1, replaces: null, details: DETAILS, form: 'F1', round: 1 },
+    format: 'jipiaotai-sheet',
+    version: 1,
+    kind: 'result',
+    meeting: MEETING,
+    practice: false,
+    number: 1,
+    replaces: null,
+    details: DETAILS,
+    form: 'F1',
+    round: 1,
     figures: {
-      ...{ due: 23, present: 23, received: 28, issued: 23, replaced: 0 },
-      ...{ voters: 23, leftOver: 5, returned: 23 },
+      due: 23,
+      present: 23,
+      received: 28,
+      issued: 23,
+      replaced: 0,
+      voters: 23,
+      leftOver: 5,
+      returned: 23,
     },
     excluded: 0,
     dueChanges: [],
@@ -72,7 +86,10 @@ test('it has every field of a result sheet', () => {
     relieved: [],
     contests: [
       {
-        ...{ id: 'C1', office: '支部委员会委员', seats: 3, kind: 'differential' },
+        id: 'C1',
+        office: '支部委员会委员',
+        seats: 3,
+        kind: 'differential',
         candidates: CANDIDATES,
         result: {
           validPapers: 21,
@@ -128,7 +145,8 @@ test('why papers are void, each reason with its number, in one order', () => {
   ];
   const sheet = of(counted(papers, { rules: { blankPaper: 'void' } }));
   expect(sheet.papers).toEqual({
-    ...{ valid: 1, void: 5 },
+    valid: 1,
+    void: 5,
     voidBy: [
       { reason: 'unreadable', papers: 1 },
       { reason: 'identifying', papers: 2 },
@@ -221,8 +239,12 @@ test('a void sheet says figures, and no votes', () => {
   expect(sheet).toMatchObject({ kind: 'void', papers: null, figures: { returned: 24 } });
   expect(sheet.contests).toEqual([
     {
-      ...{ id: 'C1', office: '支部委员会委员', seats: 3, kind: 'differential' },
-      ...{ candidates: CANDIDATES, result: null },
+      id: 'C1',
+      office: '支部委员会委员',
+      seats: 3,
+      kind: 'differential',
+      candidates: CANDIDATES,
+      result: null,
     },
   ]);
 });
@@ -239,7 +261,9 @@ test('a sheet names the withdrawn one in whose place it comes, and no other', ()
   run.submit({ type: 'countingClosed' });
   expect(of(draw(run.fork()).fork())).toMatchObject({ number: 3, replaces: null });
   expect(of(run).replaces).toEqual({
-    ...{ number: 1, hash: sha256Hex(first?.text ?? ''), reason: '读错' },
+    number: 1,
+    hash: sha256Hex(first?.text ?? ''),
+    reason: '读错',
   });
 });
 
@@ -309,13 +333,23 @@ test('where no mark means a vote for it, the sheet says so', () => {
 test('a run-off by plurality has no threshold and no other base', () => {
   const counts = { name: '甲', for: 2, against: 0, abstain: 0, illegible: 0 };
   const contest = {
-    ...{ id: 'C1', validPapers: 2, candidates: [counts], writeIns: [], threshold: null },
-    ...{ elected: [], next: { kind: 'refer' as const, seats: 1, candidates: ['甲'] } },
+    id: 'C1',
+    validPapers: 2,
+    candidates: [counts],
+    writeIns: [],
+    threshold: null,
+    elected: [],
+    next: { kind: 'refer' as const, seats: 1, candidates: ['甲'] },
   };
   expect(resultOnSheet(contest, { name: 'due', value: 3 })).toEqual({
-    ...{ validPapers: 2, base: { name: 'due', value: 3 }, threshold: null },
-    ...{ candidates: [counts], writeIns: [], elected: [] },
-    ...{ next: { kind: 'refer', seats: 1, candidates: ['甲'] }, electedIfBase: null },
+    validPapers: 2,
+    base: { name: 'due', value: 3 },
+    threshold: null,
+    candidates: [counts],
+    writeIns: [],
+    elected: [],
+    next: { kind: 'refer', seats: 1, candidates: ['甲'] },
+    electedIfBase: null,
   });
 });
 

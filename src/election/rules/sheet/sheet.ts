@@ -1,7 +1,8 @@
+import type { BallotForm } from '@/election/events/ballot';
 import { canonical } from '@/election/events/canonical';
-import type { BallotForm, Method } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { Hash } from '@/election/events/ids';
+import type { Method } from '@/election/events/meeting';
 import {
   reasonsOfVoid,
   type Sheet,
@@ -54,7 +55,11 @@ export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
     quorumNeeded: quorumNeeded(rulesFor(form.purpose, method.rules).quorum, figures.due),
     limit,
     changes: round.changes.map(({ figure, from, to, kind, reason, stamp }) => ({
-      ...{ figure, from, to, kind, reason },
+      figure,
+      from,
+      to,
+      kind,
+      reason,
       witnesses: [...stamp.witnesses],
     })),
     method,
@@ -128,7 +133,10 @@ type CountedPart = Pick<Sheet, 'contests' | 'papers'>;
 
 const asked = ({ contests }: BallotForm) =>
   contests.map(({ id, office, seats, kind, candidates, sources }) => ({
-    ...{ id, office, seats, kind },
+    id,
+    office,
+    seats,
+    kind,
     candidates: [...candidates],
     ...(sources !== undefined && { sources }),
   }));
@@ -168,7 +176,9 @@ export function resultOnSheet(
 ): ContestOnSheet {
   const { validPapers, threshold, electedIfBase, next } = counted;
   return {
-    ...{ validPapers, base, threshold },
+    validPapers,
+    base,
+    threshold,
     candidates: [...counted.candidates],
     writeIns: [...counted.writeIns],
     elected: [...counted.elected],
@@ -197,7 +207,9 @@ function corrections(round: Round): Sheet['corrections'] {
   return round.packets.flatMap(({ places, settled }, p) => [
     ...places.flatMap(({ struck }, i) =>
       struck.map(({ reason, said, stamp }) => ({
-        ...{ packet: p + 1, place: i + 1, reason },
+        packet: p + 1,
+        place: i + 1,
+        reason,
         ...(said !== null && { said }),
         witnesses: [...stamp.witnesses],
       })),

@@ -1,7 +1,7 @@
 import { headCounted, method, methodAdopted, opened, signedIn } from '@test/drivers/meetings';
 import { describe, expect, test } from 'vitest';
-import type { Method } from '@/election/events/catalogue';
-import { RULES_VERSION } from '@/election/events/catalogue';
+import type { Method } from '@/election/events/meeting';
+import { RULES_VERSION } from '@/election/events/meeting';
 import { PROFILES, type Rules } from '@/election/tally/rules';
 import { outcomeOf, whyContest, whyInquorate, whyVoid } from './why';
 
@@ -9,7 +9,11 @@ type Contest = Parameters<typeof whyContest>[1];
 type Result = Contest['result'];
 
 const candidate = (name: string, votes: number) => ({
-  ...{ name, for: votes, against: 40 - votes, abstain: 0, illegible: 0 },
+  name,
+  for: votes,
+  against: 40 - votes,
+  abstain: 0,
+  illegible: 0,
 });
 
 /** Two seats; 50 due and 40 present, so that 26 votes elect, or 21 by those present. */
@@ -24,10 +28,13 @@ const RESULT: Result = {
   electedIfBase: { due: ['乙', '丁'], present: ['乙', '丁'] },
 };
 const contest = (change: Partial<Result> = {}): Contest => ({
-  ...{ seats: 2, result: { ...RESULT, ...change } },
+  seats: 2,
+  result: { ...RESULT, ...change },
 });
 const adopted = (rules: Partial<Rules> = {}, profile: Method['profile'] = '2020'): Method => ({
-  ...{ profile, rules: { ...PROFILES[profile], ...rules }, rulesVersion: RULES_VERSION },
+  profile,
+  rules: { ...PROFILES[profile], ...rules },
+  rulesVersion: RULES_VERSION,
 });
 
 describe('a person', () => {
@@ -71,9 +78,10 @@ describe('a contest', () => {
     const why = whyContest(
       adopted(),
       contest({
-        ...{ candidates: [candidate('甲', 30), candidate('乙', 30)] },
-        ...{ writeIns: [{ name: '丁', for: 30 }], elected: [] },
-        ...{ next: { ...next, candidates: [...next.candidates] } },
+        candidates: [candidate('甲', 30), candidate('乙', 30)],
+        writeIns: [{ name: '丁', for: 30 }],
+        elected: [],
+        next: { ...next, candidates: [...next.candidates] },
       }),
     );
     expect(why).toMatchObject({ next, passed: 3, elected: 0, tiedVotes: 30 });
@@ -92,7 +100,8 @@ describe('a contest', () => {
     expect(half(adopted(), { ...alone, base: { name: 'present', value: 41 } })).toEqual([false]);
     expect(
       half(adopted({ majorityComparator: '>=' }), {
-        ...{ ...alone, base: { name: 'present', value: 40 } },
+        ...alone,
+        base: { name: 'present', value: 40 },
       }),
     ).toEqual([false]);
     expect(
@@ -100,7 +109,9 @@ describe('a contest', () => {
     ).toEqual([false]);
     expect(
       half(adopted(), {
-        ...{ candidates: [candidate('甲', 0)], writeIns: [], base: { name: 'valid', value: 0 } },
+        candidates: [candidate('甲', 0)],
+        writeIns: [],
+        base: { name: 'valid', value: 0 },
       }),
     ).toEqual([false]);
   });
@@ -129,8 +140,12 @@ describe('the rule', () => {
 
   test('is the one adopted, with the profile it started from', () => {
     expect(rule(adopted())).toEqual({
-      ...{ base: { name: 'due', value: 50 }, comparator: '>', threshold: 26 },
-      ...{ profile: '2020', ownRule: false, ofVoters: true },
+      base: { name: 'due', value: 50 },
+      comparator: '>',
+      threshold: 26,
+      profile: '2020',
+      ownRule: false,
+      ofVoters: true,
     });
     expect(rule(adopted({}, '1990'))).toMatchObject({ profile: '1990', ownRule: false });
   });
@@ -138,7 +153,8 @@ describe('the rule', () => {
   test('is the meeting’s own where base or comparator is not the usual one', () => {
     expect(rule(adopted({ majorityBase: 'present' })).ownRule).toBe(true);
     expect(rule(adopted({ majorityComparator: '>=' }))).toMatchObject({
-      ...{ comparator: '>=', ownRule: true },
+      comparator: '>=',
+      ownRule: true,
     });
     expect(rule(adopted({ runoffDecidedBy: 'majority' })).ownRule).toBe(false);
     expect(rule(adopted({ majorityBase: 'present' }), { threshold: null }).ownRule).toBe(false);
@@ -157,7 +173,10 @@ describe('the rule', () => {
 test('a void round is held against the limit that the method names', () => {
   const limit = { figure: 'voters', value: 23 } as const;
   expect(whyVoid(adopted(), 24, limit)).toEqual({
-    ...{ returned: 24, limit, profile: '2020', ownRule: false },
+    returned: 24,
+    limit,
+    profile: '2020',
+    ownRule: false,
   });
   expect(whyVoid(adopted({ returnedLimit: 'issued' }), 24, limit).ownRule).toBe(true);
 });
@@ -165,8 +184,13 @@ test('a void round is held against the limit that the method names', () => {
 describe('below quorum', () => {
   test('who is due, who is here, and how many it needs', () => {
     expect(whyInquorate(signedIn({ full: 12, present: 9 }).meeting)).toEqual({
-      ...{ due: 12, present: 9, needed: 10, rule: PROFILES['2020'].quorum },
-      ...{ profile: '2020', ownRule: false, adopted: false },
+      due: 12,
+      present: 9,
+      needed: 10,
+      rule: PROFILES['2020'].quorum,
+      profile: '2020',
+      ownRule: false,
+      adopted: false,
     });
     const { meeting } = methodAdopted({ full: 12, present: 10 });
     const gone = { ...meeting, here: new Set([...meeting.here].slice(1)) };
@@ -192,6 +216,8 @@ describe('below quorum', () => {
 });
 
 const person = (known: object) => ({
-  ...{ level: [], exactlyHalf: false, otherwiseBy: [] },
+  level: [],
+  exactlyHalf: false,
+  otherwiseBy: [],
   ...known,
 });

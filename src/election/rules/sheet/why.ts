@@ -1,4 +1,4 @@
-import type { Method } from '@/election/events/catalogue';
+import type { Method } from '@/election/events/meeting';
 import type { SheetContest } from '@/election/events/resultSheet';
 import { dueAndPresent, quorum } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
@@ -156,7 +156,9 @@ export const whyVoid = (
   returned: number,
   limit: WhyVoid['limit'],
 ): WhyVoid => ({
-  ...{ returned, limit, profile },
+  returned,
+  limit,
+  profile,
   ownRule: rules.returnedLimit !== PROFILES[profile].returnedLimit,
 });
 
@@ -181,7 +183,11 @@ export function whyInquorate(meeting: Meeting): WhyInquorate | null {
   const usual = PROFILES[profile].quorum;
   const { num, den, comparator } = rules.quorum;
   return {
-    ...{ due, present, needed: state.needed, rule: rules.quorum, profile },
+    due,
+    present,
+    needed: state.needed,
+    rule: rules.quorum,
+    profile,
     adopted: meeting.methodAdopted,
     ownRule: num !== usual.num || den !== usual.den || comparator !== usual.comparator,
   };

@@ -1,4 +1,5 @@
-import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import { isGrade } from '@/election/tally/paper';
 import { exceptionsOf, groupsOf, type MarkGroup } from '@/features/count/pad/groups';
 import { signsOf } from '@/features/shared/signs';

@@ -1,4 +1,5 @@
-import type { BallotForm, EnteredPaper, EnteredWriteIn } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper, EnteredWriteIn } from '@/election/events/count';
 import { type Grade, isGrade, type Mark } from '@/election/tally/paper';
 import { unreachable } from '@/election/tally/unreachable';
 import { signsOf } from '@/features/shared/signs';

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import { zh as words } from '@/text/zh';
 import { spokenPaper } from './spokenPaper';
 
 const NAMES = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'] as MemberName[];
 const ballot: BallotForm = {
-  ...{ id: 'F1' as FormId, blankMeans: 'abstain', within: null },
+  id: 'F1' as FormId,
+  blankMeans: 'abstain',
+  within: null,
   contests: [
     {
-      ...{ id: 'C1' as ContestId, office: '委员', seats: 3, kind: 'differential' },
+      id: 'C1' as ContestId,
+      office: '委员',
+      seats: 3,
+      kind: 'differential',
       candidates: NAMES,
     },
   ],

@@ -1,4 +1,5 @@
-import type { BallotForm, EnteredContest, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredContest, EnteredPaper } from '@/election/events/count';
 import type { PaperPlace } from '@/election/state/packets';
 import { isGrade } from '@/election/tally/paper';
 import { groupsOf, type MarkGroup } from '@/features/count/pad/groups';

@@ -1,5 +1,5 @@
 import { useDeskState } from '@/controller/react/MeetingControllerContext';
-import type { BallotContest } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
 import { handSum } from '@/election/rules/count/handTotals';
 import { takesNames } from '@/election/tally/ballots/purpose';
 import { CountField, parseCount } from '@/features/shared/CountField';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { BallotForm, HandTotals } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { HandTotals } from '@/election/events/count';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './HandPacket.module.css';

@@ -35,9 +35,11 @@ const NONE = { ...ALL, for: 0, against: 2 };
 async function withPacketByHand(): Promise<HallRun> {
   const run = await HallRun.to('opened', EIGHT);
   await run.submit({
-    ...{ type: 'packetByHand', packet: 1 },
+    type: 'packetByHand',
+    packet: 1,
     totals: {
-      ...{ papers: 2, void: 0 },
+      papers: 2,
+      void: 0,
       contests: [{ contest: C1, overvoted: 0, candidates: [ALL, ALL, ALL, NONE], writeIns: [] }],
     },
   });

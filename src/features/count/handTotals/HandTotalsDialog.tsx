@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { Refusal } from '@/election/events/refusal';
 import { voidsAlone } from '@/election/rules/count/handTotals';
 import { nextPlace } from '@/election/state/packets';

@@ -1,4 +1,5 @@
-import type { BallotForm, HandTotals } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { HandTotals } from '@/election/events/count';
 import { zipWith } from '@/election/tally/zipWith';
 import { parseCount } from '@/features/shared/CountField';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useDesk } from '@/controller/react/MeetingControllerContext';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { CorrectingContext } from './correcting';
 import { lastPaper, type StandingAt } from './lastPaper';
 import { WithdrawDialog } from './WithdrawDialog';

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { PlaceInPacket } from '@/election/state/meeting';
 import { awaitsPaper, type PaperPlace } from '@/election/state/packets';
 import { PaperSigns } from '@/features/count/echo/PaperSigns';

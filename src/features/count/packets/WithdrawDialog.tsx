@@ -1,10 +1,10 @@
 import { type SyntheticEvent, useId, useState } from 'react';
+import type { BallotForm } from '@/election/events/ballot';
 import {
-  type BallotForm,
   type EnteredPaper,
   type WithdrawalReason,
   withdrawalReasons,
-} from '@/election/events/catalogue';
+} from '@/election/events/count';
 import type { PaperPlace } from '@/election/state/packets';
 import { PaperSigns } from '@/features/count/echo/PaperSigns';
 import { Choices } from '@/features/count/writeIns/Choices';

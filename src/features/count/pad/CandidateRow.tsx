@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
-import { type BallotForm, marks as MARKS } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import { marks as MARKS } from '@/election/events/count';
 import type { Mark } from '@/election/tally/paper';
 import { capOf, capOfRow } from '@/features/count/shortcuts/keys';
 import { useLayout } from '@/features/count/shortcuts/keysRemembered';

@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { Echo } from '@/features/count/echo/Echo';
 import { CandidateRow } from './CandidateRow';
 import styles from './CandidateRows.module.css';

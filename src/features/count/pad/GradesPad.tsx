@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { GRADES, type Grade, type Mark } from '@/election/tally/paper';
 import { capOfRow, type PadAct } from '@/features/count/shortcuts/keys';
 import { useLayout } from '@/features/count/shortcuts/keysRemembered';
@@ -109,8 +109,12 @@ interface RowProps {
 
 /** Grades look like the marks whose weight they have. */
 const TONES = {
-  ...{ excellent: 'for', competent: 'for', basic: 'illegible', incompetent: 'against' },
-  ...{ abstain: 'abstain', illegible: 'illegible' },
+  excellent: 'for',
+  competent: 'for',
+  basic: 'illegible',
+  incompetent: 'against',
+  abstain: 'abstain',
+  illegible: 'illegible',
 } as const satisfies Record<Ticked, Mark>;
 
 const TICKS: readonly Ticked[] = [...GRADES, 'abstain', 'illegible'];

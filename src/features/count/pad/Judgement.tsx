@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { type Draft, isUntouched } from './draft';

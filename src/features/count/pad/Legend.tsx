@@ -1,4 +1,5 @@
-import { type BallotForm, marks as MARKS } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import { marks as MARKS } from '@/election/events/count';
 import { signsOf } from '@/features/shared/signs';
 import { useWords } from '@/text';
 import styles from './Legend.module.css';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useDeskState } from '@/controller/react/MeetingControllerContext';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { Echo } from '@/features/count/echo/Echo';
 import { useCorrecting } from '@/features/count/packets/correcting';
 import { usePause } from '@/features/count/pause/pause';

@@ -1,5 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import { readEntered } from '@/election/rules/count/readEntered';
 import type { PaperReading } from '@/election/tally/readPaper';
 import { useWords } from '@/text';

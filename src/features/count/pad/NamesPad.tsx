@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { BallotForm, EnteredWriteIn } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredWriteIn } from '@/election/events/count';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import { useMeetingInSight } from '@/features/count/secondEntry/useMeetingInSight';
 import { capOf, capOfRow, type PadAct } from '@/features/count/shortcuts/keys';

@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { takesNames } from '@/election/tally/ballots/purpose';
 import type { Pending } from '@/features/count/shortcuts/heard';
 import {

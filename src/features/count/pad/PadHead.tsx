@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { type PaperPlace, placeAt } from '@/election/state/packets';
 import { useTask } from '@/features/count/secondEntry/useTask';
 import { useWords } from '@/text';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { takesNames } from '@/election/tally/ballots/purpose';
 import { useCorrecting } from '@/features/count/packets/correcting';
 import { usePause } from '@/features/count/pause/pause';
@@ -35,7 +35,9 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   const hand = usePaperAtHand({ held, onHold, pad, onStored: () => paper.empty() });
   const { at, act, closed } = hand;
   const paper = usePad({
-    ...{ ballot, layout, onEdited },
+    ballot,
+    layout,
+    onEdited,
     onEffect: (effect, now) => carryOut[effect](now),
     mayAct: () => !hand.isStoring() && !closed,
   });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { type VoidReason, voidReasons } from '@/election/events/catalogue';
+import { type VoidReason, voidReasons } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { capOfJob, JOBS, type Layout } from '@/features/count/shortcuts/keys';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import {
   type Draft,
@@ -13,11 +13,16 @@ import {
 
 const FOUR = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'] as MemberName[];
 const ballot: BallotForm = {
-  ...{ id: 'F1' as FormId, blankMeans: 'abstain', within: null },
+  id: 'F1' as FormId,
+  blankMeans: 'abstain',
+  within: null,
   contests: [
     {
-      ...{ id: 'C1' as ContestId, office: '支部委员会委员', seats: 3 },
-      ...{ kind: 'differential', candidates: FOUR },
+      id: 'C1' as ContestId,
+      office: '支部委员会委员',
+      seats: 3,
+      kind: 'differential',
+      candidates: FOUR,
     },
   ],
 };
@@ -26,8 +31,11 @@ const both: BallotForm = {
   contests: [
     ...ballot.contests,
     {
-      ...{ id: 'C2' as ContestId, office: '支部书记', seats: 1 },
-      ...{ kind: 'differential', candidates: FOUR.slice(0, 2) },
+      id: 'C2' as ContestId,
+      office: '支部书记',
+      seats: 1,
+      kind: 'differential',
+      candidates: FOUR.slice(0, 2),
     },
   ],
 };
@@ -72,7 +80,8 @@ test('the rest is filled with ○, and what was dealt with stays', () => {
   const dealt = after(press(1), { type: 'mark', row: 3, mark: 'abstain' });
   expect(drafted(dealt, { type: 'fill' }).marks).toEqual(['for', 'against', 'for', 'abstain']);
   expect(after({ type: 'blank' }, { type: 'fill' })).toMatchObject({
-    ...{ whole: { kind: 'read' }, marks: ['for', 'for', 'for', 'for'] },
+    whole: { kind: 'read' },
+    marks: ['for', 'for', 'for', 'for'],
   });
 });
 

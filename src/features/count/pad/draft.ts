@@ -1,9 +1,5 @@
-import type {
-  BallotForm,
-  EnteredPaper,
-  EnteredWriteIn,
-  VoidReason,
-} from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper, EnteredWriteIn, VoidReason } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import type { Mark } from '@/election/tally/paper';
 import { unreachable } from '@/election/tally/unreachable';

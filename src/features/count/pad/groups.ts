@@ -1,4 +1,5 @@
-import { type BallotContest, type EnteredContest, marks } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
+import { type EnteredContest, marks } from '@/election/events/count';
 import { GRADES, type Grade, type Mark } from '@/election/tally/paper';
 
 type Said = Mark | Grade;

@@ -1,4 +1,5 @@
-import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
 import { readEntered } from '@/election/rules/count/readEntered';
 import type { Meeting } from '@/election/state/meeting';
 import type { ContestReading, PaperReading } from '@/election/tally/readPaper';
@@ -37,7 +38,10 @@ export function judge(
   const { ballot } = meeting.round;
   if (isUntouched(draft) || reading === null || ballot === null)
     return {
-      ...{ tone: 'none', verdict: judged.untouched, notes: [], contests: [] },
+      tone: 'none',
+      verdict: judged.untouched,
+      notes: [],
+      contests: [],
       below: wholes[draft.unmarked].untouched(blankCap),
     };
   const marked = paper.kind === 'marked';

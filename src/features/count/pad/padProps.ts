@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { Held } from './place';
 
 /** What every pad is given: what its papers ask, and where the paper at hand lies. */

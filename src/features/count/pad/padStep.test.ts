@@ -1,7 +1,7 @@
 import { markKeys, ONLY_THESE_KEYS, rowKeys } from '@test/drivers/padKeys';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { ContestId, MemberName } from '@/election/events/ids';
 import { layoutOf } from '@/features/count/shortcuts/keys';
 import { drafted, emptyDraft } from './draft';
@@ -16,7 +16,10 @@ const form = (
   blankMeans,
   contests: [
     {
-      ...{ id: 'C1' as ContestId, office: '支部委员会委员', seats: 11, kind: 'differential' },
+      id: 'C1' as ContestId,
+      office: '支部委员会委员',
+      seats: 11,
+      kind: 'differential',
       candidates: FOURTEEN.slice(0, candidates),
     },
   ],
@@ -146,7 +149,8 @@ describe('rows beyond the keys', () => {
 describe('the layer', () => {
   test('void is asked about, blank and illegible are set, and each choice closes it', () => {
     expect(pressed(['NumpadMultiply', 'Numpad1'])).toMatchObject({
-      ...{ pending: 'none', effects: ['askVoid'] },
+      pending: 'none',
+      effects: ['askVoid'],
     });
     expect(pressed(['NumpadMultiply', 'Numpad2']).draft.whole.kind).toBe('blank');
     expect(pressed(['NumpadMultiply', 'Numpad8']).effects).toEqual(['correctLast']);
@@ -182,7 +186,9 @@ describe('the layer', () => {
     const open = pressed(['Digit1', 'NumpadMultiply']);
     for (const code of ['NumpadEnter', 'Minus', 'Digit0', 'Delete', 'Numpad0'])
       expect(pressed([code], open)).toMatchObject({
-        ...{ draft: open.draft, pending: 'layer', effects: [] },
+        draft: open.draft,
+        pending: 'layer',
+        effects: [],
       });
     for (const code of ['NumpadMultiply', 'Escape'])
       expect(pressed([code], open)).toMatchObject({ draft: open.draft, pending: 'none' });
@@ -229,7 +235,8 @@ test('where no mark is a vote for: × by its key, and a paper filled with nothin
   expect(marksOf(pressed(['Digit2', 'Minus'], without))).toBe('oxoo');
   expect(marksOf(pressed(['Digit2', ...ONLY_THESE_KEYS], begin(4, 'for')))).toBe(' x  ');
   const written = drafted(begin(4, 'for').draft, {
-    ...{ type: 'write', written: { contest: 0, entry: { illegible: true } } },
+    type: 'write',
+    written: { contest: 0, entry: { illegible: true } },
   });
   expect(drafted(written, { type: 'fill' }).whole.kind).toBe('read');
 });

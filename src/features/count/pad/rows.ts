@@ -1,4 +1,4 @@
-import type { BallotContest, BallotForm } from '@/election/events/catalogue';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
 import type { MemberName } from '@/election/events/ids';
 
 /** One candidate's line on the paper; `contest` is the contest's place on it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { type PaperPlace, placeAt } from '@/election/state/packets';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import type { Layout, PadAct } from '@/features/count/shortcuts/keys';
 import { usePadKeys } from '@/features/count/shortcuts/usePadKeys';
 import { useStable } from '@/features/count/useStable';

@@ -1,7 +1,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Command, EnteredPaper } from '@/election/events/catalogue';
+import type { Command } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import type { PaperPlace } from '@/election/state/packets';
 import { maySecondEnd, placeOfTask, storing } from '@/features/count/secondEntry/task';
@@ -80,7 +81,14 @@ export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtH
     submit(storing(task, at, paper, by), stored);
 
   return {
-    ...{ at, goingOn, setGoingOn, act, closed, ends, decider, storeBy },
+    at,
+    goingOn,
+    setGoingOn,
+    act,
+    closed,
+    ends,
+    decider,
+    storeBy,
     isStoring: () => underWay.current,
     store: (paper) => {
       if (decider.needed && decider.name === null) decider.ask(paper);

@@ -3,7 +3,7 @@ import { configure, fireEvent, render, screen, within } from '@testing-library/r
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { DeskContext } from '@/controller/react/MeetingControllerContext';
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import { CountScreen } from '@/features/count/CountScreen';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
@@ -18,7 +18,9 @@ const { differs, decide } = words.second;
 /** Three papers entered, then entered again by somebody else to the end. */
 async function compared(first: EnteredPaper, second: EnteredPaper | null) {
   const run = await HallRun.to('opened', {
-    ...{ members: 9, present: 9, received: 9 },
+    members: 9,
+    present: 9,
+    received: 9,
     counting: { packetSize: 3, secondCount: 1 },
   });
   await run.enter(marked('ooox'), first, marked('xooo'));
@@ -71,7 +73,9 @@ test('nothing is preset: a digit says who was right, a digit why, and a scrutine
   await screen.findByText(words.second.settled(1));
   expect(run.meeting.round.packets[0]?.places[1]?.standing?.paper).toEqual(marked('ooxo'));
   expect(run.meeting.round.packets[0]?.settled[0]).toMatchObject({
-    ...{ place: 2, firstWrong: true, reason: 'misread' },
+    place: 2,
+    firstWrong: true,
+    reason: 'misread',
   });
 });
 

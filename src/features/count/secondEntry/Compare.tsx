@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { errorRate } from '@/election/rules/count/secondCount';
 import { comparison } from '@/election/state/comparison';
 import { papersInPacket } from '@/election/state/packets';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { BallotForm, EnteredPaper, SettlementReason } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper, SettlementReason } from '@/election/events/count';
 import type { Difference } from '@/election/state/comparison';
 import { Choices } from '@/features/count/writeIns/Choices';
 import { Answered } from '@/features/shared/Answered';
@@ -75,7 +76,9 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
           label={decide.label}
           options={[
             ...possible.map((one) => ({
-              ...{ value: one, label: said(one), key: one === 'first' ? 1 : 2 },
+              value: one,
+              label: said(one),
+              key: one === 'first' ? 1 : 2,
             })),
             { value: 'neither', label: decide.neither, key: 3 },
           ]}
@@ -89,7 +92,9 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
             asksNow
             label={decide.reason}
             options={reasons.map((reason, i) => ({
-              ...{ value: reason, label: words.terms.correctionReason[reason], key: i + 1 },
+              value: reason,
+              label: words.terms.correctionReason[reason],
+              key: i + 1,
             }))}
             onChoose={because}
           />

@@ -15,7 +15,10 @@ export function TaskProvider({ children }: { readonly children: ReactNode }) {
   const { store } = useDesk();
   const atTheKeys = useDeskState(({ meeting }) => meeting.atTheKeys);
   const [state, change] = useState<State>(() => ({
-    ...{ wants: 'any', by: atTheKeys, settling: null, early: null },
+    wants: 'any',
+    by: atTheKeys,
+    settling: null,
+    early: null,
     // What was compared before the screen was opened is not announced again.
     read: store.getState().head.seq,
   }));

@@ -1,4 +1,5 @@
-import type { BallotForm, EnteredPaper, EnteredWriteIn } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper, EnteredWriteIn } from '@/election/events/count';
 import { isGrade } from '@/election/tally/paper';
 import { signsOf } from '@/features/shared/signs';
 import type { Words } from '@/text/words';
@@ -70,11 +71,14 @@ function markedCells(paper: Marked, ballot: BallotForm, words: Words): readonly 
       ballot.contests.length === 1 ? what : words.count.inContest(office, what);
     return [
       ...candidates.map((name, row) => ({
-        ...{ key: `${id} ${row}`, of: inContest(name) },
+        key: `${id} ${row}`,
+        of: inContest(name),
         said: markInWords(entered, row, ballot, words),
       })),
       ...namesOn(entered.writeIns, ballot, words).map(({ key, of, said }) => ({
-        ...{ key: `${id} ${key}`, of: inContest(of), said },
+        key: `${id} ${key}`,
+        of: inContest(of),
+        said,
       })),
     ];
   });
@@ -108,7 +112,8 @@ function namesOn(
           recommends
             ? { key: entry.name, of: differs.named(entry.name), said: differs.isNamed }
             : {
-                ...{ key: entry.name, of: differs.writtenIn(entry.name) },
+                key: entry.name,
+                of: differs.writtenIn(entry.name),
                 said: entry.circled ? differs.circled : differs.uncircled,
               },
         ],

@@ -1,5 +1,6 @@
 import type { DeskState } from '@/controller/controllerState';
-import type { Command, EnteredPaper, SettlementReason } from '@/election/events/catalogue';
+import type { Command } from '@/election/events/catalogue';
+import type { EnteredPaper, SettlementReason } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { secondsFor } from '@/election/rules/count/secondCount';
 import { comparison, type Difference } from '@/election/state/comparison';

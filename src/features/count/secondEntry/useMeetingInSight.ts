@@ -23,7 +23,8 @@ const blind = (meeting: Meeting, packet: number): Meeting => ({
       ...there,
       places: (there.second?.entries ?? []).map(({ paper, ...entered }) => ({
         standing: paper === null ? null : { ...entered, paper, decidedBy: null },
-        ...{ aside: null, struck: [] },
+        aside: null,
+        struck: [],
       })),
     })),
   },

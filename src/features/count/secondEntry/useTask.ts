@@ -21,8 +21,13 @@ const nothing = (): void => undefined;
 
 export const TaskContext = createContext<TaskNow>({
   task: { kind: 'first' },
-  ...{ enterNew: nothing, countAgain: nothing, goOn: nothing },
-  ...{ settle: nothing, unsettle: nothing, early: null, endEarly: nothing },
+  enterNew: nothing,
+  countAgain: nothing,
+  goOn: nothing,
+  settle: nothing,
+  unsettle: nothing,
+  early: null,
+  endEarly: nothing,
 });
 
 /** What the paper at hand is entered for, and how that is changed. */

@@ -14,8 +14,11 @@ import {
 } from './keys';
 
 const press = {
-  ...{ isComposing: false, keyCode: 0 },
-  ...{ ctrlKey: false, altKey: false, metaKey: false },
+  isComposing: false,
+  keyCode: 0,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
 };
 const layouts = LAYOUT_NAMES.map((name) => layoutOf(name));
 const [pad, left] = [layoutOf('pad'), layoutOf('left')];

@@ -31,7 +31,9 @@ test('what was chosen is there at once, and is remembered as it will be read', (
   act(() => changeKey('fill', 'KeyB'));
   expect(capOf(result.current, 'fill')).toBe('B');
   expect(readKeys(localStorage.getItem(KEY))).toEqual({
-    ...{ layout: 'left', changed: { pad: {}, left: { fill: 'KeyB' } }, aloud: false },
+    layout: 'left',
+    changed: { pad: {}, left: { fill: 'KeyB' } },
+    aloud: false,
   });
   act(() => resetKeys());
   expect(capOf(result.current, 'fill')).toBe('Z');

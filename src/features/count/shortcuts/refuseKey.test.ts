@@ -28,7 +28,8 @@ test('○ beside × is refused, whichever of them is moved', () => {
   expect(refuseKey(left, 'here', 'KeyX')).toEqual({ why: 'beside', of: 'fill' });
   // The twin on the other block counts as well.
   expect(refuseKey(layoutOf('pad', { writeIn: 'KeyM' }), 'fill', 'Equal')).toEqual({
-    ...{ why: 'beside', of: 'row6' },
+    why: 'beside',
+    of: 'row6',
   });
   expect(refuseKey(left, 'aside', 'KeyX')).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useMeetingNext } from '@/controller/react/MeetingControllerContext';
-import type { BallotContest } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
 import { dueAndPresent } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
 import { rulesInForce } from '@/election/state/rulesInForce';

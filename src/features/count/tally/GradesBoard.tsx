@@ -1,4 +1,4 @@
-import type { BallotForm } from '@/election/events/catalogue';
+import type { BallotForm } from '@/election/events/ballot';
 import { GRADES } from '@/election/tally/paper';
 import type { Totals } from '@/election/tally/totals';
 import { useWords } from '@/text';

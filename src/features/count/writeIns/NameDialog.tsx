@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { BallotContest } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { BallotContest } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import type { Written } from '@/features/count/pad/draft';
 import { ChooseOne } from '@/features/shared/ChooseOne';

@@ -1,4 +1,5 @@
-import type { BallotContest, EnteredWriteIn } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
+import type { EnteredWriteIn } from '@/election/events/count';
 import type { DraftAct, Written } from '@/features/count/pad/draft';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

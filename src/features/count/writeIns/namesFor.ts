@@ -1,4 +1,4 @@
-import type { BallotContest } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import type { Meeting } from '@/election/state/meeting';
 import { nameParts } from '@/features/shared/nameParts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { BallotContest } from '@/election/events/catalogue';
+import type { BallotContest } from '@/election/events/ballot';
 import { useMeetingInSight } from '@/features/count/secondEntry/useMeetingInSight';
 import { nameKey } from '@/names/sameName';
 import { type NamesHere, namesFor } from './namesFor';
@@ -77,7 +77,12 @@ export function useFindName(contest: BallotContest | undefined, offers: boolean)
 
   const shown = key === '' ? names.before : like.map(({ name }) => name);
   return {
-    ...{ typed, name: key, settled, type, find, settle },
+    typed,
+    name: key,
+    settled,
+    type,
+    find,
+    settle,
     offered: found?.kind === 'which' ? [] : shown.filter((name) => name !== key).slice(0, MOST),
     which: found?.kind === 'which' ? found : null,
     trouble: found?.kind === 'empty' ? 'missing' : found?.kind === 'several' ? 'several' : null,

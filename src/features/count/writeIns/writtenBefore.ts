@@ -1,4 +1,4 @@
-import type { EnteredPaper } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { Round } from '@/election/state/meeting';
 import { standingPapers } from '@/election/state/packets';
 

@@ -1,4 +1,4 @@
-import type { FigureName } from '@/election/events/catalogue';
+import type { FigureName } from '@/election/events/round';
 import { terms } from '@/text/en/terms';
 import type { RefusalWords } from '@/text/sayRefusal';
 
