@@ -4,7 +4,7 @@ import { loadFirstWords, markDocument } from '@/text';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
 import { App } from './App';
-import { missingNeeds } from './environment';
+import { missingNeeds } from './browserSupport';
 import { ErrorBoundary } from './errors/ErrorBoundary';
 import { Unsupported } from './errors/Unsupported';
 import { keepOnDevice } from './serviceWorker';

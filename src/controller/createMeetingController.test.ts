@@ -1,4 +1,4 @@
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { expect, test, vi } from 'vitest';
 import type { MemberName } from '@/election/events/ids';
 import type { Details } from '@/election/events/meeting';

@@ -1,5 +1,5 @@
 import { enteredMeeting, fileOf, openOn } from '@test/drivers/files';
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
 import type { WriterId } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';

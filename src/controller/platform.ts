@@ -1,5 +1,5 @@
 import type { MeetingId, WriterId } from '@/election/events/ids';
-import { roundsOfThisDevice } from '@/signing/rounds';
+import { roundsOfThisDevice } from '@/signing/iterations';
 import { openStorage, type Storage } from '@/storage/storage';
 
 /** The world around the desk; tests put another in its place. */

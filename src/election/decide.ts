@@ -1,6 +1,6 @@
 import { formDropped } from './commands/ballot/formDropped';
 import { formSet } from './commands/ballot/formSet';
-import { formTurnedTo } from './commands/ballot/formTurnedTo';
+import { formTurnedTo } from './commands/ballot/formSelected';
 import {
   type CommandHandler,
   type Context,
@@ -12,14 +12,14 @@ import {
 import { countingClosed } from './commands/count/countingClosed';
 import { differenceSettled } from './commands/count/differenceSettled';
 import { handTotalsWithdrawn } from './commands/count/handTotalsWithdrawn';
-import { packetByHand } from './commands/count/packetByHand';
+import { packetByHand } from './commands/count/packetCountedByHand';
 import { packetClosed } from './commands/count/packetClosed';
 import { paperEntered } from './commands/count/paperEntered';
 import { paperSetAside } from './commands/count/paperSetAside';
 import { paperWithdrawn } from './commands/count/paperWithdrawn';
-import { secondClosed } from './commands/count/secondClosed';
-import { secondDropped } from './commands/count/secondDropped';
-import { secondEntered } from './commands/count/secondEntered';
+import { secondClosed } from './commands/count/secondEntryClosed';
+import { secondDropped } from './commands/count/secondEntryDropped';
+import { secondEntered } from './commands/count/secondEntryRecorded';
 import { detailsSet } from './commands/meeting/detailsSet';
 import { handedOver } from './commands/meeting/handedOver';
 import { handsShown } from './commands/meeting/handsShown';
@@ -29,13 +29,13 @@ import { meetingOpened } from './commands/meeting/meetingOpened';
 import { methodSet } from './commands/meeting/methodSet';
 import { pressed } from './commands/meeting/procedureRecorded';
 import { takenOver } from './commands/meeting/takenOver';
-import { chiefNamed } from './commands/officers/chiefNamed';
+import { chiefNamed } from './commands/officers/chiefScrutineerNamed';
 import { officerRelieved } from './commands/officers/officerRelieved';
 import { officersProposed } from './commands/officers/officersProposed';
 import { keysTaken } from './commands/officers/operatorChanged';
 import { pinRefused } from './commands/officers/pinRefused';
 import { keyMade } from './commands/officers/signingKeyCreated';
-import { excludedTakenBack } from './commands/roster/excludedTakenBack';
+import { excludedTakenBack } from './commands/roster/exclusionWithdrawn';
 import { exclusionsSet } from './commands/roster/exclusionsSet';
 import { memberArrived } from './commands/roster/memberArrived';
 import { memberLeft } from './commands/roster/memberLeft';
@@ -46,7 +46,7 @@ import { figureCorrected } from './commands/round/figureCorrected';
 import { figureCountedAgain } from './commands/round/figureCountedAgain';
 import { headCounted } from './commands/round/headCounted';
 import { leftOverCut } from './commands/round/leftOverCut';
-import { matterReferred } from './commands/round/matterReferred';
+import { matterReferred } from './commands/round/contestReferred';
 import { paperSpoiled } from './commands/round/paperSpoiled';
 import { papersIssued } from './commands/round/papersIssued';
 import { papersReceived } from './commands/round/papersReceived';
@@ -56,12 +56,12 @@ import { roundOpened } from './commands/round/roundOpened';
 import { roundVoided } from './commands/round/roundVoided';
 import { votersCounted } from './commands/round/votersCounted';
 import { announced } from './commands/sheet/announced';
-import { baseAcknowledged } from './commands/sheet/baseAcknowledged';
-import { outsideNamed } from './commands/sheet/outsideNamed';
+import { baseAcknowledged } from './commands/sheet/basesDifferAcknowledged';
+import { outsideNamed } from './commands/sheet/electedOutsideAcknowledged';
 import { sheetDrawn } from './commands/sheet/sheetDrawn';
 import { sheetSigned } from './commands/sheet/sheetSigned';
 import { sheetWithdrawn } from './commands/sheet/sheetWithdrawn';
-import { signatureWanting } from './commands/sheet/signatureWanting';
+import { signatureWanting } from './commands/sheet/signatureMissing';
 import {
   type Command,
   catalogue,

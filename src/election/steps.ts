@@ -1,30 +1,30 @@
-import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
-import { prepared } from '@/election/rules/ballot/prepared';
-import { mayCount, returnedWithinLimit } from '@/election/rules/count/mayCount';
-import { papersAllEntered } from '@/election/rules/count/papersAllEntered';
-import { officesEnoughToCount } from '@/election/rules/officers/officers';
-import { all, type Question, requires } from '@/election/rules/question';
-import { quorumGate } from '@/election/rules/roster/attendance';
-import { exclusionsVoted } from '@/election/rules/roster/exclusions';
-import { figureRefusals, ISSUED_RULES } from '@/election/rules/round/figureRules';
-import { missingFigures } from '@/election/rules/round/figures';
+import { firstOf, type Refusal, refusal } from './events/refusal';
+import { prepared } from './rules/ballot/prepared';
+import { mayCount, returnedWithinLimit } from './rules/count/mayCount';
+import { papersAllEntered } from './rules/count/papersAllEntered';
+import { officesEnoughToCount } from './rules/officers/officers';
+import { all, type Question, requires } from './rules/question';
+import { quorumGate } from './rules/roster/attendance';
+import { exclusionsVoted } from './rules/roster/exclusions';
+import { figureRefusals, ISSUED_RULES } from './rules/round/figureRules';
+import { missingFigures } from './rules/round/figures';
 import {
   castingOpen,
   introduced,
   papersOpened,
   pressedReport,
-} from '@/election/rules/round/procedures';
-import { headCountDone, headCounted } from '@/election/rules/round/standing';
-import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
+} from './rules/round/procedures';
+import { headCountDone, headCounted } from './rules/round/standing';
+import { noSheetStands } from './rules/sheet/noSheetStands';
 import {
   countedOrVoided,
   keysStand,
   officesStand,
   sheetComplete,
-} from '@/election/rules/sheet/sheetComplete';
-import { openContests } from '@/election/state/contests';
-import type { Meeting } from '@/election/state/meeting';
-import { hasEnded, waitingRounds } from '@/election/state/rounds';
+} from './rules/sheet/sheetComplete';
+import { openContests } from './state/contests';
+import type { Meeting } from './state/meeting';
+import { hasEnded, waitingRounds } from './state/rounds';
 
 /** The steps in the hall, in order (domain §3). */
 export const steps = [

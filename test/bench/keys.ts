@@ -10,7 +10,7 @@ import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import { emptyDraft, toPaper } from '@/features/count/pad/draft';
 import { type PadState, padStep } from '@/features/count/pad/padStep';
-import { LAYOUT_NAMES, type LayoutName, layoutOf } from '@/features/count/shortcuts/keys';
+import { LAYOUT_NAMES, type LayoutName, layoutOf } from '@/features/count/shortcuts/shortcuts';
 import { namesFor } from '@/features/count/writeIns/namesFor';
 import { resolveName } from '@/features/count/writeIns/resolveName';
 import { suggest } from '@/features/count/writeIns/suggest';

@@ -3,7 +3,7 @@ import type { EnteredPaper } from '@/election/events/count';
 import { saysTheSame } from '@/election/state/comparison';
 import { emptyDraft, toPaper } from '@/features/count/pad/draft';
 import { type PadState, padStep } from '@/features/count/pad/padStep';
-import { JOBS, type Job, type Layout } from '@/features/count/shortcuts/keys';
+import { JOBS, type Job, type Layout } from '@/features/count/shortcuts/shortcuts';
 
 type Codes = readonly string[];
 

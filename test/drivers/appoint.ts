@@ -4,7 +4,7 @@ import { attendance, isExcluded, isFullMember } from '@/election/rules/roster/at
 import { handsNeeded } from '@/election/rules/roster/hands';
 import { headCounted } from '@/election/rules/round/standing';
 import type { Meeting, ServingOfficer } from '@/election/state/meeting';
-import { type Deed, does } from './deeds';
+import { type Deed, does } from './actions';
 
 /**
  * Who is free is proposed for the offices and passed, one deed at a time; where too few are here,

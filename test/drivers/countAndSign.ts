@@ -25,7 +25,7 @@ import {
 import { standingSheet } from '@/election/state/sheets';
 import { appointSomebody } from './appoint';
 import { byOneOf, countTwice, entersAt, whoMayEnter } from './countTwice';
-import { type Deed, does } from './deeds';
+import { type Deed, does } from './actions';
 
 /** What comes next in a round whose box is open, up to its announcement. */
 export function countAndSign(meeting: Meeting): Deed | null {

@@ -12,7 +12,7 @@ import {
   secondHands,
 } from '@/election/state/packets';
 import { appointSomebody } from './appoint';
-import { type Deed, does } from './deeds';
+import { type Deed, does } from './actions';
 import { BLANK } from './papers';
 
 /** Whoever may do it sits down at the keys first; where nobody may, somebody is appointed who may. */

@@ -17,7 +17,7 @@ import type { Meeting } from '@/election/state/meeting';
 import { placeAtHand } from '@/election/state/packets';
 import { PROFILES, type Profile, type Rules } from '@/election/tally/rules';
 import { writeMeetingFile } from '@/journal/meetingFile';
-import { newDevice } from './surroundings';
+import { newDevice } from './platform';
 
 export const nameOf = (text: string) => text as MemberName;
 

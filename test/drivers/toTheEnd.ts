@@ -6,7 +6,7 @@ import { openContests } from '@/election/state/contests';
 import type { Meeting, Round } from '@/election/state/meeting';
 import { hasEnded } from '@/election/state/rounds';
 import { countAndSign } from './countAndSign';
-import { type Deed, does, perform } from './deeds';
+import { type Deed, does, perform } from './actions';
 import type { Run } from './run';
 
 const hasEnding = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';

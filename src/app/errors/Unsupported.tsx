@@ -1,4 +1,4 @@
-import type { Need } from '@/app/environment';
+import type { Need } from '@/app/browserSupport';
 import { LanguageSwitch } from '@/app/LanguageSwitch';
 import { useFirstWords } from '@/text';
 import styles from './errors.module.css';

@@ -4,7 +4,7 @@ import type { FormId } from '@/election/events/ids';
 import { allRounds, formIds, hasEnded, roundsOf, waitingRounds } from '@/election/state/rounds';
 import { Answered } from '@/features/shared/Answered';
 import { FormName } from '@/features/shared/FormName';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
 import { useGoOn } from '@/features/shared/useGoOn';
 import { useWords } from '@/text';

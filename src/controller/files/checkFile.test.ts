@@ -1,6 +1,6 @@
 import { closedMeeting, enteredMeeting, fileOf } from '@test/drivers/files';
 import { CHIEF, HallRun, PINS, SCRUTINEER } from '@test/drivers/hallRun';
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
 import type { Hash } from '@/election/events/ids';
 import { checkFile } from './checkFile';

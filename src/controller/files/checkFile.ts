@@ -7,7 +7,7 @@ import type { RoundKind } from '@/election/tally/paper';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import type { Journal } from '@/journal/journal';
-import { type Claim, judge } from '@/journal/judge';
+import { type Claim, judge } from '@/journal/verifyJournal';
 import { readMeetingFile } from '@/journal/meetingFile';
 import { checkClaims } from '@/signing/checkClaims';
 

@@ -1,6 +1,6 @@
 import { closedMeeting, entriesOn, fileOf, openOn } from '@test/drivers/files';
 import { CHIEF, HallRun, marked, nameOf, SCRUTINEER } from '@test/drivers/hallRun';
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
 import { currentStep } from '@/election/steps';

@@ -1,6 +1,6 @@
 import { closedMeeting, entriesOn, fileOf, openOn } from '@test/drivers/files';
 import { HallRun } from '@test/drivers/hallRun';
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
 import type { Surroundings } from '@/controller/platform';

@@ -1,5 +1,5 @@
 import { HallRun } from '@test/drivers/hallRun';
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
 import type { Hash } from '@/election/events/ids';
 import type { Journal } from '@/journal/journal';

@@ -4,7 +4,7 @@ import { standingSheet } from '@/election/state/sheets';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
 import { StepPage } from '@/features/shared/StepPage';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useFocusAfter } from '@/features/shared/useFocusAfter';
 import { useWords } from '@/text';
 import styles from './AnnounceScreen.module.css';

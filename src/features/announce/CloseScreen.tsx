@@ -6,7 +6,7 @@ import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
 import { reportPlace } from '@/features/shared/places';
 import { StepPage } from '@/features/shared/StepPage';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useFocusAfter } from '@/features/shared/useFocusAfter';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

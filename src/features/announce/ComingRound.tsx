@@ -6,7 +6,7 @@ import type { OpenContest } from '@/election/state/contests';
 import { formIds } from '@/election/state/rounds';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useGoOn } from '@/features/shared/useGoOn';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

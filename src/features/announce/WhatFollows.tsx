@@ -5,7 +5,7 @@ import { hasEnded } from '@/election/state/rounds';
 import { Answered } from '@/features/shared/Answered';
 import { Panel } from '@/features/shared/Panel';
 import { stepPlace } from '@/features/shared/places';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
 import { useGoOn } from '@/features/shared/useGoOn';
 import { useWords } from '@/text';

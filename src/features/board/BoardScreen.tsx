@@ -7,7 +7,7 @@ import { BeforeCount } from './BeforeCount';
 import styles from './Board.module.css';
 import { Counting } from './Counting';
 import { Heading } from './Heading';
-import { Held } from './Held';
+import { Held } from './HeldBack';
 import { phaseOf } from './phase';
 import { Summary } from './Summary';
 

@@ -1,7 +1,7 @@
 import type { BallotForm } from '@/election/events/ballot';
 import type { Meeting } from '@/election/state/meeting';
 import type { PurposeKind } from '@/election/tally/ballots/purpose';
-import { signsOf } from '@/features/shared/signs';
+import { signsOf } from '@/features/shared/markSymbols';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Zheng } from '@/ui/Zheng';

@@ -4,7 +4,7 @@ import { type Equation, equations } from '@/election/rules/sheet/equations';
 import { Answered } from '@/features/shared/Answered';
 import { SecondOwed } from '@/features/shared/SecondOwed';
 import { StepPage } from '@/features/shared/StepPage';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';

@@ -10,7 +10,7 @@ import { useReadAloud } from './echo/voice';
 import { usePause } from './pause/pause';
 
 const KeysDialog = lazy(async () => ({
-  default: (await import('./shortcuts/KeysDialog')).KeysDialog,
+  default: (await import('./shortcuts/ShortcutsDialog')).KeysDialog,
 }));
 const SlipDialog = lazy(async () => ({
   default: (await import('./packets/SlipDialog')).SlipDialog,

@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { PressRow } from '@/features/shared/PressRow';
+import { PressRow } from '@/features/shared/ProcedureRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { ExclusionsVote } from './ExclusionsVote';
 import styles from './hands.module.css';

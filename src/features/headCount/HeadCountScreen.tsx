@@ -3,7 +3,7 @@ import { attendance } from '@/election/rules/roster/attendance';
 import { headCounted } from '@/election/rules/round/standing';
 import { CountForm } from '@/features/shared/CountForm';
 import { Panel } from '@/features/shared/Panel';
-import { PressRow } from '@/features/shared/PressRow';
+import { PressRow } from '@/features/shared/ProcedureRow';
 import { stepPlace } from '@/features/shared/places';
 import { StepPage } from '@/features/shared/StepPage';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';

@@ -4,7 +4,7 @@ import type { MemberName } from '@/election/events/ids';
 import { Answered } from '@/features/shared/Answered';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { Panel } from '@/features/shared/Panel';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { followers } from './followers';

@@ -9,7 +9,7 @@ import type { Meeting, ServingOfficer } from '@/election/state/meeting';
 import { Answered } from '@/features/shared/Answered';
 import { Panel } from '@/features/shared/Panel';
 import { PickMember } from '@/features/shared/PickMember';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import { Button } from '@/ui/Button';

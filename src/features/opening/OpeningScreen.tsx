@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { papersOpened } from '@/election/rules/round/procedures';
-import { PressRow } from '@/features/shared/PressRow';
+import { PressRow } from '@/features/shared/ProcedureRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { Returned } from './Returned';
 

@@ -1,7 +1,7 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 import styles from './opening.module.css';

@@ -3,7 +3,7 @@ import { Answered } from '@/features/shared/Answered';
 import { CountField, parseCount } from '@/features/shared/CountField';
 import { focusInput } from '@/features/shared/focusInput';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { PressRow } from '@/features/shared/PressRow';
+import { PressRow } from '@/features/shared/ProcedureRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { Issued } from './Issued';
 import styles from './papers.module.css';

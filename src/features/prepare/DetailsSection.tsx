@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Details } from '@/election/events/meeting';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { dayOf } from '@/text/moment';
 import { Field } from '@/ui/Field';

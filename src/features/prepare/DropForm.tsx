@@ -3,7 +3,7 @@ import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { FormId } from '@/election/events/ids';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

@@ -8,7 +8,7 @@ import {
 } from '@/election/events/roster';
 import { attendance, mayVote } from '@/election/rules/roster/attendance';
 import { headCounted } from '@/election/rules/round/standing';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';

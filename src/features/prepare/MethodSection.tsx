@@ -4,7 +4,7 @@ import { RULES_VERSION } from '@/election/events/meeting';
 import { headCounted } from '@/election/rules/round/standing';
 import { PROFILE_NAMES, PROFILES, type Profile } from '@/election/tally/rules';
 import { ChooseOne } from '@/features/shared/ChooseOne';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';

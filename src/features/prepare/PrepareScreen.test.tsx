@@ -1,6 +1,6 @@
 import { HallRun } from '@test/drivers/hallRun';
 import { named } from '@test/drivers/people';
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';

@@ -5,7 +5,7 @@ import { type Member, standings } from '@/election/events/roster';
 import { headCounted } from '@/election/rules/round/standing';
 import { Answered } from '@/features/shared/Answered';
 import { ChooseOne } from '@/features/shared/ChooseOne';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

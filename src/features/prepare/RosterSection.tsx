@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Answered } from '@/features/shared/Answered';
-import type { Act } from '@/features/shared/useAct';
+import type { Act } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './Section.module.css';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 import { Sentences } from './Sentences';
-import type { Act } from './useAct';
+import type { Act } from './useSubmit';
 
 /** Why the last try was not stored, in words, beside the button that was pressed. */
 export function Answered({ act }: { readonly act: Pick<Act, 'answer'> }) {

@@ -11,7 +11,7 @@ import { Dialog } from '@/ui/Dialog';
 import { Notice } from '@/ui/Notice';
 import { Answered } from './Answered';
 import { PinField } from './PinField';
-import { useAct } from './useAct';
+import { useAct } from './useSubmit';
 
 interface Props {
   readonly name: MemberName;

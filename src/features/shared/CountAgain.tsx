@@ -4,7 +4,7 @@ import type { FigureName } from '@/election/events/round';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { CountAgainDialog } from './CountAgainDialog';
-import { mending } from './mending';
+import { mending } from './correctionMode';
 
 interface Props {
   readonly figure: FigureName;

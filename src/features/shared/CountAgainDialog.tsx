@@ -11,9 +11,9 @@ import styles from './CountAgainDialog.module.css';
 import { CountField, parseCount } from './CountField';
 import { FigureHistory } from './FigureHistory';
 import { focusInput } from './focusInput';
-import type { Mending } from './mending';
+import type { Mending } from './correctionMode';
 import { ReasonField } from './ReasonField';
-import { useAct } from './useAct';
+import { useAct } from './useSubmit';
 
 type Reason = keyof Words['figures']['reasons'];
 

@@ -6,7 +6,7 @@ import { Answered } from './Answered';
 import { CountField, parseCount } from './CountField';
 import styles from './CountForm.module.css';
 import { focusInput } from './focusInput';
-import { useAct } from './useAct';
+import { useAct } from './useSubmit';
 
 interface Props {
   readonly label: string;

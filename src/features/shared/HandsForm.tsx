@@ -10,7 +10,7 @@ import { Answered } from './Answered';
 import { CountField, parseCount } from './CountField';
 import { focusInput } from './focusInput';
 import styles from './HandsForm.module.css';
-import { useAct } from './useAct';
+import { useAct } from './useSubmit';
 
 const votes = ['for', 'against', 'abstain'] as const;
 type Vote = (typeof votes)[number];

@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Answered } from './Answered';
 import { ReasonField } from './ReasonField';
-import { useAct } from './useAct';
+import { useAct } from './useSubmit';
 import { useGoOn } from './useGoOn';
 import { WhyInquorateButton } from './WhyButton';
 

@@ -10,7 +10,7 @@ import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { basesDiffer } from '@/election/rules/count/result';
 import { sheetOf } from '@/election/rules/sheet/sheet';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '@/features/shared/WhyButton';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

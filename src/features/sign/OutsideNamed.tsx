@@ -1,6 +1,6 @@
 import type { Sheet } from '@/election/events/resultSheet';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';

@@ -6,7 +6,7 @@ import type { MemberName } from '@/election/events/ids';
 import type { DrawnSheet } from '@/election/state/meeting';
 import { Answered } from '@/features/shared/Answered';
 import { PinField } from '@/features/shared/PinField';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { pinIsAcceptable } from '@/signing/pin';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

@@ -2,7 +2,7 @@ import { type SyntheticEvent, useId, useState } from 'react';
 import type { MemberName } from '@/election/events/ids';
 import { Answered } from '@/features/shared/Answered';
 import { ChooseOne } from '@/features/shared/ChooseOne';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

@@ -2,7 +2,7 @@ import { type SyntheticEvent, useId, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { DrawnSheet } from '@/election/state/meeting';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

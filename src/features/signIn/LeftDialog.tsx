@@ -1,7 +1,7 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

@@ -5,7 +5,7 @@ import { findMember, isExcluded, mayVote } from '@/election/rules/roster/attenda
 import { openExclusions } from '@/election/rules/roster/exclusions';
 import { headCounted } from '@/election/rules/round/standing';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { LeftDialog } from './LeftDialog';

@@ -3,7 +3,7 @@ import { quorumGate } from '@/election/rules/roster/attendance';
 import { Answered } from '@/features/shared/Answered';
 import { NotHeld } from '@/features/shared/NotHeld';
 import { StepPage } from '@/features/shared/StepPage';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';

@@ -2,7 +2,7 @@ import { useDeskState } from '@/controller/react/MeetingControllerContext';
 import { Answered } from '@/features/shared/Answered';
 import { Panel } from '@/features/shared/Panel';
 import { RecordedFigure } from '@/features/shared/RecordedFigure';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './voting.module.css';

@@ -1,4 +1,4 @@
-import { PressRow } from '@/features/shared/PressRow';
+import { PressRow } from '@/features/shared/ProcedureRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { LeftOver } from './LeftOver';
 import { Replaced } from './Replaced';

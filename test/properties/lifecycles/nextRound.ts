@@ -1,4 +1,4 @@
-import { type Deed, does } from '@test/drivers/deeds';
+import { type Deed, does } from '@test/drivers/actions';
 import { attendance } from '@/election/rules/roster/attendance';
 import { type OpenContest, openContests } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';

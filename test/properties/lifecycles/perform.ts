@@ -1,4 +1,4 @@
-import type { Deed } from '@test/drivers/deeds';
+import type { Deed } from '@test/drivers/actions';
 import type { Answer, PinGiven } from '@/controller/answer';
 import type { Desk } from '@/controller/MeetingController';
 import { replacementWitness } from '@/election/commands/officers/signingKeyCreated';

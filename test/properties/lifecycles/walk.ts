@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Meeting } from '@/election/state/meeting';
 import { type EntryRow, parseEntry, toRow } from '@/journal/entry';
-import { judge } from '@/journal/judge';
+import { judge } from '@/journal/verifyJournal';
 import {
   beginnings,
   type Carried,
@@ -13,8 +13,8 @@ import {
   deviceOfWriter,
   openAtHead,
   openWhole,
-} from './carried';
-import { beginningOf, extremes, firstEntry, goThrough } from './extremes';
+} from './carryOut';
+import { beginningOf, extremes, firstEntry, goThrough } from './rarePapers';
 import { Path } from './path';
 import { Reached } from './reached';
 import { anyStep, type Step } from './step';

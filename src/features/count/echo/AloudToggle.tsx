@@ -1,4 +1,4 @@
-import { readAloud, useKeysChosen } from '@/features/count/shortcuts/keysRemembered';
+import { readAloud, useKeysChosen } from '@/features/count/shortcuts/shortcutSettings';
 import { useWords } from '@/text';
 import styles from './AloudToggle.module.css';
 import { useLocalVoice } from './voice';

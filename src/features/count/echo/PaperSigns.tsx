@@ -2,7 +2,7 @@ import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper, EnteredWriteIn } from '@/election/events/count';
 import { type Grade, isGrade, type Mark } from '@/election/tally/paper';
 import { unreachable } from '@/election/tally/unreachable';
-import { signsOf } from '@/features/shared/signs';
+import { signsOf } from '@/features/shared/markSymbols';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import styles from './PaperSigns.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useDeskState } from '@/controller/react/MeetingControllerContext';
-import { useKeysChosen } from '@/features/count/shortcuts/keysRemembered';
+import { useKeysChosen } from '@/features/count/shortcuts/shortcutSettings';
 import { useWords } from '@/text';
 import { spokenPaper } from './spokenPaper';
 import { storedHere } from './storedHere';

@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

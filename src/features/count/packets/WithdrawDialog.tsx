@@ -9,7 +9,7 @@ import type { PaperPlace } from '@/election/state/packets';
 import { PaperSigns } from '@/features/count/echo/PaperSigns';
 import { Choices } from '@/features/count/writeIns/Choices';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

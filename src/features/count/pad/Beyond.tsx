@@ -1,5 +1,5 @@
 import { CountAgain } from '@/features/shared/CountAgain';
-import type { Act } from '@/features/shared/useAct';
+import type { Act } from '@/features/shared/useSubmit';
 
 /** A paper beyond those returned stays on the screen, and the recount is offered. */
 export function Beyond({ answer }: Pick<Act, 'answer'>) {

@@ -4,7 +4,7 @@ import { CandidateRow } from './CandidateRow';
 import styles from './CandidateRows.module.css';
 import { ContestHead } from './ContestHead';
 import type { Draft, DraftAct } from './draft';
-import type { ContestJudged } from './judge';
+import type { ContestJudged } from './paperPreview';
 import { firstRowOf, isCompact } from './rows';
 
 /** Two contests stand beside each other as on the paper, while each fits into a column. */

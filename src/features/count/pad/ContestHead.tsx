@@ -1,7 +1,7 @@
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import styles from './ContestHead.module.css';
-import type { ContestJudged } from './judge';
+import type { ContestJudged } from './paperPreview';
 
 interface Props {
   readonly office: string;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import { GRADES, type Grade, type Mark } from '@/election/tally/paper';
-import { capOfRow, type PadAct } from '@/features/count/shortcuts/keys';
-import { useLayout } from '@/features/count/shortcuts/keysRemembered';
+import { capOfRow, type PadAct } from '@/features/count/shortcuts/shortcuts';
+import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Kbd } from '@/ui/Kbd';

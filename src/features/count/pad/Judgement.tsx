@@ -3,7 +3,7 @@ import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { type Draft, isUntouched } from './draft';
 import styles from './Judgement.module.css';
-import type { Judged } from './judge';
+import type { Judged } from './paperPreview';
 import { rowsOf } from './rows';
 
 interface Props {

@@ -6,7 +6,7 @@ import {
   type Layout,
   type PadAct,
   type Rarer,
-} from '@/features/count/shortcuts/keys';
+} from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';

@@ -1,6 +1,6 @@
 import type { BallotForm } from '@/election/events/ballot';
 import { marks as MARKS } from '@/election/events/count';
-import { signsOf } from '@/features/shared/signs';
+import { signsOf } from '@/features/shared/markSymbols';
 import { useWords } from '@/text';
 import styles from './Legend.module.css';
 

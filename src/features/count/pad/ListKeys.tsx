@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Pending } from '@/features/count/shortcuts/heard';
+import type { Pending } from '@/features/count/shortcuts/resolveKey';
 import {
   capOf,
   capOfJob,
   type Layout,
   type PadAct,
   type Rarer,
-} from '@/features/count/shortcuts/keys';
+} from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
 import { Kbd } from '@/ui/Kbd';
 import { Layer } from './Layer';

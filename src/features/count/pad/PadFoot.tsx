@@ -1,21 +1,21 @@
 import type { BallotForm } from '@/election/events/ballot';
 import { takesNames } from '@/election/tally/ballots/purpose';
-import type { Pending } from '@/features/count/shortcuts/heard';
+import type { Pending } from '@/features/count/shortcuts/resolveKey';
 import {
   capOf,
   capOfJob,
   type Layout,
   type PadAct,
   type Rarer,
-} from '@/features/count/shortcuts/keys';
+} from '@/features/count/shortcuts/shortcuts';
 import { WriteIns } from '@/features/count/writeIns/WriteIns';
 import { Answered } from '@/features/shared/Answered';
-import type { Act } from '@/features/shared/useAct';
+import type { Act } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Beyond } from './Beyond';
 import type { Draft, DraftAct } from './draft';
 import { Judgement } from './Judgement';
-import type { Judged } from './judge';
+import type { Judged } from './paperPreview';
 import { Layer } from './Layer';
 import styles from './PadFoot.module.css';
 import { Pressed } from './Pressed';

@@ -6,7 +6,7 @@ import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Legend } from './Legend';
 import styles from './PadHead.module.css';
-import type { Held } from './place';
+import type { Held } from './paperInHand';
 import { isCompact } from './rows';
 
 interface Props {

@@ -8,13 +8,13 @@ import {
   placesAwaiting,
 } from '@/election/state/packets';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import styles from './PlaceDialog.module.css';
-import { type GoingOn, mayClose, mayGoOn } from './place';
+import { type GoingOn, mayClose, mayGoOn } from './paperInHand';
 
 interface Props {
   readonly goingOn: GoingOn;

@@ -1,5 +1,5 @@
-import type { Pending } from '@/features/count/shortcuts/heard';
-import { capOfJob, type Layout } from '@/features/count/shortcuts/keys';
+import type { Pending } from '@/features/count/shortcuts/resolveKey';
+import { capOfJob, type Layout } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
 import { Kbd } from '@/ui/Kbd';
 import styles from './Pressed.module.css';

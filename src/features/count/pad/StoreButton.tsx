@@ -1,4 +1,4 @@
-import { capOf, type Layout, type PadAct } from '@/features/count/shortcuts/keys';
+import { capOf, type Layout, type PadAct } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';

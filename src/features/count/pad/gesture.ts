@@ -1,5 +1,5 @@
 import { unreachable } from '@/election/tally/unreachable';
-import type { PadAct } from '@/features/count/shortcuts/keys';
+import type { PadAct } from '@/features/count/shortcuts/shortcuts';
 import { type Draft, type DraftAct, isUntouched } from './draft';
 
 /** What a step of the pad asks of the screen. */

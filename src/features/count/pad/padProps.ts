@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
-import type { Held } from './place';
+import type { Held } from './paperInHand';
 
 /** What every pad is given: what its papers ask, and where the paper at hand lies. */
 export interface PadProps {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BallotForm } from '@/election/events/ballot';
 import type { ContestId, MemberName } from '@/election/events/ids';
-import { layoutOf } from '@/features/count/shortcuts/keys';
+import { layoutOf } from '@/features/count/shortcuts/shortcuts';
 import { drafted, emptyDraft } from './draft';
 import type { Effect } from './gesture';
 import { type PadState, padDo, padEdit, padStep } from './padStep';

@@ -1,5 +1,5 @@
-import { heard, type Pending } from '@/features/count/shortcuts/heard';
-import type { Layout, PadAct } from '@/features/count/shortcuts/keys';
+import { heard, type Pending } from '@/features/count/shortcuts/resolveKey';
+import type { Layout, PadAct } from '@/features/count/shortcuts/shortcuts';
 import { type Draft, type DraftAct, drafted } from './draft';
 import { type Effect, gestureOf } from './gesture';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { heard, type Pending } from '@/features/count/shortcuts/heard';
-import type { Layout, PadAct } from '@/features/count/shortcuts/keys';
+import { heard, type Pending } from '@/features/count/shortcuts/resolveKey';
+import type { Layout, PadAct } from '@/features/count/shortcuts/shortcuts';
 import { usePadKeys } from '@/features/count/shortcuts/usePadKeys';
 
 interface ListKeysHeard {

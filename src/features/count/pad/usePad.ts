@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
-import type { Layout, PadAct } from '@/features/count/shortcuts/keys';
+import type { Layout, PadAct } from '@/features/count/shortcuts/shortcuts';
 import { usePadKeys } from '@/features/count/shortcuts/usePadKeys';
 import { useStable } from '@/features/count/useStable';
 import { type Draft, type DraftAct, emptyDraft, isUntouched } from './draft';

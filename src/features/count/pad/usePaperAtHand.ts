@@ -9,8 +9,8 @@ import { maySecondEnd, placeOfTask, storing } from '@/features/count/secondEntry
 import { useEndSecond } from '@/features/count/secondEntry/useEndSecond';
 import { useTask } from '@/features/count/secondEntry/useTask';
 import { useWhat } from '@/features/count/secondEntry/useWhat';
-import { type Act, useAct } from '@/features/shared/useAct';
-import { type GoingOn, type Held, mayClose, placeOf } from './place';
+import { type Act, useAct } from '@/features/shared/useSubmit';
+import { type GoingOn, type Held, mayClose, placeOf } from './paperInHand';
 import { type Decider, useDecider } from './useDecider';
 
 interface Given {

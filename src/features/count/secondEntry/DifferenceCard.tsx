@@ -4,7 +4,7 @@ import type { EnteredPaper, SettlementReason } from '@/election/events/count';
 import type { Difference } from '@/election/state/comparison';
 import { Choices } from '@/features/count/writeIns/Choices';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import { Button } from '@/ui/Button';

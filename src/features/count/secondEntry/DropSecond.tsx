@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

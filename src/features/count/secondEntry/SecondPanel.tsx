@@ -1,9 +1,9 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { papersInPacket } from '@/election/state/packets';
-import { capOf } from '@/features/count/shortcuts/keys';
-import { useLayout } from '@/features/count/shortcuts/keysRemembered';
+import { capOf } from '@/features/count/shortcuts/shortcuts';
+import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
 import { errorRate, secondsFor } from '@/election/rules/count/secondCount';
 import { countsTwice } from '@/election/state/counting';
-import styles from '@/features/count/KeysBar.module.css';
+import styles from '@/features/count/OperatorBar.module.css';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { differing } from './task';

@@ -1,7 +1,7 @@
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper, EnteredWriteIn } from '@/election/events/count';
 import { isGrade } from '@/election/tally/paper';
-import { signsOf } from '@/features/shared/signs';
+import { signsOf } from '@/features/shared/markSymbols';
 import type { Words } from '@/text/words';
 
 /** One line of a paper as both entries have it. */

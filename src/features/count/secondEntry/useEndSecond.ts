@@ -1,6 +1,6 @@
 import { useDesk } from '@/controller/react/MeetingControllerContext';
 import { papersInPacket } from '@/election/state/packets';
-import type { Act } from '@/features/shared/useAct';
+import type { Act } from '@/features/shared/useSubmit';
 import { useTask } from './useTask';
 
 /**

@@ -3,7 +3,7 @@ import { classes } from '@/ui/classes';
 import { jobInWords } from './jobInWords';
 import styles from './KeyPicture.module.css';
 import { KEYBOARD, type KeyPlace } from './keyboard';
-import type { Job, Layout, LayoutName } from './keys';
+import type { Job, Layout, LayoutName } from './shortcuts';
 
 interface Props {
   readonly layout: Layout;

@@ -1,5 +1,5 @@
 import type { Words } from '@/text/words';
-import { AFTER_PREFIX, type Job, type Layout, prefixTwice, rowOfJob } from './keys';
+import { AFTER_PREFIX, type Job, type Layout, prefixTwice, rowOfJob } from './shortcuts';
 
 /** What a key is for, short enough to stand on its picture. */
 export function jobInWords(words: Words['pad']['keys'], layout: Layout, job: Job): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LAYOUT_NAMES, layoutOf } from './keys';
+import { LAYOUT_NAMES, layoutOf } from './shortcuts';
 import { refuseKey } from './refuseKey';
 
 const pad = layoutOf('pad');

@@ -1,5 +1,5 @@
 import { areBeside, KEYBOARD, withTwin } from './keyboard';
-import { FIXED, type Job, type Layout, rowOfJob } from './keys';
+import { FIXED, type Job, type Layout, rowOfJob } from './shortcuts';
 
 /** Why a key cannot have this job. */
 export type KeyRefusal =

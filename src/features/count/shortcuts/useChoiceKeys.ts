@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStable } from '@/features/count/useStable';
-import { isOthers, type Layout, rowOfJob } from './keys';
+import { isOthers, type Layout, rowOfJob } from './shortcuts';
 
 interface Does {
   /** The choice, from 0, whose row's key was pressed. */

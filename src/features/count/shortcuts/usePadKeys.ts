@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStable } from '@/features/count/useStable';
-import { FIXED, isOthers, type Layout } from './keys';
+import { FIXED, isOthers, type Layout } from './shortcuts';
 
 /** Marks an element in which Enter is the pad's and not the element's own: its buttons. */
 export const ON_PAD = { 'data-pad': '' } as const;

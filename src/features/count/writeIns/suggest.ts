@@ -1,5 +1,5 @@
 import { nameParts } from '@/features/shared/nameParts';
-import { heard } from '@/names/heard';
+import { heard } from '@/names/matchPinyin';
 import type { ReadingsOf } from '@/names/readings';
 import { nameKey } from '@/names/sameName';
 

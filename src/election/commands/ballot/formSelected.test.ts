@@ -25,7 +25,7 @@ import { parseSheet } from '@/election/events/resultSheet';
 import { openContests } from '@/election/state/contests';
 import { allRounds, formIds } from '@/election/state/rounds';
 import { formDropped } from './formDropped';
-import { formTurnedTo } from './formTurnedTo';
+import { formTurnedTo } from './formSelected';
 
 const first = at(CANDIDATES, 0);
 const SECRETARY = { type: 'formSet', form: secretaryForm([first]) } as const;

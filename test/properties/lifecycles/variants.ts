@@ -1,4 +1,4 @@
-import { type Deed, does } from '@test/drivers/deeds';
+import { type Deed, does } from '@test/drivers/actions';
 import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { EnteredPaper } from '@/election/events/count';
 import type { Meeting } from '@/election/state/meeting';

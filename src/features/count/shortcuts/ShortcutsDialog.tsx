@@ -6,9 +6,9 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { jobInWords } from './jobInWords';
 import { KeyPicture } from './KeyPicture';
-import styles from './KeysDialog.module.css';
-import { capOfJob, type Job, LAYOUT_NAMES } from './keys';
-import { changeKey, chooseLayout, resetKeys, useLayout } from './keysRemembered';
+import styles from './ShortcutsDialog.module.css';
+import { capOfJob, type Job, LAYOUT_NAMES } from './shortcuts';
+import { changeKey, chooseLayout, resetKeys, useLayout } from './shortcutSettings';
 import { refuseKey } from './refuseKey';
 import { useNextKey } from './useNextKey';
 

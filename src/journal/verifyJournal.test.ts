@@ -21,7 +21,7 @@ import type { KeyId, MeetingId } from '@/election/events/ids';
 import { currentKey } from '@/election/rules/officers/officers';
 import { type Entry, type EntryRow, NO_ENTRY } from './entry';
 import { replay } from './journal';
-import { type Claim, judge } from './judge';
+import { type Claim, judge } from './verifyJournal';
 
 const NEW_KEY = 'N'.repeat(43) as KeyId;
 

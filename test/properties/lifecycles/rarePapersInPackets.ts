@@ -1,9 +1,9 @@
-import { does } from '@test/drivers/deeds';
+import { does } from '@test/drivers/actions';
 import { byHand, marked } from '@test/drivers/papers';
 import type { WithdrawalReason } from '@/election/events/count';
 import { mayTakeKeys } from '@/election/rules/officers/officers';
 import { endOfPacket, nextPlace } from '@/election/state/packets';
-import { type Act, act, type Extreme, takes } from './extreme';
+import { type Act, act, type Extreme, takes } from './rarePaper';
 
 const PAPER = marked('○○×');
 const OTHER = marked('○×○');

@@ -1,5 +1,5 @@
 import { MEETING, WRITER } from '@test/drivers/meetings';
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { makeDesk } from '@/controller/createMeetingController';
 import type { Desk } from '@/controller/MeetingController';
 import { openDesk } from '@/controller/openMeeting';
@@ -10,7 +10,7 @@ import type { EntryRow } from '@/journal/entry';
 import { EMPTY_JOURNAL, type Journal, write } from '@/journal/journal';
 import type { KeyRow } from '@/storage/database';
 import { type Hall, halls } from './hall';
-import { onward } from './onward';
+import { onward } from './nextStep';
 import { Path } from './path';
 import type { Reached } from './reached';
 

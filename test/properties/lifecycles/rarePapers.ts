@@ -1,13 +1,13 @@
-import { does } from '@test/drivers/deeds';
+import { does } from '@test/drivers/actions';
 import { TELLER } from '@test/drivers/people';
-import { newDevice } from '@test/drivers/surroundings';
+import { newDevice } from '@test/drivers/platform';
 import { createMeeting } from '@/controller/createMeeting';
 import { type OpenContest, openContests } from '@/election/state/contests';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import { parseEntry } from '@/journal/entry';
-import type { Carried } from './carried';
-import { type Act, act, type Extreme, takes } from './extreme';
-import { ofPackets } from './extremesInPackets';
+import type { Carried } from './carryOut';
+import { type Act, act, type Extreme, takes } from './rarePaper';
+import { ofPackets } from './rarePapersInPackets';
 import { committeeAgain, discipline, LAST_OF_NINE } from './hall';
 import { fewerSeats, referred } from './nextRound';
 import type { Path } from './path';

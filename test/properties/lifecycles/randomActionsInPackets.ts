@@ -1,11 +1,11 @@
 import { again, entersAt } from '@test/drivers/countTwice';
-import { does } from '@test/drivers/deeds';
+import { does } from '@test/drivers/actions';
 import { byHand } from '@test/drivers/papers';
 import { mayTakeKeys } from '@/election/rules/officers/officers';
 import { comparison } from '@/election/state/comparison';
 import { endOfPacket, nextPlace, placeAtHand, placesAside } from '@/election/state/packets';
-import { otherwise } from './otherwise';
-import { oneOf, placesOf, type Way } from './ways';
+import { otherwise } from './variants';
+import { oneOf, placesOf, type Way } from './outcomes';
 
 /** One of the packets, counted from 1, and what lies in it. */
 const about =

@@ -1,6 +1,6 @@
 import { appointSomebody } from '@test/drivers/appoint';
 import { countAndSign, figurePutRight } from '@test/drivers/countAndSign';
-import { type Deed, does } from '@test/drivers/deeds';
+import { type Deed, does } from '@test/drivers/actions';
 import { DETAILS } from '@test/drivers/meetings';
 import { towardsTheEnd } from '@test/drivers/toTheEnd';
 import type { Press } from '@/election/events/meeting';
@@ -24,7 +24,7 @@ import type { Meeting } from '@/election/state/meeting';
 import { hasEnded, roundsOf } from '@/election/state/rounds';
 import type { Hall } from './hall';
 import { nextRound } from './nextRound';
-import { otherwise } from './otherwise';
+import { otherwise } from './variants';
 
 /** What the hall does next; `pick` says which way where it can go more than one. */
 export function onward(meeting: Meeting, hall: Hall, pick: number): Deed | null {

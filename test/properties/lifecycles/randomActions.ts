@@ -1,4 +1,4 @@
-import { does } from '@test/drivers/deeds';
+import { does } from '@test/drivers/actions';
 import { DETAILS } from '@test/drivers/meetings';
 import type { MemberName } from '@/election/events/ids';
 import { reliefReasons } from '@/election/events/officers';
@@ -8,11 +8,11 @@ import { openContests } from '@/election/state/contests';
 import { countsTwice } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds } from '@/election/state/rounds';
-import { astrayInPackets } from './astrayInPackets';
+import { astrayInPackets } from './randomActionsInPackets';
 import { discipline, F1, type Hall } from './hall';
 import { fewerSeats, referred } from './nextRound';
 import type { WalkDeed } from './perform';
-import { oneOf, placesOf, type Way } from './ways';
+import { oneOf, placesOf, type Way } from './outcomes';
 
 /** What else people do in a hall: they come and go, err, count again, break off, change their minds. */
 export function astray(meeting: Meeting, pick: number, hall: Hall): WalkDeed | null {

@@ -8,7 +8,7 @@ import {
   type PadAct,
   prefixTwice,
   rowOfJob,
-} from './keys';
+} from './shortcuts';
 
 /** What the last key left open: a row beyond those with a key of their own, or the layer of rarer things. */
 export type Pending = 'none' | 'prefix' | 'layer';

@@ -11,7 +11,7 @@ import {
   LAYOUT_NAMES,
   layoutOf,
   rowOfJob,
-} from './keys';
+} from './shortcuts';
 
 const press = {
   isComposing: false,

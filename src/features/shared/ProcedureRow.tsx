@@ -6,8 +6,8 @@ import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import { Button } from '@/ui/Button';
 import { Answered } from './Answered';
-import styles from './PressRow.module.css';
-import { useAct } from './useAct';
+import styles from './ProcedureRow.module.css';
+import { useAct } from './useSubmit';
 
 /** A step in which there is nothing to compute: one press, and after that the time of it. */
 export function PressRow({ step }: { readonly step: Press }) {

@@ -2,10 +2,10 @@ import { memo } from 'react';
 import { useDeskState, useMeetingLater } from '@/controller/react/MeetingControllerContext';
 import { mayTakeKeys } from '@/election/rules/officers/officers';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useAct';
+import { useAct } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
-import styles from './KeysBar.module.css';
+import styles from './OperatorBar.module.css';
 
 /** Who is at the keys: always in view, changed by one press, and in every entry from then on. */
 export const KeysBar = memo(function KeysBar({ onTaken }: { readonly onTaken: () => void }) {

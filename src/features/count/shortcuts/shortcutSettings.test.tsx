@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { capOf } from './keys';
+import { capOf } from './shortcuts';
 import {
   changeKey,
   chooseLayout,
@@ -9,7 +9,7 @@ import {
   resetKeys,
   useKeysChosen,
   useLayout,
-} from './keysRemembered';
+} from './shortcutSettings';
 
 const KEY = 'jipiaotai.keys';
 const GIVEN = { layout: 'pad', changed: { pad: {}, left: {} }, aloud: false };

@@ -1,7 +1,7 @@
-import { type Deed, does } from '@test/drivers/deeds';
+import { type Deed, does } from '@test/drivers/actions';
 import type { Command } from '@/election/events/catalogue';
 import type { Meeting } from '@/election/state/meeting';
-import type { Stage } from './carried';
+import type { Stage } from './carryOut';
 import type { Path } from './path';
 
 export type Act = (path: Path) => Promise<void>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingNeeds, NEEDS } from './environment';
+import { missingNeeds, NEEDS } from './browserSupport';
 
 const whole = {
   isSecureContext: true,

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@/election/events/refusal';
 import type { FigureName } from '@/election/events/round';
 import type { Meeting } from '@/election/state/meeting';
-import { wouldRefuse } from './would';
+import { wouldRefuse } from './dryRun';
 
 /** How a recorded figure can be changed now. */
 export type Mending = 'countAgain' | 'putRight';

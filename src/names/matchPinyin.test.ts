@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heard } from './heard';
+import { heard } from './matchPinyin';
 import { loadReadings } from './readings';
 
 const readingsOf = await loadReadings();

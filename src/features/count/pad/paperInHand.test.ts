@@ -2,7 +2,7 @@ import { boxOpened, enter } from '@test/drivers/meetings';
 import { marked, times } from '@test/drivers/papers';
 import { CHIEF } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { mayClose, mayGoOn, placeOf } from './place';
+import { mayClose, mayGoOn, placeOf } from './paperInHand';
 
 const entered = (papers: number) => enter(boxOpened(), ...times(papers, marked('○○○×')));
 

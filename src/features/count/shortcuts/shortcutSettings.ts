@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
-import { type Changed, JOBS, type Job, LAYOUT_NAMES, type Layout, layoutOf } from './keys';
+import { type Changed, JOBS, type Job, LAYOUT_NAMES, type Layout, layoutOf } from './shortcuts';
 import { refuseKey } from './refuseKey';
 
 /** The keys as somebody chose them on this device. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { calibrate, FEWEST_ROUNDS, MOST_ROUNDS, roundsOfThisDevice, WANTED_MS } from './rounds';
+import { calibrate, FEWEST_ROUNDS, MOST_ROUNDS, roundsOfThisDevice, WANTED_MS } from './iterations';
 
 /** A device on which a million rounds take so long. */
 function device(msPerMillion: number, idle = 0) {
