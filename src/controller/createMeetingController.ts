@@ -124,7 +124,7 @@ export function createMeetingController(
     return record(decision.events, witnesses, keys ?? keysAfter(decision.events[0]));
   }
 
-  /** A closed meeting keeps no private key (main job, 9). */
+  /** A closed meeting keeps no private key (domain §11.4). */
   const keysAfter = (event: Event): KeyChange | undefined =>
     event.type === 'meetingClosed' ? { kind: 'deleteAll', meeting: id } : undefined;
 

@@ -5,10 +5,10 @@ import { roundsOf } from '@/election/state/rounds';
 import { type Created, createMeeting } from './createMeeting';
 import { type Platform, thisPlatform } from './platform';
 
-/** A committee has three members or more (domain 3, 4). */
+/** A committee has three members or more (domain §3.4). */
 const FEWEST = 3;
 
-/** Contests that elected a committee, and await nothing more: it may meet (domain 3, 15). */
+/** Contests that elected a committee, and await nothing more: it may meet (domain §3.15). */
 export const committees = (meeting: Meeting): readonly ContestState[] =>
   meeting.body === 'members'
     ? contestStates(meeting).filter(

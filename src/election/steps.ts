@@ -21,7 +21,7 @@ import { openContests } from './state/contests';
 import type { Meeting } from './state/meeting';
 import { hasEnded, waitingRounds } from './state/rounds';
 
-/** The steps in the hall, in order (domain 3). */
+/** The steps in the hall, in order (domain §3). */
 export const steps = [
   'prepare',
   'signIn',
@@ -73,7 +73,7 @@ const othersEnded: Question = (meeting) =>
     refusal('round.stillOpen', { form, round: number }),
   );
 
-/** Every contest is decided, left with fewer seats, or referred (domain 3, 14). */
+/** Every contest is decided, left with fewer seats, or referred (domain §3.14). */
 const contestsSettled: Question = (meeting) =>
   (meeting.method?.rulesVersion === 1 ? [] : openContests(meeting)).map(
     ({ form, contest, awaits }) =>

@@ -1,6 +1,6 @@
 import { wrappingKey } from './wrappingKey';
 
-/** Never fewer, however slow the device (issue of the main job, 3). */
+/** Never fewer, however slow the device (domain §11.2). */
 export const FEWEST_ITERATIONS = 600_000;
 /** A clock that tells nothing must not make a PIN take a minute. */
 export const MOST_ITERATIONS = 10_000_000;

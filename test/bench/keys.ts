@@ -30,7 +30,7 @@ const SEED = 20_261_122;
 const K = 0.28;
 const M = 1.35;
 const H = 0.4;
-/** Aloud, with two recorders (domain 9). */
+/** Aloud, with two recorders (domain §9). */
 const BY_HAND = 7;
 
 /** Another sits down: the name chosen, six digits, and Enter. */

@@ -22,7 +22,7 @@ const publicKeySchema = v.strictObject({
 });
 export type PublicKey = v.InferOutput<typeof publicKeySchema>;
 
-/** Before whom a forgotten PIN was replaced by a new key (issue of the main job, 8). */
+/** Before whom a forgotten PIN was replaced by a new key (domain §11.3). */
 const keyReplacementSchema = v.strictObject({
   replaces: keyIdSchema,
   before: v.strictObject({

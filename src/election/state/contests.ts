@@ -26,7 +26,7 @@ export interface ContestState {
   readonly inHand: boolean;
 }
 
-/** Every contest of the meeting, form by form, as the announced rounds left it (domain 3, 14). */
+/** Every contest of the meeting, form by form, as the announced rounds left it (domain §3.14). */
 export function contestStates(meeting: Meeting): readonly ContestState[] {
   return formIds(meeting).flatMap((form) => {
     const rounds = roundsOf(meeting, form);
@@ -93,7 +93,7 @@ export const electedIn = (meeting: Meeting, form: FormId, contest: ContestId): r
     .filter(({ ballot }) => ballot?.purpose === undefined)
     .flatMap((round) => announcedResult(round, contest)?.elected ?? []);
 
-/** Contests of pre-selections (差额预选) that put somebody forward as formal candidate (domain 7). */
+/** Contests of pre-selections (差额预选) that put somebody forward as formal candidate (domain §7.4). */
 export const preselections = (meeting: Meeting): readonly ContestState[] =>
   contestStates(meeting).filter(
     ({ form, elected }) =>

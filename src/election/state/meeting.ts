@@ -85,7 +85,7 @@ export interface SigningKey {
   readonly current: boolean;
 }
 
-/** A change to who is due, made after sign-in was opened: printed (domain 2). */
+/** A change to who is due, made after sign-in was opened: printed (domain §2.4). */
 export interface DueChange {
   readonly name: MemberName;
   readonly what: 'takenBack' | 'notPassed' | 'rosterCorrected' | 'excluded';
@@ -204,7 +204,7 @@ export interface Round extends RoundName {
   readonly countingClosed: boolean;
   readonly voided: boolean;
   readonly basesDifferAcknowledged: boolean;
-  /** Who was chosen for the inner contest of `within` and not for the outer was named (domain 3, 14). */
+  /** Who was chosen for the inner contest of `within` and not for the outer was named (domain §3.14). */
   readonly electedOutsideAcknowledged: boolean;
   readonly sheets: readonly DrawnSheet[];
   readonly announced: boolean;

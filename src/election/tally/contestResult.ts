@@ -15,7 +15,7 @@ export type OutcomeTerms = {
 };
 
 /**
- * The totals of one contest and what follows from them (worked cases, README 5 to 8).
+ * The totals of one contest and what follows from them (count-rules §3.4 to §3.8).
  * `firstCounted` has the names written in, in the order in which each first counted; names in it
  * without a vote are passed over.
  */

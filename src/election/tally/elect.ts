@@ -13,8 +13,9 @@ export function byVotes<T extends { readonly votes: number }>(standings: readonl
 }
 
 /**
- * Fills `seats` from those with `threshold` votes or more, most votes first (worked cases,
- * README 6). Whoever stands level goes in or stays out together. `standings` are `byVotes`.
+ * Fills `seats` from those with `threshold` votes or more, most votes first
+ * (count-rules §3.6). Those level with each other are all elected or all not. `standings` are
+ * sorted by `byVotes`.
  */
 export function elect(standings: readonly VoteCount[], threshold: number, seats: number): Elected {
   const passed = standings.filter(({ votes }) => votes >= threshold);

@@ -13,7 +13,7 @@ import { ReadAloud } from './ReadAloud';
 import { RoundsSoFar } from './RoundsSoFar';
 import { WhatFollows } from './WhatFollows';
 
-/** The presiding officer declares the result from the signed sheet (domain 3, 13). */
+/** The presiding officer declares the result from the signed sheet (domain §3.13). */
 export function AnnounceScreen() {
   return (
     <StepPage step="announce">

@@ -11,7 +11,7 @@ import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import styles from './CloseScreen.module.css';
 
-/** The committee that was elected meets by itself (domain 3, 15): opened here, with what is known filled in. */
+/** The committee that was elected meets by itself (domain §3.15): opened here, with what is known filled in. */
 export function CommitteeMeets() {
   const { committee: words } = useWords().follows;
   const meeting = useControllerState((state) => state.meeting);

@@ -14,7 +14,7 @@ import { ComingRound } from './ComingRound';
 import { comingRounds, waitingForms } from './comingRounds';
 import styles from './WhatFollows.module.css';
 
-/** After a round: what every contest still awaits, and one press to take it (domain 3, 14). */
+/** After a round: what every contest still awaits, and one press to take it (domain §3.14). */
 export function WhatFollows() {
   const { follows } = useWords();
   const meeting = useMeeting();

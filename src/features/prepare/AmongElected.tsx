@@ -58,6 +58,6 @@ export function AmongElected({ form, typed, edit }: Props) {
   );
 }
 
-/** A paper that recommends, evaluates, pre-selects or confirms elects nobody (domain 7). */
+/** A paper that recommends, evaluates, pre-selects or confirms elects nobody (domain §7). */
 const elects = (meeting: Meeting, form: FormId): boolean =>
   roundsOf(meeting, form)[0]?.ballot?.purpose === undefined;

@@ -24,7 +24,7 @@ interface Row {
   readonly consent: string;
 }
 
-/** Who is proposed to be left out of *due*: only with a category and the superior's consent (domain 2). */
+/** Who is proposed to be left out of *due*: only with a category and the superior's consent (domain §2.3). */
 export function ExclusionsSection(part: PartProps) {
   const meeting = useMeeting();
   const voted = meeting.exclusions.some(({ status }) => status !== 'proposed');

@@ -14,7 +14,7 @@ import styles from './prepare.module.css';
 
 type Choice = Member['standing'] | 'strike';
 
-/** After sign-in was opened: one name at a time, with a reason, on the record (domain 2). */
+/** After sign-in was opened: one name at a time, with a reason, on the record (domain §2.4). */
 export function RosterCorrections() {
   const { prepare, terms } = useWords();
   const words = prepare.roster;

@@ -11,7 +11,7 @@ interface Props {
   readonly acknowledged: boolean;
 }
 
-/** Those due and those present as base elect different people: said before anyone signs (domain 4). */
+/** Those due and those present as base elect different people: said before anyone signs (domain §4.1). */
 export function BasesDiffer({ sheet, acknowledged }: Props) {
   const { sign, terms } = useWords();
   const submission = useSubmit();

@@ -10,7 +10,7 @@ interface Props {
   readonly named: boolean;
 }
 
-/** Who won secretary and not the committee: said before anyone signs, for the superior to decide (domain 3, 14). */
+/** Who won secretary and not the committee: said before anyone signs, for the superior to decide (domain §3.14). */
 export function OutsideNamed({ sheet, named }: Props) {
   const { sign } = useWords();
   const words = sign.outside;

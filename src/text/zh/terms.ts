@@ -112,7 +112,7 @@ const grade = {
   incompetent: '不称职',
 } as const satisfies Record<Grade, string>;
 
-/** The field's terms (domain 1), each under its name in the code; sentences stand elsewhere. */
+/** The field's terms (domain §1), each under its name in the code; sentences stand elsewhere. */
 export const terms = {
   office,
   figure,

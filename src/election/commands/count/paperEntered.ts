@@ -8,7 +8,7 @@ import { EMPTY_PLACE, type PaperPlace, placeAt, withPlace } from '@/election/sta
 import { countGoesOn } from '@/election/steps';
 import { addReading } from '@/election/tally/totals';
 
-/** One paper, read aloud and recorded at its packet and place (domain 3, 11). */
+/** One paper, read aloud and recorded at its packet and place (domain §3.11). */
 export const paperEntered: CommandHandler<'paperEntered'> = {
   decide: (meeting, { packet, place, paper, decidedBy }) => {
     const enteredBy = meeting.operator;

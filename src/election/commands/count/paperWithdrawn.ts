@@ -16,7 +16,7 @@ import {
 } from '@/election/state/packets';
 import { removeReading } from '@/election/tally/totals';
 
-/** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain 4). */
+/** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain §10.2). */
 export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, place, reason, said }) => {

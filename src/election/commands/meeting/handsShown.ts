@@ -85,7 +85,7 @@ const appointmentRefusals = (meeting: Meeting, matter: Asked<'officers'>): reado
         : officesFull(meeting, [...staying(meeting, matter.officers), ...matter.officers]),
   );
 
-/** Seats that stayed empty, when others of the same contest are filled (domain 3, 14). */
+/** Seats that stayed empty, when others of the same contest are filled (domain §3.14). */
 function fewerSeatsRefusals(
   meeting: Meeting,
   { form, contest }: Asked<'fewerSeats'>,
@@ -161,7 +161,7 @@ const withFewerSeats = (
   settlements: [...meeting.settlements, { form, contest, how: 'fewerSeats', reason: '', stamp }],
 });
 
-/** Whoever is not passed counts as due again, which is printed (domain 2). */
+/** Whoever is not passed counts as due again, which is printed (domain §2.4). */
 function withExclusions(
   meeting: Meeting,
   { names }: Asked<'exclusions'>,

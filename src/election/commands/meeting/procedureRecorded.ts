@@ -5,7 +5,7 @@ import { isRecorded } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
 import { mayBegin, papersGiven } from '@/election/steps';
 
-/** A step in which there is nothing to compute: one press, recorded once (domain 3). */
+/** A step in which there is nothing to compute: one press, recorded once (domain §3.18). */
 export const procedureRecorded: CommandHandler<'procedureRecorded'> = {
   decide: (meeting, { procedure }) =>
     unless(

@@ -12,7 +12,7 @@ const SEVEN = fullMembers(7);
 const [CHIEF] = SEVEN.slice(-1) as [(typeof SEVEN)[0]];
 const FROM = { meeting: MEETING, seq: 120, head: '0'.repeat(64) as Hash };
 
-/** The first full meeting of a committee of seven, in which one of them counts and watches (domain 3, 4). */
+/** The first full meeting of a committee of seven, in which one of them counts and watches (domain §3.4). */
 function committee(): Run {
   const run = new Run().submit({
     type: 'meetingOpened',

@@ -3,7 +3,7 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { basesDiffer } from '@/election/rules/count/result';
 import { countedOrVoided } from '@/election/rules/sheet/sheetComplete';
 
-/** The two bases would elect different people: seen and said before anyone signs (domain 4). */
+/** The two bases would elect different people: seen and said before anyone signs (domain §4.1). */
 export const basesDifferAcknowledged: CommandHandler<'basesDifferAcknowledged'> = {
   decide: (meeting) =>
     unless(

@@ -3,7 +3,7 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { electedOutside } from '@/election/rules/count/result';
 import { countedOrVoided } from '@/election/rules/sheet/sheetComplete';
 
-/** Who won secretary and not the committee was named before anyone signs, for the superior to decide (domain 3, 14). */
+/** Who won secretary and not the committee was named before anyone signs, for the superior to decide (domain §3.14). */
 export const electedOutsideAcknowledged: CommandHandler<'electedOutsideAcknowledged'> = {
   decide: (meeting) => {
     const { voided } = meeting.round;

@@ -39,7 +39,7 @@ export const sheetDrawn: CommandHandler<'sheetDrawn'> = {
   }),
 };
 
-/** Who won one contest of the paper and not the other is named before anyone signs (domain 3, 14). */
+/** Who won one contest of the paper and not the other is named before anyone signs (domain §3.14). */
 function outsideUnnamed(meeting: Meeting): readonly Refusal[] {
   const { voided, electedOutsideAcknowledged } = meeting.round;
   if (voided || electedOutsideAcknowledged) return [];

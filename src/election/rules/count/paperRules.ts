@@ -71,7 +71,7 @@ const fits = (form: BallotForm | null, entered: readonly EnteredContest[]): bool
 const isTouched = (form: BallotForm | null, { marks, grades, writeIns }: EnteredContest): boolean =>
   writeIns.length > 0 || (grades ?? marks).some((mark) => mark !== form?.blankMeans);
 
-/** Where those listed are evaluated or confirmed nobody is written in (domain 7). */
+/** Where those listed are evaluated or confirmed nobody is written in (domain §7). */
 const namesRefused = (
   { round }: Meeting,
   entered: readonly EnteredContest[],

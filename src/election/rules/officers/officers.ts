@@ -60,7 +60,7 @@ export const hasStood = (meeting: Meeting, name: MemberName): boolean =>
   allRounds(meeting).some((round) => standsIn(round, name));
 
 /**
- * Why these people may not hold these offices beside those who serve ([2020] art. 22; domain 3, 4).
+ * Why these people may not hold these offices beside those who serve ([2020] art. 22; domain §3.4).
  * Empty where they may.
  */
 export function officerRefusals(
@@ -107,13 +107,13 @@ function holdsBothSides(officers: readonly ServingOfficer[], name: MemberName): 
 /** Who entered a packet first cannot be the one who enters it second. */
 const TWO = 2;
 
-/** How many each body has at least; a committee of three to seven has one scrutineer (domain 3, 4). */
+/** How many each body has at least; a committee of three to seven has one scrutineer (domain §3.4). */
 const FEWEST: Readonly<Record<Body, { readonly scrutineer: number; readonly counter: number }>> = {
   members: { scrutineer: 2, counter: 1 },
   committee: { scrutineer: 1, counter: 0 },
 };
 
-/** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain 3, 4). */
+/** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain §3.4). */
 export function officesFull(
   { body, method }: Pick<Meeting, 'body' | 'method'>,
   officers: readonly ServingOfficer[],

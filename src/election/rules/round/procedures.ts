@@ -17,7 +17,7 @@ export const reportRecorded = recorded('report', refusal('step.reportFirst', {})
 
 export const introduced = recorded('introduction', refusal('step.introductionFirst', {}));
 
-/** The box is sealed and the marking explained before the first paper is cast (domain 3, 7 and 9). */
+/** The box is sealed and the marking explained before the first paper is cast (domain §3.7 and §3.9). */
 export const castingOpen = all(
   recorded('boxSealed', refusal('step.sealBoxFirst', {})),
   recorded('explanation', refusal('step.explainFirst', {})),

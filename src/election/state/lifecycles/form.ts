@@ -4,7 +4,7 @@ import type { Meeting } from '@/election/state/meeting';
 import { hasBegun, openRound, roundsOf } from '@/election/state/rounds';
 import { type Arrow, arrows } from './arrows';
 
-/** What has become of a ballot form over all its rounds (domain 3, 14). `form.md` has the diagram. */
+/** What has become of a ballot form over all its rounds (domain §3.14). `form.md` has the diagram. */
 export const formStates = ['prepared', 'inRound', 'awaiting', 'settled', 'decided'] as const;
 export type FormState = (typeof formStates)[number];
 

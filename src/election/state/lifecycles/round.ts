@@ -3,7 +3,7 @@ import { roundOpenedBox } from '@/election/state/rounds';
 import { standingSheet } from '@/election/state/sheets';
 import { type Arrow, arrows } from './arrows';
 
-/** How far a round has got (domain 3, 6 to 13). `round.md` has the diagram. */
+/** How far a round has got (domain §3.6 to §3.13). `round.md` has the diagram. */
 export const roundStates = [
   'prepared',
   'headCounted',

@@ -7,7 +7,7 @@ import { allWhoPass } from './allWhoPass';
 /** Who recommends: members, villagers' representatives, or both in one meeting (两推). */
 export const RECOMMENDERS = ['members', 'representatives', 'together'] as const;
 
-/** What a recommendation meeting sets for itself (domain 7). */
+/** What a recommendation meeting sets for itself (domain §7.1). */
 export type RecommendationSettings = {
   readonly by: (typeof RECOMMENDERS)[number];
   /** Of those due who must be there; blank in the plans' samples. */
@@ -19,7 +19,7 @@ export type RecommendationSettings = {
   readonly mayBeNamed?: readonly string[] | undefined;
 };
 
-/** Over half of those due attend, over half of the papers returned name a candidate (domain 7). */
+/** Over half of those due attend, over half of the papers returned name a candidate (domain §7.1). */
 export const RECOMMENDATION = {
   quorum: { num: 1, den: 2, comparator: '>' },
   base: 'returned',
