@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { sample } from '../../src/text/sample';
-import { zh } from '../../src/text/zh';
+import { sample } from '@/text/sample';
+import { zh } from '@/text/zh';
 
 const MEMBERS = sample.full.slice(0, 2);
 
