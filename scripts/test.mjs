@@ -38,6 +38,12 @@ const stages = [
   },
   { name: 'build', before: 'dist', command: [process.execPath, 'scripts/build.mjs'] },
   {
+    name: 'browsers',
+    report: 'reports/browsers.json',
+    count: ({ passed, failed }) => [passed, failed],
+    command: [process.execPath, 'scripts/oldBrowsers.mjs'],
+  },
+  {
     name: 'e2e',
     report: E2E,
     count: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky],
