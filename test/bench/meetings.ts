@@ -1,10 +1,6 @@
 import { CANDIDATES, HallRun, marked } from '../support/hallRun';
 import { FOURTEEN_ON_ELEVEN } from '../support/realisticPapers';
 
-/** Papers of the meetings that are measured. */
-export const PAPERS = 2000;
-const THOUSAND = 1000;
-
 /** Four candidates for three seats, marked in more ways than one. */
 const MARKS = ['ooo-', 'oo--', 'o-oo', '-ooo'] as const;
 /** Fourteen for eleven: those left out stand anywhere on the paper. */
@@ -18,12 +14,13 @@ export function marksOf({ plan }: HallRun, before: number): string {
   return ways[before % ways.length] ?? '';
 }
 
-/** A hall of two thousand, with the box open and the first papers entered. */
-export const hallWith = (entered: number): Promise<HallRun> => entering(PAPERS, entered, {});
+/** A hall of so many, with the box open and the first papers entered. */
+export const hallWith = (people: number, entered: number): Promise<HallRun> =>
+  entering(people, entered, {});
 
-/** A hall of a thousand that elects eleven out of fourteen. */
-export const hallOfFourteen = (entered: number): Promise<HallRun> =>
-  entering(THOUSAND, entered, {
+/** The same, electing eleven out of fourteen. */
+export const hallOfFourteen = (people: number, entered: number): Promise<HallRun> =>
+  entering(people, entered, {
     seats: 11,
     candidates: [...CANDIDATES, ...FOURTEEN_ON_ELEVEN.candidates.slice(4)],
   });
