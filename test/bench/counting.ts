@@ -12,7 +12,7 @@ export async function measureCounting(hall: Hall): Promise<readonly Goal[]> {
   const { papers, late } = hall.sizes.ofFourteen;
   const runs = await earlyAndLate(hall, {
     late,
-    prepare: (entered) => hallOfFourteen(papers, entered),
+    prepare: (entered) => hallOfFourteen(hall.progress, papers, entered),
     atLast: ({ early }) => boardBeside(hall, early),
   });
   return [readyGoal(runs), soonGoal(runs), growthGoal(runs)];

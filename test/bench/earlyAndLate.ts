@@ -23,12 +23,8 @@ interface Plan {
 /** Papers stored early and late in a count, in turns. */
 export async function earlyAndLate(hall: Hall, plan: Plan): Promise<readonly Run[]> {
   const { sizes, progress } = hall;
-  const prepare = (entered: number): Promise<HallRun> => {
-    progress.step(`a meeting with ${entered} papers entered is made`);
-    return plan.prepare(entered);
-  };
-  const early = await prepare(EARLY);
-  const late = await prepare(plan.late);
+  const early = await plan.prepare(EARLY);
+  const late = await plan.prepare(plan.late);
   const runs: Run[] = [];
   for (let i = 1; i <= sizes.runs; i++) {
     progress.step(`run ${i} of ${sizes.runs}: both meetings are opened`);

@@ -60,7 +60,7 @@ async function measure(
 }
 
 async function bench(names: readonly string[], small: boolean): Promise<boolean> {
-  const unknown = names.filter((name) => !(name in PARTS));
+  const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
   if (unknown.length > 0)
     throw new Error(`no part ${unknown.join(', ')}; there are: ${Object.keys(PARTS).join(', ')}`);
   if (!buildIfChanged()) throw new Error('the app was not built');

@@ -1,5 +1,6 @@
 import { CANDIDATES, HallRun, marked } from '../support/hallRun';
 import { FOURTEEN_ON_ELEVEN } from '../support/realisticPapers';
+import type { Progress } from './progress';
 
 /** Four candidates for three seats, marked in more ways than one. */
 const MARKS = ['ooo-', 'oo--', 'o-oo', '-ooo'] as const;
@@ -15,23 +16,32 @@ export function marksOf({ plan }: HallRun, before: number): string {
 }
 
 /** A hall of so many, with the box open and the first papers entered. */
-export const hallWith = (people: number, entered: number): Promise<HallRun> =>
-  entering(people, entered, {});
+export const hallWith = (progress: Progress, people: number, entered: number): Promise<HallRun> =>
+  entering(progress, people, entered, {});
 
 /** The same, electing eleven out of fourteen. */
-export const hallOfFourteen = (people: number, entered: number): Promise<HallRun> =>
-  entering(people, entered, {
+export const hallOfFourteen = (
+  progress: Progress,
+  people: number,
+  entered: number,
+): Promise<HallRun> =>
+  entering(progress, people, entered, {
     seats: 11,
     candidates: [...CANDIDATES, ...FOURTEEN_ON_ELEVEN.candidates.slice(4)],
   });
 
 async function entering(
+  progress: Progress,
   people: number,
   entered: number,
   election: Parameters<typeof HallRun.to>[1],
 ): Promise<HallRun> {
+  progress.step(`a meeting of ${people} people with ${entered} papers entered is made`);
   const crowd = { members: people + 20, present: people, received: people + 10 };
   const run = await HallRun.to('opened', { ...crowd, ...election });
-  await run.enter(...Array.from({ length: entered }, (_, i) => marked(marksOf(run, i))));
+  for (let i = 0; i < entered; i++) {
+    await run.enter(marked(marksOf(run, i)));
+    progress.reached(`paper ${i + 1}, entered beforehand`);
+  }
   return run;
 }

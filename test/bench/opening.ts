@@ -23,8 +23,7 @@ interface Run {
 export async function measureOpening(hall: Hall): Promise<readonly Goal[]> {
   const { sizes, progress } = hall;
   const { papers } = sizes.hall;
-  progress.step(`a meeting with ${papers} papers entered is made`);
-  const meeting = await hallWith(papers, papers);
+  const meeting = await hallWith(progress, papers, papers);
   const page = await newPage(hall, { serviceWorkers: 'block' });
   await page.route(`**${EMPTY_PAGE}`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),

@@ -10,7 +10,7 @@ export async function measureStoring(hall: Hall): Promise<readonly Goal[]> {
   const { papers, late } = hall.sizes.hall;
   const runs = await earlyAndLate(hall, {
     late,
-    prepare: (entered) => hallWith(papers, entered),
+    prepare: (entered) => hallWith(hall.progress, papers, entered),
   });
   return [storingGoal(runs), growthGoal(runs)];
 }
