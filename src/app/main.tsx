@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadFirstWords, markDocument } from '../text';
-import '../ui/tokens.css';
-import '../ui/base.css';
+import { loadFirstWords, markDocument } from '@/text';
+import '@/ui/tokens.css';
+import '@/ui/base.css';
 import { App } from './App';
 import { missingNeeds } from './environment';
 import { ErrorBoundary } from './errors/ErrorBoundary';

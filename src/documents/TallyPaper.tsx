@@ -1,7 +1,6 @@
-import { fingerprint } from '../election/fingerprint';
-import type { Meeting } from '../election/meeting';
-import type { Head } from '../election/sheet';
-import { useWords } from '../text';
+import { fingerprint } from '@/election/events/fingerprint';
+import type { Head, Meeting } from '@/election/state/meeting';
+import { useWords } from '@/text';
 import { BlankTallyTable } from './BlankTallyTable';
 import { InkLines } from './InkLines';
 import paper from './sheet.module.css';

@@ -1,4 +1,3 @@
-import { countsTwice } from '../election/counting';
 import {
   type BallotContest,
   type BallotForm,
@@ -7,10 +6,11 @@ import {
   exclusionCategories,
   type Method,
   voidReasons,
-} from '../election/events';
-import { localOf } from '../election/local';
-import type { Words } from '../text';
-import { dateParts } from '../text/moment';
+} from '@/election/events/catalogue';
+import { countsTwice } from '@/election/state/counting';
+import { localOf } from '@/election/state/local';
+import type { Words } from '@/text';
+import { dateParts } from '@/text/moment';
 
 /** All that the election method is written from: the very settings that the meeting computes with. */
 export interface MethodFacts {

@@ -1,6 +1,6 @@
-import type { SheetContest } from '../election/sheet';
-import { outcomeOf, type PersonOutcome } from '../election/why';
-import { percent } from '../text/percent';
+import type { SheetContest } from '@/election/events/resultSheet';
+import { outcomeOf, type PersonOutcome } from '@/election/rules/sheet/why';
+import { percent } from '@/text/percent';
 
 type Counted = NonNullable<SheetContest['result']>;
 

@@ -1,9 +1,9 @@
+import { announced, sheetDrawn } from '@test/drivers/meetings';
+import { marked, times } from '@test/drivers/papers';
+import { at, CANDIDATES } from '@test/drivers/people';
+import { C1, F1, heldRound, opens, voidRound, with23 } from '@test/drivers/rounds';
+import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import { announced, sheetDrawn } from '../../test/support/meetings';
-import { marked, times } from '../../test/support/papers';
-import { at, CANDIDATES } from '../../test/support/people';
-import { C1, F1, heldRound, opens, voidRound, with23 } from '../../test/support/rounds';
-import type { Run } from '../../test/support/run';
 import { type ReportedForm, reportedForms } from './reported';
 
 const first = at(CANDIDATES, 0);

@@ -1,11 +1,11 @@
-import { type Awaited, type ContestStanding, contestStandings } from '../election/contests';
-import { sha256Hex } from '../election/fingerprint';
-import type { FormId, Hash } from '../election/ids';
-import { localOf } from '../election/local';
-import type { Meeting, Round, Settlement } from '../election/meeting';
-import { formIds, roundsOf } from '../election/rounds';
-import { standingSheet } from '../election/sheets';
-import type { StrokeTable } from '../names/strokeTable';
+import { sha256Hex } from '@/election/events/fingerprint';
+import type { FormId, Hash } from '@/election/events/ids';
+import { type Awaited, type ContestStanding, contestStandings } from '@/election/state/contests';
+import { localOf } from '@/election/state/local';
+import type { Meeting, Round, Settlement } from '@/election/state/meeting';
+import { formIds, roundsOf } from '@/election/state/rounds';
+import { standingSheet } from '@/election/state/sheets';
+import type { StrokeTable } from '@/names/strokeTable';
 import { announcedOrder } from './announcedOrder';
 
 /** How a contest ended, or that it has not. */

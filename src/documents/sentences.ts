@@ -1,7 +1,7 @@
-import type { Sheet, SheetContest } from '../election/sheet';
-import { unreachable } from '../election/unreachable';
-import type { Words } from '../text';
-import { percent } from '../text/percent';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
+import { unreachable } from '@/election/tally/unreachable';
+import type { Words } from '@/text';
+import { percent } from '@/text/percent';
 
 type Counted = NonNullable<SheetContest['result']>;
 

@@ -1,4 +1,3 @@
-import { expect, test } from 'vitest';
 import {
   boxOpened,
   closed,
@@ -6,13 +5,14 @@ import {
   headCounted,
   OTHER_WRITER,
   sheetDrawn,
-} from '../../test/support/meetings';
-import { CHIEF, COUNTER, SCRUTINEER } from '../../test/support/people';
-import { Run } from '../../test/support/run';
-import { acts } from './acts';
+} from '@test/drivers/meetings';
+import { CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
+import { Run } from '@test/drivers/run';
+import { expect, test } from 'vitest';
+import { acts } from './commandHandlers';
 import { decide, evolve, witnessNeed } from './decide';
-import { catalogue, type Event } from './events';
-import { BEFORE_OPENING } from './meeting';
+import { catalogue, type Event } from './events/catalogue';
+import { BEFORE_OPENING } from './state/meeting';
 
 test('a meeting is the fold of its events', () => {
   const run = closed(sheetDrawn());

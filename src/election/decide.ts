@@ -1,3 +1,4 @@
+import { acts } from './commandHandlers';
 import {
   type Act,
   type Context,
@@ -6,11 +7,16 @@ import {
   refused,
   unless,
   type WitnessNeed,
-} from './act';
-import { acts } from './acts';
-import { type Command, catalogue, type Event, type EventType, parseEvent } from './events';
-import type { Meeting, Stamp } from './meeting';
-import { type Refusal, refusal } from './refusal';
+} from './commands/commandHandler';
+import {
+  type Command,
+  catalogue,
+  type Event,
+  type EventType,
+  parseEvent,
+} from './events/catalogue';
+import { type Refusal, refusal } from './events/refusal';
+import type { Meeting, Stamp } from './state/meeting';
 
 /** The one place where an event type meets its rule; the map of `acts` makes the pair sound. */
 const actOf = <T extends EventType>(type: T): Act<T> => acts[type];

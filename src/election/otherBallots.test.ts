@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { announced, draw, enter, prepared, sheetDrawn } from '../../test/support/meetings';
+import { announced, draw, enter, prepared, sheetDrawn } from '@test/drivers/meetings';
 import {
   begun,
   byMembers,
@@ -8,9 +7,9 @@ import {
   meetingOf,
   naming,
   ready,
-} from '../../test/support/otherBallots';
-import { BLANK, marked, times } from '../../test/support/papers';
-import { at, CANDIDATES, CHIEF, fullMembers, named, STRANGER } from '../../test/support/people';
+} from '@test/drivers/otherBallots';
+import { BLANK, marked, times } from '@test/drivers/papers';
+import { at, CANDIDATES, CHIEF, fullMembers, named, STRANGER } from '@test/drivers/people';
 import {
   C1,
   castInRound,
@@ -20,14 +19,15 @@ import {
   opens,
   secretaryForm,
   voidRound,
-} from '../../test/support/rounds';
-import type { Run } from '../../test/support/run';
-import { canonical } from './canonical';
-import { electedIn, openContests, preselections } from './contests';
-import { equations } from './equations';
-import { parseEvent } from './events';
-import { roundResult } from './result';
-import { parseSheet, type Sheet } from './sheet';
+} from '@test/drivers/rounds';
+import type { Run } from '@test/drivers/run';
+import { expect, test } from 'vitest';
+import { canonical } from './events/canonical';
+import { parseEvent } from './events/catalogue';
+import { parseSheet, type Sheet } from './events/resultSheet';
+import { roundResult } from './rules/count/result';
+import { equations } from './rules/sheet/equations';
+import { electedIn, openContests, preselections } from './state/contests';
 
 const [a, b, c, d] = [0, 1, 2, 3].map((i) => at(CANDIDATES, i)) as [
   (typeof CANDIDATES)[0],

@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest';
 import {
   closed,
   draw,
@@ -12,13 +11,14 @@ import {
   SIGNATURE,
   signed,
   signedIn,
-} from '../../test/support/meetings';
-import { PLAIN_PAPERS } from '../../test/support/papers';
-import { at, CHIEF, SCRUTINEER } from '../../test/support/people';
-import { chained, entryOf, forged, recording, seqOf } from '../../test/support/recording';
-import type { EventType } from '../election/events';
-import type { KeyId, MeetingId } from '../election/ids';
-import { currentKey } from '../election/officers';
+} from '@test/drivers/meetings';
+import { PLAIN_PAPERS } from '@test/drivers/papers';
+import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { chained, entryOf, forged, recording, seqOf } from '@test/drivers/recording';
+import { describe, expect, test } from 'vitest';
+import type { EventType } from '@/election/events/catalogue';
+import type { KeyId, MeetingId } from '@/election/events/ids';
+import { currentKey } from '@/election/rules/officers/officers';
 import { type Entry, type EntryRow, NO_ENTRY } from './entry';
 import { replay } from './journal';
 import { type Claim, judge } from './judge';

@@ -1,9 +1,9 @@
-import { canonical } from '../election/canonical';
-import { decide } from '../election/decide';
-import type { Event, PublicKey, Signature } from '../election/events';
-import type { KeyId } from '../election/ids';
-import type { Meeting } from '../election/meeting';
-import { currentKey } from '../election/officers';
+import { decide } from '@/election/decide';
+import { canonical } from '@/election/events/canonical';
+import type { Event, PublicKey, Signature } from '@/election/events/catalogue';
+import type { KeyId } from '@/election/events/ids';
+import { currentKey } from '@/election/rules/officers/officers';
+import type { Meeting } from '@/election/state/meeting';
 import { type Entry, type EntryRow, parseEntry, witnessStatement } from './entry';
 import { type Faulty, faulty } from './fault';
 import { apply, EMPTY_JOURNAL, type Journal, misplaced } from './journal';

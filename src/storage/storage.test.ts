@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
-import type { Hash, KeyId, MeetingId, MemberName, WriterId } from '../election/ids';
-import type { EntryRow } from '../journal/entry';
+import type { Hash, KeyId, MeetingId, MemberName, WriterId } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
 import { Database } from './database';
 import { openStorage } from './storage';
 

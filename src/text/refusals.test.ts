@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figures, offices } from '../election/events';
-import type { FormId, MemberName } from '../election/ids';
-import { type RefusalCode, type RefusalFigures, refusal } from '../election/refusal';
-import { loadWords, wordsIn } from '.';
+import { figures, offices } from '@/election/events/catalogue';
+import type { FormId, MemberName } from '@/election/events/ids';
+import { type RefusalCode, type RefusalFigures, refusal } from '@/election/events/refusal';
+import { loadWords, wordsIn } from './';
 import { LANGUAGES } from './language';
 import { sayRefusal } from './sayRefusal';
 

@@ -7,6 +7,7 @@ export async function bundle(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    resolve: { tsconfigPaths: true },
     build: {
       write: false,
       minify: true,

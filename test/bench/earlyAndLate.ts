@@ -1,4 +1,4 @@
-import type { HallRun } from '../support/hallRun';
+import type { HallRun } from '@test/drivers/hallRun';
 import { best, median } from './figures';
 import type { Hall } from './hall';
 import type { Goal } from './report';

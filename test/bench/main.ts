@@ -7,9 +7,9 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
+import { browserPath, FLAGS } from '@test/e2e/browser';
 import { buildIfChanged } from '../../scripts/build.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { browserPath, FLAGS } from '../e2e/browser';
 import { bundle } from './bundle';
 import { measureBytes } from './bytes';
 import { measureCounting } from './counting';

@@ -1,5 +1,5 @@
-import { CANDIDATES, HallRun, marked } from '../support/hallRun';
-import { FOURTEEN_ON_ELEVEN } from '../support/realisticPapers';
+import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
+import { FOURTEEN_ON_ELEVEN } from '@test/drivers/realisticPapers';
 import type { Progress } from './progress';
 
 /** Four candidates for three seats, marked in more ways than one. */

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
-import { boardPlace } from '../../src/hall/parts/places';
-import { zh } from '../../src/text/zh';
-import { CANDIDATES, HallRun, marked, PINS } from '../support/hallRun';
+import { CANDIDATES, HallRun, marked, PINS } from '@test/drivers/hallRun';
+import { boardPlace } from '@/features/shared/places';
+import { zh } from '@/text/zh';
 import { announce, countingMany, opened, papersOf } from './boardRuns';
 import { carry } from './carry';
 import { expect, test } from './hall';

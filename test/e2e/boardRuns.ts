@@ -1,5 +1,5 @@
-import type { Counting, EnteredPaper } from '../../src/election/events';
-import { CHIEF, HallRun, marked, nameOf, PINS, type Plan } from '../support/hallRun';
+import { CHIEF, HallRun, marked, nameOf, PINS, type Plan } from '@test/drivers/hallRun';
+import type { Counting, EnteredPaper } from '@/election/events/catalogue';
 
 const NAMES = [
   ...['丁小宁', '干志远', '于秀兰', '万长河', '马国庆', '王小宁', '韦大成'],

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '../../src/text/en';
-import { zh } from '../../src/text/zh';
+import { en } from '@/text/en';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { AFTER_A_ROUND } from './views/afterARound';

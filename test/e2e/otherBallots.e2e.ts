@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { RECOMMENDATION } from '../../src/election/ballots/recommendation';
-import type { BallotForm, EnteredPaper } from '../../src/election/events';
-import type { ContestId, FormId } from '../../src/election/ids';
-import { parseSheet } from '../../src/election/sheet';
-import { zh } from '../../src/text/zh';
-import { HallRun, nameOf, PINS, type Stage } from '../support/hallRun';
-import { BLANK_KEYS, ILLEGIBLE_KEYS } from '../support/padKeys';
+import { HallRun, nameOf, PINS, type Stage } from '@test/drivers/hallRun';
+import { BLANK_KEYS, ILLEGIBLE_KEYS } from '@test/drivers/padKeys';
+import type { BallotForm, EnteredPaper } from '@/election/events/catalogue';
+import type { ContestId, FormId } from '@/election/events/ids';
+import { parseSheet } from '@/election/events/resultSheet';
+import { RECOMMENDATION } from '@/election/tally/ballots/recommendation';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { pressKeys } from './press';

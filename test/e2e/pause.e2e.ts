@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { zh } from '../../src/text/zh';
-import { CANDIDATES, HallRun, marked } from '../support/hallRun';
+import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 

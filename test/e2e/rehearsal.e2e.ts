@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { zh } from '../../src/text/zh';
-import { CHIEF, HallRun } from '../support/hallRun';
+import { CHIEF, HallRun } from '@test/drivers/hallRun';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { typePaper, withdrawPaper, witness } from './scrutiny';

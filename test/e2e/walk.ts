@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
-import type { FigureName, Press } from '../../src/election/events';
-import type { Step } from '../../src/election/gates';
-import { zh } from '../../src/text/zh';
+import type { FigureName, Press } from '@/election/events/catalogue';
+import type { Step } from '@/election/steps';
+import { zh } from '@/text/zh';
 import {
   CANDIDATES,
   CHIEF,

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { countingRules as zh } from '../zh/countingRules';
+import type { Same } from '@/text/same';
+import type { countingRules as zh } from '@/text/zh/countingRules';
 
 export const countingRules: Same<typeof zh> = {
   packetSize: {

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { terms as zh } from '../zh/terms';
+import type { Same } from '@/text/same';
+import type { terms as zh } from '@/text/zh/terms';
 
 const again = { first: 'held again', runoff: 'run-off', supplementary: 'supplementary' } as const;
 

@@ -1,5 +1,5 @@
-import type { CandidateOrder, EnteredPaper, Officer } from '../../election/events';
-import type { EventWords } from '../sayEvent';
+import type { CandidateOrder, EnteredPaper, Officer } from '@/election/events/catalogue';
+import type { EventWords } from '@/text/sayEvent';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '？' } as const;

@@ -1,5 +1,3 @@
-import type { PurposeKind } from '../../election/ballots/purpose';
-import type { RecommendationSettings } from '../../election/ballots/recommendation';
 import type {
   correctionReasons,
   ExclusionCategory,
@@ -9,10 +7,12 @@ import type {
   ReliefReason,
   Standing,
   VoidReason,
-} from '../../election/events';
-import type { MajorityBase } from '../../election/rules';
-import type { Grade, RoundKind } from '../../election/tally/paper';
-import type { PaperColour } from '../paperColour';
+} from '@/election/events/catalogue';
+import type { PurposeKind } from '@/election/tally/ballots/purpose';
+import type { RecommendationSettings } from '@/election/tally/ballots/recommendation';
+import type { Grade, RoundKind } from '@/election/tally/paper';
+import type { MajorityBase } from '@/election/tally/rules';
+import type { PaperColour } from '@/text/paperColour';
 import { chinese } from './numerals';
 
 const office = {

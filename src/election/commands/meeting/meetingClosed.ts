@@ -1,0 +1,17 @@
+import { type Act, unless } from '@/election/commands/commandHandler';
+import type { Meeting } from '@/election/state/meeting';
+import { mayBegin } from '@/election/steps';
+
+/** Read-only from here on; the wrapped private keys are deleted, on the record. Public parts stay. */
+export const meetingClosed: Act<'meetingClosed'> = {
+  decide: (meeting) =>
+    unless(mayBegin(meeting, 'close'), {
+      type: 'meetingClosed',
+      v: 1,
+      keysDeleted: currentKeys(meeting),
+    }),
+  evolve: (meeting) => ({ ...meeting, ending: 'closed' }),
+};
+
+const currentKeys = (meeting: Meeting) =>
+  meeting.keys.filter(({ current }) => current).map(({ key }) => key);

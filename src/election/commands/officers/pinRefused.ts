@@ -1,0 +1,15 @@
+import { type Act, unless } from '@/election/commands/commandHandler';
+import { refusal } from '@/election/events/refusal';
+import { currentKey } from '@/election/rules/officers/officers';
+
+/** A wrong PIN is counted, so that guessing shows on the record. */
+export const pinRefused: Act<'pinRefused'> = {
+  decide: (meeting, { name }) =>
+    unless(currentKey(meeting, name) === null ? [refusal('key.missing', { name })] : [], {
+      ...{ type: 'pinRefused', v: 1, name },
+    }),
+  evolve: (meeting, { name }) => ({
+    ...meeting,
+    wrongPins: new Map([...meeting.wrongPins, [name, (meeting.wrongPins.get(name) ?? 0) + 1]]),
+  }),
+};
