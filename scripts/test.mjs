@@ -65,6 +65,12 @@ const stages = [
     ],
   },
   {
+    name: 'browsers',
+    report: 'reports/browsers.json',
+    count: ({ passed, failed }) => [passed, failed],
+    command: [process.execPath, 'scripts/oldBrowsers.mjs'],
+  },
+  {
     name: 'e2e',
     cores: 2,
     after: ['build'],

@@ -11,20 +11,24 @@ import type { Step } from './properties/lifecycles/step';
  * as soon as the generator changes.
  */
 
+/** Where a walk begins, and who asks for what before whom; with no command people go on by themselves. */
+export interface Walk {
+  readonly from: string;
+  readonly steps: readonly {
+    readonly command: Command | null;
+    readonly witnesses: readonly MemberName[];
+  }[];
+}
+
 /** `test/properties/election/walk.property.test.ts` */
-export const walkRegressions: [
-  {
-    from: string;
-    steps: { command: Command | null; witnesses: MemberName[] }[];
-  },
-][] = [
+export const walkRegressions: [Walk][] = [
   // The papers of a packet counted by hand are entered, and none of them stands in a place.
   [
     {
       from: 'box opened',
       steps: [
         {
-          command: { type: 'packetByHand', packet: 1, totals: byHand(1, 0, 4) },
+          command: { type: 'packetCountedByHand', packet: 1, totals: byHand(1, 0, 4) },
           witnesses: [CHIEF, SCRUTINEER],
         },
       ],

@@ -3,7 +3,7 @@ import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { MeetingId } from '@/election/events/ids';
 import { EMPTY_JOURNAL, write } from '@/journal/journal';
 import type { StorageTrouble } from './answer';
-import { deviceWriter, type Surroundings, thisDevice } from './platform';
+import { deviceWriter, type Platform, thisPlatform } from './platform';
 
 export type Created =
   | { readonly ok: true; readonly meeting: MeetingId }
@@ -18,7 +18,7 @@ type Opening = Omit<CommandOf<'meetingOpened'>, 'type' | 'meeting' | 'writer'>;
  */
 export async function createMeeting(
   opening: Opening,
-  surroundings: Surroundings = thisDevice(),
+  surroundings: Platform = thisPlatform(),
   beginsWith: readonly Command[] = [],
 ): Promise<Created> {
   const writer = await deviceWriter(surroundings);

@@ -1,19 +1,17 @@
 import type { Command } from '@/election/events/catalogue';
 import type { MeetingId } from '@/election/events/ids';
 import type { Answer } from './answer';
-import { openDesk } from './openMeeting';
-import { deviceWriter, type Surroundings, thisDevice } from './platform';
+import { openMeeting } from './openMeeting';
+import { deviceWriter, type Platform, thisPlatform } from './platform';
 
 /** The meeting goes on elsewhere, on the record; save its file after this, not before. */
-export const handOver = (
-  id: MeetingId,
-  surroundings: Surroundings = thisDevice(),
-): Promise<Answer> => submitOnce(id, { type: 'handedOver' }, surroundings);
+export const handOver = (id: MeetingId, surroundings: Platform = thisPlatform()): Promise<Answer> =>
+  submitOnce(id, { type: 'handedOver' }, surroundings);
 
 /** A meeting that was handed over goes on here after all, on the record. */
 export async function takeBack(
   id: MeetingId,
-  surroundings: Surroundings = thisDevice(),
+  surroundings: Platform = thisPlatform(),
 ): Promise<Answer> {
   return submitOnce(id, { type: 'takenOver', to: await deviceWriter(surroundings) }, surroundings);
 }
@@ -22,13 +20,13 @@ export async function takeBack(
 async function submitOnce(
   id: MeetingId,
   command: Command,
-  surroundings: Surroundings,
+  surroundings: Platform,
 ): Promise<Answer> {
-  const opened = await openDesk(id, surroundings);
+  const opened = await openMeeting(id, surroundings);
   if (!opened.ok) return { kind: 'notStored', why: 'failed' };
   try {
-    return await opened.desk.submit(command);
+    return await opened.controller.submit(command);
   } finally {
-    opened.desk.close();
+    opened.controller.close();
   }
 }

@@ -21,7 +21,7 @@ interface Props {
   readonly drawn: DrawnSheet;
 }
 
-/** The result sheet of a paper that elects nobody, signed like any other (domain 7). */
+/** The result sheet of a paper that elects nobody, signed like any other (domain §7). */
 export function OtherSheet({ sheet, kind, drawn }: Props) {
   const words = useWords();
   return (

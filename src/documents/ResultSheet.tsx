@@ -20,7 +20,7 @@ interface Props {
   readonly drawn: DrawnSheet;
 }
 
-/** 选举结果报告单, on the screen and printed alike (domain 5). */
+/** 选举结果报告单, on the screen and printed alike (domain §5.5). */
 export function ResultSheet({ sheet, drawn }: Props) {
   const words = useWords();
   return (

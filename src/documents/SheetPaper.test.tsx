@@ -106,7 +106,7 @@ test('codes are those of the signed text, the method and the record where it sto
 test('who signed, who refused and before whom', () => {
   const run = sign(sheetDrawn(), CHIEF);
   const reason = '另有异议';
-  run.submit({ type: 'signatureWanting', name: SCRUTINEER, why: 'refused', reason }, CHIEF);
+  run.submit({ type: 'signatureMissing', name: SCRUTINEER, why: 'refused', reason }, CHIEF);
   show(run);
   expect(paper()).toHaveTextContent(`${CHIEF} ✓`);
   expect(paper()).toHaveTextContent(documents.signatures.refused(SCRUTINEER, reason, [CHIEF]));

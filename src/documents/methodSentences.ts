@@ -29,7 +29,7 @@ type FixedKey = {
   [K in keyof Words['methodText']]: Words['methodText'][K] extends string ? K : never;
 }[keyof Words['methodText']];
 
-/** Its rules are the law of 党员大会 except in a committee's own meeting (domain 3, 15). */
+/** Its rules are the law of 党员大会 except in a committee's own meeting (domain §3.15). */
 const whose = ({ body }: MethodFacts) => (body === 'committee' ? 'committee' : 'members');
 
 /** Every sentence of the method by its name. */

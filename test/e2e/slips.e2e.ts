@@ -15,7 +15,7 @@ const papers = (count: number) => Array.from({ length: count }, () => marked('oo
 
 /** Fingerprint and number of the entry at which the record of the run stands. */
 const standing = (run: HallRun) => {
-  const { seq, hash } = run.desk.store.getState().head;
+  const { seq, hash } = run.controller.store.getState().head;
   return { seq, code: fingerprint(hash) };
 };
 

@@ -135,7 +135,7 @@ function caseOf(meeting: Meeting, round: Round): object {
   };
 }
 
-/** Names written in that count for nobody: no full member, or elected there before (domain 4). */
+/** Names written in that count for nobody: no full member, or elected there before (domain §4.3). */
 function ineligible(meeting: Meeting, round: Round, papers: readonly EnteredPaper[]): string[] {
   const written = papers.flatMap((paper) =>
     paper.kind === 'marked'

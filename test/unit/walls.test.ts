@@ -100,6 +100,6 @@ test('every room of a floor may use all floors below', () => {
     election: [],
     journal: ['election'],
     storage: ['journal', 'election', 'names', 'text', 'ui'],
-    desk: ['documents', 'signing', 'storage', 'journal', 'election', 'names', 'text', 'ui'],
+    controller: ['documents', 'signing', 'storage', 'journal', 'election', 'names', 'text', 'ui'],
   });
 });

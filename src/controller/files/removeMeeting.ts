@@ -1,5 +1,5 @@
 import type { StorageTrouble } from '@/controller/answer';
-import { type Surroundings, thisDevice } from '@/controller/platform';
+import { type Platform, thisPlatform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import type { Fault } from '@/journal/fault';
 import { writeMeetingFile } from '@/journal/meetingFile';
@@ -24,7 +24,7 @@ export type Removed =
 export function removeMeeting(
   id: MeetingId,
   copy: Uint8Array,
-  surroundings: Surroundings = thisDevice(),
+  surroundings: Platform = thisPlatform(),
 ): Promise<Removed> {
   const { storage, now } = surroundings;
   return withLock(surroundings, id, async (): Promise<Removed> => {

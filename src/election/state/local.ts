@@ -1,6 +1,6 @@
 import type { Local, Method } from '@/election/events/meeting';
 
-/** What a meeting does that adopted nothing else (domain 3, 3 and 12 to 14). */
+/** What a meeting does that adopted nothing else (domain §3.3 and §3.12 to §3.14). */
 export const LOCAL_DEFAULTS: Local = {
   handsBase: 'due',
   fewerSeatsComparator: '>=',

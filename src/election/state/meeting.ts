@@ -14,7 +14,7 @@ import type {
   MemberName,
   WriterId,
 } from '@/election/events/ids';
-import type { Body, Details, Matter, Method, Press } from '@/election/events/meeting';
+import type { Body, Details, Matter, Method, Procedure } from '@/election/events/meeting';
 import type { Office, PublicKey, ReliefReason, Signature } from '@/election/events/officers';
 import type { ExclusionCategory, Member } from '@/election/events/roster';
 import type { FigureName } from '@/election/events/round';
@@ -85,7 +85,7 @@ export interface SigningKey {
   readonly current: boolean;
 }
 
-/** A change to who is due, made after sign-in was opened: printed (domain 2). */
+/** A change to who is due, made after sign-in was opened: printed (domain §2.4). */
 export interface DueChange {
   readonly name: MemberName;
   readonly what: 'takenBack' | 'notPassed' | 'rosterCorrected' | 'excluded';
@@ -105,7 +105,7 @@ export interface FigureChange {
 
 /** Who entered a paper, and when. */
 interface Entered {
-  readonly keys: MemberName;
+  readonly enteredBy: MemberName;
   readonly seq: number;
   readonly at: string;
 }
@@ -194,7 +194,7 @@ export interface Round extends RoundName {
   readonly ballot: BallotForm | null;
   /** Why others stand in it than the count before proposed. */
   readonly reason: string;
-  readonly pressed: ReadonlyMap<Press, Stamp>;
+  readonly procedures: ReadonlyMap<Procedure, Stamp>;
   readonly figures: Figures;
   readonly changes: readonly FigureChange[];
   readonly packets: readonly Packet[];
@@ -203,9 +203,9 @@ export interface Round extends RoundName {
   readonly totals: Totals;
   readonly countingClosed: boolean;
   readonly voided: boolean;
-  readonly baseAcknowledged: boolean;
-  /** Who was chosen for the inner contest of `within` and not for the outer was named (domain 3, 14). */
-  readonly outsideNamed: boolean;
+  readonly basesDifferAcknowledged: boolean;
+  /** Who was chosen for the inner contest of `within` and not for the outer was named (domain §3.14). */
+  readonly electedOutsideAcknowledged: boolean;
   readonly sheets: readonly DrawnSheet[];
   readonly announced: boolean;
   /** What was announced, fixed at that moment; `null` before that, and of a void round. */
@@ -252,10 +252,10 @@ export interface Meeting {
   readonly proposed: readonly ServingOfficer[];
   readonly serving: readonly ServingOfficer[];
   readonly relieved: readonly RelievedOfficer[];
-  readonly keys: readonly SigningKey[];
+  readonly signingKeys: readonly SigningKey[];
   readonly wrongPins: ReadonlyMap<MemberName, number>;
-  readonly pressed: ReadonlyMap<Press, Stamp>;
-  readonly atTheKeys: MemberName | null;
+  readonly procedures: ReadonlyMap<Procedure, Stamp>;
+  readonly operator: MemberName | null;
   /** The round at hand: what the desk does, it does in this one. */
   readonly round: Round;
   /** Earlier rounds, and those of other forms, in the order in which they were opened. */
@@ -279,15 +279,15 @@ const noFigures: Figures = {
 
 const NOTHING_HELD: Omit<Round, 'form' | 'number' | 'kind' | 'ballot' | 'totals'> = {
   reason: '',
-  pressed: new Map(),
+  procedures: new Map(),
   figures: noFigures,
   changes: [],
   packets: [],
   entered: 0,
   countingClosed: false,
   voided: false,
-  baseAcknowledged: false,
-  outsideNamed: false,
+  basesDifferAcknowledged: false,
+  electedOutsideAcknowledged: false,
   sheets: [],
   announced: false,
   outcome: null,
@@ -327,10 +327,10 @@ export const BEFORE_OPENING: Meeting = {
   proposed: [],
   serving: [],
   relieved: [],
-  keys: [],
+  signingKeys: [],
   wrongPins: new Map(),
-  pressed: new Map(),
-  atTheKeys: null,
+  procedures: new Map(),
+  operator: null,
   round: newRound({ form: 'F1' as FormId, number: 1 }, 'first', null),
   otherRounds: [],
   settlements: [],

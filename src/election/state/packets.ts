@@ -145,10 +145,12 @@ export const secondHands = (packet: Packet): ReadonlySet<MemberName> =>
 
 function hands(
   { settled }: Packet,
-  entries: readonly (Pick<StandingPaper, 'keys' | 'seq'> | null)[],
+  entries: readonly (Pick<StandingPaper, 'enteredBy' | 'seq'> | null)[],
 ): ReadonlySet<MemberName> {
   const settling = new Set(settled.map(({ stamp }) => stamp.seq));
   return new Set(
-    entries.flatMap((entry) => (entry === null || settling.has(entry.seq) ? [] : [entry.keys])),
+    entries.flatMap((entry) =>
+      entry === null || settling.has(entry.seq) ? [] : [entry.enteredBy],
+    ),
   );
 }

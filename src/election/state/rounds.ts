@@ -39,7 +39,7 @@ export const isUnderWay = (round: Round): boolean => isHeadCounted(round) && !ha
 /** Its ballot stands still: people counted on it, or it was broken off. */
 export const hasBegun = (round: Round): boolean => isHeadCounted(round) || hasEnded(round);
 
-export const roundOpenedBox = ({ pressed }: Round): boolean => pressed.has('boxOpened');
+export const roundOpenedBox = ({ procedures: pressed }: Round): boolean => pressed.has('boxOpened');
 
 /** The meeting with this round at hand; the one that was goes to the others. */
 export const turnedTo = (meeting: Meeting, round: Round): Meeting => ({

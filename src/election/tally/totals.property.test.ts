@@ -79,7 +79,7 @@ test('a paper several times is several papers', () => {
   );
 });
 
-test('the equations of the result sheet hold (domain 4)', () => {
+test('the equations of the result sheet hold (domain §4.6)', () => {
   fc.assert(
     fc.property(randomElection, (election) => {
       const result = tally(election);

@@ -10,7 +10,7 @@ import { Signers } from './Signers';
 import styles from './SignScreen.module.css';
 import { WithdrawSheet } from './WithdrawSheet';
 
-/** The result is explained, the sheet drawn, and everybody from whom it is expected signs (domain 3, 12). */
+/** The result is explained, the sheet drawn, and everybody from whom it is expected signs (domain §3.12). */
 export function SignScreen() {
   const sheet = standingSheet(useMeeting().round);
   return (

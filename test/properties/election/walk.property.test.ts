@@ -23,7 +23,7 @@ import { castInRound, F2, opens, secretaryForm, voidRound } from '@test/drivers/
 import { Run } from '@test/drivers/run';
 import { stepToTheEnd } from '@test/drivers/toTheEnd';
 import { runs } from '@test/random';
-import { walkRegressions } from '@test/regressions';
+import { type Walk, walkRegressions } from '@test/regressions';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, evolve } from '@/election/decide';
@@ -54,7 +54,7 @@ const [, , third, fourth] = CANDIDATES as [MemberName, MemberName, MemberName, M
 const tied = announced(sheetDrawn(TIE, SMALL));
 const runoff = tied.fork().submit(opens('runoff', [third, fourth]));
 const secretary = { type: 'formSet', form: secretaryForm(CANDIDATES.slice(0, 1)) } as const;
-const toSecond = { type: 'formTurnedTo', form: F2 } as const;
+const toSecond = { type: 'formSelected', form: F2 } as const;
 const twoForms = officersAppointed(SMALL).submit(secretary);
 const both = officersAppointed(SMALL).submit({ type: 'formSet', form: bothForm });
 /** By name, which a failure prints in place of a whole meeting. */
@@ -84,7 +84,7 @@ const beginnings: Readonly<Record<string, Run>> = {
   'both cast': castInRound(both, 14),
 };
 
-const walk = fc.record({
+const walk: fc.Arbitrary<Walk> = fc.record({
   from: fc.constantFrom(...Object.keys(beginnings)),
   steps: fc.array(
     fc.record({
@@ -97,8 +97,6 @@ const walk = fc.record({
     { maxLength: 30 },
   ),
 });
-
-type Walk = typeof walk extends fc.Arbitrary<infer W> ? W : never;
 
 /** Walks, and looks at every state; a `null` command lets people take a step towards the end. */
 function walked({ from, steps }: Walk, look: (run: Run) => void = () => undefined): Run {

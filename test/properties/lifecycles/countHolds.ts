@@ -86,7 +86,8 @@ function settlingHolds(
 function handsHold({ round }: Meeting, event: Event): void {
   const packet = 'packet' in event ? round.packets[event.packet - 1] : undefined;
   if (packet === undefined) return;
-  if (event.type === 'secondEntered') expect(firstHands(packet).has(event.keys)).toBe(false);
+  if (event.type === 'secondEntryRecorded')
+    expect(firstHands(packet).has(event.enteredBy)).toBe(false);
   if (event.type === 'paperEntered' || event.type === 'paperSetAside')
-    expect(secondHands(packet).has(event.keys)).toBe(false);
+    expect(secondHands(packet).has(event.enteredBy)).toBe(false);
 }

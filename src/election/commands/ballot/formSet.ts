@@ -8,7 +8,7 @@ import { allRounds, hasBegun, roundsOf, sameRound } from '@/election/state/round
 
 /**
  * What the papers of one form ask; a form that the meeting does not have yet is added. An officer who
- * becomes a candidate is relieved on the record (domain 3, 4).
+ * becomes a candidate is relieved on the record (domain §3.4).
  */
 export const formSet: CommandHandler<'formSet'> = {
   decide: (meeting, { form }) =>

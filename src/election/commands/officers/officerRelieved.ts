@@ -22,7 +22,7 @@ export const officerRelieved: CommandHandler<'officerRelieved'> = {
       ...meeting.relieved,
       { name, office, reason, stamp, sawVotesIn: roundsSeen(meeting) },
     ],
-    atTheKeys: meeting.atTheKeys === name && office === 'counter' ? null : meeting.atTheKeys,
+    operator: meeting.operator === name && office === 'counter' ? null : meeting.operator,
   }),
 };
 

@@ -92,7 +92,7 @@ export function dueAndPresent(meeting: Meeting): { due: number; present: number 
   };
 }
 
-/** Gate 1 (domain 3): empty where the quorum holds. */
+/** Gate 1 (domain §3.2): empty where the quorum holds. */
 export function quorumGate(meeting: Meeting): readonly Refusal[] {
   const { due, present } = dueAndPresent(meeting);
   const state = quorum(meeting, due, present);

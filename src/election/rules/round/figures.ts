@@ -33,8 +33,8 @@ export function withinLimit(meeting: Meeting): readonly Refusal[] {
 /** What was closed, and said of the count, is asked anew once anything under it changes. */
 export const REOPENED = {
   countingClosed: false,
-  baseAcknowledged: false,
-  outsideNamed: false,
+  basesDifferAcknowledged: false,
+  electedOutsideAcknowledged: false,
 } as const;
 
 /** Sets figures of the round; what was counted on them must be closed again. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { useDesk } from '@/controller/react/MeetingControllerContext';
+import { useMeetingController } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
 import { CorrectingContext } from './correcting';
 import { lastPaper, type StandingAt } from './lastPaper';
@@ -15,14 +15,16 @@ interface Props {
 
 /** Stands around pad and packets: from either a stored paper is taken back, to be entered again. */
 export function CorrectingProvider({ ballot, blind, onWithdrawn, children }: Props) {
-  const desk = useDesk();
+  const controller = useMeetingController();
   const [found, setFound] = useState<StandingAt | null>(null);
   const correcting = useMemo(
     () => ({
       correct: setFound,
-      correctLast: blind ? null : () => setFound(lastPaper(desk.store.getState().meeting.round)),
+      correctLast: blind
+        ? null
+        : () => setFound(lastPaper(controller.store.getState().meeting.round)),
     }),
-    [desk, blind],
+    [controller, blind],
   );
   return (
     <CorrectingContext value={correcting}>

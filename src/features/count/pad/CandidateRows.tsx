@@ -3,8 +3,8 @@ import { Echo } from '@/features/count/echo/Echo';
 import { CandidateRow } from './CandidateRow';
 import styles from './CandidateRows.module.css';
 import { ContestHead } from './ContestHead';
-import type { Draft, DraftAct } from './draft';
-import type { ContestJudged } from './paperPreview';
+import type { Draft, DraftAction } from './draft';
+import type { ContestPreview } from './paperPreview';
 import { firstRowOf, isCompact } from './rows';
 
 /** Two contests stand beside each other as on the paper, while each fits into a column. */
@@ -13,9 +13,9 @@ const BESIDE = 6;
 interface Props {
   readonly ballot: BallotForm;
   readonly draft: Draft;
-  readonly judged: readonly ContestJudged[];
+  readonly judged: readonly ContestPreview[];
   readonly disabled: boolean;
-  readonly edit: (act: DraftAct) => void;
+  readonly edit: (action: DraftAction) => void;
 }
 
 /** Every candidate in the order of the paper, contest by contest, below what was stored last. */

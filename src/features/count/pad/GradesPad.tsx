@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import { GRADES, type Grade, type Mark } from '@/election/tally/paper';
-import { capOfRow, type PadAct } from '@/features/count/shortcuts/shortcuts';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
+import { capOfRow, type PadAction } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Kbd } from '@/ui/Kbd';
@@ -36,7 +36,7 @@ export function GradesPad(props: PadProps) {
     setGrades(grades.map((one, i) => (i === row ? ticked : one)));
   }
 
-  function onKey(key: PadAct) {
+  function onKey(key: PadAction) {
     if (key.do === 'row') tick(key.row, nextGrade(grades[key.row] ?? null));
     else if (key.do === 'move') setAt(moved(at, key.by, officers.length));
     else if (at === null) return;

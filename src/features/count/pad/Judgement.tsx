@@ -3,11 +3,11 @@ import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { type Draft, isUntouched } from './draft';
 import styles from './Judgement.module.css';
-import type { Judged } from './paperPreview';
+import type { PaperPreview } from './paperPreview';
 import { rowsOf } from './rows';
 
 interface Props {
-  readonly judged: Judged;
+  readonly judged: PaperPreview;
   readonly draft: Draft;
   readonly ballot: BallotForm;
 }

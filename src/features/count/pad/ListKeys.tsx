@@ -4,7 +4,7 @@ import {
   capOf,
   capOfJob,
   type Layout,
-  type PadAct,
+  type PadAction,
   type Rarer,
 } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
@@ -27,7 +27,7 @@ interface Props {
   readonly without: readonly Rarer[];
   readonly off: readonly Rarer[];
   /** The buttons do what their keys do. */
-  readonly onKey: (key: PadAct) => void;
+  readonly onKey: (key: PadAction) => void;
   readonly onLayer: () => void;
   /** What the paper is worth. */
   readonly children: ReactNode;

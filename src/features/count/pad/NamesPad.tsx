@@ -3,8 +3,8 @@ import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredWriteIn } from '@/election/events/count';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import { useMeetingInSight } from '@/features/count/secondEntry/useMeetingInSight';
-import { capOf, capOfRow, type PadAct } from '@/features/count/shortcuts/shortcuts';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
+import { capOf, capOfRow, type PadAction } from '@/features/count/shortcuts/shortcuts';
 import { NameDialog } from '@/features/count/writeIns/NameDialog';
 import { writtenBefore } from '@/features/count/writeIns/writtenBefore';
 import { useWords } from '@/text';
@@ -40,7 +40,7 @@ export function NamesPad(props: PadProps) {
         : [...named, entryOf(name)],
     );
 
-  function onKey(key: PadAct) {
+  function onKey(key: PadAction) {
     const name = key.do === 'row' ? rows[key.row] : undefined;
     if (name !== undefined) toggle(name);
     else if (key.do === 'writeIn') setAsking(true);

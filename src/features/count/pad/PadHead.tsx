@@ -6,12 +6,12 @@ import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Legend } from './Legend';
 import styles from './PadHead.module.css';
-import type { Held } from './paperInHand';
+import type { PaperInHand } from './paperInHand';
 import { isCompact } from './rows';
 
 interface Props {
   readonly at: PaperPlace;
-  readonly held: Held | null;
+  readonly held: PaperInHand | null;
   /** Whose signs are spelled out above the rows; `null` where they stand on the buttons. */
   readonly ballot: BallotForm | null;
   readonly onPlace: () => void;

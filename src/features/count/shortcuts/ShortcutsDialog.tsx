@@ -6,14 +6,14 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { jobInWords } from './jobInWords';
 import { KeyPicture } from './KeyPicture';
-import styles from './ShortcutsDialog.module.css';
-import { capOfJob, type Job, LAYOUT_NAMES } from './shortcuts';
-import { changeKey, chooseLayout, resetKeys, useLayout } from './shortcutSettings';
 import { refuseKey } from './refuseKey';
+import styles from './ShortcutsDialog.module.css';
+import { changeShortcut, chooseLayout, resetShortcuts, useLayout } from './shortcutSettings';
+import { capOfJob, type Job, LAYOUT_NAMES } from './shortcuts';
 import { useNextKey } from './useNextKey';
 
 /** Every key with what it does; which hand, and single keys, are chosen here and remembered. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { pad } = useWords();
   const layout = useLayout();
   const words = pad.keys;
@@ -34,7 +34,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     }
     setChanging(null);
     setSaid(code === 'Escape' ? '' : words.changed(nameOf(changing)));
-    if (code !== 'Escape') changeKey(changing, code);
+    if (code !== 'Escape') changeShortcut(changing, code);
   });
 
   function begin(job: Job) {
@@ -50,7 +50,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <Button
             onClick={() => {
-              resetKeys();
+              resetShortcuts();
               setSaid(words.isReset);
             }}
           >

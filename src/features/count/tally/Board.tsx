@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useMeetingNext } from '@/controller/react/MeetingControllerContext';
+import { useMeetingAfterStore } from '@/controller/react/MeetingControllerContext';
 import type { BallotContest } from '@/election/events/ballot';
 import { dueAndPresent } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
@@ -21,7 +21,7 @@ const MANY = 7;
 export const Board = memo(function Board() {
   const words = useWords();
   const { board } = words.count;
-  const meeting = useMeetingNext();
+  const meeting = useMeetingAfterStore();
   const { ballot, totals } = meeting.round;
   const [only, ...others] = ballot?.contests ?? [];
   const [first] = totals.contests;
