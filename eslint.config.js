@@ -102,7 +102,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/tally/**', 'scripts/**'],
+    files: ['src/cli/**', 'scripts/**'],
     rules: { 'no-console': 'off' },
   },
   {

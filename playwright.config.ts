@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath, FLAGS } from './test/e2e/browser';
+import { browserPath, FLAGS } from '@test/e2e/browser';
 
 // The tests watch what the service worker asks for, too.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';

@@ -12,6 +12,7 @@ const policyInBuildOnly: Plugin = {
 
 export default defineConfig({
   base: './',
+  resolve: { tsconfigPaths: true },
   plugins: [
     react(),
     policyInBuildOnly,

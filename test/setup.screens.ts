@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { LANGUAGES, loadWords } from '../src/text';
+import { LANGUAGES, loadWords } from '@/text';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { loadWords, useFirstWords } from '../text';
+import { loadWords, useFirstWords } from '@/text';
 import { Frame } from './Frame';
 import { Home } from './Home';
 
@@ -14,7 +14,7 @@ const BoardPage = lazy(async () => {
   return { default: page.BoardPage };
 });
 const VerifyScreen = lazy(async () => {
-  const [screen] = await Promise.all([import('../hall/verify/VerifyScreen'), loadWords()]);
+  const [screen] = await Promise.all([import('@/features/verify/VerifyScreen'), loadWords()]);
   return { default: screen.VerifyScreen };
 });
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useFirstWords } from '../text';
-import { Notice } from '../ui/Notice';
+import { useFirstWords } from '@/text';
+import { Notice } from '@/ui/Notice';
 import styles from './Frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useKeeping } from './serviceWorker';

@@ -1,20 +1,20 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Created } from '../desk/createMeeting';
-import type { MeetingId } from '../election/ids';
-import { meetingPlace } from '../hall/parts/places';
-import { useFirstWords } from '../text';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
+import type { Created } from '@/controller/createMeeting';
+import type { MeetingId } from '@/election/events/ids';
+import { meetingPlace } from '@/features/shared/places';
+import { useFirstWords } from '@/text';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
 import styles from './Home.module.css';
 import { askToStay } from './serviceWorker';
 
 /** Fetched with the first press: the first page stays small. */
 const makeMeeting = async (): Promise<Created> =>
-  (await import('../desk/createMeeting')).createMeeting({ practice: false });
+  (await import('@/controller/createMeeting')).createMeeting({ practice: false });
 const makeSample = async (): Promise<Created> => (await import('./makeSample')).makeSample();
 
 const ArchiveScreen = lazy(async () => {
-  const screen = await import('../hall/archive/ArchiveScreen');
+  const screen = await import('@/features/archive/ArchiveScreen');
   return { default: screen.ArchiveScreen };
 });
 

@@ -1,5 +1,5 @@
-import { LANGUAGES, switchLanguage, useFirstWords, useLanguage } from '../text';
-import { Button } from '../ui/Button';
+import { LANGUAGES, switchLanguage, useFirstWords, useLanguage } from '@/text';
+import { Button } from '@/ui/Button';
 import styles from './LanguageSwitch.module.css';
 
 export function LanguageSwitch() {

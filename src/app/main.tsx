@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadFirstWords, markDocument } from '../text';
-import '../ui/tokens.css';
-import '../ui/base.css';
+import { loadFirstWords, markDocument } from '@/text';
+import '@/ui/tokens.css';
+import '@/ui/base.css';
 import { App } from './App';
-import { missingNeeds } from './environment';
+import { missingNeeds } from './browserSupport';
 import { ErrorBoundary } from './errors/ErrorBoundary';
 import { Unsupported } from './errors/Unsupported';
 import { keepOnDevice } from './serviceWorker';

@@ -1,12 +1,12 @@
-import type { StorageTrouble } from '../desk/answer';
-import { type Created, createMeeting } from '../desk/createMeeting';
-import { openDesk } from '../desk/openDesk';
-import type { Command } from '../election/events';
-import { RULES_VERSION } from '../election/events';
-import type { ContestId, FormId, MemberName } from '../election/ids';
-import { PROFILES } from '../election/rules';
-import { dayOf } from '../text/moment';
-import { sample, sampleStandings } from '../text/sample';
+import type { StorageTrouble } from '@/controller/answer';
+import { type Created, createMeeting } from '@/controller/createMeeting';
+import { openDesk } from '@/controller/openMeeting';
+import type { Command } from '@/election/events/catalogue';
+import type { ContestId, FormId, MemberName } from '@/election/events/ids';
+import { RULES_VERSION } from '@/election/events/meeting';
+import { PROFILES } from '@/election/tally/rules';
+import { dayOf } from '@/text/moment';
+import { sample, sampleStandings } from '@/text/sample';
 
 /** A practice meeting with invented people, prepared by the same commands as any other. */
 export async function makeSample(): Promise<Created> {

@@ -1,4 +1,4 @@
-import { useWords } from '../text';
+import { useWords } from '@/text';
 import { widthFor } from './squares';
 import { TallySquares } from './TallySquares';
 import { columnName } from './TallyTable';

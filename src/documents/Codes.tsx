@@ -1,6 +1,6 @@
-import { fingerprint, sha256Hex } from '../election/fingerprint';
-import type { Sheet } from '../election/sheet';
-import { useWords } from '../text';
+import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
+import type { Sheet } from '@/election/events/resultSheet';
+import { useWords } from '@/text';
 import styles from './sheet.module.css';
 
 interface Props {

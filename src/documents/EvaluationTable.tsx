@@ -1,7 +1,7 @@
-import type { SheetContest } from '../election/sheet';
-import { GRADES } from '../election/tally/paper';
-import { useWords } from '../text';
-import { percent } from '../text/percent';
+import type { SheetContest } from '@/election/events/resultSheet';
+import { GRADES } from '@/election/tally/paper';
+import { useWords } from '@/text';
+import { percent } from '@/text/percent';
 import styles from './sheet.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Sheet } from '../election/sheet';
-import { useWords } from '../text';
+import type { Sheet } from '@/election/events/resultSheet';
+import { useWords } from '@/text';
 import styles from './sheet.module.css';
 
 const shown = ['due', 'present', 'issued', 'voters', 'returned'] as const;

@@ -1,9 +1,9 @@
-import { fingerprint } from '../election/fingerprint';
-import type { Meeting } from '../election/meeting';
-import { type Head, methodHash } from '../election/sheet';
-import type { StrokeTable } from '../names/strokeTable';
-import { useWords, type Words } from '../text';
-import { dateParts } from '../text/moment';
+import { fingerprint } from '@/election/events/fingerprint';
+import { methodHash } from '@/election/rules/sheet/sheet';
+import type { Head, Meeting } from '@/election/state/meeting';
+import type { StrokeTable } from '@/names/strokeTable';
+import { useWords, type Words } from '@/text';
+import { dateParts } from '@/text/moment';
 import { formName } from './formName';
 import { outcomeSentence, sourceSentences } from './otherSentences';
 import {

@@ -1,6 +1,6 @@
-import { offices } from '../election/events';
-import type { Sheet } from '../election/sheet';
-import { useWords } from '../text';
+import { offices } from '@/election/events/officers';
+import type { Sheet } from '@/election/events/resultSheet';
+import { useWords } from '@/text';
 import styles from './sheet.module.css';
 
 /** A line for ink for each officer, chief first; a line that nobody fills is left out (domain 3, 4). */

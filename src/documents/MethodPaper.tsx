@@ -1,5 +1,5 @@
-import { fingerprint, sha256Hex } from '../election/fingerprint';
-import { useWords } from '../text';
+import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
+import { useWords } from '@/text';
 import styles from './method.module.css';
 import { linesOf } from './methodText';
 import sheet from './sheet.module.css';

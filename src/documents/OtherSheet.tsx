@@ -1,6 +1,6 @@
-import type { DrawnSheet } from '../election/meeting';
-import type { Sheet, SheetContest } from '../election/sheet';
-import { useWords } from '../text';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
+import type { DrawnSheet } from '@/election/state/meeting';
+import { useWords } from '@/text';
 import { EvaluationTable } from './EvaluationTable';
 import { FiguresTable } from './FiguresTable';
 import {

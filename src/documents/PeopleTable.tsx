@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { SheetContest } from '../election/sheet';
-import { useWords } from '../text';
+import type { SheetContest } from '@/election/events/resultSheet';
+import { useWords } from '@/text';
 import { type PersonResult, type PersonRow, peopleOf } from './people';
 import styles from './sheet.module.css';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { fingerprint } from '../election/fingerprint';
-import type { DrawnSheet } from '../election/meeting';
-import type { Sheet } from '../election/sheet';
-import { useWords } from '../text';
-import { clockTime, dateParts } from '../text/moment';
+import { fingerprint } from '@/election/events/fingerprint';
+import type { Sheet } from '@/election/events/resultSheet';
+import type { DrawnSheet } from '@/election/state/meeting';
+import { useWords } from '@/text';
+import { clockTime, dateParts } from '@/text/moment';
 import { Codes } from './Codes';
 import { InkLines } from './InkLines';
 import { Signatures } from './Signatures';

@@ -1,5 +1,3 @@
-import { render, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
 import {
   boxOpened,
   counted,
@@ -10,14 +8,16 @@ import {
   sheetDrawn,
   sign,
   signed,
-} from '../../test/support/meetings';
-import { marked, PLAIN_PAPERS, times } from '../../test/support/papers';
-import { CHIEF, SCRUTINEER } from '../../test/support/people';
-import type { Run } from '../../test/support/run';
-import { fingerprint, sha256Hex } from '../election/fingerprint';
-import type { DrawnSheet } from '../election/meeting';
-import type { Rules } from '../election/rules';
-import { wordsIn } from '../text';
+} from '@test/drivers/meetings';
+import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
+import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import type { Run } from '@test/drivers/run';
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
+import type { DrawnSheet } from '@/election/state/meeting';
+import type { Rules } from '@/election/tally/rules';
+import { wordsIn } from '@/text';
 import { SheetPaper } from './SheetPaper';
 
 const words = wordsIn('zh');
@@ -82,7 +82,12 @@ test('the adopted terms of quorum, limit and majority are said, and not others',
   expect(cells('丁小宁')).toContain(documents.result.notHalf);
   expect(paper()).toHaveTextContent(
     documents.quorum({
-      ...{ share: '100.0%', atLeast: false, num: 2, den: 3, needed: 16, excluded: 0 },
+      share: '100.0%',
+      atLeast: false,
+      num: 2,
+      den: 3,
+      needed: 16,
+      excluded: 0,
     }),
   );
 });

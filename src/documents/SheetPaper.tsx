@@ -1,6 +1,6 @@
-import type { DrawnSheet } from '../election/meeting';
-import { parseSheet } from '../election/sheet';
-import { useWords } from '../text';
+import { parseSheet } from '@/election/events/resultSheet';
+import type { DrawnSheet } from '@/election/state/meeting';
+import { useWords } from '@/text';
 import { OtherSheet } from './OtherSheet';
 import { ResultSheet } from './ResultSheet';
 import { VoidSheet } from './VoidSheet';

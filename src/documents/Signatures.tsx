@@ -1,6 +1,6 @@
-import type { DrawnSheet } from '../election/meeting';
-import { useWords } from '../text';
-import { clockTime } from '../text/moment';
+import type { DrawnSheet } from '@/election/state/meeting';
+import { useWords } from '@/text';
+import { clockTime } from '@/text/moment';
 import styles from './sheet.module.css';
 
 /** Who signed with a PIN, and why anybody did not. */

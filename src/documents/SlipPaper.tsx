@@ -1,7 +1,7 @@
-import { fingerprint } from '../election/fingerprint';
-import type { Meeting } from '../election/meeting';
-import { formIds } from '../election/rounds';
-import { useWords } from '../text';
+import { fingerprint } from '@/election/events/fingerprint';
+import type { Meeting } from '@/election/state/meeting';
+import { formIds } from '@/election/state/rounds';
+import { useWords } from '@/text';
 import { formNameIn } from './formName';
 import type { PacketSlip } from './packetSlips';
 import styles from './slip.module.css';

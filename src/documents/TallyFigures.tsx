@@ -1,4 +1,4 @@
-import { useWords } from '../text';
+import { useWords } from '@/text';
 
 interface Props {
   /** On a blank sheet there is no figure so far: the total alone. */

@@ -1,6 +1,6 @@
-import type { Meeting } from '../election/meeting';
-import { useWords } from '../text';
-import { dateParts } from '../text/moment';
+import type { Meeting } from '@/election/state/meeting';
+import { useWords } from '@/text';
+import { dateParts } from '@/text/moment';
 import paper from './sheet.module.css';
 import styles from './tally.module.css';
 

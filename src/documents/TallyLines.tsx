@@ -1,5 +1,5 @@
-import { useWords } from '../text';
-import { classes } from '../ui/classes';
+import { useWords } from '@/text';
+import { classes } from '@/ui/classes';
 import { widthFor } from './squares';
 import { Figures, Subheads } from './TallyFigures';
 import { TallySquares } from './TallySquares';

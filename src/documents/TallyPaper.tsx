@@ -1,7 +1,6 @@
-import { fingerprint } from '../election/fingerprint';
-import type { Meeting } from '../election/meeting';
-import type { Head } from '../election/sheet';
-import { useWords } from '../text';
+import { fingerprint } from '@/election/events/fingerprint';
+import type { Head, Meeting } from '@/election/state/meeting';
+import { useWords } from '@/text';
 import { BlankTallyTable } from './BlankTallyTable';
 import { InkLines } from './InkLines';
 import paper from './sheet.module.css';
@@ -95,7 +94,8 @@ function Part({ part, papers, over, blank }: PartProps) {
           title={`${office} ${documents.people.writeIn}`}
           head={alone ? byHand.sheet.name : documents.people.writeIn}
           lines={writtenIn.map(({ name, counts }) => ({
-            ...{ name, votes: counts[0] ?? null },
+            name,
+            votes: counts[0] ?? null,
             more: alone ? papers : 0,
           }))}
           empty={alone ? NAMES_ALONE : blank ? NAMES_OF_PACKET : NAMES_BESIDE}

@@ -1,5 +1,5 @@
-import { useWords } from '../text';
-import { clockTime } from '../text/moment';
+import { useWords } from '@/text';
+import { clockTime } from '@/text/moment';
 import { TallyLines } from './TallyLines';
 import styles from './tally.module.css';
 import type { TallyState } from './tallySheet';

@@ -1,4 +1,4 @@
-import { Zheng } from '../ui/Zheng';
+import { Zheng } from '@/ui/Zheng';
 import { counted, squaresOf } from './squares';
 import styles from './tally.module.css';
 

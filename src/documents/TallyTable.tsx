@@ -1,6 +1,6 @@
-import { unreachable } from '../election/unreachable';
-import { useWords, type Words } from '../text';
-import { classes } from '../ui/classes';
+import { unreachable } from '@/election/tally/unreachable';
+import { useWords, type Words } from '@/text';
+import { classes } from '@/ui/classes';
 import { widthFor } from './squares';
 import { Figures, Subheads } from './TallyFigures';
 import { TallySquares } from './TallySquares';

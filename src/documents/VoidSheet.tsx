@@ -1,6 +1,6 @@
-import type { DrawnSheet } from '../election/meeting';
-import type { Sheet } from '../election/sheet';
-import { useWords } from '../text';
+import type { Sheet } from '@/election/events/resultSheet';
+import type { DrawnSheet } from '@/election/state/meeting';
+import { useWords } from '@/text';
 import { FiguresTable } from './FiguresTable';
 import { SheetFrame } from './SheetFrame';
 import { figureSentences, roundSentences } from './sentences';

@@ -1,5 +1,5 @@
-import type { SheetContest } from '../election/sheet';
-import { useWords } from '../text';
+import type { SheetContest } from '@/election/events/resultSheet';
+import { useWords } from '@/text';
 import type { VotedKind } from './otherSentences';
 import { peopleOf } from './people';
 import styles from './sheet.module.css';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadStrokeTable } from '../names/strokeTable';
+import { loadStrokeTable } from '@/names/strokeTable';
 import { announcedOrder } from './announcedOrder';
 
 const BALLOT = ['李一鸣', '王小宁', '丁小宁'];

@@ -1,6 +1,6 @@
-import type { Local } from '../election/events';
-import { byStrokes } from '../names/strokeOrder';
-import type { StrokeTable } from '../names/strokeTable';
+import type { Local } from '@/election/events/meeting';
+import { byStrokes } from '@/names/strokeOrder';
+import type { StrokeTable } from '@/names/strokeTable';
 
 /**
  * Names elected, in the order in which the meeting adopted to announce them: by strokes, by votes,

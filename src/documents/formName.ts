@@ -1,8 +1,8 @@
-import type { BallotForm } from '../election/events';
-import type { FormId } from '../election/ids';
-import type { Meeting } from '../election/meeting';
-import { roundsOf } from '../election/rounds';
-import type { Words } from '../text';
+import type { BallotForm } from '@/election/events/ballot';
+import type { FormId } from '@/election/events/ids';
+import type { Meeting } from '@/election/state/meeting';
+import { roundsOf } from '@/election/state/rounds';
+import type { Words } from '@/text';
 
 /** What a paper is called where the meeting named it, else by its number. */
 export const formName = (

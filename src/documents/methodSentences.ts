@@ -1,16 +1,11 @@
-import { countsTwice } from '../election/counting';
-import {
-  type BallotContest,
-  type BallotForm,
-  type Body,
-  type Details,
-  exclusionCategories,
-  type Method,
-  voidReasons,
-} from '../election/events';
-import { localOf } from '../election/local';
-import type { Words } from '../text';
-import { dateParts } from '../text/moment';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
+import { voidReasons } from '@/election/events/count';
+import type { Body, Details, Method } from '@/election/events/meeting';
+import { exclusionCategories } from '@/election/events/roster';
+import { countsTwice } from '@/election/state/counting';
+import { localOf } from '@/election/state/local';
+import type { Words } from '@/text';
+import { dateParts } from '@/text/moment';
 
 /** All that the election method is written from: the very settings that the meeting computes with. */
 export interface MethodFacts {

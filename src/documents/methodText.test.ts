@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { signedIn } from '../../test/support/meetings';
+import { signedIn } from '@test/drivers/meetings';
 import {
   contest,
   DEPUTY,
@@ -11,10 +10,11 @@ import {
   turns,
   withContest,
   withRules,
-} from '../../test/support/methodTurns';
-import type { BallotContest, BallotForm } from '../election/events';
-import { BEFORE_OPENING } from '../election/meeting';
-import { LANGUAGES, type Language, loadWords, wordsIn } from '../text';
+} from '@test/drivers/methodTurns';
+import { describe, expect, test } from 'vitest';
+import type { BallotContest, BallotForm } from '@/election/events/ballot';
+import { BEFORE_OPENING } from '@/election/state/meeting';
+import { LANGUAGES, type Language, loadWords, wordsIn } from '@/text';
 import type { MethodFacts, SentenceId } from './methodSentences';
 import {
   ARTICLES,

@@ -1,7 +1,7 @@
-import type { Meeting } from '../election/meeting';
-import { formIds, roundsOf } from '../election/rounds';
-import { methodText as zhText } from '../text/zh/methodText';
-import { terms as zhTerms } from '../text/zh/terms';
+import type { Meeting } from '@/election/state/meeting';
+import { formIds, roundsOf } from '@/election/state/rounds';
+import { methodText as zhText } from '@/text/zh/methodText';
+import { terms as zhTerms } from '@/text/zh/terms';
 import { type MethodFacts, type MethodWords, type SentenceId, say } from './methodSentences';
 
 /** Article by article, as a meeting in the hall goes. Each is one paragraph. */

@@ -1,7 +1,7 @@
-import { type Purpose, rulesFor } from '../election/ballots/purpose';
-import { fingerprint } from '../election/fingerprint';
-import type { Sheet, SheetContest } from '../election/sheet';
-import type { Words } from '../text';
+import { fingerprint } from '@/election/events/fingerprint';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
+import { type Purpose, rulesFor } from '@/election/tally/ballots/purpose';
+import type { Words } from '@/text';
 import {
   figureSentences,
   roundSentences,

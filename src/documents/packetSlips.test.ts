@@ -1,8 +1,8 @@
+import { boxOpened, counted, enter, entered } from '@test/drivers/meetings';
+import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
+import { SCRUTINEER } from '@test/drivers/people';
+import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import { boxOpened, counted, enter, entered } from '../../test/support/meetings';
-import { marked, PLAIN_PAPERS, times } from '../../test/support/papers';
-import { SCRUTINEER } from '../../test/support/people';
-import type { Run } from '../../test/support/run';
 import { lastToSeal, packetSlips } from './packetSlips';
 
 const lines = ({ events, heads, head }: Run) =>

@@ -1,10 +1,11 @@
-import type { FormId, Hash } from '../election/ids';
-import type { Meeting, Round } from '../election/meeting';
-import { awaitsPaper, isFinished, papersInPacket } from '../election/packets';
-import { allRounds } from '../election/rounds';
-import { agrees, isDueTwice } from '../election/secondCount';
-import type { RoundKind } from '../election/tally/paper';
-import type { Entry, EntryRow } from '../journal/entry';
+import type { FormId, Hash } from '@/election/events/ids';
+import { isDueTwice } from '@/election/rules/count/secondCount';
+import { entriesAgree } from '@/election/state/comparison';
+import type { Meeting, Round } from '@/election/state/meeting';
+import { awaitsPaper, isFinished, papersInPacket } from '@/election/state/packets';
+import { allRounds } from '@/election/state/rounds';
+import type { RoundKind } from '@/election/tally/paper';
+import type { Entry, EntryRow } from '@/journal/entry';
 
 /** An entry with the hash under which it is kept. */
 interface Line {
@@ -36,7 +37,7 @@ function canBeSealed(meeting: Meeting, number: number): boolean {
     packet !== undefined &&
     isFinished(meeting, number) &&
     !packet.places.some(awaitsPaper) &&
-    (agrees(packet) || (packet.second === null && !isDueTwice(meeting, number)))
+    (entriesAgree(packet) || (packet.second === null && !isDueTwice(meeting, number)))
   );
 }
 
@@ -58,9 +59,13 @@ export function packetSlips(meeting: Meeting, lines: readonly Line[]): readonly 
       if (line === undefined || !canBeSealed({ ...meeting, round }, number)) return [];
       return [
         {
-          ...{ form: round.form, round: round.number, kind: round.kind },
-          ...{ packet: number, papers: papersInPacket(packet) },
-          ...{ seq: line.row.seq, hash: line.row.hash },
+          form: round.form,
+          round: round.number,
+          kind: round.kind,
+          packet: number,
+          papers: papersInPacket(packet),
+          seq: line.row.seq,
+          hash: line.row.hash,
         },
       ];
     }),

@@ -1,9 +1,9 @@
+import { type Given, sheetDrawn } from '@test/drivers/meetings';
+import { marked, times } from '@test/drivers/papers';
+import { CANDIDATES } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { type Given, sheetDrawn } from '../../test/support/meetings';
-import { marked, times } from '../../test/support/papers';
-import { CANDIDATES } from '../../test/support/people';
-import type { EnteredPaper } from '../election/events';
-import { parseSheet } from '../election/sheet';
+import type { EnteredPaper } from '@/election/events/count';
+import { parseSheet } from '@/election/events/resultSheet';
 import { peopleOf } from './people';
 
 function peopleIn(papers: readonly EnteredPaper[], given?: Given) {

@@ -1,6 +1,6 @@
-import type { SheetContest } from '../election/sheet';
-import { outcomeOf, type PersonOutcome } from '../election/why';
-import { percent } from '../text/percent';
+import type { SheetContest } from '@/election/events/resultSheet';
+import { outcomeOf, type PersonOutcome } from '@/election/rules/sheet/why';
+import { percent } from '@/text/percent';
 
 type Counted = NonNullable<SheetContest['result']>;
 
@@ -36,7 +36,8 @@ export interface PersonRow {
 export function peopleOf(result: Counted): readonly PersonRow[] {
   const listed = [...result.candidates].sort((a, b) => b.for - a.for);
   const common = (name: string, votes: number) => ({
-    ...{ name, for: votes },
+    name,
+    for: votes,
     ratio: percent(votes, result.base.value),
     result: shown[outcomeOf(result, name, votes)],
   });
@@ -48,7 +49,8 @@ export function peopleOf(result: Counted): readonly PersonRow[] {
     })),
     ...result.writeIns.map(({ name, for: votes }) => ({
       ...common(name, votes),
-      ...{ place: null, others: null },
+      place: null,
+      others: null,
     })),
   ];
 }

@@ -1,9 +1,9 @@
+import { announced, sheetDrawn } from '@test/drivers/meetings';
+import { marked, times } from '@test/drivers/papers';
+import { at, CANDIDATES } from '@test/drivers/people';
+import { C1, F1, heldRound, opens, voidRound, with23 } from '@test/drivers/rounds';
+import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import { announced, sheetDrawn } from '../../test/support/meetings';
-import { marked, times } from '../../test/support/papers';
-import { at, CANDIDATES } from '../../test/support/people';
-import { C1, F1, heldRound, opens, voidRound, with23 } from '../../test/support/rounds';
-import type { Run } from '../../test/support/run';
 import { type ReportedForm, reportedForms } from './reported';
 
 const first = at(CANDIDATES, 0);
@@ -39,7 +39,8 @@ test('a run-off fills the last seat: both rounds stand there, and whose votes el
   ]);
   expect(contests).toMatchObject([
     {
-      ...{ seats: 3, end: { how: 'filled' } },
+      seats: 3,
+      end: { how: 'filled' },
       elected: [
         { name: first, votes: 14 },
         { name: second, votes: 14 },
@@ -66,16 +67,27 @@ test('a void round elects nobody', () => {
 
 test('fewer seats and what was referred are told with their seats', () => {
   const fewer = seatEmpty().submit({
-    ...{ type: 'handsShown', matter: { kind: 'fewerSeats', form: F1, contest: C1 } },
-    ...{ for: 23, against: 0, abstain: 0 },
+    type: 'handsShown',
+    matter: { kind: 'fewerSeats', form: F1, contest: C1 },
+    for: 23,
+    against: 0,
+    abstain: 0,
   });
   expect(only(fewer).contests[0]?.end).toEqual({
-    ...{ how: 'fewerSeats', seats: 1, votes: 23, base: 23 },
+    how: 'fewerSeats',
+    seats: 1,
+    votes: 23,
+    base: 23,
   });
   const referred = seatEmpty().submit({
-    ...{ type: 'matterReferred', form: F1, contest: C1, reason: '没有合适的人选' },
+    type: 'matterReferred',
+    form: F1,
+    contest: C1,
+    reason: '没有合适的人选',
   });
   expect(only(referred).contests[0]?.end).toEqual({
-    ...{ how: 'referred', seats: 1, reason: '没有合适的人选' },
+    how: 'referred',
+    seats: 1,
+    reason: '没有合适的人选',
   });
 });

@@ -1,11 +1,11 @@
-import { type Awaited, type ContestStanding, contestStandings } from '../election/contests';
-import { sha256Hex } from '../election/fingerprint';
-import type { FormId, Hash } from '../election/ids';
-import { localOf } from '../election/local';
-import type { Meeting, Round, Settlement } from '../election/meeting';
-import { formIds, roundsOf } from '../election/rounds';
-import { standingSheet } from '../election/sheets';
-import type { StrokeTable } from '../names/strokeTable';
+import { sha256Hex } from '@/election/events/fingerprint';
+import type { FormId, Hash } from '@/election/events/ids';
+import { type Awaited, type ContestStanding, contestStandings } from '@/election/state/contests';
+import { localOf } from '@/election/state/local';
+import type { Meeting, Round, Settlement } from '@/election/state/meeting';
+import { formIds, roundsOf } from '@/election/state/rounds';
+import { standingSheet } from '@/election/state/sheets';
+import type { StrokeTable } from '@/names/strokeTable';
 import { announcedOrder } from './announcedOrder';
 
 /** How a contest ended, or that it has not. */
@@ -56,7 +56,8 @@ export function reportedForms(
   return formIds(meeting).map((form) => {
     const rounds = roundsOf(meeting, form);
     return {
-      ...{ form, ballot: rounds[0]?.ballot ?? null },
+      form,
+      ballot: rounds[0]?.ballot ?? null,
       rounds: rounds.map((round) => ({ round, end: endOf(round), sheet: sheetOf(round) })),
       contests: standings
         .filter((standing) => standing.form === form)
@@ -85,7 +86,10 @@ function reported(
   const { id, office, seats, candidates } = contest;
   const { namesAnnounced } = localOf(meeting.method);
   return {
-    ...{ id, office, seats, end: contestEnd(meeting, awaits, settled) },
+    id,
+    office,
+    seats,
+    end: contestEnd(meeting, awaits, settled),
     elected: announcedOrder(namesAnnounced, elected, candidates, table).map((name) => ({
       name,
       votes: votesThatElected(rounds, id, name),

@@ -1,7 +1,7 @@
-import type { Sheet, SheetContest } from '../election/sheet';
-import { unreachable } from '../election/unreachable';
-import type { Words } from '../text';
-import { percent } from '../text/percent';
+import type { Sheet, SheetContest } from '@/election/events/resultSheet';
+import { unreachable } from '@/election/tally/unreachable';
+import type { Words } from '@/text';
+import { percent } from '@/text/percent';
 
 type Counted = NonNullable<SheetContest['result']>;
 
@@ -13,8 +13,11 @@ export function figureSentences(sheet: Sheet, { documents, terms }: Words): read
   return [
     documents.quorum({
       share: percent(figures.present, figures.due),
-      ...{ num, den, atLeast: comparator === '>=' },
-      ...{ needed: sheet.quorumNeeded, excluded: sheet.excluded },
+      num,
+      den,
+      atLeast: comparator === '>=',
+      needed: sheet.quorumNeeded,
+      excluded: sheet.excluded,
     }),
     documents.received(figures.received, figures.issued, figures.replaced, figures.leftOver),
     documents[over ? 'overLimit' : 'withinLimit'](

@@ -1,7 +1,7 @@
+import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
+import { byMembers, formOf, graded, naming } from '@test/drivers/otherBallots';
+import { castHere, markedIn, paperForBoth, withForms } from '@test/drivers/severalForms';
 import { expect, test } from 'vitest';
-import { CANDIDATES, HallRun, marked } from '../../test/support/hallRun';
-import { byMembers, formOf, graded, naming } from '../../test/support/otherBallots';
-import { castHere, markedIn, paperForBoth, withForms } from '../../test/support/severalForms';
 import { blankTallySheet, tallySheet } from './tallySheet';
 
 const sheetOf = (run: HallRun) => tallySheet(run.meeting, run.desk.store.getState().head);

@@ -1,7 +1,7 @@
-import { formFor, takesNames } from '../election/ballots/purpose';
-import { voidsAlone } from '../election/byHand';
-import type { BallotForm } from '../election/events';
-import type { Meeting } from '../election/meeting';
+import type { BallotForm } from '@/election/events/ballot';
+import { voidsAlone } from '@/election/rules/count/handTotals';
+import { packetsOwed } from '@/election/rules/count/secondCount';
+import type { Head, Meeting } from '@/election/state/meeting';
 import {
   nextPlace,
   type PaperPlace,
@@ -9,11 +9,10 @@ import {
   papersInPacket,
   pileIsEmpty,
   placesAwaiting,
-} from '../election/packets';
-import { packetsOwed } from '../election/secondCount';
-import type { Head } from '../election/sheet';
-import { GRADES, type Grade, type Mark } from '../election/tally/paper';
-import { type MarkCounts, NO_MARKS } from '../election/tally/totals';
+} from '@/election/state/packets';
+import { formFor, takesNames } from '@/election/tally/ballots/purpose';
+import { GRADES, type Grade, type Mark } from '@/election/tally/paper';
+import { type MarkCounts, NO_MARKS } from '@/election/tally/totals';
 
 /** What is counted beside a name: its marks, or its grades with no opinion and illegible. */
 export type TallyColumn = Grade | Mark;
@@ -71,12 +70,15 @@ export function tallySheet(meeting: Meeting, head: Head): TallySheet {
     papers: left,
     state: {
       packets: round.packets.filter((packet) => papersInPacket(packet) > 0).length,
-      ...{ entered: round.entered, void: round.totals.void, left },
+      entered: round.entered,
+      void: round.totals.void,
+      left,
       next: pileIsEmpty(meeting) ? null : nextPlace(meeting),
       toCome: packetsToCome(meeting, left),
       awaiting: placesAwaiting(round),
       owed: packetsOwed(meeting),
-      ...{ head, at: meeting.lastAt },
+      head,
+      at: meeting.lastAt,
     },
     parts: partsOf(meeting, (contest) => round.totals.contests[contest] ?? null),
   };
@@ -108,7 +110,8 @@ function partsOf(meeting: Meeting, countedIn: (contest: number) => Counted): rea
   return ballot.contests.map(({ office, candidates }, i) => {
     const counted = countedIn(i);
     return {
-      ...{ office, columns },
+      office,
+      columns,
       rows: candidates.map((name, row) => ({
         name,
         counts: columns.map((column) => countOf(counted?.candidates[row], column)),

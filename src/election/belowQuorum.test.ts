@@ -1,7 +1,7 @@
+import { headCounted } from '@test/drivers/meetings';
+import { CHIEF } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { headCounted } from '../../test/support/meetings';
-import { CHIEF } from '../../test/support/people';
-import { currentStep } from './gates';
+import { currentStep } from './steps';
 
 test('below quorum the hall stands at the head-count, not at signing in', () => {
   const run = headCounted();

@@ -1,24 +1,149 @@
+import { formDropped } from './commands/ballot/formDropped';
+import { formSet } from './commands/ballot/formSet';
+import { formTurnedTo } from './commands/ballot/formSelected';
 import {
-  type Act,
+  type CommandHandler,
   type Context,
-  type Decision,
   NO_WITNESS,
+  type Refused,
   refused,
-  unless,
   type WitnessNeed,
-} from './act';
-import { acts } from './acts';
-import { type Command, catalogue, type Event, type EventType, parseEvent } from './events';
-import type { Meeting, Stamp } from './meeting';
-import { type Refusal, refusal } from './refusal';
+} from './commands/commandHandler';
+import { countingClosed } from './commands/count/countingClosed';
+import { differenceSettled } from './commands/count/differenceSettled';
+import { handTotalsWithdrawn } from './commands/count/handTotalsWithdrawn';
+import { packetByHand } from './commands/count/packetCountedByHand';
+import { packetClosed } from './commands/count/packetClosed';
+import { paperEntered } from './commands/count/paperEntered';
+import { paperSetAside } from './commands/count/paperSetAside';
+import { paperWithdrawn } from './commands/count/paperWithdrawn';
+import { secondClosed } from './commands/count/secondEntryClosed';
+import { secondDropped } from './commands/count/secondEntryDropped';
+import { secondEntered } from './commands/count/secondEntryRecorded';
+import { detailsSet } from './commands/meeting/detailsSet';
+import { handedOver } from './commands/meeting/handedOver';
+import { handsShown } from './commands/meeting/handsShown';
+import { meetingClosed } from './commands/meeting/meetingClosed';
+import { meetingNotHeld } from './commands/meeting/meetingNotHeld';
+import { meetingOpened } from './commands/meeting/meetingOpened';
+import { methodSet } from './commands/meeting/methodSet';
+import { pressed } from './commands/meeting/procedureRecorded';
+import { takenOver } from './commands/meeting/takenOver';
+import { chiefNamed } from './commands/officers/chiefScrutineerNamed';
+import { officerRelieved } from './commands/officers/officerRelieved';
+import { officersProposed } from './commands/officers/officersProposed';
+import { keysTaken } from './commands/officers/operatorChanged';
+import { pinRefused } from './commands/officers/pinRefused';
+import { keyMade } from './commands/officers/signingKeyCreated';
+import { excludedTakenBack } from './commands/roster/exclusionWithdrawn';
+import { exclusionsSet } from './commands/roster/exclusionsSet';
+import { memberArrived } from './commands/roster/memberArrived';
+import { memberLeft } from './commands/roster/memberLeft';
+import { rosterCorrected } from './commands/roster/rosterCorrected';
+import { rosterSet } from './commands/roster/rosterSet';
+import { signInOpened } from './commands/roster/signInOpened';
+import { figureCorrected } from './commands/round/figureCorrected';
+import { figureCountedAgain } from './commands/round/figureCountedAgain';
+import { headCounted } from './commands/round/headCounted';
+import { leftOverCut } from './commands/round/leftOverCut';
+import { matterReferred } from './commands/round/contestReferred';
+import { paperSpoiled } from './commands/round/paperSpoiled';
+import { papersIssued } from './commands/round/papersIssued';
+import { papersReceived } from './commands/round/papersReceived';
+import { returnedCounted } from './commands/round/returnedCounted';
+import { roundNotHeld } from './commands/round/roundNotHeld';
+import { roundOpened } from './commands/round/roundOpened';
+import { roundVoided } from './commands/round/roundVoided';
+import { votersCounted } from './commands/round/votersCounted';
+import { announced } from './commands/sheet/announced';
+import { baseAcknowledged } from './commands/sheet/basesDifferAcknowledged';
+import { outsideNamed } from './commands/sheet/electedOutsideAcknowledged';
+import { sheetDrawn } from './commands/sheet/sheetDrawn';
+import { sheetSigned } from './commands/sheet/sheetSigned';
+import { sheetWithdrawn } from './commands/sheet/sheetWithdrawn';
+import { signatureWanting } from './commands/sheet/signatureMissing';
+import {
+  type Command,
+  catalogue,
+  type Event,
+  type EventType,
+  type Payload,
+  parseEvent,
+} from './events/catalogue';
+import { type Refusal, refusal } from './events/refusal';
+import type { Meeting, Stamp } from './state/meeting';
 
-/** The one place where an event type meets its rule; the map of `acts` makes the pair sound. */
-const actOf = <T extends EventType>(type: T): Act<T> => acts[type];
+/** Everything that can happen, bound to its rule: an event without one does not compile. */
+const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
+  meetingOpened,
+  detailsSet,
+  rosterSet,
+  rosterCorrected,
+  exclusionsSet,
+  methodSet,
+  formSet,
+  formDropped,
+  formTurnedTo,
+  roundOpened,
+  roundNotHeld,
+  matterReferred,
+  signInOpened,
+  memberArrived,
+  memberLeft,
+  excludedTakenBack,
+  pressed,
+  officersProposed,
+  handsShown,
+  officerRelieved,
+  chiefNamed,
+  keyMade,
+  pinRefused,
+  headCounted,
+  papersReceived,
+  papersIssued,
+  paperSpoiled,
+  votersCounted,
+  leftOverCut,
+  returnedCounted,
+  figureCountedAgain,
+  figureCorrected,
+  keysTaken,
+  paperEntered,
+  packetClosed,
+  paperWithdrawn,
+  countingClosed,
+  roundVoided,
+  baseAcknowledged,
+  outsideNamed,
+  sheetDrawn,
+  sheetSigned,
+  signatureWanting,
+  sheetWithdrawn,
+  paperSetAside,
+  secondEntered,
+  secondClosed,
+  secondDropped,
+  differenceSettled,
+  packetByHand,
+  handTotalsWithdrawn,
+  announced,
+  meetingClosed,
+  meetingNotHeld,
+  handedOver,
+  takenOver,
+};
+
+/** The one place where an event type meets its handler; the map makes the pair sound. */
+const handlerOf = <T extends EventType>(type: T): CommandHandler<T> => handlers[type];
+
+/** What becomes of a command: the events to be recorded, or why there are none. */
+export type Decision =
+  | { readonly ok: true; readonly events: readonly [Event, ...Event[]] }
+  | Refused;
 
 /** Whose PIN this command needs in this meeting, for the desk to ask before it submits. */
 export function witnessNeed(meeting: Meeting, command: Command): WitnessNeed {
-  const act = actOf(command.type);
-  return act.witness?.(meeting, command) ?? NO_WITNESS;
+  return handlerOf(command.type).witness?.(meeting, command) ?? NO_WITNESS;
 }
 
 /**
@@ -28,20 +153,30 @@ export function witnessNeed(meeting: Meeting, command: Command): WitnessNeed {
 export function decide(meeting: Meeting, command: Command, context: Context): Decision {
   const shut = whyShut(meeting, command);
   if (shut !== null) return refused(shut);
-  const decision = actOf(command.type).decide(meeting, command, context);
-  if (!decision.ok) return decision;
-  return unless(
-    [
-      ...whetherWitnessed(witnessNeed(meeting, command), context),
-      ...whetherReadable(decision.events),
-    ],
-    ...decision.events,
-  );
+  const decided = handlerOf(command.type).decide(meeting, command, context);
+  if (!decided.ok) return decided;
+  const [first, ...following] = decided.payloads;
+  const events = [
+    complete(meeting, first),
+    ...following.map((payload) => complete(meeting, payload)),
+  ] as const;
+  const [refusal, ...more] = [
+    ...whetherWitnessed(witnessNeed(meeting, command), context),
+    ...whetherReadable(events),
+  ];
+  return refusal === undefined ? { ok: true, events } : refused(refusal, ...more);
+}
+
+/** The event as it is stored: with its version and, where it is of the round at hand, which that is. */
+function complete({ round }: Meeting, payload: Payload): Event {
+  const ofRound = catalogue[payload.type].ofRound ? { form: round.form, round: round.number } : {};
+  // Type and fields belong together in the payload; the type system cannot follow the pair.
+  return { v: 1, ...ofRound, ...payload } as Event;
 }
 
 /** The meeting after an event that was decided. Pure. */
 export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
-  return { ...actOf(event.type).evolve(meeting, event, stamp), lastAt: stamp.at };
+  return { ...handlerOf(event.type).evolve(meeting, event, stamp), lastAt: stamp.at };
 }
 
 function whyShut(meeting: Meeting, command: Command): Refusal | null {
@@ -55,9 +190,7 @@ function whyShut(meeting: Meeting, command: Command): Refusal | null {
 
 /** It happens in the round at hand; the report is of the meeting, and a round is opened beside it. */
 const isOfRound = (command: Command): boolean =>
-  command.type === 'pressed'
-    ? command.step !== 'report'
-    : 'round' in catalogue[command.type].entries && command.type !== 'roundOpened';
+  command.type === 'pressed' ? command.step !== 'report' : catalogue[command.type].ofRound;
 
 /** What cannot be read back is never written: one such entry would close the whole journal. */
 function whetherReadable(events: readonly Event[]): readonly Refusal[] {

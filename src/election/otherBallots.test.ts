@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { announced, draw, enter, prepared, sheetDrawn } from '../../test/support/meetings';
+import { announced, draw, enter, prepared, sheetDrawn } from '@test/drivers/meetings';
 import {
   begun,
   byMembers,
@@ -8,9 +7,9 @@ import {
   meetingOf,
   naming,
   ready,
-} from '../../test/support/otherBallots';
-import { BLANK, marked, times } from '../../test/support/papers';
-import { at, CANDIDATES, CHIEF, fullMembers, named, STRANGER } from '../../test/support/people';
+} from '@test/drivers/otherBallots';
+import { BLANK, marked, times } from '@test/drivers/papers';
+import { at, CANDIDATES, CHIEF, fullMembers, named, STRANGER } from '@test/drivers/people';
 import {
   C1,
   castInRound,
@@ -20,14 +19,15 @@ import {
   opens,
   secretaryForm,
   voidRound,
-} from '../../test/support/rounds';
-import type { Run } from '../../test/support/run';
-import { canonical } from './canonical';
-import { electedIn, openContests, preselections } from './contests';
-import { equations } from './equations';
-import { parseEvent } from './events';
-import { roundResult } from './result';
-import { parseSheet, type Sheet } from './sheet';
+} from '@test/drivers/rounds';
+import type { Run } from '@test/drivers/run';
+import { expect, test } from 'vitest';
+import { canonical } from './events/canonical';
+import { parseEvent } from './events/catalogue';
+import { parseSheet, type Sheet } from './events/resultSheet';
+import { roundResult } from './rules/count/result';
+import { equations } from './rules/sheet/equations';
+import { electedIn, openContests, preselections } from './state/contests';
 
 const [a, b, c, d] = [0, 1, 2, 3].map((i) => at(CANDIDATES, i)) as [
   (typeof CANDIDATES)[0],
@@ -58,7 +58,10 @@ test('a recommendation names those on over half of the papers, elects nobody, an
     papers: { valid: 22, void: 1 },
     contests: [
       {
-        ...{ threshold: 12, elected: [a], next: null, candidates: [] },
+        threshold: 12,
+        elected: [a],
+        next: null,
+        candidates: [],
         writeIns: [
           { name: a, for: 12 },
           { name: b, for: 9 },
@@ -177,7 +180,11 @@ test('an evaluation gives each officer four grades that add up to the valid pape
     contests: [{ elected: [], next: null, threshold: null }],
   });
   expect(sheetOf(run).contests[0]?.result?.candidates[0]).toEqual({
-    ...{ name: a, for: 0, against: 0, abstain: 2, illegible: 4 },
+    name: a,
+    for: 0,
+    against: 0,
+    abstain: 2,
+    illegible: 4,
     grades: { excellent: 10, competent: 6, basic: 1, incompetent: 0 },
   });
   expect(run.submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');
@@ -256,7 +263,9 @@ test('where candidates come from is kept with the contest and stands on the shee
     people: [{ name: a, from: ['members' as const, 'superior' as const], score: '12.4' }],
   };
   const asked = {
-    ...{ id: plain.id, blankMeans: plain.blankMeans, within: null },
+    id: plain.id,
+    blankMeans: plain.blankMeans,
+    within: null,
     contests: plain.contests.map((one) => ({ ...one, sources })),
   };
   const event = { type: 'formSet', v: 1, form: asked };

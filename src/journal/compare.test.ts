@@ -1,7 +1,7 @@
+import { prepared } from '@test/drivers/meetings';
+import { forged, recording, seqOf } from '@test/drivers/recording';
 import { expect, test } from 'vitest';
-import { prepared } from '../../test/support/meetings';
-import { forged, recording, seqOf } from '../../test/support/recording';
-import type { MeetingId } from '../election/ids';
+import type { MeetingId } from '@/election/events/ids';
 import { compareJournals } from './compare';
 
 function recorded() {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { canonical } from '../election/canonical';
-import { type Event, parseEvent, signatureSchema } from '../election/events';
-import { sha256Hex } from '../election/fingerprint';
+import { canonical } from '@/election/events/canonical';
+import { type Event, parseEvent } from '@/election/events/catalogue';
+import { sha256Hex } from '@/election/events/fingerprint';
 import {
   type Hash,
   hashSchema,
@@ -10,8 +10,9 @@ import {
   meetingIdSchema,
   memberNameSchema,
   writerIdSchema,
-} from '../election/ids';
-import { positiveCountSchema } from '../election/rules';
+} from '@/election/events/ids';
+import { signatureSchema } from '@/election/events/officers';
+import { positiveCountSchema } from '@/election/tally/rules';
 
 /** What the first entry names as the hash before it. */
 export const NO_ENTRY = '0'.repeat(64) as Hash;

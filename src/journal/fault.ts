@@ -1,4 +1,4 @@
-import type { Refusal } from '../election/refusal';
+import type { Refusal } from '@/election/events/refusal';
 
 type None = Readonly<Record<string, never>>;
 /** At which entry of the journal. */

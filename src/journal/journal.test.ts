@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../election/events';
-import { sha256Hex } from '../election/fingerprint';
-import type { MeetingId, MemberName, WriterId } from '../election/ids';
+import type { Event } from '@/election/events/catalogue';
+import { sha256Hex } from '@/election/events/fingerprint';
+import type { MeetingId, MemberName, WriterId } from '@/election/events/ids';
 import { type Entry, type EntryRow, NO_ENTRY, toRow } from './entry';
 import { EMPTY_JOURNAL, replay, write } from './journal';
 

@@ -1,9 +1,9 @@
-import { evolve } from '../election/decide';
-import type { Event } from '../election/events';
-import { sha256Hex } from '../election/fingerprint';
-import type { MeetingId, WriterId } from '../election/ids';
-import { BEFORE_OPENING, type Meeting } from '../election/meeting';
-import type { Head } from '../election/sheet';
+import { evolve } from '@/election/decide';
+import type { Event } from '@/election/events/catalogue';
+import { sha256Hex } from '@/election/events/fingerprint';
+import type { MeetingId, WriterId } from '@/election/events/ids';
+import type { Head } from '@/election/state/meeting';
+import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import { type Entry, type EntryRow, NO_ENTRY, parseEntry, toRow, type Witness } from './entry';
 
 /** A meeting with the place at which its journal stands. */

@@ -1,7 +1,7 @@
+import { prepared } from '@test/drivers/meetings';
+import { at } from '@test/drivers/people';
+import { chained, entryOf, recording } from '@test/drivers/recording';
 import { describe, expect, test } from 'vitest';
-import { prepared } from '../../test/support/meetings';
-import { at } from '../../test/support/people';
-import { chained, entryOf, recording } from '../../test/support/recording';
 import { type EntryRow, NO_ENTRY } from './entry';
 import { readMeetingFile, writeMeetingFile } from './meetingFile';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { canonical } from '../election/canonical';
-import { sha256Hex } from '../election/fingerprint';
-import { type Hash, hashSchema } from '../election/ids';
-import { countSchema, positiveCountSchema } from '../election/rules';
+import { canonical } from '@/election/events/canonical';
+import { sha256Hex } from '@/election/events/fingerprint';
+import { type Hash, hashSchema } from '@/election/events/ids';
+import { countSchema, positiveCountSchema } from '@/election/tally/rules';
 import { type EntryRow, isCanonical, NO_ENTRY, parseEntry } from './entry';
 import { type Faulty, faulty } from './fault';
 

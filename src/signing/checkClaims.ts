@@ -1,5 +1,5 @@
-import { type Fault, type Faulty, faulty } from '../journal/fault';
-import type { Claim } from '../journal/judge';
+import { type Fault, type Faulty, faulty } from '@/journal/fault';
+import type { Claim } from '@/journal/verifyJournal';
 import { keyId } from './keys';
 import { verify } from './signatures';
 

@@ -1,8 +1,8 @@
 import { base64url, calculateJwkThumbprint } from 'jose';
 import * as v from 'valibot';
-import type { PublicKey } from '../election/events';
-import type { KeyId } from '../election/ids';
-import { positiveCountSchema } from '../election/rules';
+import type { KeyId } from '@/election/events/ids';
+import type { PublicKey } from '@/election/events/officers';
+import { positiveCountSchema } from '@/election/tally/rules';
 import { wrappingKey } from './wrappingKey';
 
 /** P-256 and not Ed25519: old tablets know no other (Chromium 92 has no Ed25519). */

@@ -1,6 +1,6 @@
 import { generalVerify } from 'jose';
 import { beforeAll, expect, test } from 'vitest';
-import type { PublicKey, Signature } from '../election/events';
+import type { PublicKey, Signature } from '@/election/events/officers';
 import { type MadeKey, makeKey, openKey } from './keys';
 import { sign, toGeneralJws, verify } from './signatures';
 

@@ -1,6 +1,6 @@
 import { base64url, FlattenedSign, flattenedVerify, type GeneralJWS } from 'jose';
-import type { PublicKey, Signature } from '../election/events';
-import type { KeyId } from '../election/ids';
+import type { KeyId } from '@/election/events/ids';
+import type { PublicKey, Signature } from '@/election/events/officers';
 import { keyId } from './keys';
 
 /** The one protected header that a key signs under; its text is fixed by the order of these two. */

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import type { KeyId, MeetingId, MemberName } from '../election/ids';
-import type { EntryRow } from '../journal/entry';
+import type { KeyId, MeetingId, MemberName } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
 
 /** A scrutineer's private key, wrapped under the PIN; it goes into no file. */
 export interface KeyRow {

@@ -1,19 +1,23 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
-import type { Hash, KeyId, MeetingId, MemberName, WriterId } from '../election/ids';
-import type { EntryRow } from '../journal/entry';
+import type { Hash, KeyId, MeetingId, MemberName, WriterId } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
 import { Database } from './database';
 import { openStorage } from './storage';
 
 const here = '1'.repeat(32) as MeetingId;
 const there = '2'.repeat(32) as MeetingId;
 const row = (seq: number, meeting = here): EntryRow => ({
-  ...{ meeting, seq, text: `entry ${seq}` },
+  meeting,
+  seq,
+  text: `entry ${seq}`,
   hash: String(seq).repeat(64).slice(0, 64) as Hash,
 });
 const key = (letter: string, meeting = here) => ({
-  ...{ meeting, key: letter as KeyId, name: '许敏' as MemberName },
+  meeting,
+  key: letter as KeyId,
+  name: '许敏' as MemberName,
   wrapped: { secret: letter },
 });
 
@@ -115,8 +119,12 @@ test('a meeting taken off the device leaves its stone, and the others are untouc
   await storage.append([row(1)], { kind: 'put', row: key('a'), replaces: null });
   await storage.append([row(1, there)]);
   const stone = {
-    ...{ meeting: here, title: '换届选举大会', date: '2026-11-22' },
-    ...{ head: row(1).hash, entries: 1, removedAt: '2026-11-23T00:00:00.000Z' },
+    meeting: here,
+    title: '换届选举大会',
+    date: '2026-11-22',
+    head: row(1).hash,
+    entries: 1,
+    removedAt: '2026-11-23T00:00:00.000Z',
   };
   expect(await storage.removeMeeting(stone)).toBe('stored');
   expect(await storage.meetings()).toEqual([there]);

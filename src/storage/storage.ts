@@ -7,9 +7,9 @@ import {
   meetingIdSchema,
   type WriterId,
   writerIdSchema,
-} from '../election/ids';
-import { positiveCountSchema } from '../election/rules';
-import type { EntryRow } from '../journal/entry';
+} from '@/election/events/ids';
+import { positiveCountSchema } from '@/election/tally/rules';
+import type { EntryRow } from '@/journal/entry';
 import { Database, type KeyRow, type StoneRow } from './database';
 
 /** What happens to wrapped keys in the same transaction as the entries that say so. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { figures, offices } from '../election/events';
-import type { FormId, MemberName } from '../election/ids';
-import { type RefusalCode, type RefusalFigures, refusal } from '../election/refusal';
-import { loadWords, wordsIn } from '.';
+import type { FormId, MemberName } from '@/election/events/ids';
+import { offices } from '@/election/events/officers';
+import { type RefusalCode, type RefusalFigures, refusal } from '@/election/events/refusal';
+import { figures } from '@/election/events/round';
+import { loadWords, wordsIn } from './';
 import { LANGUAGES } from './language';
 import { sayRefusal } from './sayRefusal';
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../election/events';
+import type { Standing } from '@/election/events/roster';
 
 /** How pasted lists name what they hold, whatever language the screens speak. */
 

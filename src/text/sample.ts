@@ -1,4 +1,4 @@
-import type { ExclusionCategory, Standing } from '../election/events';
+import type { ExclusionCategory, Standing } from '@/election/events/roster';
 
 /** A branch in which everybody is invented, for practice. Names are data and stand in one language. */
 export const sample = {

@@ -1,9 +1,10 @@
+import { closed, counted, draw, excludedIn, form, sheetDrawn } from '@test/drivers/meetings';
+import { BLANK, marked, ruledVoid } from '@test/drivers/papers';
+import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { closed, counted, draw, excludedIn, form, sheetDrawn } from '../../test/support/meetings';
-import { BLANK, marked, ruledVoid } from '../../test/support/papers';
-import { CHIEF, SCRUTINEER } from '../../test/support/people';
-import type { CandidateOrder, Event } from '../election/events';
-import { loadWords, wordsIn } from '.';
+import type { CandidateOrder } from '@/election/events/ballot';
+import type { Event } from '@/election/events/catalogue';
+import { loadWords, wordsIn } from './';
 import { sayEvent } from './sayEvent';
 
 await loadWords('en');

@@ -1,4 +1,4 @@
-import type { Event, EventOf, EventType } from '../election/events';
+import type { Event, EventOf, EventType } from '@/election/events/catalogue';
 import type { Words } from './words';
 
 /** An event without its words fails the build. */

@@ -1,4 +1,4 @@
-import type { Fault, FaultCode, FaultFigures } from '../journal/fault';
+import type { Fault, FaultCode, FaultFigures } from '@/journal/fault';
 import { type Said, sayRefusal } from './sayRefusal';
 import type { Words } from './words';
 

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode, RefusalFigures } from '../election/refusal';
+import type { Refusal, RefusalCode, RefusalFigures } from '@/election/events/refusal';
 import type { Words } from './words';
 
 /** A refusal in the words of the hall: what does not go, why, and what to do now. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { onDevice } from '../e2e/hall';
+import { onDevice } from '@test/e2e/hall';
 import { sum } from './figures';
 import { type Hall, newPage } from './hall';
 import type { Goal } from './report';

@@ -2,9 +2,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import Dexie, { type Table } from 'dexie';
-import { openDesk } from '../../src/desk/openDesk';
-import type { MeetingId } from '../../src/election/ids';
-import type { EntryRow } from '../../src/journal/entry';
+import { openDesk } from '@/controller/openMeeting';
+import type { MeetingId } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
 
 type Rows = Table<EntryRow, [MeetingId, number], EntryRow>;
 

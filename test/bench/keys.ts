@@ -1,19 +1,20 @@
-import type { BallotForm, EnteredPaper } from '../../src/election/events';
-import { LAYOUT_NAMES, type LayoutName, layoutOf } from '../../src/hall/count/keys/keys';
-import { namesFor } from '../../src/hall/count/names/namesFor';
-import { resolveName } from '../../src/hall/count/names/resolveName';
-import { suggest } from '../../src/hall/count/names/suggest';
-import { emptyDraft, toPaper } from '../../src/hall/count/pad/draft';
-import { type PadState, padStep } from '../../src/hall/count/pad/padStep';
-import { loadReadings, type ReadingsOf } from '../../src/names/readings';
-import { boxOpened } from '../support/meetings';
-import { at } from '../support/people';
+import { boxOpened } from '@test/drivers/meetings';
+import { at } from '@test/drivers/people';
 import {
   FOUR_ON_THREE,
   FOURTEEN_ON_ELEVEN,
   realisticPapers,
   type Stands,
-} from '../support/realisticPapers';
+} from '@test/drivers/realisticPapers';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
+import { emptyDraft, toPaper } from '@/features/count/pad/draft';
+import { type PadState, padStep } from '@/features/count/pad/padStep';
+import { LAYOUT_NAMES, type LayoutName, layoutOf } from '@/features/count/shortcuts/shortcuts';
+import { namesFor } from '@/features/count/writeIns/namesFor';
+import { resolveName } from '@/features/count/writeIns/resolveName';
+import { suggest } from '@/features/count/writeIns/suggest';
+import { loadReadings, type ReadingsOf } from '@/names/readings';
 import { sum } from './figures';
 import type { Goal } from './report';
 import { asTaught, fewest, keysOf, proves } from './typing';

@@ -3,9 +3,9 @@
  * count, so the app and the bare thing take turns; nothing is asserted.
  */
 import { chromium } from '@playwright/test';
+import { browserPath, FLAGS } from '@test/e2e/browser';
 import { buildIfChanged } from '../../scripts/build.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { browserPath, FLAGS } from '../e2e/browser';
 import { bundle } from './bundle';
 import { measureBytes } from './bytes';
 import { measureCounting } from './counting';

@@ -1,5 +1,5 @@
-import { CANDIDATES, HallRun, marked } from '../support/hallRun';
-import { FOURTEEN_ON_ELEVEN } from '../support/realisticPapers';
+import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
+import { FOURTEEN_ON_ELEVEN } from '@test/drivers/realisticPapers';
 
 /** Papers of the meetings that are measured. */
 export const PAPERS = 2000;

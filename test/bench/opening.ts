@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { carry } from '../e2e/carry';
-import type { HallRun } from '../support/hallRun';
+import type { HallRun } from '@test/drivers/hallRun';
+import { carry } from '@test/e2e/carry';
 import { best, median } from './figures';
 import { type Hall, newPage } from './hall';
 import { hallWith, PAPERS } from './meetings';

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { COUNTING_DEFAULTS } from '../../src/election/counting';
-import { zh } from '../../src/text/zh';
-import { carry } from '../e2e/carry';
-import { onDevice } from '../e2e/hall';
-import { pressKeys } from '../e2e/press';
-import type { HallRun } from '../support/hallRun';
-import { markKeys } from '../support/padKeys';
+import type { HallRun } from '@test/drivers/hallRun';
+import { markKeys } from '@test/drivers/padKeys';
+import { carry } from '@test/e2e/carry';
+import { onDevice } from '@test/e2e/hall';
+import { pressKeys } from '@test/e2e/press';
+import { COUNTING_DEFAULTS } from '@/election/state/counting';
+import { zh } from '@/text/zh';
 import { type Hall, newPage } from './hall';
 import type { Seen } from './inPage';
 import { marksOf } from './meetings';

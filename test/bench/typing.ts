@@ -1,8 +1,9 @@
-import { saysTheSame } from '../../src/election/comparison';
-import type { BallotForm, EnteredPaper } from '../../src/election/events';
-import { JOBS, type Job, type Layout } from '../../src/hall/count/keys/keys';
-import { emptyDraft, toPaper } from '../../src/hall/count/pad/draft';
-import { type PadState, padStep } from '../../src/hall/count/pad/padStep';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
+import { saysTheSame } from '@/election/state/comparison';
+import { emptyDraft, toPaper } from '@/features/count/pad/draft';
+import { type PadState, padStep } from '@/features/count/pad/padStep';
+import { JOBS, type Job, type Layout } from '@/features/count/shortcuts/shortcuts';
 
 type Codes = readonly string[];
 

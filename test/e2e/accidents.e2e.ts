@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { zh } from '../../src/text/zh';
-import { CANDIDATES, CHIEF, HallRun, marked, nameOf, SCRUTINEER } from '../support/hallRun';
+import { CANDIDATES, CHIEF, HallRun, marked, nameOf, SCRUTINEER } from '@test/drivers/hallRun';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { countAgain, recordWanting, refused, signAs, typePaper, witness } from './scrutiny';

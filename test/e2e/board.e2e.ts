@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { boardPlace } from '../../src/hall/parts/places';
-import { zh } from '../../src/text/zh';
-import { CANDIDATES, HallRun, marked, PINS } from '../support/hallRun';
+import { CANDIDATES, HallRun, marked, PINS } from '@test/drivers/hallRun';
+import { boardPlace } from '@/features/shared/places';
+import { zh } from '@/text/zh';
 import { axeFinds } from './axe';
 import { announce, countingMany, opened, papersOf } from './boardRuns';
 import { carry } from './carry';

@@ -1,5 +1,6 @@
-import type { Counting, EnteredPaper } from '../../src/election/events';
-import { CHIEF, HallRun, marked, nameOf, PINS, type Plan } from '../support/hallRun';
+import { CHIEF, HallRun, marked, nameOf, PINS, type Plan } from '@test/drivers/hallRun';
+import type { EnteredPaper } from '@/election/events/count';
+import type { Counting } from '@/election/events/meeting';
 
 const NAMES = [
   ...['丁小宁', '干志远', '于秀兰', '万长河', '马国庆', '王小宁', '韦大成'],

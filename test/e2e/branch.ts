@@ -1,5 +1,5 @@
-import type { VoidReason } from '../../src/election/events';
-import { PROFILES } from '../../src/election/rules';
+import type { VoidReason } from '@/election/events/count';
+import { PROFILES } from '@/election/tally/rules';
 
 /** A branch in which everybody is invented, and what they vote: the same for every walk. */
 export const DETAILS = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { HallRun } from '../support/hallRun';
+import type { HallRun } from '@test/drivers/hallRun';
 
 /**
  * Puts a meeting that was run through the real desk onto the page's device, keys and device id

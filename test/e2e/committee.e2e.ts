@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { MeetingId } from '../../src/election/ids';
-import { zh } from '../../src/text/zh';
-import { HallRun, marked, nameOf, PINS } from '../support/hallRun';
+import { HallRun, marked, nameOf, PINS } from '@test/drivers/hallRun';
+import type { MeetingId } from '@/election/events/ids';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { Hall } from './roundOnScreen';

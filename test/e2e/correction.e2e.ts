@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { zh } from '../../src/text/zh';
-import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '../support/hallRun';
+import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { withdrawPaper, witness } from './scrutiny';

@@ -1,4 +1,4 @@
-import { zh } from '../../src/text/zh';
+import { zh } from '@/text/zh';
 import { BASE, FIGURES, ROSTER_PASTED } from './branch';
 import { byKeys, enterAll } from './enter';
 import { expect, onDevice, test } from './hall';

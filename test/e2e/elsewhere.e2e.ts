@@ -1,4 +1,4 @@
-import { zh } from '../../src/text/zh';
+import { zh } from '@/text/zh';
 import { ELSEWHERE } from './browser';
 import { expect, test } from './hall';
 import { watch } from './watch';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { zh } from '../../src/text/zh';
-import { BLANK_KEYS, markKeys, VOID_KEYS } from '../support/padKeys';
+import { BLANK_KEYS, markKeys, VOID_KEYS } from '@test/drivers/padKeys';
+import { zh } from '@/text/zh';
 import { CANDIDATES, type HeldPaper, markOf, PAPERS, STRANGER } from './branch';
 import type { Hands } from './hands';
 import { pressKeys } from './press';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { zh } from '../../src/text/zh';
-import { CHIEF, HallRun, marked, SCRUTINEER } from '../support/hallRun';
+import { CHIEF, HallRun, marked, SCRUTINEER } from '@test/drivers/hallRun';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, onDevice, test } from './hall';
 import { typePaper } from './scrutiny';

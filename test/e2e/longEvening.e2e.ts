@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import type { Press } from '../../src/election/events';
-import { parseSheet } from '../../src/election/sheet';
-import { zh } from '../../src/text/zh';
-import { CHIEF, HallRun, SCRUTINEER } from '../support/hallRun';
+import { CHIEF, HallRun, SCRUTINEER } from '@test/drivers/hallRun';
+import type { Press } from '@/election/events/meeting';
+import { parseSheet } from '@/election/events/resultSheet';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { test } from './hall';
 import {

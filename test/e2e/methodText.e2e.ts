@@ -1,9 +1,9 @@
-import { adoptable, methodFacts } from '../../src/documents/methodText';
-import { fingerprint, sha256Hex } from '../../src/election/fingerprint';
-import { PROFILE_NAMES } from '../../src/election/rules';
-import { recordPlace, stepPlace } from '../../src/hall/parts/places';
-import { zh } from '../../src/text/zh';
-import { HallRun } from '../support/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { adoptable, methodFacts } from '@/documents/methodText';
+import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
+import { PROFILE_NAMES } from '@/election/tally/rules';
+import { recordPlace, stepPlace } from '@/features/shared/places';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { printed, squeezed } from './printed';

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zh } from '@/text/zh';
 import { serve } from '../../scripts/serve.mjs';
-import { zh } from '../../src/text/zh';
 import { BUILT, expect, onDevice, test } from './hall';
 
 /** A copy of the build in which the page and its revision differ, as after an update on the server. */

@@ -1,4 +1,4 @@
-import { zh } from '../../src/text/zh';
+import { zh } from '@/text/zh';
 import { expect, onDevice, test } from './hall';
 
 test('the server is gone and the app still starts', async ({ page, server, context }) => {

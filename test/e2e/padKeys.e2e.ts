@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { voidReasons } from '../../src/election/events';
-import { zh } from '../../src/text/zh';
-import { CHIEF, HallRun } from '../support/hallRun';
+import { CHIEF, HallRun } from '@test/drivers/hallRun';
+import { voidReasons } from '@/election/events/count';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { pressKeys } from './press';

@@ -1,5 +1,5 @@
-import { zh } from '../../src/text/zh';
-import { CANDIDATES, HallRun, marked } from '../support/hallRun';
+import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
+import { zh } from '@/text/zh';
 import { axeFinds } from './axe';
 import { carry } from './carry';
 import { expect, test } from './hall';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import type { Result } from '../../src/election/tally/result';
-import { zh } from '../../src/text/zh';
+import type { Result } from '@/election/tally/result';
+import { zh } from '@/text/zh';
 import { CANDIDATES, CASE } from './branch';
 import { tally } from './tallied';
 

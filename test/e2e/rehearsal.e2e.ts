@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { zh } from '../../src/text/zh';
-import { CHIEF, HallRun } from '../support/hallRun';
+import { CHIEF, HallRun } from '@test/drivers/hallRun';
+import { zh } from '@/text/zh';
 import { axeFinds } from './axe';
 import { carry } from './carry';
 import { expect, test } from './hall';

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { zh } from '../../src/text/zh';
-import type { HallRun } from '../support/hallRun';
-import { PINS } from '../support/hallRun';
-import { BLANK_KEYS, markKeys } from '../support/padKeys';
+import type { HallRun } from '@test/drivers/hallRun';
+import { PINS } from '@test/drivers/hallRun';
+import { BLANK_KEYS, markKeys } from '@test/drivers/padKeys';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { mouseHands } from './hands';
 import { pressKeys } from './press';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { EnteredPaper } from '../../src/election/events';
-import type { Meeting } from '../../src/election/meeting';
-import { zh } from '../../src/text/zh';
-import { HallRun, marked, nameOf } from '../support/hallRun';
+import { HallRun, marked, nameOf } from '@test/drivers/hallRun';
+import type { EnteredPaper } from '@/election/events/count';
+import type { Meeting } from '@/election/state/meeting';
+import { zh } from '@/text/zh';
 import { expect, test } from './hall';
 import { carrySigned, Hall } from './roundOnScreen';
 import { expectEqualsTally } from './tallied';

@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { FigureName } from '../../src/election/events';
-import type { MemberName } from '../../src/election/ids';
-import type { Refusal, RefusalCode, RefusalFigures } from '../../src/election/refusal';
-import { sayRefusal } from '../../src/text/sayRefusal';
-import { zh } from '../../src/text/zh';
-import { pinOf } from '../support/hallRun';
-import { markKeys } from '../support/padKeys';
+import { pinOf } from '@test/drivers/hallRun';
+import { markKeys } from '@test/drivers/padKeys';
+import type { MemberName } from '@/election/events/ids';
+import type { Refusal, RefusalCode, RefusalFigures } from '@/election/events/refusal';
+import type { FigureName } from '@/election/events/round';
+import { sayRefusal } from '@/text/sayRefusal';
+import { zh } from '@/text/zh';
 import { pressKeys } from './press';
 
 /** What scrutineers do at the screen with their PINs, by mouse. */

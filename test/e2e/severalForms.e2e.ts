@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { BallotForm } from '../../src/election/events';
-import type { Meeting } from '../../src/election/meeting';
-import { zh } from '../../src/text/zh';
-import { CANDIDATES, marked } from '../support/hallRun';
-import { markKeys } from '../support/padKeys';
+import { CANDIDATES, marked } from '@test/drivers/hallRun';
+import { markKeys } from '@test/drivers/padKeys';
 import {
   COMMITTEE,
   castHere,
@@ -12,7 +9,10 @@ import {
   SECRETARY,
   secretaryForm,
   withForms,
-} from '../support/severalForms';
+} from '@test/drivers/severalForms';
+import type { BallotForm } from '@/election/events/ballot';
+import type { Meeting } from '@/election/state/meeting';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { pressKeys } from './press';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { fingerprint } from '../../src/election/fingerprint';
-import { zh } from '../../src/text/zh';
-import { CHIEF, HallRun, marked } from '../support/hallRun';
+import { CHIEF, HallRun, marked } from '@test/drivers/hallRun';
+import { fingerprint } from '@/election/events/fingerprint';
+import { zh } from '@/text/zh';
 import { axeFinds } from './axe';
 import { carry } from './carry';
 import { expect, test } from './hall';

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
-import { packetsByHand } from '../../src/election/byHand';
-import { equations } from '../../src/election/equations';
-import type { BallotForm, EnteredPaper, Member } from '../../src/election/events';
-import type { MeetingId } from '../../src/election/ids';
-import type { Meeting, Round } from '../../src/election/meeting';
-import { parseSheet } from '../../src/election/sheet';
-import type { Result } from '../../src/election/tally/result';
-import type { EntryRow } from '../../src/journal/entry';
-import { replay } from '../../src/journal/journal';
+import type { BallotForm } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
+import type { MeetingId } from '@/election/events/ids';
+import { parseSheet } from '@/election/events/resultSheet';
+import type { Member } from '@/election/events/roster';
+import { packetsByHand } from '@/election/rules/count/handTotals';
+import { equations } from '@/election/rules/sheet/equations';
+import type { Meeting, Round } from '@/election/state/meeting';
+import type { Result } from '@/election/tally/result';
+import type { EntryRow } from '@/journal/entry';
+import { replay } from '@/journal/journal';
 
 /** Results as the command prints them; the id is the case's own. */
 type Tallied = Result & { readonly id: string };

@@ -1,7 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
-import type { FigureName, Press } from '../../src/election/events';
-import type { Step } from '../../src/election/gates';
-import { zh } from '../../src/text/zh';
+import type { Press } from '@/election/events/meeting';
+import type { FigureName } from '@/election/events/round';
+import type { Step } from '@/election/steps';
+import { zh } from '@/text/zh';
 import {
   CANDIDATES,
   CHIEF,

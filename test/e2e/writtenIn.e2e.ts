@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { zh } from '../../src/text/zh';
-import { HallRun, nameOf } from '../support/hallRun';
+import { HallRun, nameOf } from '@test/drivers/hallRun';
+import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, onDevice, test } from './hall';
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import * as v from 'valibot';
-import { latestMeeting } from '../../desk/latestMeeting';
-import { type Watched, watchMeeting } from '../../desk/watchMeeting';
-import { type MeetingId, meetingIdSchema } from '../../election/ids';
-import { BoardScreen } from '../../hall/board/BoardScreen';
-import { boardPlace } from '../../hall/parts/places';
-import { useWords } from '../../text';
-import { Frame } from '../Frame';
+import { Frame } from '@/app/Frame';
+import { latestMeeting } from '@/controller/latestMeeting';
+import { type Watched, watchMeeting } from '@/controller/watchMeeting';
+import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
+import { BoardScreen } from '@/features/board/BoardScreen';
+import { boardPlace } from '@/features/shared/places';
+import { useWords } from '@/text';
 
 /** The board of a meeting; without an id, of the one that this device is at. */
 export function BoardPage({ id }: { readonly id: string | undefined }) {

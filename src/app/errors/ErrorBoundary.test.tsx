@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { wordsIn } from '../../text';
+import { wordsIn } from '@/text';
 import { ErrorBoundary } from './ErrorBoundary';
 
 function Faulty(): never {

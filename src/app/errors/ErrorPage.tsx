@@ -1,5 +1,5 @@
-import { useFirstWords } from '../../text';
-import { Button } from '../../ui/Button';
+import { useFirstWords } from '@/text';
+import { Button } from '@/ui/Button';
 import styles from './errors.module.css';
 
 /** Where a fault of the program ends: calm, and with the way on. */

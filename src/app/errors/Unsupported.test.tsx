@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../text';
+import { wordsIn } from '@/text';
 import { Unsupported } from './Unsupported';
 
 const { unsupported } = wordsIn('zh').common;

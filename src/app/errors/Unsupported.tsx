@@ -1,6 +1,6 @@
-import { useFirstWords } from '../../text';
-import type { Need } from '../environment';
-import { LanguageSwitch } from '../LanguageSwitch';
+import type { Need } from '@/app/browserSupport';
+import { LanguageSwitch } from '@/app/LanguageSwitch';
+import { useFirstWords } from '@/text';
 import styles from './errors.module.css';
 
 /** Says why the app cannot work here, and what to do; nothing else is offered. */

@@ -1,9 +1,9 @@
-import { useMeetingLater } from '../../desk/DeskContext';
-import { type BalanceLink, balance, firstBreak } from '../../election/balance';
-import { CountAgain } from '../../hall/parts/CountAgain';
-import { useFocusPlace } from '../../hall/parts/useFocusPlace';
-import { useWords } from '../../text';
-import { sayRefusal } from '../../text/sayRefusal';
+import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { type BalanceLink, balance, firstBreak } from '@/election/rules/sheet/balance';
+import { CountAgain } from '@/features/shared/CountAgain';
+import { useFocusPlace } from '@/features/shared/useFocusPlace';
+import { useWords } from '@/text';
+import { sayRefusal } from '@/text/sayRefusal';
 import styles from './BalanceBreak.module.css';
 
 /**

@@ -1,10 +1,10 @@
+import { CHIEF, COUNTER, HallRun, marked, PINS } from '@test/drivers/hallRun';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { CHIEF, COUNTER, HallRun, marked, PINS } from '../../../test/support/hallRun';
-import { DeskContext } from '../../desk/DeskContext';
-import { PinPromptProvider } from '../../hall/parts/PinPromptProvider';
-import { wordsIn } from '../../text';
+import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
+import { wordsIn } from '@/text';
 import { MeetingPlace } from './MeetingPlace';
 
 // A whole meeting is held before each test: on a busy machine that takes its time.

@@ -1,10 +1,10 @@
-import { useMeetingLater } from '../../desk/DeskContext';
-import { dueAndPresent } from '../../election/attendance';
-import { type BalanceLink, balance } from '../../election/balance';
-import { sumsHidden } from '../../hall/parts/sumsHidden';
-import { useWords } from '../../text';
-import type { Words } from '../../text/words';
-import { classes } from '../../ui/classes';
+import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { dueAndPresent } from '@/election/rules/roster/attendance';
+import { type BalanceLink, balance } from '@/election/rules/sheet/balance';
+import { sumsHidden } from '@/features/shared/sumsHidden';
+import { useWords } from '@/text';
+import type { Words } from '@/text/words';
+import { classes } from '@/ui/classes';
 import styles from './BalanceStrip.module.css';
 
 /**

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useDeskLater, useDeskState } from '../../desk/DeskContext';
-import { useWords } from '../../text';
-import { clockTimeExact, dayOf } from '../../text/moment';
-import { Notice } from '../../ui/Notice';
+import { useDeskLater, useDeskState } from '@/controller/react/MeetingControllerContext';
+import { useWords } from '@/text';
+import { clockTimeExact, dayOf } from '@/text/moment';
+import { Notice } from '@/ui/Notice';
 import styles from './Banners.module.css';
 
 const A_MINUTE = 60_000;

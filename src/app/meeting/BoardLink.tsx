@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
-import type { MeetingId } from '../../election/ids';
-import { boardPlace } from '../../hall/parts/places';
-import { useWords } from '../../text';
+import type { MeetingId } from '@/election/events/ids';
+import { boardPlace } from '@/features/shared/places';
+import { useWords } from '@/text';
 
 const NAME = 'jipiaotai-board';
 const WINDOW = 'popup,width=1280,height=720';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMeeting } from '../../desk/DeskContext';
-import type { Step } from '../../election/gates';
-import { useWords } from '../../text';
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import type { Step } from '@/election/steps';
+import { useWords } from '@/text';
 import { BalanceBreak } from './BalanceBreak';
 import { BalanceStrip } from './BalanceStrip';
 import { Banners } from './Banners';

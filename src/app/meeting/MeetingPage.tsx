@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { DeskContext } from '../../desk/DeskContext';
-import { type MeetingId, meetingIdSchema } from '../../election/ids';
-import { PinPromptProvider } from '../../hall/parts/PinPromptProvider';
-import { useWords } from '../../text';
-import { Notice } from '../../ui/Notice';
-import { Frame } from '../Frame';
+import { Frame } from '@/app/Frame';
+import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
+import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
+import { useWords } from '@/text';
+import { Notice } from '@/ui/Notice';
 import { MeetingPlace } from './MeetingPlace';
 import { useOpenDesk } from './useOpenDesk';
 

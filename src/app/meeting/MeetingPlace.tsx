@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react';
-import { useDeskState, useMeeting } from '../../desk/DeskContext';
-import { currentStep, type Step, steps } from '../../election/gates';
-import { useWords } from '../../text';
+import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { currentStep, type Step, steps } from '@/election/steps';
+import { useWords } from '@/text';
 import { MeetingFrame } from './MeetingFrame';
 import { RecordScreen, ReportScreen, screens } from './screens';
 

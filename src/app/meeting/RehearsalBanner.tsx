@@ -1,7 +1,7 @@
-import { useMeetingLater } from '../../desk/DeskContext';
-import { REHEARSAL_PIN, rehearses } from '../../election/rehearsal';
-import { meetingPlace } from '../../hall/parts/places';
-import { useWords } from '../../text';
+import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
+import { meetingPlace } from '@/features/shared/places';
+import { useWords } from '@/text';
 import styles from './RehearsalBanner.module.css';
 
 /** On every page of a rehearsal: that it is one, the PIN, and the way back to the step of the meeting that it is of. */

@@ -1,17 +1,17 @@
-import { configure, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
-import { HallRun, marked } from '../../../test/support/hallRun';
+import { HallRun, marked } from '@test/drivers/hallRun';
 import {
   castHere,
   committeeForm,
   countedHere,
   secretaryForm,
   withForms,
-} from '../../../test/support/severalForms';
-import { DeskContext } from '../../desk/DeskContext';
-import { PinPromptProvider } from '../../hall/parts/PinPromptProvider';
-import { wordsIn } from '../../text';
+} from '@test/drivers/severalForms';
+import { configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
+import { wordsIn } from '@/text';
 import { RoundBar } from './RoundBar';
 
 // A whole meeting is held before each test: on a busy machine that takes its time.

@@ -1,14 +1,14 @@
-import { useDeskState, useMeetingLater } from '../../desk/DeskContext';
-import { formNameIn } from '../../documents/formName';
-import type { FormId } from '../../election/ids';
-import { allRounds, formIds, hasEnded, roundsOf, waitingRounds } from '../../election/rounds';
-import { Answered } from '../../hall/parts/Answered';
-import { FormName } from '../../hall/parts/FormName';
-import { useAct } from '../../hall/parts/useAct';
-import { useFocusPlace } from '../../hall/parts/useFocusPlace';
-import { useGoOn } from '../../hall/parts/useGoOn';
-import { useWords } from '../../text';
-import { Button } from '../../ui/Button';
+import { useDeskState, useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { formNameIn } from '@/documents/formName';
+import type { FormId } from '@/election/events/ids';
+import { allRounds, formIds, hasEnded, roundsOf, waitingRounds } from '@/election/state/rounds';
+import { Answered } from '@/features/shared/Answered';
+import { FormName } from '@/features/shared/FormName';
+import { useAct } from '@/features/shared/useSubmit';
+import { useFocusPlace } from '@/features/shared/useFocusPlace';
+import { useGoOn } from '@/features/shared/useGoOn';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
 import styles from './RoundBar.module.css';
 
 /**

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useMeetingLater } from '../../desk/DeskContext';
-import { currentStep, type Gate, gates, type Step, steps } from '../../election/gates';
-import { stepPlace } from '../../hall/parts/places';
-import { useWords } from '../../text';
-import { Button } from '../../ui/Button';
-import { classes } from '../../ui/classes';
+import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { currentStep, type Gate, gates, type Step, steps } from '@/election/steps';
+import { stepPlace } from '@/features/shared/places';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
+import { classes } from '@/ui/classes';
 import styles from './StepRail.module.css';
 
 type Standing = 'done' | 'now' | 'open' | 'later';

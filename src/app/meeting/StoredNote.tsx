@@ -1,5 +1,5 @@
-import { useDeskLater } from '../../desk/DeskContext';
-import { useWords } from '../../text';
+import { useDeskLater } from '@/controller/react/MeetingControllerContext';
+import { useWords } from '@/text';
 import styles from './StoredNote.module.css';
 
 /** What was stored last in this window; it says so only once the transaction has completed. */

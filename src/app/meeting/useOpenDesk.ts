@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Desk } from '../../desk/Desk';
-import { type Opened, openDesk } from '../../desk/openDesk';
-import type { MeetingId } from '../../election/ids';
+import type { Desk } from '@/controller/MeetingController';
+import { type Opened, openDesk } from '@/controller/openMeeting';
+import type { MeetingId } from '@/election/events/ids';
 
 export type Opening =
   | { readonly kind: 'opening' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PROFILES, type Rules } from '../rules';
 import { contestResult } from './contestResult';
 import type { RoundKind } from './paper';
+import { PROFILES, type Rules } from './rules';
 
 const figures = { due: 10, present: 8, returned: 8, valid: 8 };
 const NOTHING = { against: 0, abstain: 0, illegible: 0 };

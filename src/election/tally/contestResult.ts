@@ -1,7 +1,7 @@
-import type { Rules } from '../rules';
 import { byVotes, type Elected, elect, type Standing } from './elect';
 import type { Contest, RoundKind } from './paper';
 import type { ContestResult, Next } from './result';
+import type { Rules } from './rules';
 import { type BaseFigures, fewestVotes, votesNeeded } from './threshold';
 import type { ContestTotals } from './totals';
 import { zipWith } from './zipWith';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Quorum } from '../rules';
 import { quorumHolds, quorumNeeded } from './quorum';
+import type { Quorum } from './rules';
 
 const atLeast = (num: number, den: number): Quorum => ({ num, den, comparator: '>=' });
 const over = (num: number, den: number): Quorum => ({ num, den, comparator: '>' });

@@ -1,4 +1,4 @@
-import type { Quorum } from '../rules';
+import type { Quorum } from './rules';
 
 /** 应到会 and 实到会: members with the right to vote who should be, and are, here. */
 export type Attendance = { readonly due: number; readonly present: number };

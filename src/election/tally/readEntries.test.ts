@@ -1,5 +1,5 @@
+import { COMMITTEE, ILLEGIBLE, terms, uncircled, written } from '@test/properties/tally/build';
 import { describe, expect, test } from 'vitest';
-import { COMMITTEE, ILLEGIBLE, terms, uncircled, written } from '../../../test/tally/build';
 import type { Mark, WriteIn } from './paper';
 import { type EntryTerms, readEntries } from './readEntries';
 

@@ -1,5 +1,5 @@
-import type { Rules } from '../rules';
 import type { Contest, Grade, Mark, RoundKind, WriteIn } from './paper';
+import type { Rules } from './rules';
 
 /** Why an entry written in counts for nobody. Only an `uncircled` one is not even chosen. */
 export type Dismissal = 'uncircled' | 'runoff' | 'illegible' | 'ineligible' | 'needsAgainst';

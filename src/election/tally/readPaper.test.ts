@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest';
 import {
   COMMITTEE,
   committeePaper,
@@ -11,7 +10,8 @@ import {
   terms,
   uncircled,
   written,
-} from '../../../test/tally/build';
+} from '@test/properties/tally/build';
+import { describe, expect, test } from 'vitest';
 import type { Paper } from './paper';
 import { countsIn, readPaper } from './readPaper';
 

@@ -1,6 +1,6 @@
-import type { Rules } from '../rules';
 import type { Contest, Form, Grade, Mark, Paper } from './paper';
 import { type EntryReading, type EntryTerms, readEntries } from './readEntries';
+import type { Rules } from './rules';
 
 /** What a paper is read by. */
 export type PaperTerms = EntryTerms & {

@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest';
 import {
   COMMITTEE,
   committeePaper,
@@ -9,7 +8,8 @@ import {
   SECRETARY,
   times,
   written,
-} from '../../../test/tally/build';
+} from '@test/properties/tally/build';
+import { describe, expect, test } from 'vitest';
 import { overReturned, tally } from './tally';
 
 const YES = committeePaper('○○×');

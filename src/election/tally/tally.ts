@@ -1,9 +1,9 @@
-import type { Rules } from '../rules';
 import { contestResult } from './contestResult';
 import type { Form, Paper, RoundKind } from './paper';
 import { type Attendance, quorumHolds } from './quorum';
 import { countsIn, type PaperReading, readPaper } from './readPaper';
 import type { Result, ValidRound } from './result';
+import type { Rules } from './rules';
 import {
   addReading,
   addTotals,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAJORITY_BASES, PROFILES } from '../rules';
+import { MAJORITY_BASES, PROFILES } from './rules';
 import { baseFigure, fewestVotes, votesNeeded } from './threshold';
 
 const figures = { due: 50, present: 45, returned: 44, valid: 40 };

@@ -1,5 +1,5 @@
-import type { Comparator, MajorityBase, Rules } from '../rules';
 import type { RoundKind } from './paper';
+import type { Comparator, MajorityBase, Rules } from './rules';
 
 /** The numbers among which a method chooses its base; `valid` is papers valid in the contest. */
 export type BaseFigures = Readonly<Record<MajorityBase, number>>;

@@ -1,7 +1,7 @@
+import { randomCase } from '@test/properties/tally/randomCase';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { randomCase } from '../../../test/tally/randomCase';
-import { parseCase } from '../../tally/parseCase';
+import { parseCase } from '@/cli/parseCase';
 import { readPaper } from './readPaper';
 import { type Election, tally } from './tally';
 import { addReading, emptyTotals, removeReading } from './totals';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest';
 import {
   COMMITTEE,
   committeePaper,
@@ -9,7 +8,8 @@ import {
   SECRETARY,
   terms,
   written,
-} from '../../../test/tally/build';
+} from '@test/properties/tally/build';
+import { describe, expect, test } from 'vitest';
 import type { Grade, Mark, Paper } from './paper';
 import { type PaperReading, readPaper } from './readPaper';
 import { addReading, emptyTotals, namesCounted, papersValidIn, removeReading } from './totals';

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { announce as zh } from '../zh/announce';
+import type { Same } from '@/text/same';
+import type { announce as zh } from '@/text/zh/announce';
 
 export const announce: Same<typeof zh> = {
   title: 'Announcement',

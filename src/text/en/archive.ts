@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { archive as zh } from '../zh/archive';
+import type { Same } from '@/text/same';
+import type { archive as zh } from '@/text/zh/archive';
 
 export const archive: Same<typeof zh> = {
   title: 'Archive',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { board as zh } from '../zh/board';
+import type { Same } from '@/text/same';
+import type { board as zh } from '@/text/zh/board';
 
 const list = (names: readonly string[]) => names.join(', ');
 

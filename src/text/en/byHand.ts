@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { byHand as zh } from '../zh/byHand';
+import type { Same } from '@/text/same';
+import type { byHand as zh } from '@/text/zh/byHand';
 
 export const byHand: Same<typeof zh> = {
   ways: {

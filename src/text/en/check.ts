@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { check as zh } from '../zh/check';
+import type { Same } from '@/text/same';
+import type { check as zh } from '@/text/zh/check';
 
 export const check: Same<typeof zh> = {
   title: 'Check',

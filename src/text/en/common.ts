@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { common as zh } from '../zh/common';
+import type { Same } from '@/text/same';
+import type { common as zh } from '@/text/zh/common';
 
 export const common: Same<typeof zh> = {
   appName: 'Jipiaotai',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { correction as zh } from '../zh/correction';
+import type { Same } from '@/text/same';
+import type { correction as zh } from '@/text/zh/correction';
 
 export const correction: Same<typeof zh> = {
   said: 'Reason',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { count as zh } from '../zh/count';
+import type { Same } from '@/text/same';
+import type { count as zh } from '@/text/zh/count';
 
 export const count: Same<typeof zh> = {
   title: 'Count',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { countingRules as zh } from '../zh/countingRules';
+import type { Same } from '@/text/same';
+import type { countingRules as zh } from '@/text/zh/countingRules';
 
 export const countingRules: Same<typeof zh> = {
   packetSize: {
@@ -15,8 +15,10 @@ export const countingRules: Same<typeof zh> = {
   secondCount: {
     label: 'Second count',
     values: {
-      ...{ '0': 'none', '1': 'every packet' },
-      ...{ '3': 'every third packet', '5': 'every fifth packet' },
+      '0': 'none',
+      '1': 'every packet',
+      '3': 'every third packet',
+      '5': 'every fifth packet',
     },
     effects: {
       '0': 'Each paper is entered once, by one person. What is entered wrongly is found only by listening and looking.',

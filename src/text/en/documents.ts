@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { documents as zh } from '../zh/documents';
+import type { Same } from '@/text/same';
+import type { documents as zh } from '@/text/zh/documents';
 
 const before = (witnesses: readonly string[]) =>
   witnesses.length === 0 ? '' : `; witnessed by ${witnesses.join(', ')}`;

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { figures as zh } from '../zh/figures';
+import type { Same } from '@/text/same';
+import type { figures as zh } from '@/text/zh/figures';
 
 export const figures: Same<typeof zh> = {
   notWhole: 'Please type a whole number, for example 45.',

@@ -1,4 +1,4 @@
-import type { FirstWords } from '../words';
+import type { FirstWords } from '@/text/words';
 import { archive } from './archive';
 import { common } from './common';
 import { frame } from './frame';

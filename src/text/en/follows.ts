@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { follows as zh } from '../zh/follows';
+import type { Same } from '@/text/same';
+import type { follows as zh } from '@/text/zh/follows';
 
 const list = (names: readonly string[]) => names.join(', ');
 const seats = (n: number) => (n === 1 ? '1 seat' : `${n} seats`);

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { frame as zh } from '../zh/frame';
+import type { Same } from '@/text/same';
+import type { frame as zh } from '@/text/zh/frame';
 
 export const frame: Same<typeof zh> = {
   steps: {

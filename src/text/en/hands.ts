@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { hands as zh } from '../zh/hands';
+import type { Same } from '@/text/same';
+import type { hands as zh } from '@/text/zh/hands';
 
 export const hands: Same<typeof zh> = {
   exclusions: {

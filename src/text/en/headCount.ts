@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { headCount as zh } from '../zh/headCount';
+import type { Same } from '@/text/same';
+import type { headCount as zh } from '@/text/zh/headCount';
 
 export const headCount: Same<typeof zh> = {
   count: {

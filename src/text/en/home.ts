@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { home as zh } from '../zh/home';
+import type { Same } from '@/text/same';
+import type { home as zh } from '@/text/zh/home';
 
 export const home: Same<typeof zh> = {
   title: 'Meetings',

@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { Words } from '@/text/words';
 import { announce } from './announce';
 import { archive } from './archive';
 import { board } from './board';

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { methodPaper as zh } from '../zh/methodPaper';
+import type { Same } from '@/text/same';
+import type { methodPaper as zh } from '@/text/zh/methodPaper';
 
 export const methodPaper: Same<typeof zh> = {
   draft: '(draft, put to the meeting)',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { methodRules as zh } from '../zh/methodRules';
+import type { Same } from '@/text/same';
+import type { methodRules as zh } from '@/text/zh/methodRules';
 
 export const methodRules: Same<typeof zh> = {
   profile: 'By',

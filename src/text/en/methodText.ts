@@ -1,6 +1,6 @@
-import type { Profile } from '../../election/rules';
-import type { Same } from '../same';
-import type { methodText as zh } from '../zh/methodText';
+import type { Profile } from '@/election/tally/rules';
+import type { Same } from '@/text/same';
+import type { methodText as zh } from '@/text/zh/methodText';
 
 const LAW: Readonly<Record<Profile, string>> = {
   '2020': 'the Regulations on Elections in Primary Party Organisations of 2020',

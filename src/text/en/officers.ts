@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { officers as zh } from '../zh/officers';
+import type { Same } from '@/text/same';
+import type { officers as zh } from '@/text/zh/officers';
 
 export const officers: Same<typeof zh> = {
   serving: 'Serving',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { others as zh } from '../zh/others';
+import type { Same } from '@/text/same';
+import type { others as zh } from '@/text/zh/others';
 
 const list = (names: readonly string[]) => names.join(', ');
 

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { pad as zh } from '../zh/pad';
+import type { Same } from '@/text/same';
+import type { pad as zh } from '@/text/zh/pad';
 
 export const pad: Same<typeof zh> = {
   fill: { abstain: 'The rest ○', for: 'No more' },

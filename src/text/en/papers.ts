@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { papers as zh } from '../zh/papers';
+import type { Same } from '@/text/same';
+import type { papers as zh } from '@/text/zh/papers';
 
 export const papers: Same<typeof zh> = {
   received: {

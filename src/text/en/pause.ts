@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { pause as zh } from '../zh/pause';
+import type { Same } from '@/text/same';
+import type { pause as zh } from '@/text/zh/pause';
 
 export const pause: Same<typeof zh> = {
   pace: (seconds) => `about ${seconds} s a paper`,

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { pins as zh } from '../zh/pins';
+import type { Same } from '@/text/same';
+import type { pins as zh } from '@/text/zh/pins';
 
 export const pins: Same<typeof zh> = {
   prompt: {

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { prepare as zh } from '../zh/prepare';
+import type { Same } from '@/text/same';
+import type { prepare as zh } from '@/text/zh/prepare';
 import { methodRules } from './methodRules';
 
 export const prepare: Same<typeof zh> = {

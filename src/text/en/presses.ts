@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { presses as zh } from '../zh/presses';
+import type { Same } from '@/text/same';
+import type { presses as zh } from '@/text/zh/presses';
 
 export const presses: Same<typeof zh> = {
   report: { why: 'Press when the report has been given; the time is kept.', press: 'Report given' },

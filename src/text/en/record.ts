@@ -1,7 +1,9 @@
-import type { CandidateOrder, EnteredPaper, Officer } from '../../election/events';
-import type { Same } from '../same';
-import type { EventWords } from '../sayEvent';
-import type { record as zh } from '../zh/record';
+import type { CandidateOrder } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
+import type { Officer } from '@/election/events/officers';
+import type { Same } from '@/text/same';
+import type { EventWords } from '@/text/sayEvent';
+import type { record as zh } from '@/text/zh/record';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '?' } as const;

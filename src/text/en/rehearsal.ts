@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { rehearsal as zh } from '../zh/rehearsal';
+import type { Same } from '@/text/same';
+import type { rehearsal as zh } from '@/text/zh/rehearsal';
 
 export const rehearsal: Same<typeof zh> = {
   button: 'Rehearse',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { report as zh } from '../zh/report';
+import type { Same } from '@/text/same';
+import type { report as zh } from '@/text/zh/report';
 
 export const report: Same<typeof zh> = {
   title: 'Final report of the election',

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { seats as zh } from '../zh/seats';
+import type { Same } from '@/text/same';
+import type { seats as zh } from '@/text/zh/seats';
 
 export const seats: Same<typeof zh> = {
   twice: {

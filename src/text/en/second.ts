@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { second as zh } from '../zh/second';
+import type { Same } from '@/text/same';
+import type { second as zh } from '@/text/zh/second';
 
 const papersOf = (n: number) => `${n} ${n === 1 ? 'paper' : 'papers'}`;
 

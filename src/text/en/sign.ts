@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { sign as zh } from '../zh/sign';
+import type { Same } from '@/text/same';
+import type { sign as zh } from '@/text/zh/sign';
 
 export const sign: Same<typeof zh> = {
   title: 'Signatures',

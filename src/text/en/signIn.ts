@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { signIn as zh } from '../zh/signIn';
+import type { Same } from '@/text/same';
+import type { signIn as zh } from '@/text/zh/signIn';
 
 export const signIn: Same<typeof zh> = {
   open: {

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { slips as zh } from '../zh/slips';
+import type { Same } from '@/text/same';
+import type { slips as zh } from '@/text/zh/slips';
 
 export const slips: Same<typeof zh> = {
   button: (packet) => `Slip of packet ${packet}`,

@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { terms as zh } from '../zh/terms';
+import type { Same } from '@/text/same';
+import type { terms as zh } from '@/text/zh/terms';
 
 const again = { first: 'held again', runoff: 'run-off', supplementary: 'supplementary' } as const;
 
@@ -101,8 +101,12 @@ export const terms: Same<typeof zh> = {
     incompetent: 'Not competent',
   },
   gradeMark: {
-    ...{ excellent: 'E', competent: 'C', basic: 'B', incompetent: 'I' },
-    ...{ abstain: '—', illegible: '?' },
+    excellent: 'E',
+    competent: 'C',
+    basic: 'B',
+    incompetent: 'I',
+    abstain: '—',
+    illegible: '?',
   },
   noOpinion: 'No opinion',
   kind: { differential: 'more candidates than seats', equal: 'as many candidates as seats' },

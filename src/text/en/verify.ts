@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { verify as zh } from '../zh/verify';
+import type { Same } from '@/text/same';
+import type { verify as zh } from '@/text/zh/verify';
 
 export const verify: Same<typeof zh> = {
   title: 'Check a meeting file',

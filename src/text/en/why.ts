@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { why as zh } from '../zh/why';
+import type { Same } from '@/text/same';
+import type { why as zh } from '@/text/zh/why';
 
 const regulation = (profile: string) => `the regulations of ${profile}`;
 const seatsLeft = (seats: number) => (seats === 1 ? 'only 1 seat is' : `only ${seats} seats are`);

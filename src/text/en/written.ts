@@ -1,5 +1,5 @@
-import type { Same } from '../same';
-import type { written as zh } from '../zh/written';
+import type { Same } from '@/text/same';
+import type { written as zh } from '@/text/zh/written';
 
 export const written: Same<typeof zh> = {
   hint: 'Type initials, pinyin or characters, then Enter; look at the name, then Enter again.',

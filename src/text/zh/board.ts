@@ -1,4 +1,4 @@
-import type { PurposeKind } from '../../election/ballots/purpose';
+import type { PurposeKind } from '@/election/tally/ballots/purpose';
 
 /** The board on the projector, read by the hall from ten metres. */
 export const board = {

@@ -1,4 +1,4 @@
-import type { Profile } from '../../election/rules';
+import type { Profile } from '@/election/tally/rules';
 import { chinese, fraction } from './numerals';
 
 const LAW: Readonly<Record<Profile, string>> = {

@@ -1,5 +1,5 @@
-import type { Purpose } from '../../election/ballots/purpose';
-import type { candidateSources } from '../../election/events';
+import type { candidateSources } from '@/election/events/ballot';
+import type { Purpose } from '@/election/tally/ballots/purpose';
 
 type Kind = NonNullable<Purpose>['kind'];
 

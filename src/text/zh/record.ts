@@ -1,5 +1,7 @@
-import type { CandidateOrder, EnteredPaper, Officer } from '../../election/events';
-import type { EventWords } from '../sayEvent';
+import type { CandidateOrder } from '@/election/events/ballot';
+import type { EnteredPaper } from '@/election/events/count';
+import type { Officer } from '@/election/events/officers';
+import type { EventWords } from '@/text/sayEvent';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '？' } as const;

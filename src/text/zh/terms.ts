@@ -1,18 +1,13 @@
-import type { PurposeKind } from '../../election/ballots/purpose';
-import type { RecommendationSettings } from '../../election/ballots/recommendation';
-import type {
-  correctionReasons,
-  ExclusionCategory,
-  FigureName,
-  Office,
-  Press,
-  ReliefReason,
-  Standing,
-  VoidReason,
-} from '../../election/events';
-import type { MajorityBase } from '../../election/rules';
-import type { Grade, RoundKind } from '../../election/tally/paper';
-import type { PaperColour } from '../paperColour';
+import type { correctionReasons, VoidReason } from '@/election/events/count';
+import type { Press } from '@/election/events/meeting';
+import type { Office, ReliefReason } from '@/election/events/officers';
+import type { ExclusionCategory, Standing } from '@/election/events/roster';
+import type { FigureName } from '@/election/events/round';
+import type { PurposeKind } from '@/election/tally/ballots/purpose';
+import type { RecommendationSettings } from '@/election/tally/ballots/recommendation';
+import type { Grade, RoundKind } from '@/election/tally/paper';
+import type { MajorityBase } from '@/election/tally/rules';
+import type { PaperColour } from '@/text/paperColour';
 import { chinese } from './numerals';
 
 const office = {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { reportPlace } from '../../../src/hall/parts/places';
-import { zh } from '../../../src/text/zh';
-import { HallRun, marked, nameOf } from '../../support/hallRun';
+import { HallRun, marked, nameOf } from '@test/drivers/hallRun';
+import { reportPlace } from '@/features/shared/places';
+import { zh } from '@/text/zh';
 import { signed } from './runs';
 import { at, type Chapter, goTo, press } from './view';
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { zh } from '../../../src/text/zh';
-import { CANDIDATES, CHIEF, COUNTER, HallRun, nameOf } from '../../support/hallRun';
-import { carry } from '../carry';
+import { CANDIDATES, CHIEF, COUNTER, HallRun, nameOf } from '@test/drivers/hallRun';
+import { carry } from '@test/e2e/carry';
+import { zh } from '@/text/zh';
 import { OF_FOURTEEN } from './runs';
 import { at, type Chapter, press } from './view';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../../src/text/en';
-import { zh } from '../../../src/text/zh';
+import { en } from '@/text/en';
+import { zh } from '@/text/zh';
 
 export const SIZES = {
   laptop: { width: 1366, height: 768 },

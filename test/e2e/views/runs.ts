@@ -1,5 +1,5 @@
-import type { EnteredPaper } from '../../../src/election/events';
-import { CHIEF, HallRun, marked, nameOf, PINS } from '../../support/hallRun';
+import { CHIEF, HallRun, marked, nameOf, PINS } from '@test/drivers/hallRun';
+import type { EnteredPaper } from '@/election/events/count';
 
 const FOURTEEN = [
   ...['丁小宁', '干志远', '于秀兰', '万长河', '马国庆', '王小宁', '韦大成'],

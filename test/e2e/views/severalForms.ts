@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
-import { zh } from '../../../src/text/zh';
-import { CANDIDATES, CHIEF, HallRun, marked } from '../../support/hallRun';
-import { BLANK_KEYS, markKeys } from '../../support/padKeys';
+import { CANDIDATES, CHIEF, HallRun, marked } from '@test/drivers/hallRun';
+import { BLANK_KEYS, markKeys } from '@test/drivers/padKeys';
 import {
   ALL_LEVEL,
   C1,
@@ -13,8 +12,9 @@ import {
   paperForBoth,
   secretaryForm,
   withForms,
-} from '../../support/severalForms';
-import { pressKeys } from '../press';
+} from '@test/drivers/severalForms';
+import { pressKeys } from '@test/e2e/press';
+import { zh } from '@/text/zh';
 import { at, type Chapter, press } from './view';
 
 const part = (name: string) => new RegExp(`^${name}`);

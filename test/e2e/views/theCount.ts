@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { zh } from '../../../src/text/zh';
-import { marked, nameOf } from '../../support/hallRun';
-import { markKeys, VOID_KEYS } from '../../support/padKeys';
-import { pressKeys } from '../press';
-import { withdrawPaper } from '../scrutiny';
+import { marked, nameOf } from '@test/drivers/hallRun';
+import { markKeys, VOID_KEYS } from '@test/drivers/padKeys';
+import { pressKeys } from '@test/e2e/press';
+import { withdrawPaper } from '@test/e2e/scrutiny';
+import { zh } from '@/text/zh';
 import { counted, counting, OF_FOURTEEN, PAPERS } from './runs';
 import { at, type Chapter, press } from './view';
 

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { saveFile } from '../../../src/desk/files/saveFile';
-import { recordPlace, stepPlace } from '../../../src/hall/parts/places';
-import { zh } from '../../../src/text/zh';
-import { type HallRun, marked, SCRUTINEER } from '../../support/hallRun';
-import { recordWanting, withdrawSheet } from '../scrutiny';
+import { type HallRun, marked, SCRUTINEER } from '@test/drivers/hallRun';
+import { recordWanting, withdrawSheet } from '@test/e2e/scrutiny';
+import { saveFile } from '@/controller/files/saveFile';
+import { recordPlace, stepPlace } from '@/features/shared/places';
+import { zh } from '@/text/zh';
 import { closed, counted, drawn, drawnAgain, PAPERS, signed, voided } from './runs';
 import { at, type Chapter, goTo, press, type View } from './view';
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { zh } from '../../../src/text/zh';
-import { HallRun } from '../../support/hallRun';
-import { countAgain } from '../scrutiny';
+import { HallRun } from '@test/drivers/hallRun';
+import { countAgain } from '@test/e2e/scrutiny';
+import { zh } from '@/text/zh';
 import { overReturned } from './runs';
 import { at, type Chapter, press } from './view';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Step } from '../../../src/election/gates';
-import { stepPlace } from '../../../src/hall/parts/places';
-import { zh } from '../../../src/text/zh';
-import type { HallRun } from '../../support/hallRun';
+import type { HallRun } from '@test/drivers/hallRun';
+import type { Step } from '@/election/steps';
+import { stepPlace } from '@/features/shared/places';
+import { zh } from '@/text/zh';
 
 /** One state of a screen. */
 export interface View<Given extends readonly unknown[] = [HallRun]> {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { zh } from '../../../src/text/zh';
+import { zh } from '@/text/zh';
 import { goTo, press, type View } from './view';
 
 /** Pages of the app before it holds any meeting. */

@@ -1,6 +1,6 @@
-import type { EquationId } from '../../../election/equations';
-import type { RefusalWords } from '../../sayRefusal';
-import { terms } from '../terms';
+import type { EquationId } from '@/election/events/refusal';
+import { terms } from '@/text/en/terms';
+import type { RefusalWords } from '@/text/sayRefusal';
 
 const at = ({ packet, place }: { readonly packet: number; readonly place: number }) =>
   `packet ${packet}, paper ${place}`;

@@ -1,5 +1,5 @@
-import type { RefusalWords } from '../../sayRefusal';
-import { terms } from '../terms';
+import { terms } from '@/text/en/terms';
+import type { RefusalWords } from '@/text/sayRefusal';
 
 export const ofHall = {
   'signIn.notOpened': () => ({

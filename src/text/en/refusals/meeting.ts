@@ -1,4 +1,4 @@
-import type { RefusalWords } from '../../sayRefusal';
+import type { RefusalWords } from '@/text/sayRefusal';
 
 export const ofMeeting = {
   'meeting.alreadyOpened': () => ({

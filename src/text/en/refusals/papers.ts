@@ -1,6 +1,6 @@
-import type { FigureName } from '../../../election/events';
-import type { RefusalWords } from '../../sayRefusal';
-import { terms } from '../terms';
+import type { FigureName } from '@/election/events/round';
+import { terms } from '@/text/en/terms';
+import type { RefusalWords } from '@/text/sayRefusal';
 
 const named = (figure: FigureName) => `"${terms.figure[figure]}"`;
 

@@ -1,5 +1,5 @@
-import type { RefusalWords } from '../../sayRefusal';
-import { terms } from '../terms';
+import { terms } from '@/text/en/terms';
+import type { RefusalWords } from '@/text/sayRefusal';
 
 /** Several papers in one meeting, and how it goes on after a round. */
 export const ofRounds = {

@@ -1,6 +1,6 @@
-import type { EquationId } from '../../../election/equations';
-import type { RefusalWords } from '../../sayRefusal';
-import { terms } from '../terms';
+import type { EquationId } from '@/election/events/refusal';
+import type { RefusalWords } from '@/text/sayRefusal';
+import { terms } from '@/text/zh/terms';
 
 const at = ({ packet, place }: { readonly packet: number; readonly place: number }) =>
   `第 ${packet} 叠第 ${place} 张`;

@@ -1,5 +1,5 @@
-import type { RefusalWords } from '../../sayRefusal';
-import { terms } from '../terms';
+import type { RefusalWords } from '@/text/sayRefusal';
+import { terms } from '@/text/zh/terms';
 
 /** Sign-in, shows of hands, officers and their PINs. */
 export const ofHall = {

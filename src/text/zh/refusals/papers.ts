@@ -1,5 +1,5 @@
-import type { RefusalWords } from '../../sayRefusal';
-import { terms } from '../terms';
+import type { RefusalWords } from '@/text/sayRefusal';
+import { terms } from '@/text/zh/terms';
 
 /** Steps of one press, figures and ballot papers until the box has been opened. */
 export const ofPapers = {

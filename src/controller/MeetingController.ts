@@ -1,0 +1,18 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Command } from '@/election/events/catalogue';
+import type { MemberName } from '@/election/events/ids';
+import type { Answer, PinGiven } from './answer';
+import type { DeskState } from './controllerState';
+
+/** The open meeting: one queue of commands, one writer. Commands are answered in the order given. */
+export interface Desk {
+  readonly store: StoreApi<DeskState>;
+  /** Decides, signs with the PINs given, stores durably; nothing counts before it answers `stored`. */
+  submit(command: Command, pins?: readonly PinGiven[]): Promise<Answer>;
+  /** Makes a scrutineer's signing key under a PIN; where a key stands it is replaced, `pins` witnessing. */
+  choosePin(name: MemberName, pin: string, pins?: readonly PinGiven[]): Promise<Answer>;
+  /** A scrutineer signs the standing sheet. */
+  signSheet(name: MemberName, pin: string): Promise<Answer>;
+  /** Lets the writer's lock go and stops following. */
+  close(): void;
+}

@@ -1,0 +1,26 @@
+import type { Event } from '@/election/events/catalogue';
+import type { MemberName } from '@/election/events/ids';
+import type { Refusal } from '@/election/events/refusal';
+
+/** A PIN as typed, for the scrutineer who witnesses. */
+export interface PinGiven {
+  readonly name: MemberName;
+  readonly pin: string;
+}
+
+/** Why nothing was stored although the rules allowed it; what was typed stays on the screen. */
+export type StorageTrouble =
+  /** No room on the device. */
+  | 'full'
+  /** Another window wrote in between; this one only looks now. */
+  | 'otherWriter'
+  /** This window only looks. */
+  | 'looksOnly'
+  | 'failed';
+
+/** What became of a command. Only `stored` counts: the transaction has completed durably. */
+export type Answer =
+  | { readonly kind: 'stored'; readonly events: readonly Event[] }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'wrongPin'; readonly name: MemberName; readonly times: number }
+  | { readonly kind: 'notStored'; readonly why: StorageTrouble };

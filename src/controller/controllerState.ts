@@ -1,0 +1,18 @@
+import type { Event } from '@/election/events/catalogue';
+import type { Head, Meeting } from '@/election/state/meeting';
+
+/** What was stored last, to be echoed on the screen. */
+export interface LastStored {
+  readonly seq: number;
+  readonly event: Event;
+  readonly at: string;
+}
+
+/** The open meeting as every screen sees it. */
+export interface DeskState {
+  readonly meeting: Meeting;
+  readonly head: Head;
+  /** One window writes; any other may look, and says so. */
+  readonly mode: 'writes' | 'looks';
+  readonly lastStored: LastStored | null;
+}

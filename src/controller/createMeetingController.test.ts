@@ -1,0 +1,203 @@
+import { newDevice } from '@test/drivers/platform';
+import { expect, test, vi } from 'vitest';
+import type { MemberName } from '@/election/events/ids';
+import type { Details } from '@/election/events/meeting';
+import { createMeeting } from './createMeeting';
+import { listMeetings } from './listMeetings';
+import type { Desk } from './MeetingController';
+import { openDesk } from './openMeeting';
+import type { Surroundings } from './platform';
+
+const name = (text: string) => text as MemberName;
+const details: Details = {
+  organisation: '柳溪村党支部',
+  title: '换届选举大会',
+  place: '村委会会议室',
+  date: '2026-11-22',
+  presidingOfficer: '周明',
+};
+const roster = ['许敏', '何立', '周文清', '丁小宁'].map((text) => ({
+  name: name(text),
+  standing: 'full' as const,
+}));
+
+async function newMeeting(device: Surroundings) {
+  const created = await createMeeting({ practice: false }, device);
+  if (!created.ok) throw new Error(created.why);
+  return created.meeting;
+}
+
+async function deskOf(device: Surroundings, id: Awaited<ReturnType<typeof newMeeting>>) {
+  const opened = await openDesk(id, device);
+  if (!opened.ok) throw new Error(opened.why);
+  return opened.desk;
+}
+
+const meetingAt = (desk: Desk) => desk.store.getState().meeting;
+
+test('what was stored is there when the desk is opened again', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const desk = await deskOf(device, id);
+  expect(await desk.submit({ type: 'detailsSet', details })).toMatchObject({ kind: 'stored' });
+  const before = desk.store.getState();
+  desk.close();
+
+  const again = await deskOf(device, id);
+  expect(again.store.getState()).toMatchObject({ meeting: before.meeting, head: before.head });
+  expect(meetingAt(again).details).toEqual(details);
+});
+
+test('a refused command stores nothing and says why', async () => {
+  const device = newDevice();
+  const desk = await deskOf(device, await newMeeting(device));
+  const head = desk.store.getState().head;
+  expect(await desk.submit({ type: 'signInOpened' })).toMatchObject({
+    kind: 'refused',
+    refusals: [
+      { code: 'details.missing' },
+      { code: 'roster.empty' },
+      { code: 'method.missing' },
+      { code: 'contest.missing' },
+    ],
+  });
+  expect(desk.store.getState().head).toEqual(head);
+});
+
+test('commands are answered one after another, in the order given', async () => {
+  const device = newDevice();
+  const desk = await deskOf(device, await newMeeting(device));
+  const answers = await Promise.all([
+    desk.submit({ type: 'detailsSet', details }),
+    desk.submit({ type: 'rosterSet', members: roster }),
+    desk.submit({ type: 'detailsSet', details: { ...details, place: '礼堂' } }),
+  ]);
+  expect(answers.map(({ kind }) => kind)).toEqual(['stored', 'stored', 'stored']);
+  expect(desk.store.getState().head.seq).toBe(4);
+  expect(meetingAt(desk).details?.place).toBe('礼堂');
+});
+
+test('a full disk is said, and what was not stored does not count', async () => {
+  let full = false;
+  const device = newDevice((storage) => ({
+    ...storage,
+    append: (rows, keys) => (full ? Promise.resolve('full') : storage.append(rows, keys)),
+  }));
+  const desk = await deskOf(device, await newMeeting(device));
+  full = true;
+  expect(await desk.submit({ type: 'detailsSet', details })).toEqual({
+    kind: 'notStored',
+    why: 'full',
+  });
+  expect(meetingAt(desk).details).toBeNull();
+  full = false;
+  expect(await desk.submit({ type: 'detailsSet', details })).toMatchObject({ kind: 'stored' });
+});
+
+test('a second window looks, follows what is stored, and writes once the first is closed', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const first = await deskOf(device, id);
+  const second = await deskOf(device, id);
+  expect(second.store.getState().mode).toBe('looks');
+  expect(await second.submit({ type: 'detailsSet', details })).toEqual({
+    kind: 'notStored',
+    why: 'looksOnly',
+  });
+
+  await first.submit({ type: 'detailsSet', details });
+  await vi.waitFor(() => expect(meetingAt(second).details).toEqual(details));
+
+  first.close();
+  await vi.waitFor(() => expect(second.store.getState().mode).toBe('writes'));
+  expect(await second.submit({ type: 'rosterSet', members: roster })).toMatchObject({
+    kind: 'stored',
+  });
+});
+
+test('two that believe they write: the second is told, and loses nothing that was stored', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const everybodyHolds = (_: unknown, onHeld: () => void) => {
+    onHeld();
+    return { heldSoon: Promise.resolve(true), release: () => {} };
+  };
+  const first = await deskOf({ ...device, lock: everybodyHolds }, id);
+  const second = await deskOf({ ...device, lock: everybodyHolds }, id);
+  const follow = vi.spyOn(device.storage, 'follow');
+  await first.submit({ type: 'detailsSet', details });
+  // Who writes reads nothing back.
+  expect(follow).not.toHaveBeenCalled();
+  expect(await second.submit({ type: 'rosterSet', members: roster })).toEqual({
+    kind: 'notStored',
+    why: 'otherWriter',
+  });
+  expect(second.store.getState().mode).toBe('looks');
+  expect(await second.submit({ type: 'rosterSet', members: roster })).toEqual({
+    kind: 'notStored',
+    why: 'looksOnly',
+  });
+  await vi.waitFor(() => expect(meetingAt(second).details).toEqual(details));
+  second.close();
+});
+
+test('a window that looked on does not write for a meeting that was taken off the device', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const first = await deskOf(device, id);
+  const second = await deskOf(device, id);
+  await device.storage.removeMeeting({
+    meeting: id,
+    title: '',
+    date: '',
+    head: '',
+    entries: 1,
+    removedAt: '',
+  });
+  first.close();
+  // The answer to a command comes after whatever was queued before it.
+  expect(await second.submit({ type: 'detailsSet', details })).toEqual({
+    kind: 'notStored',
+    why: 'looksOnly',
+  });
+  expect(await device.storage.entriesOf(id)).toEqual([]);
+});
+
+test('a meeting whose record was changed is not opened, and the entry is named', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const changed = {
+    ...device,
+    storage: {
+      ...device.storage,
+      entriesOf: async () =>
+        (await device.storage.entriesOf(id)).map((row) => ({
+          ...row,
+          text: row.text.replace('"practice":false', '"practice":true'),
+        })),
+    },
+  };
+  expect(await openDesk(id, changed)).toEqual({
+    ok: false,
+    why: 'broken',
+    break: { seq: 1, why: 'hash' },
+  });
+  expect(await listMeetings(changed)).toEqual([{ ok: false, id, break: { seq: 1, why: 'hash' } }]);
+});
+
+test('a meeting that is not on this device is said to be missing', async () => {
+  const device = newDevice();
+  const opened = await openDesk('f'.repeat(32) as Awaited<ReturnType<typeof newMeeting>>, device);
+  expect(opened).toEqual({ ok: false, why: 'notFound' });
+});
+
+test('the archive lists each meeting once, practice marked', async () => {
+  const device = newDevice();
+  const real = await newMeeting(device);
+  const practice = await createMeeting({ practice: true }, device);
+  const listed = await listMeetings(device);
+  expect(listed.map((one) => one.ok && [one.id, one.meeting.practice, one.step])).toEqual([
+    [real, false, 'prepare'],
+    [practice.ok && practice.meeting, true, 'prepare'],
+  ]);
+});

@@ -1,0 +1,120 @@
+import type { StorageTrouble } from '@/controller/answer';
+import { deviceWriter, type Surroundings, thisDevice } from '@/controller/platform';
+import { decide } from '@/election/decide';
+import type { MeetingId, WriterId } from '@/election/events/ids';
+import type { Refusal } from '@/election/events/refusal';
+import { type Compared, compareJournals } from '@/journal/compare';
+import type { EntryRow } from '@/journal/entry';
+import type { Fault } from '@/journal/fault';
+import { write } from '@/journal/journal';
+import type { KeyChange, Storage } from '@/storage/storage';
+import { checkFile, type Held } from './checkFile';
+import { withLock } from './withLock';
+
+/** What became of a file that was handed in. */
+export type Taken =
+  | { readonly kind: 'stored'; readonly meeting: MeetingId; readonly entries: number }
+  | { readonly kind: 'same'; readonly meeting: MeetingId }
+  | {
+      readonly kind: 'older';
+      readonly meeting: MeetingId;
+      readonly here: number;
+      readonly file: number;
+    }
+  | { readonly kind: 'fork'; readonly meeting: MeetingId; readonly seq: number }
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'notStored'; readonly why: StorageTrouble };
+
+/** Stores a meeting that is not here, or what a file adds to one that is, entry for entry. */
+export const takeIn = (
+  bytes: Uint8Array,
+  surroundings: Surroundings = thisDevice(),
+): Promise<Taken> => take(bytes, surroundings, onlyWhatIsThere);
+
+/** The same, and this device goes on with the meeting from here, on the record. */
+export const takeOver = (
+  bytes: Uint8Array,
+  surroundings: Surroundings = thisDevice(),
+): Promise<Taken> => take(bytes, surroundings, andGoOnHere);
+
+/** The rows that a file gives this device, or why none. */
+type Rows =
+  | { readonly ok: true; readonly rows: readonly EntryRow[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+type Choose = (file: Held, writer: WriterId, at: string) => Rows;
+
+const onlyWhatIsThere: Choose = ({ rows }) => ({ ok: true, rows });
+
+const andGoOnHere: Choose = (file, to, at) => {
+  const { meeting, head, rows } = file;
+  const decision = decide(meeting, { type: 'takenOver', to }, { head, witnesses: [] });
+  if (!decision.ok) return decision;
+  const pen = { meeting: meeting.id, writer: to, at };
+  return { ok: true, rows: [...rows, ...write(file, pen, decision.events, []).rows] };
+};
+
+async function take(bytes: Uint8Array, surroundings: Surroundings, choose: Choose): Promise<Taken> {
+  const file = await checkFile(bytes);
+  if (!file.ok) return { kind: 'fault', fault: file.fault };
+  const writer = await deviceWriter(surroundings);
+  return withLock(surroundings, file.meeting.id, async () => {
+    const compared = await compareWithDevice(surroundings.storage, file);
+    if (compared.kind === 'older' || compared.kind === 'fork')
+      return { ...compared, meeting: file.meeting.id };
+    const chosen = choose(file, writer, surroundings.now());
+    if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
+    return store(surroundings.storage, file, writer, chosen.rows.slice(compared.from));
+  });
+}
+
+/** How many entries of the file are here already, where nothing speaks against it. */
+type Standing = Extract<Compared, { kind: 'continues' | 'older' | 'fork' }>;
+
+async function compareWithDevice(storage: Storage, { meeting, rows }: Held): Promise<Standing> {
+  const here = await storage.entriesOf(meeting.id);
+  if (here.length === 0) return compareWithStone(storage, meeting.id, rows);
+  const compared = compareJournals(here, rows);
+  switch (compared.kind) {
+    case 'same':
+      return { kind: 'continues', from: rows.length };
+    case 'otherMeeting':
+      // Rows that lie under this meeting's id and cannot be read: the record here is broken.
+      return { kind: 'fork', seq: 1 };
+    case 'continues':
+    case 'older':
+    case 'fork':
+      return compared;
+  }
+}
+
+/** A meeting that was taken off this device left behind where it stood; only that, or more, comes back. */
+async function compareWithStone(
+  storage: Storage,
+  id: MeetingId,
+  rows: readonly EntryRow[],
+): Promise<Standing> {
+  const stone = (await storage.stones()).find(({ meeting }) => meeting === id);
+  if (stone === undefined) return { kind: 'continues', from: 0 };
+  const { entries, head } = stone;
+  if (rows.length < entries) return { kind: 'older', here: entries, file: rows.length };
+  return rows[entries - 1]?.hash === head
+    ? { kind: 'continues', from: 0 }
+    : { kind: 'fork', seq: entries };
+}
+
+async function store(
+  storage: Storage,
+  { meeting: { id, writer: last, ending } }: Held,
+  writer: WriterId,
+  rows: readonly EntryRow[],
+): Promise<Taken> {
+  if (rows.length === 0) return { kind: 'same', meeting: id };
+  // Keys that lie here serve no more once the meeting has ended or went on elsewhere.
+  const spent = last !== writer || ending === 'closed' || ending === 'notHeld';
+  const keys: KeyChange | undefined = spent ? { kind: 'deleteAll', meeting: id } : undefined;
+  const stored = await storage.append(rows, keys);
+  return stored === 'stored'
+    ? { kind: 'stored', meeting: id, entries: rows.length }
+    : { kind: 'notStored', why: stored };
+}

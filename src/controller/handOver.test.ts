@@ -1,0 +1,67 @@
+import { enteredMeeting, fileOf, openOn } from '@test/drivers/files';
+import { newDevice } from '@test/drivers/platform';
+import { expect, test } from 'vitest';
+import type { WriterId } from '@/election/events/ids';
+import { refusal } from '@/election/events/refusal';
+import { takeOver } from './files/importMeeting';
+import { handOver, takeBack } from './handOver';
+import { listRemoved } from './listRemovedMeetings';
+import { readRecord } from './readJournal';
+
+test('handed over, a meeting is read-only here, and its file goes on elsewhere', async () => {
+  const { device, id, desk } = await enteredMeeting();
+  desk.close();
+  expect(await handOver(id, device)).toMatchObject({ kind: 'stored' });
+  const here = await openOn(device, id);
+  expect(await here.submit({ type: 'countingClosed' })).toEqual({
+    kind: 'refused',
+    refusals: [refusal('meeting.handedOver', {})],
+  });
+  here.close();
+
+  const there = newDevice();
+  expect(await takeOver(await fileOf(id, device), there)).toMatchObject({ kind: 'stored' });
+  const goesOn = await openOn(there, id);
+  expect(await goesOn.submit({ type: 'countingClosed' })).toMatchObject({ kind: 'stored' });
+  goesOn.close();
+});
+
+test('taken back it goes on where it was, with the keys that lie here', async () => {
+  const { device, id, desk } = await enteredMeeting();
+  desk.close();
+  await handOver(id, device);
+  expect(await takeBack(id, device)).toMatchObject({ kind: 'stored' });
+  const here = await openOn(device, id);
+  expect(here.store.getState().meeting).toMatchObject({ ending: null });
+  expect(here.store.getState().meeting.keys.every(({ current }) => current)).toBe(true);
+  here.close();
+});
+
+test('while another window writes nothing is handed over', async () => {
+  const { device, id, desk } = await enteredMeeting();
+  expect(await handOver(id, device)).toEqual({ kind: 'notStored', why: 'looksOnly' });
+  desk.close();
+});
+
+test('the record has every entry with its hash; a device from which nothing was taken has no stones', async () => {
+  const { device, id, desk } = await enteredMeeting();
+  const lines = await readRecord(id, device);
+  expect(lines.at(0)?.entry.event.type).toBe('meetingOpened');
+  expect(lines.at(-1)?.row).toMatchObject(desk.store.getState().head);
+  expect(await listRemoved(device)).toEqual([]);
+  desk.close();
+});
+
+test('nobody takes a meeting over for another device: that one writes it itself', async () => {
+  const { device, desk } = await enteredMeeting();
+  await desk.submit({ type: 'handedOver' });
+  const to = 'f'.repeat(32) as WriterId;
+  expect(await desk.submit({ type: 'takenOver', to })).toEqual({
+    kind: 'refused',
+    refusals: [refusal('meeting.otherWriter', {})],
+  });
+  expect(await device.storage.entriesOf(desk.store.getState().meeting.id)).toHaveLength(
+    desk.store.getState().head.seq,
+  );
+  desk.close();
+});

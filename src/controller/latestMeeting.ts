@@ -1,0 +1,14 @@
+import type { MeetingId } from '@/election/events/ids';
+import { listMeetings } from './listMeetings';
+import { type Surroundings, thisDevice } from './platform';
+
+/** The meeting of this device that was written to last and has not ended; `null` where there is none. */
+export async function latestMeeting(
+  surroundings: Surroundings = thisDevice(),
+): Promise<MeetingId | null> {
+  const going = (await listMeetings(surroundings)).flatMap((listed) =>
+    listed.ok && listed.meeting.ending === null ? [listed] : [],
+  );
+  const [latest] = going.sort((a, b) => b.meeting.lastAt.localeCompare(a.meeting.lastAt));
+  return latest?.id ?? null;
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { type Hash, hashSchema } from '@/election/events/ids';
+import { type Surroundings, thisDevice } from './platform';
+
+/** What stays of a meeting that was taken off this device. */
+export interface RemovedMeeting {
+  readonly id: string;
+  readonly title: string;
+  /** The day of the meeting, `2026-11-22`; empty where it was never set. */
+  readonly date: string;
+  readonly entries: number;
+  /** Hash of the last entry; `null` where what is stored is none. */
+  readonly head: Hash | null;
+}
+
+export async function listRemoved(
+  { storage }: Surroundings = thisDevice(),
+): Promise<readonly RemovedMeeting[]> {
+  const stones = await storage.stones();
+  return stones.map(({ meeting: id, title, date, entries, head }) => {
+    const hash = v.safeParse(hashSchema, head);
+    return { id, title, date, entries, head: hash.success ? hash.output : null };
+  });
+}

@@ -1,0 +1,68 @@
+import type { MeetingId, WriterId } from '@/election/events/ids';
+import { roundsOfThisDevice } from '@/signing/iterations';
+import { openStorage, type Storage } from '@/storage/storage';
+
+/** The world around the desk; tests put another in its place. */
+export interface Surroundings {
+  readonly storage: Storage;
+  /** The device's clock, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** 128 random bits, hex. */
+  readonly randomId: () => string;
+  /**
+   * Waits a short while for the writer's lock of a meeting, or every reload would say "second
+   * window". `onHeld` runs once it is held, at once or when the other window goes.
+   */
+  readonly lock: (meeting: MeetingId, onHeld: () => void) => Lock;
+  /** Rounds of key derivation that new keys are wrapped with. */
+  readonly rounds: () => Promise<number>;
+}
+
+export interface Lock {
+  /** Whether the lock was held before the short wait ended. */
+  readonly heldSoon: Promise<boolean>;
+  readonly release: () => void;
+}
+
+const SHORT_WAIT_MS = 1500;
+
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function lock(meeting: MeetingId, onHeld: () => void): Lock {
+  const giveUp = new AbortController();
+  let release = (): void => giveUp.abort();
+  const heldSoon = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), SHORT_WAIT_MS);
+    const held = () =>
+      new Promise<void>((done) => {
+        release = done;
+        resolve(true);
+        onHeld();
+      });
+    navigator.locks
+      .request(`jipiaotai:${meeting}`, { signal: giveUp.signal }, held)
+      // Given up before it was held: there is nothing to let go.
+      .catch(() => resolve(false));
+  });
+  return { heldSoon, release: () => release() };
+}
+
+let real: Surroundings | null = null;
+
+/** This browser: its database, clock, randomness and locks. */
+export function thisDevice(): Surroundings {
+  real ??= {
+    storage: openStorage(),
+    now: () => new Date().toISOString(),
+    randomId,
+    lock,
+    rounds: roundsOfThisDevice,
+  };
+  return real;
+}
+
+export const deviceWriter = ({ storage, randomId }: Surroundings): Promise<WriterId> =>
+  storage.writer(() => randomId() as WriterId);

@@ -1,0 +1,119 @@
+import type { Answer } from '@/controller/answer';
+import { type Created, createMeeting } from '@/controller/createMeeting';
+import { listMeetings } from '@/controller/listMeetings';
+import type { Desk } from '@/controller/MeetingController';
+import { openDesk } from '@/controller/openMeeting';
+import { type Surroundings, thisDevice } from '@/controller/platform';
+import { canonical } from '@/election/events/canonical';
+import type { Command } from '@/election/events/catalogue';
+import { currentKey, mayTakeKeys, needKeys, scrutineers } from '@/election/rules/officers/officers';
+import type { Head, Meeting } from '@/election/state/meeting';
+import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
+import { openRound } from '@/election/state/rounds';
+import { nextToTable, planRehearsal, REHEARSED, type RehearsalPlan } from './rehearsalPlan';
+
+/** In words: what stands behind the title, and why three more papers came back. */
+export interface RehearsalWords {
+  readonly suffix: string;
+  readonly more: string;
+}
+
+/**
+ * Three papers to practise on, in a practice meeting of its own with the same people, papers and
+ * method. Practice meetings are taken off one by one and by hand, so the rehearsal that is still
+ * open is used again, with three papers more where its own are entered; only where its papers are
+ * not those of today, or it was closed, is another made.
+ */
+export async function openRehearsal(
+  { meeting, head }: { readonly meeting: Meeting; readonly head: Head },
+  words: RehearsalWords,
+  surroundings: Surroundings = thisDevice(),
+): Promise<Created> {
+  const plan = planRehearsal(meeting, words.suffix);
+  if (plan === null) return { ok: false, why: 'failed' };
+  for (const listed of await listMeetings(surroundings)) {
+    if (!listed.ok || !isOpenRehearsal(listed.meeting, meeting, plan)) continue;
+    const again: Created = { ok: true, meeting: listed.id };
+    if ((await laidOut(again, meeting, plan, words, surroundings)).ok) return again;
+  }
+  const { id, body } = meeting;
+  const from = { meeting: id, seq: head.seq, head: head.hash, rehearsal: true as const };
+  const created = await createMeeting({ practice: true, body, from }, surroundings, plan.commands);
+  return laidOut(created, meeting, plan, words, surroundings);
+}
+
+/** Of this meeting, with the same papers and method, and not at its end. */
+const isOpenRehearsal = (
+  rehearsal: Meeting,
+  { id }: Meeting,
+  { forms: [form], method }: RehearsalPlan,
+): boolean =>
+  rehearses(rehearsal) === id &&
+  rehearsal.ending === null &&
+  canonical({ method: rehearsal.method, form: openRound(rehearsal, form.id)?.ballot ?? null }) ===
+    canonical({ method, form });
+
+/** Brings every paper to the table through the desk, the one at hand last, as far as it is not there yet. */
+async function laidOut(
+  created: Created,
+  real: Meeting,
+  plan: RehearsalPlan,
+  words: RehearsalWords,
+  surroundings: Surroundings,
+): Promise<Created> {
+  if (!created.ok) return created;
+  const opened = await openDesk(created.meeting, surroundings);
+  if (!opened.ok) return { ok: false, why: 'failed' };
+  const { desk } = opened;
+  try {
+    for (;;) {
+      const next = nextAct(desk, real, plan, words);
+      if (next === null) return created;
+      const answer = await next();
+      if (answer.kind !== 'stored')
+        return { ok: false, why: answer.kind === 'notStored' ? answer.why : 'failed' };
+    }
+  } finally {
+    desk.close();
+  }
+}
+
+/** What the desk does next; `null` once there are papers to be entered and somebody at the keys. */
+function nextAct(
+  desk: Desk,
+  real: Meeting,
+  { forms }: RehearsalPlan,
+  { more }: RehearsalWords,
+): (() => Promise<Answer>) | null {
+  const { meeting } = desk.store.getState();
+  const keyless = needKeys(meeting).find((name) => currentKey(meeting, name) === null);
+  if (keyless !== undefined) return () => desk.choosePin(keyless, REHEARSAL_PIN);
+  const waits = [...forms].reverse().find(({ id }) => {
+    const round = openRound(meeting, id);
+    return round !== null && nextToTable({ ...meeting, round }) !== null;
+  });
+  const { id: form } = waits ?? forms[0];
+  if (meeting.round.form !== form) return () => desk.submit({ type: 'formTurnedTo', form });
+  const next = nextToTable(meeting) ?? whoEnters(meeting, real);
+  if (next !== null) return () => desk.submit(next);
+  const { entered, figures } = meeting.round;
+  return entered < (figures.returned ?? 0) ? null : () => threeMore(desk, meeting, more);
+}
+
+/** Whoever sits at the keys of the real meeting, where somebody does. */
+function whoEnters(meeting: Meeting, real: Meeting): Command | null {
+  if (meeting.atTheKeys !== null) return null;
+  const names = mayTakeKeys(meeting);
+  const counter = names.find((name) => name === real.atTheKeys) ?? names[0];
+  return counter === undefined ? null : { type: 'keysTaken', counter };
+}
+
+/** As many voted as there are people: three more papers at a time come back. */
+function threeMore(desk: Desk, meeting: Meeting, reason: string): Promise<Answer> {
+  const { returned, voters } = meeting.round.figures;
+  const value = Math.min((returned ?? 0) + REHEARSED, voters ?? 0);
+  const pins = scrutineers(meeting)
+    .slice(0, 1)
+    .map((name) => ({ name, pin: REHEARSAL_PIN }));
+  return desk.submit({ type: 'figureCountedAgain', figure: 'returned', value, reason }, pins);
+}

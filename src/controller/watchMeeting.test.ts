@@ -1,0 +1,85 @@
+import { HallRun, marked } from '@test/drivers/hallRun';
+import { expect, test, vi } from 'vitest';
+import type { MeetingId } from '@/election/events/ids';
+import { latestMeeting } from './latestMeeting';
+import { type Watched, watchMeeting } from './watchMeeting';
+
+/** Everything that a window which only looks has been told. */
+function watching(run: HallRun, id = run.id) {
+  const seen: Watched[] = [];
+  const lock = vi.fn();
+  const stop = watchMeeting(id, (watched) => seen.push(watched), { ...run.device, lock });
+  const entered = () => {
+    const last = seen.at(-1);
+    return last?.kind === 'there' ? last.meeting.round.entered : null;
+  };
+  return { seen, entered, lock, stop };
+}
+
+test('each paper is seen once it is stored, and the lock is never asked for', async () => {
+  const run = await HallRun.to('opened');
+  const { seen, entered, lock, stop } = watching(run);
+  await vi.waitFor(() => expect(entered()).toBe(0));
+  await run.enter(marked('ooox'));
+  await vi.waitFor(() => expect(entered()).toBe(1));
+  await run.enter(marked('oxo-'), marked('oox-'));
+  await vi.waitFor(() => expect(entered()).toBe(3));
+  const last = seen.at(-1);
+  expect(last?.kind === 'there' ? last.meeting : null).toEqual(run.meeting);
+  expect(lock).not.toHaveBeenCalled();
+
+  stop();
+  await run.enter(marked('ooox'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(entered()).toBe(3);
+});
+
+test('the desk is closed and opened again: what is seen stays and goes on', async () => {
+  const run = await HallRun.to('opened');
+  const { seen, stop } = watching(run);
+  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  run.desk.close();
+  expect(seen.at(-1)).toMatchObject({ kind: 'there' });
+  stop();
+});
+
+test('a meeting that was taken off the device is shown no longer', async () => {
+  const run = await HallRun.to('signedIn');
+  const { seen, stop } = watching(run);
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'there' }));
+  await run.device.storage.removeMeeting({
+    meeting: run.id,
+    title: '大会',
+    date: '2026-11-22',
+    head: '',
+    entries: 1,
+    removedAt: '2026-11-23T00:00:00.000Z',
+  });
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ kind: 'notFound' }));
+  stop();
+});
+
+test('what cannot be read is not shown', async () => {
+  const run = await HallRun.to('signedIn');
+  const { seen, stop } = watching(run);
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'there' }));
+  const [row] = await run.device.storage.entriesOf(run.id);
+  if (row === undefined) throw new Error('nothing stored');
+  await run.device.storage.append([{ ...row, seq: 999 }]);
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ kind: 'broken' }));
+  stop();
+});
+
+test('of an unknown meeting it is said that there is none', async () => {
+  const run = await HallRun.to('prepared');
+  const { seen, stop } = watching(run, 'f'.repeat(32) as MeetingId);
+  await vi.waitFor(() => expect(seen).toEqual([{ kind: 'notFound' }]));
+  stop();
+});
+
+test('the latest meeting is one that has not ended', async () => {
+  const run = await HallRun.to('prepared');
+  expect(await latestMeeting(run.device)).toBe(run.id);
+  await run.submit({ type: 'meetingNotHeld', reason: '停电' });
+  expect(await latestMeeting(run.device)).toBeNull();
+});

@@ -1,0 +1,43 @@
+import type { Event } from '@/election/events/catalogue';
+import type { KeyId, MemberName } from '@/election/events/ids';
+import { currentKey } from '@/election/rules/officers/officers';
+import { type Witness, witnessStatement } from '@/journal/entry';
+import type { Journal } from '@/journal/journal';
+import { openKey, parseWrappedKey } from '@/signing/keys';
+import { sign } from '@/signing/signatures';
+import type { Storage } from '@/storage/storage';
+import type { PinGiven } from './answer';
+
+/** A scrutineer's key, opened with the PIN for one act. */
+export interface OpenedKey {
+  readonly name: MemberName;
+  readonly key: KeyId;
+  readonly privateKey: CryptoKey;
+}
+
+/** Opens the key of whoever gives a PIN; `null` where the PIN is wrong or this device has no key. */
+export async function openKeyOf(
+  storage: Storage,
+  { meeting }: Journal,
+  { name, pin }: PinGiven,
+): Promise<OpenedKey | null> {
+  const current = currentKey(meeting, name);
+  if (current === null) return null;
+  const wrapped = parseWrappedKey(await storage.wrappedKey(meeting.id, current.key));
+  const privateKey = wrapped === null ? null : await openKey(wrapped, pin);
+  return privateKey === null ? null : { name, key: current.key, privateKey };
+}
+
+/** Everybody's signature that this event happened here, in the order of the PINs. */
+export const signAsWitnesses = (
+  keys: readonly OpenedKey[],
+  { meeting, head }: Journal,
+  event: Event,
+): Promise<readonly Witness[]> =>
+  Promise.all(
+    keys.map(async ({ name, key, privateKey }) => ({
+      name,
+      key,
+      signature: await sign(privateKey, key, witnessStatement(meeting.id, head.hash, event)),
+    })),
+  );

@@ -1,5 +1,0 @@
-import type { Meeting } from '../../election/meeting';
-
-/** Closed, not held, handed over, or practice (design, "What never gives way" 2). */
-export const mayBeRemoved = ({ ending, practice }: Pick<Meeting, 'ending' | 'practice'>): boolean =>
-  ending !== null || practice;

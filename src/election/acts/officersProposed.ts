@@ -1,9 +1,0 @@
-import { type Act, unless } from '../act';
-import { officerRefusals } from '../officers';
-
-/** Whom the meeting is asked to appoint; the last proposal is the one that is voted on. */
-export const officersProposed: Act<'officersProposed'> = {
-  decide: (meeting, { officers }) =>
-    unless(officerRefusals(meeting, officers), { type: 'officersProposed', v: 1, officers }),
-  evolve: (meeting, { officers }) => ({ ...meeting, proposed: officers }),
-};

@@ -1,0 +1,30 @@
+import { type CommandHandler, unless } from '@/election/commands/commandHandler';
+import { firstOf, refusal } from '@/election/events/refusal';
+import { scrutineers } from '@/election/rules/officers/officers';
+import { withPacket } from '@/election/state/packets';
+import { countGoesOn } from '@/election/steps';
+
+/** The wrong packet was in the hand: before a scrutineer the second entry begins anew. */
+export const secondDropped: CommandHandler<'secondDropped'> = {
+  witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
+  decide: (meeting, { packet, reason }) => {
+    const { packets } = meeting.round;
+    return unless(
+      firstOf(
+        () => countGoesOn(meeting),
+        () =>
+          (packets[packet - 1]?.second ?? null) === null
+            ? [refusal('packet.secondMissing', { packet })]
+            : [],
+      ),
+      { type: 'secondDropped', packet, reason },
+    );
+  },
+  evolve: (meeting, { packet }) => ({
+    ...meeting,
+    round: {
+      ...meeting.round,
+      packets: withPacket(meeting.round.packets, packet, (there) => ({ ...there, second: null })),
+    },
+  }),
+};

@@ -1,0 +1,83 @@
+import {
+  type CommandHandler,
+  type Context,
+  NO_WITNESS,
+  unless,
+  type WitnessNeed,
+} from '@/election/commands/commandHandler';
+import type { CommandOf } from '@/election/events/catalogue';
+import type { MemberName } from '@/election/events/ids';
+import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
+import {
+  chiefScrutineer,
+  currentKey,
+  needKeys,
+  scrutineers,
+} from '@/election/rules/officers/officers';
+import type { Meeting } from '@/election/state/meeting';
+
+/**
+ * The public key of a scrutineer, or of a counter where packets are counted twice. A forgotten PIN is replaced by a new key before the chief, the chief's
+ * own before another scrutineer, the last one's before the presiding officer.
+ */
+export const keyMade: CommandHandler<'keyMade'> = {
+  witness: (meeting, { name, replacement }) =>
+    replacement === null ? NO_WITNESS : replacementWitness(meeting, name),
+  decide: (meeting, command, context) => {
+    const { name, key, publicKey, rounds, replacement } = command;
+    return unless(
+      firstOf(
+        () =>
+          needKeys(meeting).includes(name)
+            ? []
+            : [refusal('officer.notServing', { name, office: 'scrutineer' })],
+        () => replacementRefusals(meeting, command, context),
+      ),
+      { type: 'keyMade', name, key, publicKey, rounds, replacement },
+    );
+  },
+  evolve: (meeting, { name, key, publicKey }) => ({
+    ...meeting,
+    keys: [
+      ...meeting.keys.map((other) => (other.name === name ? { ...other, current: false } : other)),
+      { name, key, publicKey, current: true },
+    ],
+    wrongPins: new Map([...meeting.wrongPins].filter(([other]) => other !== name)),
+  }),
+};
+
+/** Who can witness that this scrutineer's key is replaced; nobody but the presiding officer for the last. */
+export function replacementWitness(meeting: Meeting, name: MemberName): WitnessNeed {
+  const chief = chiefScrutineer(meeting);
+  const others = scrutineers(meeting).filter(
+    (other) => other !== name && currentKey(meeting, other) !== null,
+  );
+  if (others.length === 0) return NO_WITNESS;
+  return { kind: 'oneOf', names: chief !== null && others.includes(chief) ? [chief] : others };
+}
+
+function replacementRefusals(
+  meeting: Meeting,
+  { name, replacement }: CommandOf<'keyMade'>,
+  { witnesses }: Context,
+): readonly Refusal[] {
+  const current = currentKey(meeting, name);
+  if (current === null)
+    return replacement === null ? [] : [refusal('key.nothingToReplace', { name })];
+  if (replacement?.replaces !== current.key)
+    return [refusal('key.replacementNeedsWitness', { name })];
+  const need = replacementWitness(meeting, name);
+  const { role, name: before } = replacement.before;
+  if (need.kind === 'none')
+    return role === 'presidingOfficer' && before === meeting.details?.presidingOfficer
+      ? []
+      : [refusal('key.replacementNeedsWitness', { name })];
+  const names = need.names.filter((other) => other === before);
+  const office = before === chiefScrutineer(meeting) ? 'chiefScrutineer' : 'scrutineer';
+  if (role !== office || names.length === 0)
+    return [refusal('key.replacementNeedsWitness', { name })];
+  // The PIN is that of the scrutineer whom the record names.
+  return names.some((other) => witnesses.includes(other))
+    ? []
+    : [refusal('witness.missing', { names, all: false })];
+}

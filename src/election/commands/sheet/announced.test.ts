@@ -1,0 +1,40 @@
+import { announced, counted, sheetDrawn, sign, signed } from '@test/drivers/meetings';
+import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { expect, test } from 'vitest';
+
+const ANNOUNCE = { type: 'announced' } as const;
+
+test('the round ends with the announcement of the sheet that stands', () => {
+  const run = announced(sheetDrawn());
+  expect(run.meeting.round.announced).toBe(true);
+  expect(at(run.events, -1).event).toEqual({
+    type: 'announced',
+    v: 1,
+    form: 'F1',
+    round: 1,
+    sheet: 1,
+  });
+  expect(run.refusals(ANNOUNCE)).toEqual([{ code: 'round.announced', figures: {} }]);
+});
+
+test('every signature is there or recorded as wanting', () => {
+  expect(counted().refusals(ANNOUNCE)).toEqual([{ code: 'sheet.none', figures: {} }]);
+  expect(sign(sheetDrawn(), CHIEF).refusals(ANNOUNCE)).toEqual([
+    { code: 'sheet.unsigned', figures: { names: [SCRUTINEER] } },
+  ]);
+});
+
+test('a sheet that nobody signed is not announced', () => {
+  const run = sheetDrawn();
+  const refusal = { type: 'signatureWanting', why: 'refused', reason: '' } as const;
+  run.submit({ ...refusal, name: CHIEF }, SCRUTINEER);
+  run.submit({ ...refusal, name: SCRUTINEER }, CHIEF);
+  expect(run.refusals(ANNOUNCE)).toEqual([{ code: 'sheet.nobodySigned', figures: {} }]);
+  expect(sign(run, SCRUTINEER).codes(ANNOUNCE)).toEqual([]);
+});
+
+test('nobody is missed when all have signed, whoever goes then', () => {
+  const run = signed(sheetDrawn());
+  for (const name of [CHIEF, SCRUTINEER]) run.submit({ type: 'memberLeft', name, reason: 'left' });
+  expect(run.codes(ANNOUNCE)).toEqual([]);
+});

@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import {
+  countSchema,
+  PROFILE_NAMES,
+  positiveCountSchema as positive,
+  rulesSchema,
+} from '@/election/tally/rules';
+import { event } from './define';
+import { words } from './fields';
+import {
+  contestIdSchema,
+  formIdSchema,
+  hashSchema,
+  keyIdSchema,
+  meetingIdSchema,
+  memberNameSchema,
+  writerIdSchema,
+} from './ids';
+import { officerSchema } from './officers';
+
+/** 党员大会, 委员会第一次全体会议: a committee of three to seven has one scrutineer (domain 3, 4). */
+export const bodies = ['members', 'committee'] as const;
+export type Body = (typeof bodies)[number];
+
+export const detailsSchema = v.strictObject({
+  organisation: words(80),
+  title: words(80),
+  place: words(80),
+  date: v.pipe(v.string(), v.isoDate()),
+  presidingOfficer: words(60),
+});
+export type Details = v.InferOutput<typeof detailsSchema>;
+
+export const HANDS_BASES = ['due', 'present'] as const;
+export const FEWER_SEATS_COMPARATORS = ['>=', '>'] as const;
+export const NAMES_READ = ['ballot', 'votes'] as const;
+export const NAMES_ANNOUNCED = ['strokes', 'votes', 'ballot'] as const;
+
+/** What is settled locally beside the count: shows of hands, and the order of names. */
+const localSchema = v.strictObject({
+  handsBase: v.picklist(HANDS_BASES),
+  /** Consent to fewer seats: half of those due, or over half (domain 3, 14). */
+  fewerSeatsComparator: v.picklist(FEWER_SEATS_COMPARATORS),
+  namesRead: v.picklist(NAMES_READ),
+  namesAnnounced: v.picklist(NAMES_ANNOUNCED),
+});
+export type Local = v.InferOutput<typeof localSchema>;
+
+/** What people in the hall see of the votes while they are counted. */
+export const BOARDS = ['running', 'held'] as const;
+
+/** How papers are entered: in packets (叠), counted twice or not, shown or held back. */
+const countingSchema = v.strictObject({
+  packetSize: v.pipe(positive, v.maxValue(100)),
+  /** 0: no packet is counted twice; 1: every one; k: the first, and every k-th after it. */
+  secondCount: v.pipe(countSchema, v.maxValue(100)),
+  board: v.picklist(BOARDS),
+});
+export type Counting = v.InferOutput<typeof countingSchema>;
+
+/** From 2 on a meeting closes only when every contest has come to its end. */
+const RULES_VERSIONS = [1, 2] as const;
+export const RULES_VERSION = 2;
+
+export const methodSchema = v.strictObject({
+  profile: v.picklist(PROFILE_NAMES),
+  rules: rulesSchema,
+  /** The version of the computing rules: a meeting is always computed by the rules of its day. */
+  rulesVersion: v.picklist(RULES_VERSIONS),
+  /** Left out where the meeting adopted the defaults. */
+  local: v.optional(localSchema),
+  counting: v.exactOptional(countingSchema),
+});
+export type Method = v.InferOutput<typeof methodSchema>;
+
+const matterSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('method'),
+    /** The election method as it was read out; sheets bear its fingerprint. */
+    text: v.optional(words(20_000)),
+  }),
+  /** Fewer seats than were to be filled, with the electors' consent (domain 3, 14). */
+  v.strictObject({
+    kind: v.literal('fewerSeats'),
+    form: formIdSchema,
+    contest: contestIdSchema,
+  }),
+  v.strictObject({
+    kind: v.literal('exclusions'),
+    names: v.pipe(v.array(memberNameSchema), v.minLength(1)),
+  }),
+  v.strictObject({
+    kind: v.literal('officers'),
+    officers: v.pipe(v.array(officerSchema), v.minLength(1)),
+  }),
+]);
+export type Matter = v.InferOutput<typeof matterSchema>;
+
+export const presses = [
+  'report',
+  'introduction',
+  'boxSealed',
+  'explanation',
+  'boxOpened',
+  'papersMixed',
+] as const;
+export type Press = (typeof presses)[number];
+
+export const meetingEvents = {
+  meetingOpened: event('meetingOpened', {
+    meeting: meetingIdSchema,
+    writer: writerIdSchema,
+    practice: v.boolean(),
+    /** Whose meeting it is; left out, the members'. */
+    body: v.optional(v.picklist(bodies)),
+    /** The meeting out of which it was opened, and where its record stood. */
+    from: v.optional(
+      v.strictObject({
+        ...{ meeting: meetingIdSchema, seq: positive, head: hashSchema },
+        /** Three papers are practised of that meeting's; otherwise it is the committee that it elected. */
+        rehearsal: v.exactOptional(v.literal(true)),
+      }),
+    ),
+  }),
+  detailsSet: event('detailsSet', { details: detailsSchema }),
+  methodSet: event('methodSet', { method: methodSchema }),
+  handsShown: event('handsShown', {
+    matter: matterSchema,
+    for: countSchema,
+    against: countSchema,
+    abstain: countSchema,
+  }),
+  pressed: event('pressed', { step: v.picklist(presses) }),
+  meetingClosed: event('meetingClosed', { keysDeleted: v.array(keyIdSchema) }, 'keysDeleted'),
+  meetingNotHeld: event('meetingNotHeld', { reason: words(200) }),
+  handedOver: event('handedOver', {}),
+  takenOver: event('takenOver', { from: writerIdSchema, to: writerIdSchema }, 'from'),
+} as const;

@@ -1,0 +1,173 @@
+import type { MemberName } from '@/election/events/ids';
+import type { Body } from '@/election/events/meeting';
+import type { Office } from '@/election/events/officers';
+import { type Refusal, refusal } from '@/election/events/refusal';
+import { findMember, hasVote } from '@/election/rules/roster/attendance';
+import { countsTwice } from '@/election/state/counting';
+import type { Meeting, Round, ServingOfficer, SigningKey } from '@/election/state/meeting';
+import { allRounds, hasEnded, sameRound } from '@/election/state/rounds';
+
+export const isScrutineerOffice = (office: Office): boolean =>
+  office === 'scrutineer' || office === 'chiefScrutineer';
+
+const namesOf = (officers: readonly ServingOfficer[], wanted: (office: Office) => boolean) =>
+  officers.filter((officer) => wanted(officer.office)).map((officer) => officer.name);
+
+/** The chief first, then in the order of appointment. */
+export function scrutineers(meeting: Meeting): readonly MemberName[] {
+  return [
+    ...namesOf(meeting.serving, (office) => office === 'chiefScrutineer'),
+    ...namesOf(meeting.serving, (office) => office === 'scrutineer'),
+  ];
+}
+
+export const chiefScrutineer = (meeting: Meeting): MemberName | null =>
+  namesOf(meeting.serving, (office) => office === 'chiefScrutineer')[0] ?? null;
+
+export const counters = (meeting: Meeting): readonly MemberName[] =>
+  namesOf(meeting.serving, (office) => office === 'counter');
+
+/** Who may enter papers: the counters; in a committee that has none, the scrutineers. */
+export function mayTakeKeys(meeting: Meeting): readonly MemberName[] {
+  const appointed = counters(meeting);
+  return appointed.length === 0 && meeting.body === 'committee' ? scrutineers(meeting) : appointed;
+}
+
+export const tellers = (meeting: Meeting): readonly MemberName[] =>
+  namesOf(meeting.serving, (office) => office === 'teller');
+
+/** Who signs: scrutineers serving, and those relieved when votes could already be seen. */
+export function expectedSigners(meeting: Meeting): readonly MemberName[] {
+  const gone = meeting.relieved.filter(
+    ({ office, sawVotesIn }) =>
+      isScrutineerOffice(office) && sawVotesIn.some((round) => sameRound(round, meeting.round)),
+  );
+  return [...new Set([...scrutineers(meeting), ...gone.map((officer) => officer.name)])];
+}
+
+export const currentKey = (meeting: Meeting, name: MemberName): SigningKey | null =>
+  meeting.keys.find((key) => key.name === name && key.current) ?? null;
+
+const standsIn = ({ ballot }: Round, name: MemberName): boolean =>
+  ballot?.contests.some((contest) => contest.candidates.includes(name)) ?? false;
+
+/** Stands in a round that has not ended: no officer ([2020] art. 22). */
+export const isCandidate = (meeting: Meeting, name: MemberName): boolean =>
+  allRounds(meeting).some((round) => !hasEnded(round) && standsIn(round, name));
+
+/** Stands, or stood in an earlier round. */
+export const hasStood = (meeting: Meeting, name: MemberName): boolean =>
+  allRounds(meeting).some((round) => standsIn(round, name));
+
+/**
+ * Why these people may not hold these offices beside those who serve ([2020] art. 22; domain 3, 4).
+ * Empty where they may.
+ */
+export function officerRefusals(
+  meeting: Meeting,
+  proposed: readonly ServingOfficer[],
+): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  const seen = new Set(meeting.serving.map(({ name, office }) => `${office} ${name}`));
+  const withServing = [...staying(meeting, proposed), ...proposed];
+  for (const { name, office } of proposed) {
+    if (seen.has(`${office} ${name}`)) refusals.push(refusal('officer.twice', { name }));
+    seen.add(`${office} ${name}`);
+    if (findMember(meeting, name) === undefined) refusals.push(refusal('roster.unknown', { name }));
+    else if (isCandidate(meeting, name)) refusals.push(refusal('officer.isCandidate', { name }));
+    else if (isScrutineerOffice(office) && !hasVote(meeting, name))
+      refusals.push(refusal('officer.noVote', { name }));
+    if (holdsBothSides(withServing, name)) refusals.push(refusal('officer.twoOffices', { name }));
+  }
+  const chiefs = namesOf(withServing, (office) => office === 'chiefScrutineer').length;
+  if (chiefs > 1) refusals.push(refusal('officer.oneChief', { chiefs }));
+  return refusals;
+}
+
+/** A scrutineer proposed as chief leaves the plain office for it. */
+export function staying(
+  meeting: Meeting,
+  proposed: readonly ServingOfficer[],
+): readonly ServingOfficer[] {
+  const chief = proposed.find((officer) => officer.office === 'chiefScrutineer')?.name;
+  return meeting.serving.filter(
+    (officer) => !(officer.office === 'scrutineer' && officer.name === chief),
+  );
+}
+
+/** Nobody is scrutineer and counter or teller at once, nor chief and scrutineer. */
+function holdsBothSides(officers: readonly ServingOfficer[], name: MemberName): boolean {
+  const held = new Set(
+    officers.filter((officer) => officer.name === name).map((officer) => officer.office),
+  );
+  const scrutineerOffices = [...held].filter(isScrutineerOffice).length;
+  return scrutineerOffices > 1 || (scrutineerOffices === 1 && held.size > 1);
+}
+
+/** Who entered a packet first cannot be the one who enters it second. */
+const TWO = 2;
+
+/** How many each body has at least; a committee of three to seven has one scrutineer (domain 3, 4). */
+const FEWEST: Readonly<Record<Body, { readonly scrutineer: number; readonly counter: number }>> = {
+  members: { scrutineer: 2, counter: 1 },
+  committee: { scrutineer: 1, counter: 0 },
+};
+
+/** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain 3, 4). */
+export function officesFull(
+  { body, method }: Pick<Meeting, 'body' | 'method'>,
+  officers: readonly ServingOfficer[],
+): readonly Refusal[] {
+  const fewest = FEWEST[body];
+  const twice = countsTwice({ method });
+  const refusals: Refusal[] = [];
+  const scrutineerCount = namesOf(officers, isScrutineerOffice).length;
+  const counterCount = namesOf(officers, (office) => office === 'counter').length;
+  if (namesOf(officers, (office) => office === 'chiefScrutineer').length === 0)
+    refusals.push(refusal('officers.noChief', {}));
+  if (scrutineerCount < fewest.scrutineer)
+    refusals.push(
+      refusal('officers.missing', {
+        office: 'scrutineer',
+        needed: fewest.scrutineer,
+        serving: scrutineerCount,
+      }),
+    );
+  const byScrutineers = counterCount === 0 && body === 'committee';
+  const entering = byScrutineers ? scrutineerCount : counterCount;
+  if (twice && entering < TWO) refusals.push(refusal('officers.twoToEnter', { serving: entering }));
+  else if (counterCount < fewest.counter)
+    refusals.push(
+      refusal('officers.missing', {
+        office: 'counter',
+        needed: fewest.counter,
+        serving: counterCount,
+      }),
+    );
+  return refusals;
+}
+
+/** At least one scrutineer serves, and one of them is chief. */
+export function scrutineersStand(meeting: Meeting): readonly Refusal[] {
+  if (scrutineers(meeting).length === 0) return [refusal('officers.noScrutineer', {})];
+  return chiefScrutineer(meeting) === null ? [refusal('officers.noChief', {})] : [];
+}
+
+/** After the box is opened the count goes on with one scrutineer, who is chief, and one counter. */
+export function officesEnoughToCount(meeting: Meeting): readonly Refusal[] {
+  return mayTakeKeys(meeting).length === 0
+    ? [...scrutineersStand(meeting), refusal('officers.noCounter', {})]
+    : scrutineersStand(meeting);
+}
+
+/** Scrutineers sign and witness; where packets are counted twice, who enters proves who it is. */
+export const needKeys = (meeting: Meeting): readonly MemberName[] => [
+  ...new Set([...scrutineers(meeting), ...(countsTwice(meeting) ? mayTakeKeys(meeting) : [])]),
+];
+
+/** Everybody who needs one has a PIN and key of this device. */
+export function keysComplete(meeting: Meeting): readonly Refusal[] {
+  return needKeys(meeting)
+    .filter((name) => currentKey(meeting, name) === null)
+    .map((name) => refusal('key.missing', { name }));
+}

@@ -1,0 +1,45 @@
+import { firstOf, refusal } from '@/election/events/refusal';
+import { type Question, requires } from '@/election/rules/question';
+import { quorumGate } from '@/election/rules/roster/attendance';
+import type { Meeting } from '@/election/state/meeting';
+import { allRounds, isHeadCounted, isUnderWay, roundOpenedBox } from '@/election/state/rounds';
+
+export const boxOpened = ({ round }: Meeting): boolean => roundOpenedBox(round);
+export const headCounted = ({ round }: Meeting): boolean => isHeadCounted(round);
+
+export const headCountDone = requires(headCounted, refusal('step.headCountFirst', {}));
+
+/** Due, present and contest stand still from the second head-count on, while a round is under way (domain 3, 6). */
+export const notFrozen: Question = (meeting) =>
+  headCounted(meeting) || meeting.otherRounds.some(isUnderWay)
+    ? [refusal('frozen.afterHeadCount', {})]
+    : [];
+
+/** One method and one list of exclusions rule every round of a meeting. */
+export const noRoundHeld: Question = (meeting) =>
+  firstOf(
+    () => notFrozen(meeting),
+    () => (meeting.otherRounds.some(isHeadCounted) ? [refusal('frozen.roundHeld', {})] : []),
+  );
+
+export const notYetVoted: Question = ({ round }) =>
+  round.figures.voters === null ? [] : [refusal('papers.votingOver', {})];
+
+/** A round is broken off until its box is opened; after that only where the quorum proves missed. */
+export const mayBreakOff: Question = (meeting) =>
+  boxOpened(meeting) && quorumGate(meeting).length === 0
+    ? [refusal('meeting.boxAlreadyOpened', {})]
+    : [];
+
+export const notVoided = requires(({ round }) => !round.voided, refusal('round.voided', {}));
+
+export const notAnnounced = requires(
+  ({ round }) => !round.announced,
+  refusal('round.announced', {}),
+);
+
+/** Nothing was announced in any round of the meeting. */
+export const nothingAnnounced = requires(
+  (meeting) => !allRounds(meeting).some(({ announced }) => announced),
+  refusal('round.announced', {}),
+);

@@ -1,0 +1,15 @@
+import type { DrawnSheet, Round } from './meeting';
+
+/** The sheet that stands: the last one drawn, unless it was withdrawn. */
+export function standingSheet(round: Round): DrawnSheet | null {
+  const last = round.sheets.at(-1);
+  return last === undefined || last.withdrawn !== null ? null : last;
+}
+
+/** Replaces the standing sheet by what `change` makes of it. */
+export function withStandingSheet(round: Round, change: (sheet: DrawnSheet) => DrawnSheet): Round {
+  return {
+    ...round,
+    sheets: round.sheets.map((sheet, i) => (i === round.sheets.length - 1 ? change(sheet) : sheet)),
+  };
+}

@@ -1,0 +1,56 @@
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import { parseSheet } from '@/election/events/resultSheet';
+import { standingSheet } from '@/election/state/sheets';
+import { Answered } from '@/features/shared/Answered';
+import { Confirmed } from '@/features/shared/Confirmed';
+import { StepPage } from '@/features/shared/StepPage';
+import { useAct } from '@/features/shared/useSubmit';
+import { useFocusAfter } from '@/features/shared/useFocusAfter';
+import { useWords } from '@/text';
+import styles from './AnnounceScreen.module.css';
+import { PrintButton } from './PrintButton';
+import { ReadAloud } from './ReadAloud';
+import { RoundsSoFar } from './RoundsSoFar';
+import { WhatFollows } from './WhatFollows';
+
+/** The presiding officer declares the result from the signed sheet (domain 3, 13). */
+export function AnnounceScreen() {
+  return (
+    <StepPage step="announce">
+      <Announcing />
+    </StepPage>
+  );
+}
+
+function Announcing() {
+  const { announce, documents } = useWords();
+  const { round } = useMeeting();
+  const act = useAct();
+  const announced = useFocusAfter<HTMLParagraphElement>('announced');
+  const drawn = standingSheet(round);
+  const sheet = drawn === null ? null : parseSheet(drawn.text);
+  if (drawn === null || sheet === null) return <p role="alert">{documents.unreadable}</p>;
+  return (
+    <>
+      {round.announced ? <WhatFollows /> : null}
+      <ReadAloud sheet={sheet}>
+        {round.announced ? (
+          <p ref={announced} tabIndex={-1} className={styles.announced}>
+            {announce.announced}
+          </p>
+        ) : (
+          <Confirmed
+            kind="primary"
+            button={sheet.kind === 'void' ? announce.announceVoid : announce.announce}
+            words={announce.confirm}
+            busy={act.busy}
+            onYes={() => act.run({ type: 'announced' })}
+          />
+        )}
+        <PrintButton drawn={drawn} />
+      </ReadAloud>
+      <Answered act={act} />
+      <RoundsSoFar />
+    </>
+  );
+}

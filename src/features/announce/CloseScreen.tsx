@@ -1,0 +1,65 @@
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import { SheetPaper } from '@/documents/SheetPaper';
+import { hasEnded } from '@/election/state/rounds';
+import { standingSheet } from '@/election/state/sheets';
+import { Answered } from '@/features/shared/Answered';
+import { Confirmed } from '@/features/shared/Confirmed';
+import { reportPlace } from '@/features/shared/places';
+import { StepPage } from '@/features/shared/StepPage';
+import { useAct } from '@/features/shared/useSubmit';
+import { useFocusAfter } from '@/features/shared/useFocusAfter';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
+import styles from './CloseScreen.module.css';
+import { CommitteeMeets } from './CommitteeMeets';
+import { RoundsSoFar } from './RoundsSoFar';
+import { WhatFollows } from './WhatFollows';
+
+/** Closed, a meeting is read-only and its wrapped keys are gone. */
+export function CloseScreen() {
+  const { announce, report } = useWords();
+  const { id, round, ending } = useMeeting();
+  const act = useAct();
+  const closed = useFocusAfter<HTMLParagraphElement>('meetingClosed');
+  const drawn = standingSheet(round);
+  return (
+    <StepPage step="close" ahead={<Ahead />}>
+      <div className={styles.acts}>
+        <p ref={closed} tabIndex={-1}>
+          {ending === 'closed' ? announce.close.closed : announce.close.lead}
+        </p>
+        <div className={styles.buttons}>
+          {ending === null ? (
+            <Confirmed
+              kind="primary"
+              button={announce.close.button}
+              words={announce.close}
+              busy={act.busy}
+              onYes={() => act.run({ type: 'meetingClosed' })}
+            >
+              <p>{announce.close.keys}</p>
+              <p>{announce.close.save}</p>
+            </Confirmed>
+          ) : null}
+          <Button onClick={() => window.print()}>{announce.print}</Button>
+          <a href={reportPlace(id)}>{report.link}</a>
+          <a href="#/">{announce.close.archive}</a>
+        </div>
+        <Answered act={act} />
+      </div>
+      {drawn === null ? null : <SheetPaper drawn={drawn} />}
+    </StepPage>
+  );
+}
+
+/** What keeps the meeting from its end stands above the reasons why it cannot be closed. */
+function Ahead() {
+  const { round } = useMeeting();
+  return (
+    <>
+      {hasEnded(round) ? <WhatFollows /> : null}
+      <CommitteeMeets />
+      <RoundsSoFar />
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useDeskState } from '@/controller/react/MeetingControllerContext';
+import type { PaperPlace } from '@/election/state/packets';
+import { StepPage } from '@/features/shared/StepPage';
+import { Barred } from './Barred';
+import styles from './CountScreen.module.css';
+import { DeskTools } from './DeskTools';
+import { Fallback } from './handTotals/Fallback';
+import { KeysBar } from './OperatorBar';
+import { LeftToCount } from './LeftToCount';
+import { CorrectingProvider } from './packets/CorrectingProvider';
+import { PacketList } from './packets/PacketList';
+import { GradesPad } from './pad/GradesPad';
+import { NamesPad } from './pad/NamesPad';
+import { PaperPad } from './pad/PaperPad';
+import type { PadProps } from './pad/padProps';
+import type { Held } from './pad/paperInHand';
+import { PauseProvider } from './pause/PauseProvider';
+import { Compare } from './secondEntry/Compare';
+import { SecondPanel } from './secondEntry/SecondPanel';
+import { TaskBar } from './secondEntry/TaskBar';
+import { TaskProvider } from './secondEntry/TaskProvider';
+import { openSecond } from './secondEntry/task';
+import { useTask } from './secondEntry/useTask';
+import { Board } from './tally/Board';
+
+/** Counting: one paper at a time, with the running board and the packet worked on beside it. */
+export function CountScreen() {
+  const pad = useRef<HTMLElement>(null);
+  const toPad = useCallback(() => pad.current?.focus({ preventScroll: true }), []);
+  return (
+    <PauseProvider onResumed={toPad}>
+      <TaskProvider>
+        <StepPage
+          step="count"
+          beside={
+            <>
+              <DeskTools onDone={toPad} />
+              <KeysBar onTaken={toPad} />
+              <TaskBar />
+            </>
+          }
+        >
+          <CountTable pad={pad} toPad={toPad} />
+        </StepPage>
+      </TaskProvider>
+    </PauseProvider>
+  );
+}
+
+interface Props {
+  readonly pad: RefObject<HTMLElement | null>;
+  readonly toPad: () => void;
+}
+
+const CountTable = memo(function CountTable({ pad, toPad }: Props) {
+  const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
+  const closed = useDeskState(({ meeting }) => meeting.round.countingClosed);
+  const [held, setHeld] = useState<Held | null>(null);
+  const open = useDeskState(({ meeting }) => openSecond(meeting));
+  const { task, enterNew } = useTask();
+  // Another task is another paper in the hand.
+  const taskKey = JSON.stringify(task);
+  const shown = useRef(taskKey);
+  useEffect(() => {
+    if (shown.current !== taskKey) toPad();
+    shown.current = taskKey;
+  }, [taskKey, toPad]);
+  const enterAt = useCallback(
+    (at: PaperPlace) => {
+      enterNew();
+      setHeld({ at, chosen: true });
+      toPad();
+    },
+    [enterNew, toPad],
+  );
+  if (ballot === null) return null;
+  const isFirst = task.kind === 'first';
+  const hidden = task.kind === 'second' ? task.packet : open;
+  return (
+    <CorrectingProvider ballot={ballot} blind={hidden !== null} onWithdrawn={toPad}>
+      <Barred />
+      <LeftToCount />
+      <div className={styles.table}>
+        {closed ? null : task.kind === 'compare' ? (
+          <Compare packet={task.packet} ballot={ballot} />
+        ) : (
+          // What a first entry holds in place is nothing to a second.
+          <Pad
+            key={taskKey}
+            ballot={ballot}
+            held={isFirst ? held : null}
+            onHold={isFirst ? setHeld : leave}
+            pad={pad}
+          />
+        )}
+        <aside className={styles.aside}>
+          {hidden === null || closed ? (
+            <>
+              <Board />
+              <PacketList onEnterAt={enterAt} onWithdrawn={toPad} />
+            </>
+          ) : (
+            <SecondPanel packet={hidden} />
+          )}
+        </aside>
+      </div>
+      {hidden === null ? <Fallback onStored={toPad} /> : null}
+    </CorrectingProvider>
+  );
+});
+
+const leave = (): void => undefined;
+
+/** Papers that list candidates, that name people, or that grade officers. */
+function Pad(props: PadProps) {
+  const kind = props.ballot.purpose?.kind;
+  if (kind === 'recommendation') return <NamesPad {...props} />;
+  return kind === 'evaluation' ? <GradesPad {...props} /> : <PaperPad {...props} />;
+}

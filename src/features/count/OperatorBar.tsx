@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import { useDeskState, useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { mayTakeKeys } from '@/election/rules/officers/officers';
+import { Answered } from '@/features/shared/Answered';
+import { useAct } from '@/features/shared/useSubmit';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
+import styles from './OperatorBar.module.css';
+
+/** Who is at the keys: always in view, changed by one press, and in every entry from then on. */
+export const KeysBar = memo(function KeysBar({ onTaken }: { readonly onTaken: () => void }) {
+  const { count, seats } = useWords();
+  const { keys } = count;
+  const meeting = useMeetingLater();
+  const looks = useDeskState(({ mode }) => mode === 'looks');
+  const act = useAct();
+  const atTheKeys = useDeskState(({ meeting: now }) => now.atTheKeys);
+
+  async function take(counter: (typeof names)[number]) {
+    const taken =
+      counter === atTheKeys ||
+      (await act.run({ type: 'keysTaken', counter }, seats.takes(counter)));
+    if (taken) onTaken();
+  }
+
+  const names = mayTakeKeys(meeting);
+  return (
+    <div className={styles.bar}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons */}
+      <div className={styles.keys} role="group" aria-label={keys.label}>
+        <span className={styles.label}>{keys.label}</span>
+        {names.map((name) => (
+          <Button
+            key={name}
+            className={styles.name}
+            aria-pressed={name === atTheKeys}
+            disabled={act.busy || looks}
+            onClick={() => void take(name)}
+          >
+            {name === atTheKeys ? <span aria-hidden="true">✓</span> : null}
+            {name}
+          </Button>
+        ))}
+      </div>
+      {atTheKeys === null && names.length > 0 ? (
+        <p className={styles.choose} role="status">
+          {keys.choose}
+        </p>
+      ) : null}
+      <Answered act={act} />
+    </div>
+  );
+});

@@ -1,0 +1,61 @@
+import { HallRun, marked } from '@test/drivers/hallRun';
+import { act, configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { fingerprint } from '@/election/events/fingerprint';
+import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
+import { wordsIn } from '@/text';
+import { Fallback } from './Fallback';
+
+// A whole meeting is held before each test: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
+
+const { byHand } = wordsIn('zh');
+const paper = () => screen.getByRole('article', { name: byHand.sheet.title, hidden: true });
+const rowOf = (name: string) =>
+  within(paper()).getByRole('rowheader', { name, hidden: true }).closest('tr');
+
+const print = vi.fn();
+beforeEach(() => {
+  print.mockReset();
+  vi.stubGlobal('print', print);
+});
+
+function show(run: HallRun): void {
+  render(
+    <DeskContext value={run.desk}>
+      <PinPromptProvider>
+        <Fallback onStored={() => {}} />
+      </PinPromptProvider>
+    </DeskContext>,
+  );
+}
+
+test('one press prints the count as it stands, with the fingerprint of the journal', async () => {
+  const user = userEvent.setup();
+  const run = await HallRun.to('opened');
+  await run.enter(marked('ooox'), marked('oxo-'));
+  show(run);
+  await user.click(screen.getByRole('button', { name: byHand.ways.print }));
+  expect(print).toHaveBeenCalledOnce();
+  expect(rowOf('王小宁')).toHaveTextContent('王小宁1100');
+  const { seq, hash } = run.desk.store.getState().head;
+  expect(paper()).toHaveTextContent(byHand.sheet.entry(seq, fingerprint(hash)));
+  expect(paper()).toHaveTextContent(byHand.sheet.next(1, 3));
+});
+
+test("what is printed later by the browser's own key has the papers stored meanwhile", async () => {
+  const user = userEvent.setup();
+  const run = await HallRun.to('opened');
+  await run.enter(marked('ooox'));
+  show(run);
+  await user.click(screen.getByRole('button', { name: byHand.ways.printBlank }));
+  expect(rowOf('王小宁')).toHaveTextContent(/^王小宁$/);
+  await run.enter(marked('ooox'));
+  act(() => {
+    dispatchEvent(new Event('beforeprint'));
+  });
+  expect(rowOf('王小宁')).toHaveTextContent('王小宁2000');
+});

@@ -1,0 +1,69 @@
+import { lazy, memo, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useDesk, useDeskState } from '@/controller/react/MeetingControllerContext';
+import { TallyPaper } from '@/documents/TallyPaper';
+import { voidsAlone } from '@/election/rules/count/handTotals';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
+import styles from './Fallback.module.css';
+import { emptyDraft, type HandDraft } from './handDraft';
+import { usePrintedState } from './usePrintedState';
+
+const HandTotalsDialog = lazy(async () => ({
+  default: (await import('./HandTotalsDialog')).HandTotalsDialog,
+}));
+
+/** Ways on where the device cannot: the count as paper 正 sheets, and totals counted on them. */
+export const Fallback = memo(function Fallback({ onStored }: { readonly onStored: () => void }) {
+  const { ways } = useWords().byHand;
+  const { store } = useDesk();
+  const { printed, print } = usePrintedState();
+  const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
+  const closed = useDeskState(({ meeting }) => meeting.round.countingClosed);
+  const [draft, setDraft] = useState<HandDraft | null>(null);
+  const [open, setOpen] = useState(false);
+  if (ballot === null) return null;
+  const graded = ballot.purpose?.kind === 'evaluation';
+  const typed = draft ?? emptyDraft(ballot, voidsAlone(store.getState().meeting, ballot));
+
+  function close(stored: boolean) {
+    // Closed first: under a dialog nothing takes the focus.
+    flushSync(() => setOpen(false));
+    if (!stored) return;
+    setDraft(null);
+    onStored();
+  }
+
+  return (
+    <>
+      <section className={styles.ways} aria-label={ways.label}>
+        <span className={styles.lead}>{ways.lead}</span>
+        <Button className={styles.way} onClick={() => print('soFar')}>
+          {ways.print}
+        </Button>
+        {graded ? (
+          <span className={styles.lead}>{ways.notGraded}</span>
+        ) : (
+          <Button className={styles.way} onClick={() => print('blank')}>
+            {ways.printBlank}
+          </Button>
+        )}
+        {graded || closed ? null : (
+          <Button className={styles.way} onClick={() => setOpen(true)}>
+            {ways.enter}
+          </Button>
+        )}
+      </section>
+      <Suspense>
+        {open ? (
+          <HandTotalsDialog ballot={ballot} draft={typed} onDraft={setDraft} onClose={close} />
+        ) : null}
+      </Suspense>
+      {printed === null ? null : (
+        <div className={styles.paper}>
+          <TallyPaper {...printed} />
+        </div>
+      )}
+    </>
+  );
+});

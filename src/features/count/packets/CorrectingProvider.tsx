@@ -1,0 +1,42 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useDesk } from '@/controller/react/MeetingControllerContext';
+import type { BallotForm } from '@/election/events/ballot';
+import { CorrectingContext } from './correcting';
+import { lastPaper, type StandingAt } from './lastPaper';
+import { WithdrawDialog } from './WithdrawDialog';
+
+interface Props {
+  readonly ballot: BallotForm;
+  /** A packet is counted a second time: whoever is at the keys sees no first entry. */
+  readonly blind: boolean;
+  readonly onWithdrawn: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stands around pad and packets: from either a stored paper is taken back, to be entered again. */
+export function CorrectingProvider({ ballot, blind, onWithdrawn, children }: Props) {
+  const desk = useDesk();
+  const [found, setFound] = useState<StandingAt | null>(null);
+  const correcting = useMemo(
+    () => ({
+      correct: setFound,
+      correctLast: blind ? null : () => setFound(lastPaper(desk.store.getState().meeting.round)),
+    }),
+    [desk, blind],
+  );
+  return (
+    <CorrectingContext value={correcting}>
+      {children}
+      {found === null ? null : (
+        <WithdrawDialog
+          {...found}
+          ballot={ballot}
+          onClose={(withdrawn) => {
+            setFound(null);
+            if (withdrawn) onWithdrawn();
+          }}
+        />
+      )}
+    </CorrectingContext>
+  );
+}

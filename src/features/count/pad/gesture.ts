@@ -1,0 +1,53 @@
+import { unreachable } from '@/election/tally/unreachable';
+import type { PadAct } from '@/features/count/shortcuts/shortcuts';
+import { type Draft, type DraftAct, isUntouched } from './draft';
+
+/** What a step of the pad asks of the screen. */
+export type Effect =
+  | ('store' | 'askVoid' | 'askName' | 'setAside')
+  | ('endPacket' | 'correctLast' | 'pause');
+
+/** What a key, or the button beside it, does: something to the draft, or something of the screen's. */
+export type Gesture = DraftAct | { readonly type: 'screen'; readonly effect: Effect };
+
+const screen = (effect: Effect): Gesture => ({ type: 'screen', effect });
+
+/** What a key does to this paper; `null` where it does nothing. */
+export function gestureOf(key: PadAct, draft: Draft): Gesture | null {
+  const { whole } = draft;
+  switch (key.do) {
+    case 'row':
+      return { type: 'except', row: key.row };
+    case 'move':
+      return { type: 'move', by: key.by };
+    case 'here':
+      return { type: 'exceptHere' };
+    case 'noMark':
+      return { type: 'markHere', mark: 'abstain' };
+    case 'illegible':
+      return { type: 'markHere', mark: 'illegible' };
+    // Blank and void are taken back by the key that set them.
+    case 'blank':
+      return { type: whole.kind === 'blank' ? 'read' : 'blank' };
+    case 'void':
+      return whole.kind === 'void' ? { type: 'read' } : screen('askVoid');
+    case 'writeIn':
+      return screen('askName');
+    case 'aside':
+      return screen('setAside');
+    case 'endPacket':
+      // The paper in the hand is of this packet: it is stored first.
+      return isUntouched(draft) ? screen('endPacket') : null;
+    case 'store':
+    case 'correctLast':
+    case 'pause':
+      return screen(key.do);
+    case 'fill':
+    case 'onlyThese':
+    case 'takeOff':
+    case 'clear':
+      return { type: key.do };
+    default:
+      return unreachable(key);
+  }
+}

@@ -1,0 +1,92 @@
+import { useSyncExternalStore } from 'react';
+import * as v from 'valibot';
+import { type Changed, JOBS, type Job, LAYOUT_NAMES, type Layout, layoutOf } from './shortcuts';
+import { refuseKey } from './refuseKey';
+
+/** The keys as somebody chose them on this device. */
+export interface KeysChosen {
+  readonly layout: (typeof LAYOUT_NAMES)[number];
+  readonly changed: Readonly<Record<(typeof LAYOUT_NAMES)[number], Changed>>;
+  /** What was stored is read out, where the device has a voice. */
+  readonly aloud: boolean;
+}
+
+const KEY = 'jipiaotai.keys';
+const GIVEN: KeysChosen = { layout: 'pad', changed: { pad: {}, left: {} }, aloud: false };
+
+const changedSchema = v.record(v.picklist(JOBS), v.string());
+const schema = v.strictObject({
+  layout: v.picklist(LAYOUT_NAMES),
+  changed: v.strictObject({ pad: changedSchema, left: changedSchema }),
+  aloud: v.boolean(),
+});
+
+const listeners = new Set<() => void>();
+let chosen = remembered();
+let layout = layoutNow(chosen);
+
+/** What cannot be read, or says what the dialog would have refused, is not believed. */
+export function readKeys(text: string | null): KeysChosen {
+  try {
+    const read = v.safeParse(schema, JSON.parse(text ?? ''));
+    return read.success && LAYOUT_NAMES.every((name) => mayBe(name, read.output.changed[name]))
+      ? read.output
+      : GIVEN;
+  } catch {
+    return GIVEN; // Not JSON at all, or nothing.
+  }
+}
+
+function mayBe(name: KeysChosen['layout'], changed: Changed): boolean {
+  const whole = layoutOf(name, changed);
+  return [...whole.codeOf].every(([job, code]) => refuseKey(whole, job, code) === null);
+}
+
+function remembered(): KeysChosen {
+  try {
+    return readKeys(localStorage.getItem(KEY));
+  } catch {
+    return GIVEN; // Storage may be switched off; the keys that the pad comes with are there.
+  }
+}
+
+function layoutNow({ layout: name, changed }: KeysChosen): Layout {
+  return layoutOf(name, changed[name]);
+}
+
+function choose(next: KeysChosen): void {
+  chosen = next;
+  layout = layoutNow(next);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(next));
+  } catch {
+    // Not remembered: the next start has the keys that the pad comes with.
+  }
+  for (const listener of listeners) listener();
+}
+
+export const chooseLayout = (name: KeysChosen['layout']): void =>
+  choose({ ...chosen, layout: name });
+
+export const readAloud = (aloud: boolean): void => choose({ ...chosen, aloud });
+
+/** Puts a key in the place of another, on the layout in use; ask `refuseKey` before. */
+export const changeKey = (job: Job, code: string): void =>
+  choose({
+    ...chosen,
+    changed: {
+      ...chosen.changed,
+      [chosen.layout]: { ...chosen.changed[chosen.layout], [job]: code },
+    },
+  });
+
+export const resetKeys = (): void =>
+  choose({ ...chosen, changed: { ...chosen.changed, [chosen.layout]: {} } });
+
+const onChange = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useKeysChosen = (): KeysChosen => useSyncExternalStore(onChange, () => chosen);
+export const useLayout = (): Layout => useSyncExternalStore(onChange, () => layout);

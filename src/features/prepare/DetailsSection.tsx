@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import type { Details } from '@/election/events/meeting';
+import { useAct } from '@/features/shared/useSubmit';
+import { useWords } from '@/text';
+import { dayOf } from '@/text/moment';
+import { Field } from '@/ui/Field';
+import styles from './prepare.module.css';
+import { type PartProps, Section } from './Section';
+import { useDraft } from './useDraft';
+
+const fields = ['organisation', 'title', 'place', 'date', 'presidingOfficer'] as const;
+const LONGEST: Record<(typeof fields)[number], number> = {
+  organisation: 80,
+  title: 80,
+  place: 80,
+  date: 10,
+  presidingOfficer: 60,
+};
+
+/** Organisation, title, place, date, presiding officer. */
+export function DetailsSection(part: PartProps) {
+  const { prepare } = useWords();
+  const words = prepare.details;
+  const meeting = useMeeting();
+  const [today] = useState(() => dayOf(new Date().toISOString()));
+  const empty: Details = {
+    organisation: '',
+    title: '',
+    place: '',
+    date: today,
+    presidingOfficer: '',
+  };
+  const draft = useDraft<Details>(meeting.details ?? empty);
+  const [asked, setAsked] = useState(false);
+  const act = useAct();
+  const missing = (field: keyof Details) => draft.value[field].trim() === '';
+
+  async function store(): Promise<boolean> {
+    setAsked(true);
+    if (fields.some(missing)) return false;
+    const stored = await act.run({ type: 'detailsSet', details: draft.value });
+    if (stored) draft.drop();
+    return stored;
+  }
+
+  return (
+    <Section
+      act={act}
+      changed={draft.changed}
+      stored={meeting.details !== null}
+      onStore={store}
+      onUndo={draft.drop}
+      {...part}
+    >
+      <div className={styles.twoColumns}>
+        {fields.map((field) => (
+          <Field
+            key={field}
+            label={words[field]}
+            {...(field === 'title' ? { hint: words.titleHint } : {})}
+            {...(asked && missing(field) ? { error: prepare.fill(words[field]) } : {})}
+          >
+            {(control) => (
+              <input
+                {...control}
+                type={field === 'date' ? 'date' : 'text'}
+                maxLength={LONGEST[field]}
+                value={draft.value[field]}
+                onChange={(event) => draft.edit({ ...draft.value, [field]: event.target.value })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+    </Section>
+  );
+}

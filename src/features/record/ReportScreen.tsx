@@ -1,0 +1,26 @@
+import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { FinalReport } from '@/documents/FinalReport';
+import { useStrokeTable } from '@/features/shared/useStrokeTable';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
+import styles from './ReportScreen.module.css';
+
+/** The meeting's result as a whole, to read and to print, at any time. */
+export function ReportScreen() {
+  const { report } = useWords();
+  const meeting = useMeeting();
+  const head = useDeskState((state) => state.head);
+  const table = useStrokeTable();
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>{report.title}</h1>
+        <p>{report.lead}</p>
+        <Button kind="primary" disabled={table === null} onClick={() => window.print()}>
+          {report.print}
+        </Button>
+      </div>
+      <FinalReport meeting={meeting} head={head} table={table === 'failed' ? null : table} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
+import { useDesk, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { NO_WITNESS } from '@/election/commands/commandHandler';
+import { replacementWitness } from '@/election/commands/officers/signingKeyCreated';
+import type { MemberName } from '@/election/events/ids';
+import { currentKey, scrutineers } from '@/election/rules/officers/officers';
+import { pinDigits, pinIsAcceptable } from '@/signing/pin';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
+import { Dialog } from '@/ui/Dialog';
+import { Notice } from '@/ui/Notice';
+import { Answered } from './Answered';
+import { PinField } from './PinField';
+import { useAct } from './useSubmit';
+
+interface Props {
+  readonly name: MemberName;
+  /** The dialog goes; whether a key was stored shows in the meeting. */
+  readonly onDone: () => void;
+}
+
+/** The PIN of a scrutineer, or of who enters, typed twice; where a key stands already it is replaced, before a witness. */
+export function ChoosePin({ name, onDone }: Props) {
+  const { pins, seats } = useWords();
+  const { choose: words, prompt } = pins;
+  const desk = useDesk();
+  const meeting = useMeeting();
+  const act = useAct();
+  const formId = useId();
+  const firstField = useRef<HTMLInputElement>(null);
+  const [pin, setPin] = useState('');
+  const [again, setAgain] = useState('');
+  const [pressed, setPressed] = useState(false);
+
+  const replaces = currentKey(meeting, name) !== null;
+  const need = replaces ? replacementWitness(meeting, name) : NO_WITNESS;
+  const tooShort = !pinIsAcceptable(pin);
+  const differs = pinDigits(pin) !== pinDigits(again);
+
+  useEffect(() => firstField.current?.focus(), []);
+
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    setPressed(true);
+    if (tooShort || differs) return;
+    const stored = await act.runWith(need, words.what(name), (pins) =>
+      desk.choosePin(name, pin, pins),
+    );
+    if (stored) onDone();
+  }
+
+  return (
+    <Dialog
+      title={replaces ? words.titleNew(name) : words.title(name)}
+      onClose={onDone}
+      actions={
+        <>
+          <Button onClick={onDone}>{words.back}</Button>
+          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+            {words.confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{scrutineers(meeting).includes(name) ? words.lead : seats.choosePin}</p>
+      {replaces && need.kind === 'none' ? (
+        <Notice tone="warn">
+          <p>{words.presidingOfficer(meeting.details?.presidingOfficer ?? '')}</p>
+        </Notice>
+      ) : null}
+      <form id={formId} onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
+        <PinField
+          ref={firstField}
+          label={words.first}
+          value={pin}
+          onChange={setPin}
+          error={pressed && tooShort ? prompt.tooShort : undefined}
+        />
+        <PinField
+          label={words.again}
+          value={again}
+          onChange={setAgain}
+          error={pressed && !tooShort && differs ? words.differs : undefined}
+        />
+      </form>
+      {act.busy ? <p role="status">{words.making}</p> : null}
+      <Answered act={act} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,10 @@
+import { secondsFor } from '@/election/rules/count/secondCount';
+import type { Meeting } from '@/election/state/meeting';
+
+/**
+ * While a packet is counted again, or whoever sits at the keys comes to count one, no sum of votes
+ * stands on the desk: in a small meeting it would tell what the first entry says.
+ */
+export const sumsHidden = (meeting: Meeting): boolean =>
+  meeting.round.packets.some(({ second }) => second?.closed === false) ||
+  (meeting.atTheKeys !== null && secondsFor(meeting, meeting.atTheKeys).length > 0);

@@ -1,0 +1,40 @@
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import { SheetPaper } from '@/documents/SheetPaper';
+import type { DrawnSheet } from '@/election/state/meeting';
+import { standingSheet } from '@/election/state/sheets';
+import { StepPage } from '@/features/shared/StepPage';
+import { useWords } from '@/text';
+import { BeforeDrawing } from './BeforeDrawing';
+import { EarlierSheets } from './EarlierSheets';
+import { Signers } from './Signers';
+import styles from './SignScreen.module.css';
+import { WithdrawSheet } from './WithdrawSheet';
+
+/** The result is explained, the sheet drawn, and everybody from whom it is expected signs (domain 3, 12). */
+export function SignScreen() {
+  const sheet = standingSheet(useMeeting().round);
+  return (
+    <>
+      <StepPage step="sign">
+        {sheet === null ? <BeforeDrawing /> : <Signing sheet={sheet} />}
+      </StepPage>
+      <EarlierSheets />
+    </>
+  );
+}
+
+function Signing({ sheet }: { readonly sheet: DrawnSheet }) {
+  const { sign } = useWords();
+  return (
+    <div className={styles.columns}>
+      <div className={styles.acts}>
+        <Signers sheet={sheet} />
+        <WithdrawSheet sheet={sheet} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by key */}
+      <section className={styles.paper} aria-label={sign.sheet} tabIndex={0}>
+        <SheetPaper drawn={sheet} />
+      </section>
+    </div>
+  );
+}

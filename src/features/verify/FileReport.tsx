@@ -1,0 +1,99 @@
+import type { Held, SheetInFile } from '@/controller/files/checkFile';
+import { FinalReport } from '@/documents/FinalReport';
+import { formNameIn } from '@/documents/formName';
+import { SheetPaper } from '@/documents/SheetPaper';
+import { fingerprint } from '@/election/events/fingerprint';
+import { allRounds, formIds } from '@/election/state/rounds';
+import { zipWith } from '@/election/tally/zipWith';
+import { useStrokeTable } from '@/features/shared/useStrokeTable';
+import { useWords } from '@/text';
+import { Notice } from '@/ui/Notice';
+import { MethodCheck } from './MethodCheck';
+import { NotRecomputed } from './NotRecomputed';
+import { SlipsCheck } from './SlipsCheck';
+import styles from './VerifyScreen.module.css';
+
+/** What was checked, each in a plain sentence, and what the file says of its meeting. */
+export function FileReport({ file }: { readonly file: Held }) {
+  const { verify } = useWords();
+  const { report } = file;
+  const { entries, verified, papers, sheets } = report;
+  return (
+    <>
+      <Notice tone="good" title={verify.holds}>
+        <ul className={styles.checks}>
+          <li>{verify.checks.form}</li>
+          <li>{verify.checks.chain(entries)}</li>
+          <li>{verify.checks.signatures(verified.sheet, verified.witness)}</li>
+          <li>{verify.checks.result(papers, sheets.length)}</li>
+        </ul>
+      </Notice>
+      <NotRecomputed file={file} />
+      <MethodCheck meeting={file.meeting} />
+      {report.practice ? <Notice tone="warn" title={verify.practice} /> : null}
+      <dl className={styles.facts}>
+        <dt>{verify.state}</dt>
+        <dd>
+          {[report.organisation, report.title, report.date]
+            .filter((part) => part !== null)
+            .join(' · ')}{' '}
+          ({report.ending === null ? verify.goesOn : verify.ended[report.ending]})
+        </dd>
+        <dt>{verify.code}</dt>
+        <dd className={styles.code}>{fingerprint(report.head)}</dd>
+      </dl>
+      {sheets.length === 0 ? null : (
+        <>
+          <h2>{verify.sheets}</h2>
+          <SheetsOf file={file} />
+          <Whole file={file} />
+        </>
+      )}
+      <SlipsCheck file={file} />
+    </>
+  );
+}
+
+/** Every sheet of every round, which can be read as it was signed. */
+function SheetsOf({ file: { meeting, report } }: { readonly file: Held }) {
+  const words = useWords();
+  const { terms } = words;
+  const several = formIds(meeting).length > 1;
+  const drawn = allRounds(meeting).flatMap(({ sheets }) => sheets);
+  return zipWith(report.sheets, drawn, (sheet, paper) => {
+    const { form, round, kind, hash } = sheet;
+    const named = several ? `${formNameIn(words, meeting, form)} · ` : '';
+    return (
+      <details key={hash}>
+        <summary className={styles.summary}>
+          <SheetLine where={`${named}${terms.round(round, kind)}`} sheet={sheet} />
+        </summary>
+        <SheetPaper drawn={paper} />
+      </details>
+    );
+  });
+}
+
+/** The meeting's result as a whole. */
+function Whole({ file: { meeting, head } }: { readonly file: Held }) {
+  const { report } = useWords();
+  const table = useStrokeTable();
+  return (
+    <details>
+      <summary className={styles.summary}>{report.title}</summary>
+      <FinalReport meeting={meeting} head={head} table={table === 'failed' ? null : table} />
+    </details>
+  );
+}
+
+function SheetLine({ where, sheet }: { readonly where: string; readonly sheet: SheetInFile }) {
+  const { verify } = useWords();
+  const { number, state, hash, signedBy, wanting } = sheet;
+  return (
+    <>
+      {where} · {verify.sheet(number, verify.sheetStates[state], fingerprint(hash))}
+      {signedBy.length === 0 ? null : ` ${verify.signedBy(signedBy)}`}
+      {wanting.length === 0 ? null : ` ${verify.wanting(wanting)}`}
+    </>
+  );
+}

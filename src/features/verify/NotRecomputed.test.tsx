@@ -1,0 +1,45 @@
+import { fileOf } from '@test/drivers/files';
+import { HallRun, marked } from '@test/drivers/hallRun';
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { checkFile } from '@/controller/files/checkFile';
+import type { ContestId } from '@/election/events/ids';
+import { wordsIn } from '@/text';
+import { FileReport } from './FileReport';
+
+const { byHand, terms, verify } = wordsIn('zh');
+
+test('the check of a file names the packets counted by hand, and counts no paper of theirs', async () => {
+  const run = await HallRun.to('opened', { members: 10, present: 8, received: 8 });
+  await run.enter(...Array.from({ length: 5 }, () => marked('ooox')));
+  const marks = { for: 2, against: 0, abstain: 0, illegible: 0 };
+  const other = { ...marks, for: 0, against: 2 };
+  await run.submit(
+    { type: 'packetClosed', packet: 1 },
+    {
+      type: 'packetByHand',
+      packet: 2,
+      totals: {
+        papers: 3,
+        void: 1,
+        contests: [
+          {
+            contest: 'C1' as ContestId,
+            overvoted: 0,
+            candidates: [marks, marks, marks, other],
+            writeIns: [],
+          },
+        ],
+      },
+    },
+  );
+  const checked = await checkFile(await fileOf(run.id, run.device));
+  if (!checked.ok) throw new Error(checked.fault.code);
+  expect(checked.report.papers).toBe(5);
+  render(<FileReport file={checked} />);
+  expect(screen.getByText(byHand.verify.title)).toBeVisible();
+  expect(
+    screen.getByText(`${terms.round(1, 'first')} · ${byHand.verify.packet(2, 3)}`),
+  ).toBeVisible();
+  expect(screen.getByText(verify.checks.result(5, 0))).toBeVisible();
+});

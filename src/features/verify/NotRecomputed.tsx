@@ -1,0 +1,26 @@
+import type { Held } from '@/controller/files/checkFile';
+import { formNameIn } from '@/documents/formName';
+import { formIds } from '@/election/state/rounds';
+import { useWords } from '@/text';
+import { Notice } from '@/ui/Notice';
+
+/** Packets of any round that were counted by hand: their totals are taken as they were typed in. */
+export function NotRecomputed({ file: { meeting, report } }: { readonly file: Held }) {
+  const words = useWords();
+  const { byHand, terms } = words;
+  if (report.byHand.length === 0) return null;
+  const several = formIds(meeting).length > 1;
+  return (
+    <Notice tone="warn" title={byHand.verify.title}>
+      <p>{byHand.verify.lead}</p>
+      <ul>
+        {report.byHand.map(({ form, round, kind, packet, papers }) => (
+          <li key={`${form} ${round} ${packet}`}>
+            {several ? `${formNameIn(words, meeting, form)} · ` : ''}
+            {terms.round(round, kind)} · {byHand.verify.packet(packet, papers)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { type Taken, takeIn, takeOver } from '@/controller/files/importMeeting';
+import type { Ending } from '@/election/state/meeting';
+import { Answered } from '@/features/shared/Answered';
+import { Confirmed } from '@/features/shared/Confirmed';
+import { meetingPlace } from '@/features/shared/places';
+import { useWords } from '@/text';
+import { sayFault } from '@/text/sayFault';
+import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import styles from './VerifyScreen.module.css';
+
+interface Props {
+  readonly bytes: Uint8Array;
+  readonly ending: Ending | null;
+}
+
+/** Takes the file onto this device: to go on with the meeting where it may, or to look at it. */
+export function TakeFile({ bytes, ending }: Props) {
+  const { verify } = useWords();
+  const [busy, setBusy] = useState(false);
+  const [taken, setTaken] = useState<Taken | null>(null);
+
+  async function take(how: (bytes: Uint8Array) => Promise<Taken>) {
+    setBusy(true);
+    setTaken(null);
+    setTaken(await how(bytes).catch((): Taken => ({ kind: 'notStored', why: 'failed' })));
+    setBusy(false);
+  }
+
+  return (
+    <>
+      <div className={styles.acts}>
+        {ending === 'closed' || ending === 'notHeld' ? null : (
+          <Confirmed
+            kind="primary"
+            button={verify.takeOver.button}
+            words={verify.takeOver}
+            busy={busy}
+            onYes={() => take(takeOver)}
+          >
+            {ending === null ? <p>{verify.takeOver.notHandedOver}</p> : null}
+          </Confirmed>
+        )}
+        <Button disabled={busy} onClick={() => void take(takeIn)}>
+          {verify.takeIn}
+        </Button>
+      </div>
+      <p role="status">{busy ? verify.taking : null}</p>
+      {taken === null ? null : <Outcome taken={taken} />}
+    </>
+  );
+}
+
+function Outcome({ taken }: { readonly taken: Taken }) {
+  const words = useWords();
+  const { taken: said } = words.verify;
+  switch (taken.kind) {
+    case 'stored':
+      return (
+        <Notice tone="good" title={said.stored(taken.entries)}>
+          <a href={meetingPlace(taken.meeting)}>{said.open}</a>
+        </Notice>
+      );
+    case 'same':
+      return (
+        <Notice tone="info" title={said.same}>
+          <a href={meetingPlace(taken.meeting)}>{said.open}</a>
+        </Notice>
+      );
+    case 'older':
+      return (
+        <Notice tone="refuse" title={said.notStored}>
+          <p>{said.older(taken.here, taken.file)}</p>
+          <a href={meetingPlace(taken.meeting)}>{said.open}</a>
+        </Notice>
+      );
+    case 'fork':
+      return (
+        <Notice tone="refuse" title={said.notStored}>
+          <p>{said.fork(taken.seq)}</p>
+        </Notice>
+      );
+    case 'fault': {
+      const { what, why, now } = sayFault(words, taken.fault);
+      return (
+        <Notice tone="refuse" title={said.notStored}>
+          <p>{[what, why, now].join(' ')}</p>
+        </Notice>
+      );
+    }
+    case 'refused':
+    case 'notStored':
+      return <Answered act={{ answer: taken }} />;
+  }
+}

@@ -1,0 +1,25 @@
+import { PressRow } from '@/features/shared/ProcedureRow';
+import { StepPage } from '@/features/shared/StepPage';
+import { LeftOver } from './LeftOver';
+import { Replaced } from './Replaced';
+import { Voters } from './Voters';
+import styles from './voting.module.css';
+import { WhileWaiting } from './WhileWaiting';
+
+/** Papers are marked and cast; spoiled ones replaced; then the voters, and what is left over. */
+export function VotingScreen() {
+  return (
+    <StepPage step="voting">
+      <div className={styles.presses}>
+        <PressRow step="boxSealed" />
+        <PressRow step="explanation" />
+      </div>
+      <div className={styles.beside}>
+        <Replaced />
+        <Voters />
+      </div>
+      <LeftOver />
+      <WhileWaiting />
+    </StepPage>
+  );
+}

@@ -1,0 +1,302 @@
+import {
+  closed,
+  draw,
+  enter,
+  entered,
+  excludedIn,
+  MEETING,
+  OTHER_WRITER,
+  PUBLIC_KEY,
+  papersIssued,
+  SIGNATURE,
+  signed,
+  signedIn,
+} from '@test/drivers/meetings';
+import { PLAIN_PAPERS } from '@test/drivers/papers';
+import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { chained, entryOf, forged, recording, seqOf } from '@test/drivers/recording';
+import { describe, expect, test } from 'vitest';
+import type { EventType } from '@/election/events/catalogue';
+import type { KeyId, MeetingId } from '@/election/events/ids';
+import { currentKey } from '@/election/rules/officers/officers';
+import { type Entry, type EntryRow, NO_ENTRY } from './entry';
+import { replay } from './journal';
+import { type Claim, judge } from './verifyJournal';
+
+const NEW_KEY = 'N'.repeat(43) as KeyId;
+
+/** A meeting with everything that is decided again: witnesses, a key replaced, a sheet withdrawn and a second one. */
+function wholeMeeting(): readonly EntryRow[] {
+  const { rows: kept, chain } = recording();
+  const run = entered(PLAIN_PAPERS, { chain, full: 24, excluded: 1 });
+  const replaces = currentKey(run.meeting, CHIEF)?.key ?? NEW_KEY;
+  run.submit(
+    {
+      type: 'keyMade',
+      name: CHIEF,
+      key: NEW_KEY,
+      publicKey: PUBLIC_KEY,
+      rounds: 600_000,
+      replacement: { replaces, before: { role: 'scrutineer', name: SCRUTINEER } },
+    },
+    SCRUTINEER,
+  );
+  run.submit({ type: 'paperWithdrawn', packet: 1, place: 3, reason: 'misread' }, SCRUTINEER);
+  enter(run, at(PLAIN_PAPERS, 2)).submit({ type: 'countingClosed' });
+  signed(draw(run)).submit({ type: 'sheetWithdrawn', reason: '录错一张' }, CHIEF, SCRUTINEER);
+  closed(draw(run.submit({ type: 'countingClosed' })));
+  return kept;
+}
+
+const faultIn = (changed: readonly EntryRow[]) => {
+  const judged = judge(changed);
+  return judged.ok ? null : judged.fault;
+};
+/** The fault, where entries of a type say something else and the chain is mended behind them. */
+const faultWhere = (type: EventType, change: (entry: Entry) => object) =>
+  faultIn(forged(wholeMeeting(), type, change));
+const claimsOf = (kind: Claim['kind']): readonly Claim[] => {
+  const judged = judge(wholeMeeting());
+  return judged.ok ? judged.claims.filter((claim) => claim.kind === kind) : [];
+};
+const unwitnessed = () => ({ witnesses: [] });
+
+describe('a journal that holds', () => {
+  test('is the meeting that replaying gives', () => {
+    const rows = wholeMeeting();
+    expect(judge(rows)).toMatchObject(replay(rows));
+    expect(judge([])).toMatchObject({ ok: true, claims: [] });
+  });
+
+  test('claims of every key that it is named by itself', () => {
+    const rows = wholeMeeting();
+    expect(
+      claimsOf('key').map(({ name, seq }) => [name, entryOf(at(rows, seq - 1)).event.type]),
+    ).toEqual([CHIEF, SCRUTINEER, CHIEF].map((name) => [name, 'keyMade']));
+  });
+
+  test('claims of every witness that the statement was signed, with the key of that moment', () => {
+    const rows = wholeMeeting();
+    const withdrawn = seqOf(rows, 'paperWithdrawn');
+    const { prev, witnesses } = entryOf(at(rows, withdrawn - 1));
+    const journal = replay(rows.slice(0, withdrawn - 1));
+    const known = journal.ok ? currentKey(journal.meeting, SCRUTINEER) : null;
+    expect(claimsOf('witness')[1]).toEqual({
+      kind: 'witness',
+      seq: withdrawn,
+      name: SCRUTINEER,
+      key: witnesses[0]?.key,
+      publicKey: known?.publicKey,
+      signature: SIGNATURE,
+      text:
+        '{"event":{"form":"F1","keys":"田大利","packet":1,"place":3,"reason":"misread","round":1,' +
+        `"type":"paperWithdrawn","v":1},"meeting":"${MEETING}","prev":"${prev}"}`,
+    });
+    expect(claimsOf('witness').map(({ name }) => name)).toEqual([
+      ...[SCRUTINEER, SCRUTINEER, CHIEF, SCRUTINEER],
+    ]);
+  });
+
+  test('claims of every signature the very text of its sheet', () => {
+    const rows = wholeMeeting();
+    const texts = rows
+      .map((row) => entryOf(row).event)
+      .flatMap((event) => (event.type === 'sheetDrawn' ? [event.text] : []));
+    expect(
+      claimsOf('sheet').map(
+        (claim) => claim.kind === 'sheet' && [claim.name, claim.sheet, claim.text],
+      ),
+    ).toEqual([
+      [CHIEF, 1, texts[0]],
+      [SCRUTINEER, 1, texts[0]],
+      [CHIEF, 2, texts[1]],
+      [SCRUTINEER, 2, texts[1]],
+    ]);
+    expect(claimsOf('sheet')[0]).toMatchObject({
+      seq: seqOf(rows, 'sheetSigned'),
+      signature: SIGNATURE,
+      key: NEW_KEY,
+      publicKey: PUBLIC_KEY,
+    });
+  });
+
+  test('claims nothing else', () => {
+    const rows = wholeMeeting();
+    const judged = judge(rows);
+    const kinds = judged.ok ? judged.claims.map(({ kind }) => kind) : [];
+    expect(kinds).toEqual([
+      ...['key', 'key', 'witness', 'key', 'witness'],
+      ...['sheet', 'sheet', 'witness', 'witness', 'sheet', 'sheet'],
+    ]);
+  });
+
+  test('may come from a device that took over', () => {
+    const { chain, rows: kept } = recording();
+    papersIssued({ chain }).submit({ type: 'takenOver', to: OTHER_WRITER });
+    const there = forged(kept, 'takenOver', () => ({ writer: OTHER_WRITER }));
+    expect(judge(there).ok).toBe(true);
+    expect(faultIn(kept)).toEqual({ code: 'entry.writer', figures: { seq: kept.length } });
+  });
+});
+
+describe('what the law would have refused does not hold', () => {
+  test('a figure over its limit', () => {
+    const rows = wholeMeeting();
+    expect(
+      faultWhere('votersCounted', ({ event }) => ({ event: { ...event, count: 24 } })),
+    ).toMatchObject({
+      code: 'rule.refused',
+      figures: {
+        seq: seqOf(rows, 'votersCounted'),
+        refusals: [{ code: 'papers.votersOverIssued', figures: { voters: 24, issued: 23 } }],
+      },
+    });
+  });
+
+  test('a withdrawal without its witness', () => {
+    const rows = wholeMeeting();
+    expect(faultWhere('paperWithdrawn', unwitnessed)).toMatchObject({
+      code: 'rule.refused',
+      figures: { seq: seqOf(rows, 'paperWithdrawn'), refusals: [{ code: 'witness.missing' }] },
+    });
+  });
+
+  test('a figure that the meeting itself says otherwise', () => {
+    const rows = wholeMeeting();
+    expect(faultWhere('headCounted', ({ event }) => ({ event: { ...event, due: 22 } }))).toEqual({
+      code: 'rule.differs',
+      figures: { seq: seqOf(rows, 'headCounted') },
+    });
+  });
+
+  test('a sheet that is not what the papers give', () => {
+    const rows = wholeMeeting();
+    expect(
+      faultWhere('sheetDrawn', ({ event }) =>
+        event.type === 'sheetDrawn'
+          ? { event: { ...event, text: event.text.replace('"for":20', '"for":21') } }
+          : {},
+      ),
+    ).toEqual({ code: 'rule.differs', figures: { seq: seqOf(rows, 'sheetDrawn') } });
+  });
+
+  test('anything else before a sheet: it stands at another place in the record', () => {
+    const rows = wholeMeeting();
+    expect(faultWhere('rosterSet', () => ({ at: '2026-11-22T00:00:00.000Z' }))).toEqual({
+      code: 'rule.differs',
+      figures: { seq: seqOf(rows, 'sheetDrawn') },
+    });
+  });
+});
+
+describe('what follows from an entry stands right behind it', () => {
+  function takenBack() {
+    const { chain, rows: kept } = recording();
+    const given = { chain, full: 24, excluded: 1 };
+    const [name] = excludedIn(given);
+    signedIn(given)
+      .submit({ type: 'excludedTakenBack', name: name ?? CHIEF })
+      .submit({ type: 'pressed', step: 'report' });
+    return { kept, back: seqOf(kept, 'excludedTakenBack') };
+  }
+
+  test('and holds', () => {
+    const { kept, back } = takenBack();
+    expect(judge(kept)).toMatchObject({ ok: true, claims: [] });
+    expect(entryOf(at(kept, back)).event.type).toBe('memberArrived');
+  });
+
+  test('and not something else', () => {
+    const { kept, back } = takenBack();
+    const without = chained(kept.filter(({ seq }) => seq !== back + 1).map(entryOf));
+    expect(faultIn(without)).toEqual({ code: 'rule.consequence', figures: { seq: back + 1 } });
+  });
+
+  test('and not with a witness of its own', () => {
+    const { kept, back } = takenBack();
+    const witness = { name: CHIEF, key: 'K'.repeat(43) as KeyId, signature: SIGNATURE };
+    const entries = kept
+      .map(entryOf)
+      .map((entry) => (entry.seq === back + 1 ? { ...entry, witnesses: [witness] } : entry));
+    expect(faultIn(chained(entries))).toEqual({
+      code: 'rule.consequence',
+      figures: { seq: back + 1 },
+    });
+  });
+
+  test('and is not left out at the end', () => {
+    const { kept, back } = takenBack();
+    expect(faultIn(kept.slice(0, back))).toEqual({
+      code: 'rule.consequenceMissing',
+      figures: { seq: back },
+    });
+  });
+});
+
+describe('a witness', () => {
+  test('stands once', () => {
+    const rows = wholeMeeting();
+    expect(
+      faultWhere('paperWithdrawn', ({ witnesses }) => ({
+        witnesses: [...witnesses, ...witnesses],
+      })),
+    ).toEqual({
+      code: 'witness.twice',
+      figures: { seq: seqOf(rows, 'paperWithdrawn'), name: SCRUTINEER },
+    });
+  });
+
+  test('uses the key of that moment', () => {
+    const rows = wholeMeeting();
+    const fault = {
+      code: 'witness.key',
+      figures: { seq: seqOf(rows, 'paperWithdrawn'), name: SCRUTINEER },
+    };
+    const chiefs = claimsOf('key')[0]?.key;
+    expect(
+      faultWhere('paperWithdrawn', ({ witnesses }) => ({
+        witnesses: witnesses.map((witness) => ({ ...witness, key: chiefs })),
+      })),
+    ).toEqual(fault);
+  });
+
+  test('has one at all', () => {
+    const rows = wholeMeeting();
+    const key = 'K'.repeat(43) as KeyId;
+    expect(
+      faultWhere('rosterSet', () => ({ witnesses: [{ name: CHIEF, key, signature: SIGNATURE }] })),
+    ).toEqual({ code: 'witness.key', figures: { seq: seqOf(rows, 'rosterSet'), name: CHIEF } });
+  });
+});
+
+describe('a row that stands in the wrong place does not hold', () => {
+  const instead = (seq: number, change: (row: EntryRow) => EntryRow) =>
+    wholeMeeting().map((row) => (row.seq === seq ? change(row) : row));
+
+  test.each([
+    ['entry.unreadable', 3, () => instead(3, (row) => ({ ...row, text: '{}' }))],
+    ['entry.chain', 3, () => wholeMeeting().filter(({ seq }) => seq !== 3)],
+    [
+      'entry.chain',
+      2,
+      () => forged(wholeMeeting().slice(0, 2), 'detailsSet', () => ({})).map(unchained),
+    ],
+    [
+      'entry.otherMeeting',
+      3,
+      () => forged(wholeMeeting(), 'rosterSet', () => ({ meeting: 'd'.repeat(32) as MeetingId })),
+    ],
+    [
+      'entry.writer',
+      3,
+      () => forged(wholeMeeting(), 'rosterSet', () => ({ writer: OTHER_WRITER })),
+    ],
+  ] as const)('%s at entry %i', (code, seq, changed) => {
+    expect(faultIn(changed())).toEqual({ code, figures: { seq } });
+  });
+
+  const unchained = (row: EntryRow): EntryRow => ({
+    ...row,
+    text: row.text.replace(/"prev":"[0-9a-f]{64}"/, `"prev":"${NO_ENTRY}"`),
+  });
+});

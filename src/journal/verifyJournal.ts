@@ -1,0 +1,123 @@
+import { decide } from '@/election/decide';
+import { canonical } from '@/election/events/canonical';
+import type { Event } from '@/election/events/catalogue';
+import type { KeyId } from '@/election/events/ids';
+import type { PublicKey, Signature } from '@/election/events/officers';
+import { currentKey } from '@/election/rules/officers/officers';
+import type { Meeting } from '@/election/state/meeting';
+import { type Entry, type EntryRow, parseEntry, witnessStatement } from './entry';
+import { type Faulty, faulty } from './fault';
+import { apply, EMPTY_JOURNAL, type Journal, misplaced } from './journal';
+
+interface ClaimOf<K extends string> {
+  readonly kind: K;
+  readonly seq: number;
+  readonly name: string;
+  readonly key: KeyId;
+  readonly publicKey: PublicKey;
+}
+interface SignedText {
+  readonly text: string;
+  readonly signature: Signature;
+}
+
+/** What a journal says about keys, to be checked outside: cryptography does not belong to the law. */
+export type Claim =
+  /** The key is named by its own thumbprint. */
+  | ClaimOf<'key'>
+  | (ClaimOf<'witness'> & SignedText)
+  | (ClaimOf<'sheet'> & SignedText & { readonly sheet: number });
+
+export type Judged = ({ readonly ok: true; readonly claims: readonly Claim[] } & Journal) | Faulty;
+
+/**
+ * Decides every entry once more as if it were happening now: rules, figures, sheets and what
+ * follows from each must come out exactly as recorded. So nothing that the law would have refused
+ * can stand in a journal, and every sheet is recomputed from the papers.
+ */
+export function judge(rows: readonly EntryRow[]): Judged {
+  let journal = EMPTY_JOURNAL;
+  let owed: readonly Event[] = [];
+  const claims: Claim[] = [];
+  for (const row of rows) {
+    const entry = parseEntry(row.text);
+    if (entry === null) return faulty('entry.unreadable', { seq: journal.head.seq + 1 });
+    const settled = placed(journal, entry) ?? settle(journal, entry, owed);
+    if (!settled.ok) return settled;
+    claims.push(...settled.claims);
+    owed = settled.owed;
+    journal = apply(journal, entry, row);
+  }
+  return owed.length > 0
+    ? faulty('rule.consequenceMissing', { seq: journal.head.seq })
+    : { ok: true, claims, ...journal };
+}
+
+function placed(journal: Journal, entry: Entry): Faulty | null {
+  const found = misplaced(journal, entry);
+  return found === null ? null : faulty(`entry.${found.why}`, { seq: found.seq });
+}
+
+/** An entry that stands by the rules, with what must follow it. */
+type Settled =
+  | { readonly ok: true; readonly owed: readonly Event[]; readonly claims: readonly Claim[] }
+  | Faulty;
+
+function settle(journal: Journal, entry: Entry, owed: readonly Event[]): Settled {
+  const [due, ...later] = owed;
+  if (due === undefined) return decided(journal, entry);
+  return same(due, entry.event) && entry.witnesses.length === 0
+    ? { ok: true, owed: later, claims: [] }
+    : faulty('rule.consequence', { seq: entry.seq });
+}
+
+function decided({ meeting, head }: Journal, entry: Entry): Settled {
+  const { seq, event } = entry;
+  const witnessed = witnessClaims(meeting, entry);
+  if ('fault' in witnessed) return witnessed;
+  const witnesses = entry.witnesses.map(({ name }) => name);
+  const decision = decide(meeting, event, { head, witnesses });
+  if (!decision.ok) return faulty('rule.refused', { seq, refusals: decision.refusals });
+  const [first, ...owed] = decision.events;
+  return same(first, event)
+    ? { ok: true, owed, claims: [...witnessed, ...eventClaims(meeting, entry)] }
+    : faulty('rule.differs', { seq });
+}
+
+const same = (one: Event, other: Event): boolean => canonical(one) === canonical(other);
+
+/** Each witness stands once, and with the key that was theirs at that moment. */
+function witnessClaims(meeting: Meeting, entry: Entry): readonly Claim[] | Faulty {
+  const { seq, prev, event } = entry;
+  const text = witnessStatement(meeting.id, prev, event);
+  const claims: Claim[] = [];
+  for (const { name, key, signature } of entry.witnesses) {
+    if (claims.some((other) => other.name === name)) return faulty('witness.twice', { seq, name });
+    const known = currentKey(meeting, name);
+    if (known?.key !== key) return faulty('witness.key', { seq, name });
+    claims.push({ kind: 'witness', seq, name, key, publicKey: known.publicKey, text, signature });
+  }
+  return claims;
+}
+
+function eventClaims({ keys, round }: Meeting, { seq, event }: Entry): readonly Claim[] {
+  if (event.type === 'keyMade') {
+    const { name, key, publicKey } = event;
+    return [{ kind: 'key', seq, name, key, publicKey }];
+  }
+  if (event.type !== 'sheetSigned') return [];
+  const { name, key, signature } = event;
+  const signedWith = keys.filter((known) => known.key === key);
+  return round.sheets.slice(-1).flatMap(({ text, number: sheet }) =>
+    signedWith.map(({ publicKey }) => ({
+      kind: 'sheet' as const,
+      seq,
+      name,
+      key,
+      publicKey,
+      sheet,
+      text,
+      signature,
+    })),
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test, vi } from 'vitest';
+import { calibrate, FEWEST_ROUNDS, MOST_ROUNDS, roundsOfThisDevice, WANTED_MS } from './iterations';
+
+/** A device on which a million rounds take so long. */
+function device(msPerMillion: number, idle = 0) {
+  let now = 5_000;
+  const derive = vi.fn((rounds: number) => {
+    now += idle + (rounds / 1_000_000) * msPerMillion;
+    return Promise.resolve();
+  });
+  return { derive, now: () => now };
+}
+
+test('a slow device stays at the fewest rounds', async () => {
+  expect(await calibrate(device(5_000))).toBe(FEWEST_ROUNDS);
+  expect(await calibrate(device(WANTED_MS / 0.6))).toBe(FEWEST_ROUNDS);
+});
+
+test('a fast device goes up to about a third of a second', async () => {
+  const rounds = await calibrate(device(158));
+  expect(rounds % 10_000).toBe(0);
+  expect((rounds / 1_000_000) * 158).toBeCloseTo(WANTED_MS, -1);
+});
+
+test('a first measurement that was disturbed is taken again', async () => {
+  const slowToStart = device(100, 60);
+  const rounds = await calibrate(slowToStart);
+  expect(slowToStart.derive.mock.calls.length).toBeGreaterThan(1);
+  expect(rounds).toBeGreaterThan(2_200_000);
+});
+
+test('a clock that stands still ends at the cap', async () => {
+  expect(await calibrate(device(0))).toBe(MOST_ROUNDS);
+});
+
+test('this page is measured once', async () => {
+  const derive = vi.spyOn(crypto.subtle, 'deriveKey');
+  const first = await roundsOfThisDevice();
+  const calls = derive.mock.calls.length;
+  expect(await roundsOfThisDevice()).toBe(first);
+  expect(derive.mock.calls.length).toBe(calls);
+  expect(first).toBeGreaterThanOrEqual(FEWEST_ROUNDS);
+});

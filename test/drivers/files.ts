@@ -1,0 +1,42 @@
+import { saveFile } from '@/controller/files/saveFile';
+import { openDesk } from '@/controller/openMeeting';
+import type { Surroundings } from '@/controller/platform';
+import type { MeetingId } from '@/election/events/ids';
+import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from './hallRun';
+
+/** The bytes of a meeting's file, as a device saves it. */
+export async function fileOf(id: MeetingId, device: Surroundings): Promise<Uint8Array> {
+  const saved = await saveFile(id, device);
+  if (!saved.ok) throw new Error(saved.why);
+  return saved.bytes;
+}
+
+export const entriesOn = async (device: Surroundings, id: MeetingId): Promise<number> =>
+  (await device.storage.entriesOf(id)).length;
+
+export async function openOn(device: Surroundings, id: MeetingId) {
+  const opened = await openDesk(id, device);
+  if (!opened.ok) throw new Error(opened.why);
+  return opened.desk;
+}
+
+/** A small meeting whose papers have all been entered. */
+export async function enteredMeeting(): Promise<HallRun> {
+  const run = await HallRun.to('opened', { members: 9, present: 8, received: 8 });
+  await run.enter(...Array.from({ length: 8 }, () => marked('ooox')));
+  return run;
+}
+
+/** The same up to its end, signed by one scrutineer and refused by the other; the desk is put away. */
+export async function closedMeeting(): Promise<HallRun> {
+  const run = await enteredMeeting();
+  await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
+  await run.desk.signSheet(CHIEF, PINS.get(CHIEF) ?? '');
+  await run.submit(
+    { type: 'signatureWanting', name: SCRUTINEER, why: 'refused', reason: '' },
+    { type: 'announced' },
+    { type: 'meetingClosed' },
+  );
+  run.desk.close();
+  return run;
+}

@@ -1,0 +1,284 @@
+import { createMeeting } from '@/controller/createMeeting';
+import type { Desk } from '@/controller/MeetingController';
+import { openDesk } from '@/controller/openMeeting';
+import { adoptable, methodFacts } from '@/documents/methodText';
+import { witnessNeed } from '@/election/decide';
+import type { BallotContest } from '@/election/events/ballot';
+import type { Command } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
+import type { ContestId, FormId, MeetingId, MemberName } from '@/election/events/ids';
+import type { Counting, Method } from '@/election/events/meeting';
+import { RULES_VERSION } from '@/election/events/meeting';
+import type { Officer } from '@/election/events/officers';
+import type { ProposedExclusion } from '@/election/events/roster';
+import { needKeys } from '@/election/rules/officers/officers';
+import { COUNTING_DEFAULTS } from '@/election/state/counting';
+import type { Meeting } from '@/election/state/meeting';
+import { placeAtHand } from '@/election/state/packets';
+import { PROFILES, type Profile, type Rules } from '@/election/tally/rules';
+import { writeMeetingFile } from '@/journal/meetingFile';
+import { newDevice } from './platform';
+
+export const nameOf = (text: string) => text as MemberName;
+
+export const CANDIDATES = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'].map(nameOf);
+export const CHIEF = nameOf('许敏');
+export const SCRUTINEER = nameOf('何立');
+export const COUNTER = nameOf('周文清');
+/** Serves where packets are counted twice. */
+export const SECOND_COUNTER = nameOf('钱守义');
+const TELLER = nameOf('孙玉兰');
+export const PINS: ReadonlyMap<MemberName, string> = new Map([
+  [CHIEF, '246801'],
+  [SCRUTINEER, '135792'],
+]);
+/** Counters have one where packets are counted twice. */
+const COUNTER_PINS: ReadonlyMap<MemberName, string> = new Map([
+  [COUNTER, '314159'],
+  [SECOND_COUNTER, '271828'],
+]);
+
+export const pinOf = (name: MemberName): string =>
+  PINS.get(name) ?? COUNTER_PINS.get(name) ?? '000000';
+
+/** What an election in the hall looks like before anybody comes. All people are invented. */
+export interface Plan {
+  readonly members: number;
+  readonly excluded: number;
+  readonly present: number;
+  readonly seats: number;
+  readonly candidates: readonly MemberName[];
+  /** Members by name, beside candidates and officers. */
+  readonly others: readonly MemberName[];
+  readonly profile: Profile;
+  readonly rules: Partial<Rules>;
+  readonly counting: Partial<Counting>;
+  readonly received: number;
+  readonly practice: boolean;
+}
+
+const PLAN: Plan = {
+  members: 26,
+  excluded: 0,
+  present: 23,
+  seats: 3,
+  candidates: CANDIDATES,
+  others: [],
+  profile: '2020',
+  rules: {},
+  counting: {},
+  received: 25,
+  practice: false,
+};
+
+/** The stages of a meeting, each reached through the real desk and never through the screens. */
+const STAGES = [
+  'prepared',
+  'signedIn',
+  'adopted',
+  'appointed',
+  'headCounted',
+  'issued',
+  'voted',
+  'opened',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Marks of a single contest in ballot order: `o` for, `x` against, `-` nothing, `?` illegible. */
+export function marked(marks: string, ...writeIns: string[]): EnteredPaper {
+  const read = { o: 'for', x: 'against', '-': 'abstain', '?': 'illegible' } as const;
+  return {
+    kind: 'marked',
+    contests: [
+      {
+        contest: 'C1' as ContestId,
+        marks: Array.from(marks, (mark) => read[mark as keyof typeof read]),
+        writeIns: writeIns.map((name) => ({ name, circled: true, confirmed: true })),
+      },
+    ],
+  };
+}
+
+export class HallRun {
+  readonly device;
+  readonly id: MeetingId;
+  readonly desk: Desk;
+  readonly plan: Plan;
+
+  private constructor(device: ReturnType<typeof newDevice>, id: MeetingId, desk: Desk, plan: Plan) {
+    this.device = device;
+    this.id = id;
+    this.desk = desk;
+    this.plan = plan;
+  }
+
+  /** Runs a fresh meeting up to a stage. */
+  static async to(stage: Stage, changes: Partial<Plan> = {}): Promise<HallRun> {
+    const plan = { ...PLAN, ...changes };
+    const device = newDevice();
+    const created = await createMeeting({ practice: plan.practice }, device);
+    if (!created.ok) throw new Error(created.why);
+    const opened = await openDesk(created.meeting, device);
+    if (!opened.ok) throw new Error(opened.why);
+    const run = new HallRun(device, created.meeting, opened.desk, plan);
+    for (const next of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await run[next]();
+    return run;
+  }
+
+  get meeting(): Meeting {
+    return this.desk.store.getState().meeting;
+  }
+
+  /** Submits with the PINs that it needs; anything but stored is a defect of the test. */
+  async submit(...commands: readonly Command[]): Promise<void> {
+    for (const command of commands) {
+      const need = witnessNeed(this.meeting, command);
+      const names =
+        need.kind === 'none' ? [] : need.kind === 'allOf' ? need.names : need.names.slice(0, 1);
+      const pins = names.map((name) => ({ name, pin: pinOf(name) }));
+      const answer = await this.desk.submit(command, pins);
+      if (answer.kind !== 'stored') throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
+    }
+  }
+
+  async enter(...papers: readonly EnteredPaper[]): Promise<void> {
+    for (const paper of papers)
+      await this.submit({ type: 'paperEntered', ...placeAtHand(this.meeting), paper });
+  }
+
+  /** The meeting as it would be saved to a file now. */
+  async file(): Promise<string> {
+    return writeMeetingFile(await this.device.storage.entriesOf(this.id));
+  }
+
+  get roster(): readonly MemberName[] {
+    const { candidates, others: byName } = this.plan;
+    const named = [CHIEF, SCRUTINEER, ...this.entering, TELLER, ...candidates, ...byName];
+    const others = Array.from({ length: this.plan.members - named.length }, (_, i) =>
+      nameOf(`党员${String(i + 1).padStart(2, '0')}`),
+    );
+    return [...named, ...others];
+  }
+
+  private get entering(): readonly MemberName[] {
+    return (this.plan.counting.secondCount ?? 0) > 0 ? [COUNTER, SECOND_COUNTER] : [COUNTER];
+  }
+
+  private get method(): Method {
+    const { profile, rules, counting } = this.plan;
+    return {
+      profile,
+      rules: { ...PROFILES[profile], ...rules },
+      rulesVersion: RULES_VERSION,
+      ...(Object.keys(counting).length > 0 && { counting: { ...COUNTING_DEFAULTS, ...counting } }),
+    };
+  }
+
+  private get excluded(): readonly ProposedExclusion[] {
+    return this.roster
+      .slice(this.roster.length - this.plan.excluded)
+      .map((name) => ({ name, category: 'bedridden', consent: '镇党委批复〔2026〕8号' }));
+  }
+
+  async prepared() {
+    const { seats, candidates } = this.plan;
+    const contest: BallotContest = {
+      id: 'C1' as ContestId,
+      office: '支部委员会委员',
+      seats,
+      kind: candidates.length > seats ? 'differential' : 'equal',
+      candidates: [...candidates],
+    };
+    await this.submit(
+      {
+        type: 'detailsSet',
+        details: {
+          organisation: '中共柳溪村支部委员会',
+          title: '柳溪村党支部换届选举大会',
+          place: '村委会二楼会议室',
+          date: '2026-11-22',
+          presidingOfficer: '周明',
+        },
+      },
+      {
+        type: 'rosterSet',
+        members: this.roster.map((name) => ({ name, standing: 'full' })),
+      },
+      { type: 'exclusionsSet', exclusions: [...this.excluded] },
+      { type: 'methodSet', method: this.method },
+      {
+        type: 'formSet',
+        form: { id: 'F1' as FormId, blankMeans: 'abstain', within: null, contests: [contest] },
+      },
+    );
+  }
+
+  async signedIn() {
+    await this.submit({ type: 'signInOpened' });
+    for (const name of this.roster.slice(0, this.plan.present))
+      await this.submit({ type: 'memberArrived', name });
+  }
+
+  async adopted() {
+    const hands = { for: this.plan.present, against: 0, abstain: 0 };
+    await this.submit({ type: 'pressed', step: 'report' });
+    const names = this.excluded.map(({ name }) => name);
+    if (names.length > 0)
+      await this.submit({ type: 'handsShown', matter: { kind: 'exclusions', names }, ...hands });
+    const facts = methodFacts(this.meeting);
+    const text = facts === null ? {} : { text: adoptable(facts) };
+    await this.submit({ type: 'handsShown', matter: { kind: 'method', ...text }, ...hands });
+  }
+
+  async appointed() {
+    const officers: Officer[] = [
+      { office: 'chiefScrutineer', name: CHIEF },
+      { office: 'scrutineer', name: SCRUTINEER },
+      ...this.entering.map((name) => ({ office: 'counter' as const, name })),
+      { office: 'teller', name: TELLER },
+    ];
+    await this.submit(
+      { type: 'officersProposed', officers },
+      {
+        type: 'handsShown',
+        matter: { kind: 'officers', officers },
+        for: this.plan.present,
+        against: 0,
+        abstain: 0,
+      },
+    );
+    for (const name of needKeys(this.meeting)) await this.desk.choosePin(name, pinOf(name));
+  }
+
+  headCounted() {
+    return this.submit(
+      { type: 'pressed', step: 'introduction' },
+      { type: 'headCounted', present: this.plan.present },
+    );
+  }
+
+  issued() {
+    return this.submit(
+      { type: 'pressed', step: 'boxSealed' },
+      { type: 'papersReceived', count: this.plan.received, reason: '' },
+      { type: 'papersIssued', count: this.plan.present },
+      { type: 'pressed', step: 'explanation' },
+    );
+  }
+
+  voted() {
+    return this.submit(
+      { type: 'votersCounted', count: this.plan.present },
+      { type: 'leftOverCut', count: this.plan.received - this.plan.present },
+    );
+  }
+
+  opened() {
+    return this.submit(
+      { type: 'pressed', step: 'boxOpened' },
+      { type: 'pressed', step: 'papersMixed' },
+      { type: 'returnedCounted', count: this.plan.present },
+      { type: 'keysTaken', counter: COUNTER },
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import type { MemberName } from '@/election/events/ids';
+
+/** A name, where a test writes one down. */
+export const named = (name: string) => name as MemberName;
+
+/** Everybody here is invented. */
+export const CANDIDATES = ['许敏', '何立', '周文清', '丁小宁'].map(named);
+export const CHIEF = named('沈国华');
+export const SCRUTINEER = named('余秀兰');
+export const COUNTER = named('田大利');
+export const TELLER = named('白小梅');
+/** Beside the counter where packets are counted twice. */
+export const OTHER_COUNTER = named('王芳');
+const OFFICERS = [CHIEF, SCRUTINEER, COUNTER, TELLER];
+
+const SURNAMES = Array.from('王李张刘陈杨赵黄吴孙胡朱高林罗郑梁谢宋唐');
+const GIVEN_NAMES = Array.from('芳伟娜强敏静丽军洋勇艳杰娟涛明超霞平刚桂');
+
+/** As many members with the right to vote as asked for: candidates and officers first. */
+export function fullMembers(count: number): readonly MemberName[] {
+  const others = GIVEN_NAMES.flatMap((given) => SURNAMES.map((surname) => named(surname + given)));
+  return [...CANDIDATES, ...OFFICERS, ...others].slice(0, count);
+}
+
+/** Members without the right to vote. */
+export const PROBATIONARY = named('欧阳少东');
+export const SUSPENDED = named('冯海生');
+export const ON_PROBATION = named('毛利民');
+/** Nobody on the roster. */
+export const STRANGER = named('不在册');
+
+/** What stands at a place of a list, from its end where negative; throws where there is nothing. */
+export function at<T>(list: readonly T[], place: number): T {
+  const found = list.at(place);
+  if (found === undefined) throw new RangeError(`nothing at ${place}`);
+  return found;
+}

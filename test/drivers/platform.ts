@@ -1,0 +1,51 @@
+import Dexie from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import type { Lock, Surroundings } from '@/controller/platform';
+import type { MeetingId } from '@/election/events/ids';
+import { Database } from '@/storage/database';
+import { openStorage, type Storage } from '@/storage/storage';
+
+// Whichever of the two modules was loaded first.
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+let databases = 0;
+
+/** Locks of one browser: the first to ask holds, the next holds when it lets go. */
+function browserLocks() {
+  const waiting = new Map<MeetingId, (() => void)[]>();
+  return (meeting: MeetingId, onHeld: () => void): Lock => {
+    const line = waiting.get(meeting) ?? [];
+    waiting.set(meeting, line);
+    const mine = () => onHeld();
+    const soon = line.length === 0;
+    line.push(mine);
+    if (soon) onHeld();
+    return {
+      heldSoon: Promise.resolve(soon),
+      release() {
+        const held = line[0] === mine;
+        line.splice(line.indexOf(mine), 1);
+        if (held) line[0]?.();
+      },
+    };
+  };
+}
+
+/** A device of its own, with a clock that ticks a second a look and keys that are cheap to make. */
+export function newDevice(change: (storage: Storage) => Storage = (storage) => storage) {
+  databases += 1;
+  const database = new Database(`device-${databases}`);
+  const storage = change(openStorage(database));
+  let ids = 0;
+  let seconds = 0;
+  const surroundings: Surroundings & { readonly database: Database } = {
+    storage,
+    database,
+    now: () => new Date(Date.UTC(2026, 10, 22, 1, 0, seconds++)).toISOString(),
+    randomId: () => `${databases}${String(ids++).padStart(3, '0')}`.padStart(32, '0'),
+    lock: browserLocks(),
+    rounds: () => Promise.resolve(10),
+  };
+  return surroundings;
+}

@@ -1,0 +1,58 @@
+import { decide } from '@/election/decide';
+import type { Command } from '@/election/events/catalogue';
+import type { Hash } from '@/election/events/ids';
+import { mayBreakOff } from '@/election/rules/round/standing';
+import { openContests } from '@/election/state/contests';
+import type { Meeting, Round } from '@/election/state/meeting';
+import { hasEnded } from '@/election/state/rounds';
+import { countAndSign } from './countAndSign';
+import { type Deed, does, perform } from './actions';
+import type { Run } from './run';
+
+const hasEnding = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';
+
+const OFF: Command = { type: 'meetingNotHeld', reason: '无法继续' };
+const HEAD = { seq: 1, hash: '0'.repeat(64) as Hash };
+
+const may = (meeting: Meeting, command: Command): boolean =>
+  decide(meeting, command, { head: HEAD, witnesses: [] }).ok;
+
+/**
+ * What people would do next to bring a meeting to its end, from wherever it stands: closed, or not
+ * held; `null` once it has one. They break off what can be broken off, come back when they are
+ * needed, give their PINs, and never do more than one thing.
+ */
+export function towardsTheEnd(meeting: Meeting): Deed | null {
+  const { round } = meeting;
+  if (hasEnding(meeting)) return null;
+  if (meeting.ending === 'handedOver') return does({ type: 'takenOver', to: meeting.writer });
+  if (may(meeting, OFF)) return does(OFF);
+  if (hasEnded(round)) return afterRound(meeting);
+  if (mayBreakOff(meeting).length === 0) return does({ type: 'roundNotHeld', reason: '中途停止' });
+  // Whoever stands there is free again to serve here.
+  const loose = meeting.otherRounds.find((other) => isLoose(meeting, other));
+  if (loose !== undefined) return does({ type: 'formTurnedTo', form: loose.form });
+  return countAndSign(meeting);
+}
+
+const isLoose = (meeting: Meeting, round: Round): boolean =>
+  !hasEnded(round) && mayBreakOff({ ...meeting, round }).length === 0;
+
+/** What the hall cannot decide any more today is referred; when all has its end the meeting closes. */
+function afterRound(meeting: Meeting): Deed {
+  const other = meeting.otherRounds.find((round) => !hasEnded(round));
+  if (other !== undefined) return does({ type: 'formTurnedTo', form: other.form });
+  const [open] = openContests(meeting);
+  if (open === undefined) return does({ type: 'meetingClosed' });
+  return does({
+    type: 'matterReferred',
+    form: open.form,
+    contest: open.contest.id,
+    reason: '报上级党组织决定',
+  });
+}
+
+export function stepToTheEnd(run: Run): void {
+  const deed = towardsTheEnd(run.meeting);
+  if (deed !== null) perform(run, deed);
+}

@@ -1,0 +1,153 @@
+import { isSaid, utf8 } from '@test/drivers/bytes';
+import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun';
+import { at } from '@test/drivers/people';
+import { chained, entryOf, forged, seqOf } from '@test/drivers/recording';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkFile } from '@/controller/files/checkFile';
+import { saveFile } from '@/controller/files/saveFile';
+import type { Entry, EntryRow } from '@/journal/entry';
+import { readMeetingFile, writeMeetingFile } from '@/journal/meetingFile';
+import { makeKey, openKey } from '@/signing/keys';
+import { sign } from '@/signing/signatures';
+
+let rows: readonly EntryRow[];
+
+/** Whoever forges this meeting knows the format and has no PIN. */
+beforeAll(async () => {
+  const run = await HallRun.to('opened');
+  await run.enter(...Array.from({ length: 23 }, () => marked('ooox')));
+  await run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' });
+  await run.enter(marked('ooxx'));
+  await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
+  for (const name of [CHIEF, SCRUTINEER]) await run.desk.signSheet(name, PINS.get(name) ?? '');
+  await run.submit({ type: 'announced' }, { type: 'meetingClosed' });
+  const saved = await saveFile(run.id, run.device);
+  const read = saved.ok ? readMeetingFile(saved.bytes) : saved;
+  if (!read.ok) throw new Error('the meeting holds');
+  rows = read.rows;
+});
+
+async function faultIn(changed: readonly EntryRow[]) {
+  const checked = await checkFile(utf8(writeMeetingFile(changed)));
+  if (checked.ok) return null;
+  expect(isSaid(checked.fault)).toBe(true);
+  return checked.fault;
+}
+
+/** The sheet drawn anew over forged entries, as the rules give it: only the signatures are not had. */
+function redrawn(changed: readonly EntryRow[]): EntryRow[] {
+  const seq = seqOf(changed, 'sheetDrawn');
+  const before = at(changed, seq - 2);
+  return forged(changed, 'sheetDrawn', ({ event }) =>
+    event.type === 'sheetDrawn'
+      ? {
+          event: {
+            ...event,
+            text: event.text.replace(/"head":"[0-9a-f]{64}"/, `"head":"${before.hash}"`),
+          },
+        }
+      : {},
+  );
+}
+
+const witnessed = ({ event }: Entry) => event.type === 'paperWithdrawn';
+
+test('as it is, it holds', async () => {
+  expect(await faultIn(rows)).toBeNull();
+});
+
+describe('with the whole chain written anew', () => {
+  test('a witness has not signed what now stands before it', async () => {
+    const changed = forged(rows, 'rosterSet', () => ({ at: '2026-11-22T00:00:00.000Z' }));
+    expect(await faultIn(redrawn(changed))).toEqual({
+      code: 'signature.witness',
+      figures: { seq: seqOf(rows, 'paperWithdrawn'), name: CHIEF },
+    });
+  });
+
+  test('nobody has signed the sheet that now comes out', async () => {
+    const changed = forged(rows, 'countingClosed', () => ({ at: '2026-11-22T00:00:00.000Z' }));
+    expect(await faultIn(redrawn(changed))).toEqual({
+      code: 'signature.sheet',
+      figures: { seq: seqOf(rows, 'sheetSigned'), name: CHIEF, sheet: 1 },
+    });
+  });
+
+  test('a signature moved to another person is not that person’s', async () => {
+    const changed = chained(
+      rows.map(entryOf).map((entry, _, all) => {
+        const other = all.findLast(({ event }) => event.type === 'sheetSigned')?.event;
+        return entry.event.type === 'sheetSigned' && other?.type === 'sheetSigned'
+          ? { ...entry, event: { ...entry.event, signature: other.signature } }
+          : entry;
+      }),
+    );
+    expect(await faultIn(changed)).toMatchObject({
+      code: 'signature.sheet',
+      figures: { name: CHIEF },
+    });
+  });
+
+  test('a witness statement of one’s own making, under a name that has another key', async () => {
+    const { key, wrapped } = await makeKey('000000', 10);
+    const own = await openKey(wrapped, '000000');
+    const signature = own === null ? null : await sign(own, key, 'something');
+    const changed = rows
+      .map(entryOf)
+      .map((entry) =>
+        witnessed(entry) && signature !== null
+          ? { ...entry, witnesses: [{ name: CHIEF, key, signature }] }
+          : entry,
+      );
+    expect(await faultIn(chained(changed))).toMatchObject({ code: 'witness.key' });
+  });
+
+  test('a key under a name that is not its own', async () => {
+    const { publicKey } = await makeKey('000000', 10);
+    const upToKeys = rows.slice(0, seqOf(rows, 'keyMade'));
+    const changed = forged(upToKeys, 'keyMade', ({ event }) => ({
+      event: { ...event, publicKey },
+    }));
+    expect(await faultIn(changed)).toEqual({
+      code: 'key.name',
+      figures: { seq: upToKeys.length, name: CHIEF },
+    });
+  });
+});
+
+/** Every value of an entry that can be another of its kind. */
+function* variants(value: unknown): Generator {
+  if (typeof value === 'number') yield* [value + 1, value - 1, 0, Number.MAX_SAFE_INTEGER];
+  if (typeof value === 'boolean') yield !value;
+  if (typeof value === 'string') yield* ['', `${value}x`, value.slice(1), 'F9', 'C9', CHIEF];
+  if (value === null) yield* [0, '', {}];
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    yield* [[], [...list, ...list], list.slice(1)];
+    for (const [i, item] of list.entries())
+      for (const other of variants(item)) yield list.with(i, other);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      for (const other of variants(item)) yield { ...value, [key]: other };
+      yield Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+    }
+  }
+}
+
+test('whatever an entry says instead, the check answers, with a sentence where it refuses', async () => {
+  // Each kind of event once, at its first entry; the file ends there, with its chain whole.
+  const kinds = new Map(rows.map((row) => [entryOf(row).event.type, row.seq]));
+  for (const seq of kinds.values()) {
+    const entries = rows.slice(0, seq).map(entryOf);
+    const last = at(entries, -1);
+    let tried = 0;
+    for (const event of variants(last.event)) {
+      if (tried++ > 40) break;
+      const changed = chained([
+        ...entries.slice(0, -1),
+        { ...last, event: event as Entry['event'] },
+      ]);
+      await faultIn(changed);
+    }
+  }
+}, 300_000);

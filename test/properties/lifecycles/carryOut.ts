@@ -1,0 +1,110 @@
+import { MEETING, WRITER } from '@test/drivers/meetings';
+import { newDevice } from '@test/drivers/platform';
+import { makeDesk } from '@/controller/createMeetingController';
+import type { Desk } from '@/controller/MeetingController';
+import { openDesk } from '@/controller/openMeeting';
+import { decide } from '@/election/decide';
+import { roundState } from '@/election/state/lifecycles/round';
+import type { Meeting } from '@/election/state/meeting';
+import type { EntryRow } from '@/journal/entry';
+import { EMPTY_JOURNAL, type Journal, write } from '@/journal/journal';
+import type { KeyRow } from '@/storage/database';
+import { type Hall, halls } from './hall';
+import { onward } from './nextStep';
+import { Path } from './path';
+import type { Reached } from './reached';
+
+const STAGES = ['prepared', 'headCounted', 'voted', 'counting', 'drawn', 'announced'] as const;
+export type Stage = 'opened' | (typeof STAGES)[number];
+
+export type Device = ReturnType<typeof newDevice>;
+
+/** A meeting as it lies on a device, to begin a path from; read once, for reading costs most. */
+export interface Carried {
+  readonly hall: Hall;
+  readonly stage: Stage;
+  readonly journal: Journal;
+  readonly rows: readonly EntryRow[];
+  readonly keys: readonly KeyRow[];
+}
+
+export async function deviceOfWriter(): Promise<Device> {
+  const device = newDevice();
+  await device.storage.writer(() => WRITER);
+  return device;
+}
+
+/** The first entry alone. */
+function openedMeeting(hall: Hall): Carried {
+  const { meeting, head } = EMPTY_JOURNAL;
+  const decision = decide(
+    meeting,
+    { type: 'meetingOpened', meeting: MEETING, writer: WRITER, practice: false, body: hall.body },
+    { head, witnesses: [] },
+  );
+  if (!decision.ok) throw new Error('not opened');
+  const pen = { meeting: MEETING, writer: WRITER, at: '2026-11-22T01:00:00.000Z' };
+  return { hall, stage: 'opened', ...write(EMPTY_JOURNAL, pen, decision.events, []), keys: [] };
+}
+
+/** Clears the device for another path. */
+async function putBack({ database }: Device, keys: readonly KeyRow[], rows: readonly EntryRow[]) {
+  await database.transaction('rw', database.entries, database.keys, async () => {
+    await database.entries.clear();
+    await database.keys.clear();
+    await database.entries.bulkAdd([...rows]);
+    await database.keys.bulkAdd([...keys]);
+  });
+}
+
+/** A meeting in the place of what lay on the device, opened from its record. */
+export async function openWhole(device: Device, { rows, keys }: Carried): Promise<Desk> {
+  await putBack(device, keys, rows);
+  const opened = await openDesk(MEETING, device);
+  if (!opened.ok) throw new Error(opened.why);
+  return opened.desk;
+}
+
+/** The same without reading the record once more: the desk begins where the journal stands. */
+export async function openAtHead(device: Device, { journal, keys }: Carried): Promise<Desk> {
+  await putBack(device, keys, []);
+  return makeDesk(device, WRITER, journal, true, () => undefined);
+}
+
+/** Goes on through the real desk until the meeting stands where the path is to begin. */
+async function carriedTo(
+  device: Device,
+  from: Carried,
+  stage: Stage,
+  reached: Reached,
+): Promise<Carried> {
+  const desk = await openWhole(device, from);
+  const path = new Path(desk, from.hall, reached);
+  while (!standsAt(path.meeting, stage))
+    if (path.steps > 200 || !(await path.do(onward(path.meeting, from.hall, 3))))
+      throw new Error(`the way does not lead to ${stage}`);
+  desk.close();
+  const rows = await device.storage.entriesOf(MEETING);
+  const { meeting, head } = desk.store.getState();
+  const keys = await device.database.keys.toArray();
+  return { hall: from.hall, stage, journal: { meeting, head }, rows, keys };
+}
+
+/** Prepared is a meeting that has opened sign-in; nobody is here yet. */
+const standsAt = ({ round, signInOpened }: Meeting, stage: Stage): boolean =>
+  signInOpened && roundState(round) === stage;
+
+/** Every stage of every kind of election, each reached through the real desk. */
+export async function beginnings(reached: Reached): Promise<readonly Carried[]> {
+  const device = await deviceOfWriter();
+  const all: Carried[] = [];
+  for (const hall of halls) {
+    let carried = openedMeeting(hall);
+    all.push(carried);
+    for (const stage of STAGES) {
+      carried = await carriedTo(device, carried, stage, reached);
+      all.push(carried);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,97 @@
+import { MEETING } from '@test/drivers/meetings';
+import { Run } from '@test/drivers/run';
+import { stepToTheEnd } from '@test/drivers/toTheEnd';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Meeting } from '@/election/state/meeting';
+import { type EntryRow, parseEntry, toRow } from '@/journal/entry';
+import { judge } from '@/journal/verifyJournal';
+import {
+  beginnings,
+  type Carried,
+  type Device,
+  deviceOfWriter,
+  openAtHead,
+  openWhole,
+} from './carryOut';
+import { beginningOf, extremes, firstEntry, goThrough } from './rarePapers';
+import { Path } from './path';
+import { Reached } from './reached';
+import { anyStep, type Step } from './step';
+
+/** `npm run walks:many` sets WALKS; each of the two files of this folder walks half of them. */
+const { WALKS = '3000' } = process.env;
+export const PATHS = Number(WALKS) / 2;
+
+/** What one file of paths came to. */
+export interface Walked {
+  readonly reached: Reached;
+  readonly paths: number;
+  readonly steps: number;
+}
+
+/** Walks generated paths through the real desk, and those that chance finds too seldom. */
+export async function walk(seed: number): Promise<Walked> {
+  const reached = new Reached();
+  const from = await beginnings(reached);
+  const device = await deviceOfWriter();
+  let paths = 0;
+  let steps = 0;
+  const onPath = async (begin: Carried, whole: boolean, go: (path: Path) => Promise<void>) => {
+    const desk = await (whole ? openWhole : openAtHead)(device, begin);
+    const path = new Path(desk, begin.hall, reached);
+    await go(path);
+    await path.end();
+    desk.close();
+    if (whole) await recordHolds(device, path.meeting);
+    paths += 1;
+    steps += path.steps;
+  };
+
+  await firstEntry(reached);
+  for (const extreme of extremes)
+    await onPath(beginningOf(extreme, from), true, (path) => goThrough(extreme, path));
+  const steady = fc.asyncProperty(
+    fc.constantFrom(...from),
+    fc.array(anyStep, { maxLength: 24, size: 'max' }),
+    fc.nat(24).map((one) => one === 0),
+    (begin, way, whole) => onPath(begin, whole, (path) => goAlong(path, way, whole)),
+  );
+  // On demand every run goes other ways; a failure names its seed.
+  await fc.assert(steady, { numRuns: PATHS, ...(PATHS === 1500 && { seed }) });
+  return { reached, paths, steps };
+}
+
+/** One path in twenty-five is looked at more closely: from each of its states there is a way to an end. */
+async function goAlong(path: Path, way: readonly Step[], whole: boolean): Promise<void> {
+  for (const step of way) {
+    await path.take(step);
+    if (whole) hasWayToEnd(path.meeting);
+  }
+}
+
+function hasWayToEnd(meeting: Meeting): void {
+  const run = new Run();
+  run.meeting = meeting;
+  for (let deeds = 0; deeds < 150 && !isOver(run.meeting); deeds += 1) stepToTheEnd(run);
+  expect(isOver(run.meeting)).toBe(true);
+}
+
+const isOver = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';
+
+/** What lies on the device is what the desk showed, and stands when every rule is asked once more. */
+async function recordHolds({ storage }: Device, shown: Meeting): Promise<void> {
+  const rows = await storage.entriesOf(MEETING);
+  const judged = judge(rows);
+  expect(judged.ok ? judged.meeting : judged).toEqual(shown);
+  expect(judge(oneChanged(rows)).ok).toBe(false);
+}
+
+/** The same record with an hour in one entry changed, which is an entry of its own and not the one that the next names. */
+function oneChanged(rows: readonly EntryRow[]): readonly EntryRow[] {
+  const at = Math.floor((rows.length - 1) / 2);
+  return rows.map((row, i) => {
+    const entry = i === at ? parseEntry(row.text) : null;
+    return entry === null ? row : toRow({ ...entry, at: '2026-11-22T00:00:00.000Z' });
+  });
+}
