@@ -15,7 +15,11 @@ export async function openDesk(
   surroundings: Surroundings = thisDevice(),
 ): Promise<Opened> {
   const writer = await deviceWriter(surroundings);
-  let onHeldLater = (): void => undefined;
+  // The lock may be won while the journal is read, when there is no desk yet to be told.
+  let heldMeanwhile = false;
+  let onHeldLater = (): void => {
+    heldMeanwhile = true;
+  };
   const lock = surroundings.lock(id, () => onHeldLater());
   const writes = await lock.heldSoon;
   // Read after the lock is held: whoever had it before has stored what there was to store.
@@ -29,5 +33,6 @@ export async function openDesk(
   const { meeting, head } = journal;
   const desk = makeDesk(surroundings, writer, { meeting, head }, writes, lock.release);
   onHeldLater = () => desk.takeTheKeys();
+  if (heldMeanwhile && !writes) desk.takeTheKeys();
   return { ok: true, desk };
 }
