@@ -59,7 +59,7 @@ async function picturesOf(
     const rows = `rows/${at}-${name}.json`;
     writeFileSync(`${FOLDER}/${rows}`, JSON.stringify(await page.evaluate(rowsHere)));
     for (const language of LANGUAGES) {
-      await switchTo(page, language);
+      if (language === 'en') await switchTo(page, language);
       for (const [size, viewport] of Object.entries(SIZES)) {
         await page.setViewportSize(viewport);
         const file = `pictures/${at}-${name}.${size}.${language}.png`;
