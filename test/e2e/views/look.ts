@@ -8,7 +8,6 @@ export const SIZES = {
   /** The laptop at 200 % zoom. */
   zoomed: { width: 683, height: 384 },
 } as const;
-export type Size = keyof typeof SIZES;
 
 /** Also from behind a dialog, where nobody could press the switch. */
 export async function switchTo(page: Page, language: 'zh' | 'en'): Promise<void> {
