@@ -5,9 +5,9 @@
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
-import { browserPath, FLAGS } from '../test/e2e/browser';
-import { CHAPTERS, type ReadyChapter } from '../test/e2e/views/chapters';
-import { SIZES, switchTo } from '../test/e2e/views/look';
+import { browserPath, FLAGS } from '@test/e2e/browser';
+import { CHAPTERS, type ReadyChapter } from '@test/e2e/views/chapters';
+import { SIZES, switchTo } from '@test/e2e/views/look';
 import { buildIfChanged } from './build.mjs';
 import { galleryPage, openingPage, type Picture } from './galleryPage';
 import { serve } from './serve.mjs';

@@ -1,4 +1,4 @@
-import { putRows } from '../test/e2e/carry';
+import { putRows } from '@test/e2e/carry';
 
 /** A view at one size and in one language. */
 export interface Picture {
