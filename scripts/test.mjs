@@ -16,6 +16,7 @@ const machine = quick || prepareMachine();
 
 const UNIT = 'reports/unit.json';
 const E2E = 'reports/e2e.json';
+const BROWSERS = 'reports/browsers.json';
 mkdirSync('reports', { recursive: true });
 
 /** Counts the tests of a stage by its report, which an earlier run must not have left. */
@@ -45,7 +46,14 @@ const stages = [
     command: [process.execPath, 'scripts/build.mjs'],
     slow: true,
   },
-  { name: 'walls', command: [process.execPath, 'scripts/walls.mjs'] },
+  {
+    name: 'browsers',
+    after: ['build'],
+    ...counted(BROWSERS, ({ passed, failed }) => [passed, failed]),
+    command: [process.execPath, 'scripts/oldBrowsers.mjs'],
+    slow: true,
+  },
+  { name: 'layers', command: [process.execPath, 'scripts/layers.mjs'] },
   { name: 'unused', command: tool('knip/bin/knip.js'), slow: true },
   {
     name: 'format',
@@ -63,12 +71,6 @@ const stages = [
       '--reporter=json',
       `--outputFile.json=${UNIT}`,
     ],
-  },
-  {
-    name: 'browsers',
-    report: 'reports/browsers.json',
-    count: ({ passed, failed }) => [passed, failed],
-    command: [process.execPath, 'scripts/oldBrowsers.mjs'],
   },
   {
     name: 'e2e',

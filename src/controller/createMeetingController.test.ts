@@ -208,3 +208,15 @@ test('the archive lists each meeting once, practice marked', async () => {
     [practice.ok && practice.meeting, true, 'prepare'],
   ]);
 });
+
+test('a window that wins the lock while it reads the journal becomes the one that writes', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const first = await deskOf(device, id);
+  const entriesOf = vi.fn(device.storage.entriesOf).mockImplementationOnce((meeting) => {
+    first.close();
+    return device.storage.entriesOf(meeting);
+  });
+  const second = await deskOf({ ...device, storage: { ...device.storage, entriesOf } }, id);
+  await vi.waitFor(() => expect(second.store.getState().mode).toBe('writes'));
+});

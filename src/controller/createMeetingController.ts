@@ -25,13 +25,13 @@ export interface OpenMeetingController extends MeetingController {
 
 /** Builds the desk around a journal that was read. `writes` says whether the writer's lock is held. */
 export function createMeetingController(
-  surroundings: Platform,
+  platform: Platform,
   writer: WriterId,
   opened: Journal,
   writes: boolean,
   release: () => void,
 ): OpenMeetingController {
-  const { storage } = surroundings;
+  const { storage } = platform;
   const { id } = opened.meeting;
   const store = createStore<ControllerState>(() => ({
     ...opened,
@@ -66,7 +66,7 @@ export function createMeetingController(
     witnesses: readonly Witness[],
     keys?: KeyChange,
   ): Promise<Answer> {
-    const at = surroundings.now();
+    const at = platform.now();
     const written = write(journal(), { meeting: id, writer, at }, events, witnesses);
     const stored = await storage.append(written.rows, keys);
     if (stored === 'otherWriter') store.setState({ mode: 'looks' });
@@ -133,10 +133,7 @@ export function createMeetingController(
     pin: string,
     pins: readonly PinGiven[],
   ): Promise<Answer> {
-    const { key, publicKey, wrapped } = await createSigningKey(
-      pin,
-      await surroundings.iterations(),
-    );
+    const { key, publicKey, wrapped } = await createSigningKey(pin, await platform.iterations());
     const replacement = replacementOf(journal().meeting, name, pins[0]?.name);
     const { iterations: rounds } = wrapped;
     return carryOut(

@@ -36,7 +36,7 @@ interface ToOpen {
 export async function openCommittee(
   { meeting, head }: { readonly meeting: Meeting; readonly head: Head },
   { form, contest, title, presidingOfficer }: ToOpen,
-  surroundings: Platform = thisPlatform(),
+  platform: Platform = thisPlatform(),
 ): Promise<Created> {
   const standing = committees(meeting).find(
     (one) => one.form === form && one.contest.id === contest,
@@ -49,7 +49,7 @@ export async function openCommittee(
     .map(({ name }) => ({ name, standing: 'full' as const }));
   return createMeeting(
     { practice, body: 'committee', from: { meeting: id, seq: head.seq, head: head.hash } },
-    surroundings,
+    platform,
     [
       { type: 'detailsSet', details: { ...details, title, presidingOfficer } },
       { type: 'rosterSet', members },

@@ -12,14 +12,18 @@ export type Opened =
 /** Opens a meeting of this device: the one writer, or a window that looks on while another writes. */
 export async function openMeeting(
   id: MeetingId,
-  surroundings: Platform = thisPlatform(),
+  platform: Platform = thisPlatform(),
 ): Promise<Opened> {
-  const writer = await deviceWriter(surroundings);
-  let onHeldLater = (): void => undefined;
-  const lock = surroundings.lock(id, () => onHeldLater());
+  const writer = await deviceWriter(platform);
+  // The lock may be won while the journal is read, before there is a controller to be told.
+  let heldMeanwhile = false;
+  let onHeldLater = (): void => {
+    heldMeanwhile = true;
+  };
+  const lock = platform.lock(id, () => onHeldLater());
   const writes = await lock.acquired;
   // Read after the lock is held: whoever had it before has stored what there was to store.
-  const journal = replay(await surroundings.storage.entriesOf(id));
+  const journal = replay(await platform.storage.entriesOf(id));
   if (!journal.ok || journal.head.seq === 0) {
     lock.release();
     return journal.ok
@@ -28,12 +32,13 @@ export async function openMeeting(
   }
   const { meeting, head } = journal;
   const controller = createMeetingController(
-    surroundings,
+    platform,
     writer,
     { meeting, head },
     writes,
     lock.release,
   );
   onHeldLater = () => controller.becomeWriter();
-  return { ok: true, controller: controller };
+  if (heldMeanwhile && !writes) controller.becomeWriter();
+  return { ok: true, controller };
 }

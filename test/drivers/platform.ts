@@ -39,7 +39,7 @@ export function newDevice(change: (storage: Storage) => Storage = (storage) => s
   const storage = change(openStorage(database));
   let ids = 0;
   let seconds = 0;
-  const surroundings: Platform & { readonly database: Database } = {
+  const platform: Platform & { readonly database: Database } = {
     storage,
     database,
     now: () => new Date(Date.UTC(2026, 10, 22, 1, 0, seconds++)).toISOString(),
@@ -47,5 +47,5 @@ export function newDevice(change: (storage: Storage) => Storage = (storage) => s
     lock: browserLocks(),
     iterations: () => Promise.resolve(10),
   };
-  return surroundings;
+  return platform;
 }

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { CANDIDATES, HallRun, marked, PINS } from '@test/drivers/hallRun';
 import { boardPlace } from '@/features/shared/places';
 import { zh } from '@/text/zh';
+import { axeFinds } from './axe';
 import { announce, countingMany, opened, papersOf } from './boardRuns';
 import { carry } from './carry';
 import { expect, test } from './hall';
@@ -216,8 +216,7 @@ async function look(page: Page, run: HallRun, name: string): Promise<void> {
       .soft(seen.smallest, `${name} ${size.height}: ${seen.where}`)
       .toBeGreaterThanOrEqual((least * size.height) / 1080);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations, `axe: ${name}`).toEqual([]);
+  expect.soft(await axeFinds(page), `axe: ${name}`).toEqual([]);
   expect(await page.locator('a, button, [tabindex]').count()).toBe(1);
 }
 

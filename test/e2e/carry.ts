@@ -19,7 +19,7 @@ export async function carry(page: Page, run: HallRun): Promise<void> {
 }
 
 /** Runs in the page; no named function inside it, which a transpiler would wrap in a helper. */
-async function putRows(tables: Record<string, readonly unknown[]>): Promise<boolean> {
+export async function putRows(tables: Record<string, readonly unknown[]>): Promise<boolean> {
   const names = Object.keys(tables);
   const database = await new Promise<IDBDatabase | null>((resolve) => {
     const request = indexedDB.open('jipiaotai');

@@ -29,14 +29,14 @@ export type Imported =
 /** Stores a meeting that is not here, or what a file adds to one that is, entry for entry. */
 export const importMeeting = (
   bytes: Uint8Array,
-  surroundings: Platform = thisPlatform(),
-): Promise<Imported> => take(bytes, surroundings, onlyWhatIsThere);
+  platform: Platform = thisPlatform(),
+): Promise<Imported> => take(bytes, platform, onlyWhatIsThere);
 
 /** The same, and this device goes on with the meeting from here, on the record. */
 export const takeOver = (
   bytes: Uint8Array,
-  surroundings: Platform = thisPlatform(),
-): Promise<Imported> => take(bytes, surroundings, andGoOnHere);
+  platform: Platform = thisPlatform(),
+): Promise<Imported> => take(bytes, platform, andGoOnHere);
 
 /** The rows that a file gives this device, or why none. */
 type Rows =
@@ -54,17 +54,17 @@ const andGoOnHere: Choose = (file, to, at) => {
   return { ok: true, rows: [...rows, ...write(file, pen, decision.events, []).rows] };
 };
 
-async function take(bytes: Uint8Array, surroundings: Platform, choose: Choose): Promise<Imported> {
+async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Promise<Imported> {
   const file = await checkFile(bytes);
   if (!file.ok) return { kind: 'fault', fault: file.fault };
-  const writer = await deviceWriter(surroundings);
-  return withLock(surroundings, file.meeting.id, async () => {
-    const compared = await compareWithDevice(surroundings.storage, file);
+  const writer = await deviceWriter(platform);
+  return withLock(platform, file.meeting.id, async () => {
+    const compared = await compareWithDevice(platform.storage, file);
     if (compared.kind === 'older' || compared.kind === 'fork')
       return { ...compared, meeting: file.meeting.id };
-    const chosen = choose(file, writer, surroundings.now());
+    const chosen = choose(file, writer, platform.now());
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
-    return store(surroundings.storage, file, writer, chosen.rows.slice(compared.from));
+    return store(platform.storage, file, writer, chosen.rows.slice(compared.from));
   });
 }
 

@@ -9,11 +9,11 @@ interface NotStored {
 
 /** Runs a job while nobody else writes to the meeting; where another window does, says so. */
 export async function withLock<T>(
-  surroundings: Platform,
+  platform: Platform,
   id: MeetingId,
   job: () => Promise<T>,
 ): Promise<T | NotStored> {
-  const lock = surroundings.lock(id, () => undefined);
+  const lock = platform.lock(id, () => undefined);
   try {
     return (await lock.acquired) ? await job() : { kind: 'notStored', why: 'looksOnly' };
   } finally {

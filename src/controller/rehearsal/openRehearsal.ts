@@ -32,19 +32,19 @@ export interface RehearsalWords {
 export async function openRehearsal(
   { meeting, head }: { readonly meeting: Meeting; readonly head: Head },
   words: RehearsalWords,
-  surroundings: Platform = thisPlatform(),
+  platform: Platform = thisPlatform(),
 ): Promise<Created> {
   const plan = planRehearsal(meeting, words.suffix);
   if (plan === null) return { ok: false, why: 'failed' };
-  for (const listed of await listMeetings(surroundings)) {
+  for (const listed of await listMeetings(platform)) {
     if (!listed.ok || !isOpenRehearsal(listed.meeting, meeting, plan)) continue;
     const again: Created = { ok: true, meeting: listed.id };
-    if ((await laidOut(again, meeting, plan, words, surroundings)).ok) return again;
+    if ((await laidOut(again, meeting, plan, words, platform)).ok) return again;
   }
   const { id, body } = meeting;
   const from = { meeting: id, seq: head.seq, head: head.hash, rehearsal: true as const };
-  const created = await createMeeting({ practice: true, body, from }, surroundings, plan.commands);
-  return laidOut(created, meeting, plan, words, surroundings);
+  const created = await createMeeting({ practice: true, body, from }, platform, plan.commands);
+  return laidOut(created, meeting, plan, words, platform);
 }
 
 /** Of this meeting, with the same papers and method, and not at its end. */
@@ -64,10 +64,10 @@ async function laidOut(
   real: Meeting,
   plan: RehearsalPlan,
   words: RehearsalWords,
-  surroundings: Platform,
+  platform: Platform,
 ): Promise<Created> {
   if (!created.ok) return created;
-  const opened = await openMeeting(created.meeting, surroundings);
+  const opened = await openMeeting(created.meeting, platform);
   if (!opened.ok) return { ok: false, why: 'failed' };
   const { controller } = opened;
   try {

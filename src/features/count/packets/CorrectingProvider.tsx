@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useMeetingController } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
-import { CorrectingContext } from './correcting';
-import { lastPaper, type StandingAt } from './lastPaper';
+import { CorrectingContext } from '@/features/count/task/correcting';
+import { lastPaper, type StandingAt } from '@/features/count/task/lastPaper';
 import { WithdrawDialog } from './WithdrawDialog';
 
 interface Props {

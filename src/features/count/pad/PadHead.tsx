@@ -1,13 +1,13 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
 import { type PaperPlace, placeAt } from '@/election/state/packets';
-import { useTask } from '@/features/count/secondEntry/useTask';
+import { isCompact } from '@/features/count/draft/rows';
+import { useTask } from '@/features/count/task/useTask';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Legend } from './Legend';
 import styles from './PadHead.module.css';
 import type { PaperInHand } from './paperInHand';
-import { isCompact } from './rows';
 
 interface Props {
   readonly at: PaperPlace;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper, SettlementReason } from '@/election/events/count';
 import type { Difference } from '@/election/state/comparison';
+import { useTask } from '@/features/count/task/useTask';
 import { Choices } from '@/features/count/writeIns/Choices';
 import { Answered } from '@/features/shared/Answered';
 import { useSubmit } from '@/features/shared/useSubmit';
@@ -11,7 +12,6 @@ import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
 import styles from './DifferenceCard.module.css';
 import { type Line, linesOf, type Side } from './differs';
-import { useTask } from './useTask';
 
 interface Props {
   readonly packet: number;

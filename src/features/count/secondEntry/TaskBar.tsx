@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { errorRate, secondsFor } from '@/election/rules/count/secondCount';
-import { countsTwice } from '@/election/state/counting';
+import { countsTwice } from '@/election/state/method';
 import styles from '@/features/count/OperatorBar.module.css';
+import { differing } from '@/features/count/task/task';
+import { useTask } from '@/features/count/task/useTask';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
-import { differing } from './task';
-import { useTask } from './useTask';
 
 /** More packets than these wait only where somebody let them wait: they follow one after the other. */
 const OFFERED = 3;
