@@ -54,7 +54,7 @@ test('the quorum is missed by one: the figures are said, and the way on is close
   await expect(page.getByText(zh.signIn.board.missing(1, 21))).toBeVisible();
   await page.goto(`/#/meeting/${run.id}/hands`);
   await refused(page, 'quorum.missing', { due: 26, present: 20, missing: 1, needed: 21 });
-  await expect(button(page, zh.presses.report.press)).toHaveCount(0);
+  await expect(button(page, zh.procedures.report.press)).toHaveCount(0);
 
   await page.goto(`/#/meeting/${run.id}/signIn`);
   await button(page, zh.signIn.tick(nameOf('党员18'))).click();

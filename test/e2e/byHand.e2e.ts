@@ -8,7 +8,7 @@ import { Hall } from './roundOnScreen';
 import { refused, witness } from './scrutiny';
 import { expectEqualsTally } from './tallied';
 
-const { ways, totals, sheet, packet } = zh.byHand;
+const { ways, totals, sheet, packet } = zh.handTotals;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const figure = (page: Page, name: string, mark: keyof typeof zh.terms.mark) =>
   page.getByLabel(totals.figureOf(name, zh.terms.mark[mark]), { exact: true });

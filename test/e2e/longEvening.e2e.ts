@@ -29,8 +29,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const onTo = (page: Page, step: keyof typeof zh.frame.steps) =>
   page.getByRole('link', { name: zh.frame.step.next(zh.frame.steps[step]) }).click();
 const press = async (page: Page, step: Procedure) => {
-  await button(page, zh.presses[step].press).click();
-  await expect(button(page, zh.presses[step].press)).toHaveCount(0);
+  await button(page, zh.procedures[step].press).click();
+  await expect(button(page, zh.procedures[step].press)).toHaveCount(0);
 };
 
 async function figure(page: Page, label: string, value: number, store: string) {

@@ -5,7 +5,7 @@ import { carry } from './carry';
 import { expect, test } from './hall';
 import { typePaper, witness } from './scrutiny';
 
-const words = zh.second;
+const words = zh.secondEntry;
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const choice = (page: Page, name: string) =>
   page.getByRole('group', { name: words.decide.label }).getByRole('button', { name });

@@ -56,11 +56,11 @@ test('two people of one name: it is asked which, and Enter held down guesses nob
 }) => {
   await atThePad(page);
   await typeInitials(page, 'ww', '王伟');
-  await expect(page.getByText(zh.written.which('王伟', 2))).toBeVisible();
+  await expect(page.getByText(zh.writeIns.which('王伟', 2))).toBeVisible();
   await page.keyboard.down('Enter');
   await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
-  await expect(page.getByText(zh.written.which('王伟', 2))).toBeVisible();
+  await expect(page.getByText(zh.writeIns.which('王伟', 2))).toBeVisible();
   await keys(page, 'Numpad2', 'Enter');
   await expect(writtenIn(page)).toContainText('王伟〔西头〕');
   await keys(page, 'Enter');
