@@ -1,5 +1,5 @@
 /**
- * Makes src/names/strokeTable.json: characters in 姓氏笔画 order (domain 6), a line for each number
+ * Makes src/names/strokeTable.json: characters in 姓氏笔画 order (domain §6.1), a line for each number
  * of strokes. `node scripts/strokeTable.mjs` writes it; a test makes it anew and compares.
  *
  * Level by level: number of strokes; the strokes' classes in writing order; then, stroke by stroke,

@@ -21,7 +21,7 @@ const stages = [
   },
   { name: 'lint', command: [...tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
   { name: 'types', command: [...tool('typescript/bin/tsc'), '-b'] },
-  { name: 'walls', command: [process.execPath, 'scripts/walls.mjs'] },
+  { name: 'layers', command: [process.execPath, 'scripts/layers.mjs'] },
   { name: 'unused', command: tool('knip/bin/knip.js') },
   {
     name: 'unit',
@@ -37,6 +37,12 @@ const stages = [
     ],
   },
   { name: 'build', before: 'dist', command: [process.execPath, 'scripts/build.mjs'] },
+  {
+    name: 'browsers',
+    report: 'reports/browsers.json',
+    count: ({ passed, failed }) => [passed, failed],
+    command: [process.execPath, 'scripts/oldBrowsers.mjs'],
+  },
   {
     name: 'e2e',
     report: E2E,

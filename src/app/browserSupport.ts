@@ -9,14 +9,14 @@ export const NEEDS = [
 export type Need = (typeof NEEDS)[number];
 
 /** The part of the global scope that is asked; a test hands in its own. */
-export interface Surroundings {
+export interface BrowserScope {
   readonly isSecureContext?: boolean;
   readonly crypto?: object | undefined;
   readonly indexedDB?: unknown;
   readonly navigator?: object;
 }
 
-const PRESENT: Record<Need, (scope: Surroundings) => boolean> = {
+const PRESENT: Record<Need, (scope: BrowserScope) => boolean> = {
   secureContext: (scope) => scope.isSecureContext === true,
   subtleCrypto: (scope) => has(scope.crypto, 'subtle'),
   indexedDB: (scope) => has(scope, 'indexedDB'),
@@ -30,6 +30,6 @@ function has(object: object | undefined, name: string): boolean {
 }
 
 /** What is missing here, in the order in which it is told. Empty: the app can work. */
-export function missingNeeds(scope: Surroundings = globalThis): readonly Need[] {
+export function missingNeeds(scope: BrowserScope = globalThis): readonly Need[] {
   return NEEDS.filter((need) => !PRESENT[need](scope));
 }

@@ -1,6 +1,6 @@
 import type { StorageTrouble } from '@/controller/answer';
 import { type Created, createMeeting } from '@/controller/createMeeting';
-import { openDesk } from '@/controller/openMeeting';
+import { openMeeting } from '@/controller/openMeeting';
 import type { Command } from '@/election/events/catalogue';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import { RULES_VERSION } from '@/election/events/meeting';
@@ -12,19 +12,19 @@ import { sample, sampleStandings } from '@/text/sample';
 export async function makeSample(): Promise<Created> {
   const created = await createMeeting({ practice: true });
   if (!created.ok) return created;
-  const opened = await openDesk(created.meeting);
+  const opened = await openMeeting(created.meeting);
   if (!opened.ok) return { ok: false, why: 'failed' };
-  const { desk } = opened;
+  const { controller } = opened;
   try {
     for (const command of preparation(dayOf(new Date().toISOString()))) {
-      const answer = await desk.submit(command);
+      const answer = await controller.submit(command);
       const why: StorageTrouble | null =
         answer.kind === 'notStored' ? answer.why : answer.kind === 'stored' ? null : 'failed';
       if (why !== null) return { ok: false, why };
     }
     return created;
   } finally {
-    desk.close();
+    controller.close();
   }
 }
 

@@ -15,7 +15,7 @@ export type ParsedCase =
   | { readonly ok: true; readonly id: string; readonly election: Election }
   | { readonly ok: false; readonly id: LineId; readonly error: string };
 
-/** Reads one line of cases as "A case" in the worked cases' README has it; refuses all else. */
+/** Reads one line of cases (count-rules §1); refuses everything that count-rules §5 says. */
 export function parseCase(line: string): ParsedCase {
   let value: unknown;
   try {

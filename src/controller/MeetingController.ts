@@ -2,11 +2,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Answer, PinGiven } from './answer';
-import type { DeskState } from './controllerState';
+import type { ControllerState } from './controllerState';
 
 /** The open meeting: one queue of commands, one writer. Commands are answered in the order given. */
-export interface Desk {
-  readonly store: StoreApi<DeskState>;
+export interface MeetingController {
+  readonly store: StoreApi<ControllerState>;
   /** Decides, signs with the PINs given, stores durably; nothing counts before it answers `stored`. */
   submit(command: Command, pins?: readonly PinGiven[]): Promise<Answer>;
   /** Makes a scrutineer's signing key under a PIN; where a key stands it is replaced, `pins` witnessing. */

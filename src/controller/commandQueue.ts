@@ -1,5 +1,5 @@
 /** Runs one job after another, each in the order in which it came. */
-export function makeQueue(): <T>(job: () => Promise<T>) => Promise<T> {
+export function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {
     const next = last.then(job);

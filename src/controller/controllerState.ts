@@ -9,7 +9,7 @@ export interface LastStored {
 }
 
 /** The open meeting as every screen sees it. */
-export interface DeskState {
+export interface ControllerState {
   readonly meeting: Meeting;
   readonly head: Head;
   /** One window writes; any other may look, and says so. */

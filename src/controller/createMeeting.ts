@@ -3,7 +3,7 @@ import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { MeetingId } from '@/election/events/ids';
 import { EMPTY_JOURNAL, write } from '@/journal/journal';
 import type { StorageTrouble } from './answer';
-import { deviceWriter, type Surroundings, thisDevice } from './platform';
+import { deviceWriter, type Platform, thisPlatform } from './platform';
 
 export type Created =
   | { readonly ok: true; readonly meeting: MeetingId }
@@ -18,12 +18,12 @@ type Opening = Omit<CommandOf<'meetingOpened'>, 'type' | 'meeting' | 'writer'>;
  */
 export async function createMeeting(
   opening: Opening,
-  surroundings: Surroundings = thisDevice(),
+  platform: Platform = thisPlatform(),
   beginsWith: readonly Command[] = [],
 ): Promise<Created> {
-  const writer = await deviceWriter(surroundings);
-  const meeting = surroundings.randomId() as MeetingId;
-  const pen = { meeting, writer, at: surroundings.now() };
+  const writer = await deviceWriter(platform);
+  const meeting = platform.randomId() as MeetingId;
+  const pen = { meeting, writer, at: platform.now() };
   let written = write(EMPTY_JOURNAL, pen, [], []);
   for (const command of [
     { type: 'meetingOpened', meeting, writer, ...opening },
@@ -35,6 +35,6 @@ export async function createMeeting(
     const more = write(journal, pen, decision.events, []);
     written = { journal: more.journal, rows: [...rows, ...more.rows] };
   }
-  const stored = await surroundings.storage.append(written.rows);
+  const stored = await platform.storage.append(written.rows);
   return stored === 'stored' ? { ok: true, meeting } : { ok: false, why: stored };
 }

@@ -4,9 +4,9 @@ import type { MemberName } from '@/election/events/ids';
 import type { Details } from '@/election/events/meeting';
 import { createMeeting } from './createMeeting';
 import { listMeetings } from './listMeetings';
-import type { Desk } from './MeetingController';
-import { openDesk } from './openMeeting';
-import type { Surroundings } from './platform';
+import type { MeetingController } from './MeetingController';
+import { openMeeting } from './openMeeting';
+import type { Platform } from './platform';
 
 const name = (text: string) => text as MemberName;
 const details: Details = {
@@ -21,27 +21,29 @@ const roster = ['许敏', '何立', '周文清', '丁小宁'].map((text) => ({
   standing: 'full' as const,
 }));
 
-async function newMeeting(device: Surroundings) {
+async function newMeeting(device: Platform) {
   const created = await createMeeting({ practice: false }, device);
   if (!created.ok) throw new Error(created.why);
   return created.meeting;
 }
 
-async function deskOf(device: Surroundings, id: Awaited<ReturnType<typeof newMeeting>>) {
-  const opened = await openDesk(id, device);
+async function deskOf(device: Platform, id: Awaited<ReturnType<typeof newMeeting>>) {
+  const opened = await openMeeting(id, device);
   if (!opened.ok) throw new Error(opened.why);
-  return opened.desk;
+  return opened.controller;
 }
 
-const meetingAt = (desk: Desk) => desk.store.getState().meeting;
+const meetingAt = (controller: MeetingController) => controller.store.getState().meeting;
 
 test('what was stored is there when the desk is opened again', async () => {
   const device = newDevice();
   const id = await newMeeting(device);
-  const desk = await deskOf(device, id);
-  expect(await desk.submit({ type: 'detailsSet', details })).toMatchObject({ kind: 'stored' });
-  const before = desk.store.getState();
-  desk.close();
+  const controller = await deskOf(device, id);
+  expect(await controller.submit({ type: 'detailsSet', details })).toMatchObject({
+    kind: 'stored',
+  });
+  const before = controller.store.getState();
+  controller.close();
 
   const again = await deskOf(device, id);
   expect(again.store.getState()).toMatchObject({ meeting: before.meeting, head: before.head });
@@ -50,9 +52,9 @@ test('what was stored is there when the desk is opened again', async () => {
 
 test('a refused command stores nothing and says why', async () => {
   const device = newDevice();
-  const desk = await deskOf(device, await newMeeting(device));
-  const head = desk.store.getState().head;
-  expect(await desk.submit({ type: 'signInOpened' })).toMatchObject({
+  const controller = await deskOf(device, await newMeeting(device));
+  const head = controller.store.getState().head;
+  expect(await controller.submit({ type: 'signInOpened' })).toMatchObject({
     kind: 'refused',
     refusals: [
       { code: 'details.missing' },
@@ -61,20 +63,20 @@ test('a refused command stores nothing and says why', async () => {
       { code: 'contest.missing' },
     ],
   });
-  expect(desk.store.getState().head).toEqual(head);
+  expect(controller.store.getState().head).toEqual(head);
 });
 
 test('commands are answered one after another, in the order given', async () => {
   const device = newDevice();
-  const desk = await deskOf(device, await newMeeting(device));
+  const controller = await deskOf(device, await newMeeting(device));
   const answers = await Promise.all([
-    desk.submit({ type: 'detailsSet', details }),
-    desk.submit({ type: 'rosterSet', members: roster }),
-    desk.submit({ type: 'detailsSet', details: { ...details, place: '礼堂' } }),
+    controller.submit({ type: 'detailsSet', details }),
+    controller.submit({ type: 'rosterSet', members: roster }),
+    controller.submit({ type: 'detailsSet', details: { ...details, place: '礼堂' } }),
   ]);
   expect(answers.map(({ kind }) => kind)).toEqual(['stored', 'stored', 'stored']);
-  expect(desk.store.getState().head.seq).toBe(4);
-  expect(meetingAt(desk).details?.place).toBe('礼堂');
+  expect(controller.store.getState().head.seq).toBe(4);
+  expect(meetingAt(controller).details?.place).toBe('礼堂');
 });
 
 test('a full disk is said, and what was not stored does not count', async () => {
@@ -83,15 +85,17 @@ test('a full disk is said, and what was not stored does not count', async () => 
     ...storage,
     append: (rows, keys) => (full ? Promise.resolve('full') : storage.append(rows, keys)),
   }));
-  const desk = await deskOf(device, await newMeeting(device));
+  const controller = await deskOf(device, await newMeeting(device));
   full = true;
-  expect(await desk.submit({ type: 'detailsSet', details })).toEqual({
+  expect(await controller.submit({ type: 'detailsSet', details })).toEqual({
     kind: 'notStored',
     why: 'full',
   });
-  expect(meetingAt(desk).details).toBeNull();
+  expect(meetingAt(controller).details).toBeNull();
   full = false;
-  expect(await desk.submit({ type: 'detailsSet', details })).toMatchObject({ kind: 'stored' });
+  expect(await controller.submit({ type: 'detailsSet', details })).toMatchObject({
+    kind: 'stored',
+  });
 });
 
 test('a second window looks, follows what is stored, and writes once the first is closed', async () => {
@@ -120,7 +124,7 @@ test('two that believe they write: the second is told, and loses nothing that wa
   const id = await newMeeting(device);
   const everybodyHolds = (_: unknown, onHeld: () => void) => {
     onHeld();
-    return { heldSoon: Promise.resolve(true), release: () => {} };
+    return { acquired: Promise.resolve(true), release: () => {} };
   };
   const first = await deskOf({ ...device, lock: everybodyHolds }, id);
   const second = await deskOf({ ...device, lock: everybodyHolds }, id);
@@ -177,7 +181,7 @@ test('a meeting whose record was changed is not opened, and the entry is named',
         })),
     },
   };
-  expect(await openDesk(id, changed)).toEqual({
+  expect(await openMeeting(id, changed)).toEqual({
     ok: false,
     why: 'broken',
     break: { seq: 1, why: 'hash' },
@@ -187,7 +191,10 @@ test('a meeting whose record was changed is not opened, and the entry is named',
 
 test('a meeting that is not on this device is said to be missing', async () => {
   const device = newDevice();
-  const opened = await openDesk('f'.repeat(32) as Awaited<ReturnType<typeof newMeeting>>, device);
+  const opened = await openMeeting(
+    'f'.repeat(32) as Awaited<ReturnType<typeof newMeeting>>,
+    device,
+  );
   expect(opened).toEqual({ ok: false, why: 'notFound' });
 });
 
@@ -200,4 +207,16 @@ test('the archive lists each meeting once, practice marked', async () => {
     [real, false, 'prepare'],
     [practice.ok && practice.meeting, true, 'prepare'],
   ]);
+});
+
+test('a window that wins the lock while it reads the journal becomes the one that writes', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const first = await deskOf(device, id);
+  const entriesOf = vi.fn(device.storage.entriesOf).mockImplementationOnce((meeting) => {
+    first.close();
+    return device.storage.entriesOf(meeting);
+  });
+  const second = await deskOf({ ...device, storage: { ...device.storage, entriesOf } }, id);
+  await vi.waitFor(() => expect(second.store.getState().mode).toBe('writes'));
 });

@@ -6,34 +6,34 @@ import { refusal } from '@/election/events/refusal';
 import { standingSheet } from '@/election/state/sheets';
 import type { Witness } from '@/journal/entry';
 import { type Journal, replay, write } from '@/journal/journal';
-import { makeKey } from '@/signing/keys';
+import { createSigningKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
 import type { KeyChange } from '@/storage/storage';
 import type { Answer, PinGiven } from './answer';
-import { makeQueue } from './commandQueue';
-import type { DeskState } from './controllerState';
+import { createQueue } from './commandQueue';
+import type { ControllerState } from './controllerState';
 import { followWhileLooking } from './followWhileLooking';
 import { replacementOf } from './keyReplacement';
-import type { Desk } from './MeetingController';
-import type { Surroundings } from './platform';
+import type { MeetingController } from './MeetingController';
+import type { Platform } from './platform';
 import { type OpenedKey, openKeyOf, signAsWitnesses } from './witnesses';
 
 /** The desk, and what opening it later needs: to go over from looking to writing. */
-export interface MadeDesk extends Desk {
-  takeTheKeys(): void;
+export interface OpenMeetingController extends MeetingController {
+  becomeWriter(): void;
 }
 
 /** Builds the desk around a journal that was read. `writes` says whether the writer's lock is held. */
-export function makeDesk(
-  surroundings: Surroundings,
+export function createMeetingController(
+  platform: Platform,
   writer: WriterId,
   opened: Journal,
   writes: boolean,
   release: () => void,
-): MadeDesk {
-  const { storage } = surroundings;
+): OpenMeetingController {
+  const { storage } = platform;
   const { id } = opened.meeting;
-  const store = createStore<DeskState>(() => ({
+  const store = createStore<ControllerState>(() => ({
     ...opened,
     mode: writes ? 'writes' : 'looks',
     lastStored: null,
@@ -42,7 +42,7 @@ export function makeDesk(
     const { meeting, head } = store.getState();
     return { meeting, head };
   };
-  const enqueue = makeQueue();
+  const enqueue = createQueue();
 
   /** Reads what another window has stored meanwhile. */
   const catchUp = () =>
@@ -53,7 +53,7 @@ export function makeDesk(
   const unfollow = followWhileLooking(store, () => storage.follow(id, () => void catchUp()));
 
   /** Begins to write after another window: from what is stored now, and never for a meeting taken off meanwhile. */
-  const takeTheKeys = () =>
+  const becomeWriter = () =>
     enqueue(async () => {
       const now = replay(await storage.entriesOf(id));
       if (now.ok && now.head.seq > 0)
@@ -66,7 +66,7 @@ export function makeDesk(
     witnesses: readonly Witness[],
     keys?: KeyChange,
   ): Promise<Answer> {
-    const at = surroundings.now();
+    const at = platform.now();
     const written = write(journal(), { meeting: id, writer, at }, events, witnesses);
     const stored = await storage.append(written.rows, keys);
     if (stored === 'otherWriter') store.setState({ mode: 'looks' });
@@ -124,7 +124,7 @@ export function makeDesk(
     return record(decision.events, witnesses, keys ?? keysAfter(decision.events[0]));
   }
 
-  /** A closed meeting keeps no private key (main job, 9). */
+  /** A closed meeting keeps no private key (domain §11.4). */
   const keysAfter = (event: Event): KeyChange | undefined =>
     event.type === 'meetingClosed' ? { kind: 'deleteAll', meeting: id } : undefined;
 
@@ -133,14 +133,18 @@ export function makeDesk(
     pin: string,
     pins: readonly PinGiven[],
   ): Promise<Answer> {
-    const { key, publicKey, wrapped } = await makeKey(pin, await surroundings.rounds());
+    const { key, publicKey, wrapped } = await createSigningKey(pin, await platform.iterations());
     const replacement = replacementOf(journal().meeting, name, pins[0]?.name);
-    const { rounds } = wrapped;
-    return carryOut({ type: 'keyMade', name, key, publicKey, rounds, replacement }, pins, {
-      kind: 'put',
-      row: { meeting: id, key, name, wrapped },
-      replaces: replacement?.replaces ?? null,
-    });
+    const { iterations: rounds } = wrapped;
+    return carryOut(
+      { type: 'signingKeyCreated', name, key, publicKey, rounds, replacement },
+      pins,
+      {
+        kind: 'put',
+        row: { meeting: id, key, name, wrapped },
+        replaces: replacement?.replaces ?? null,
+      },
+    );
   }
 
   async function signSheet(name: MemberName, pin: string): Promise<Answer> {
@@ -166,7 +170,7 @@ export function makeDesk(
     submit: (command, pins = []) => answer(() => carryOut(command, pins)),
     choosePin: (name, pin, pins = []) => answer(() => choosePin(name, pin, pins)),
     signSheet: (name, pin) => answer(() => signSheet(name, pin)),
-    takeTheKeys: () => void takeTheKeys(),
+    becomeWriter: () => void becomeWriter(),
     close() {
       unfollow();
       release();

@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { DeskState } from './controllerState';
+import type { ControllerState } from './controllerState';
 
 /**
  * Follows the record for as long as this window only looks. The one that writes knows what it
  * stored: for it each paper would be read once more before the screen says "stored".
  */
 export function followWhileLooking(
-  store: StoreApi<DeskState>,
+  store: StoreApi<ControllerState>,
   follow: () => () => void,
 ): () => void {
   let unfollow = store.getState().mode === 'looks' ? follow() : null;

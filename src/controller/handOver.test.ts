@@ -5,12 +5,12 @@ import type { WriterId } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';
 import { takeOver } from './files/importMeeting';
 import { handOver, takeBack } from './handOver';
-import { listRemoved } from './listRemovedMeetings';
-import { readRecord } from './readJournal';
+import { listRemovedMeetings } from './listRemovedMeetings';
+import { readJournal } from './readJournal';
 
 test('handed over, a meeting is read-only here, and its file goes on elsewhere', async () => {
-  const { device, id, desk } = await enteredMeeting();
-  desk.close();
+  const { device, id, controller } = await enteredMeeting();
+  controller.close();
   expect(await handOver(id, device)).toMatchObject({ kind: 'stored' });
   const here = await openOn(device, id);
   expect(await here.submit({ type: 'countingClosed' })).toEqual({
@@ -27,41 +27,41 @@ test('handed over, a meeting is read-only here, and its file goes on elsewhere',
 });
 
 test('taken back it goes on where it was, with the keys that lie here', async () => {
-  const { device, id, desk } = await enteredMeeting();
-  desk.close();
+  const { device, id, controller } = await enteredMeeting();
+  controller.close();
   await handOver(id, device);
   expect(await takeBack(id, device)).toMatchObject({ kind: 'stored' });
   const here = await openOn(device, id);
   expect(here.store.getState().meeting).toMatchObject({ ending: null });
-  expect(here.store.getState().meeting.keys.every(({ current }) => current)).toBe(true);
+  expect(here.store.getState().meeting.signingKeys.every(({ current }) => current)).toBe(true);
   here.close();
 });
 
 test('while another window writes nothing is handed over', async () => {
-  const { device, id, desk } = await enteredMeeting();
+  const { device, id, controller } = await enteredMeeting();
   expect(await handOver(id, device)).toEqual({ kind: 'notStored', why: 'looksOnly' });
-  desk.close();
+  controller.close();
 });
 
 test('the record has every entry with its hash; a device from which nothing was taken has no stones', async () => {
-  const { device, id, desk } = await enteredMeeting();
-  const lines = await readRecord(id, device);
+  const { device, id, controller } = await enteredMeeting();
+  const lines = await readJournal(id, device);
   expect(lines.at(0)?.entry.event.type).toBe('meetingOpened');
-  expect(lines.at(-1)?.row).toMatchObject(desk.store.getState().head);
-  expect(await listRemoved(device)).toEqual([]);
-  desk.close();
+  expect(lines.at(-1)?.row).toMatchObject(controller.store.getState().head);
+  expect(await listRemovedMeetings(device)).toEqual([]);
+  controller.close();
 });
 
 test('nobody takes a meeting over for another device: that one writes it itself', async () => {
-  const { device, desk } = await enteredMeeting();
-  await desk.submit({ type: 'handedOver' });
+  const { device, controller } = await enteredMeeting();
+  await controller.submit({ type: 'handedOver' });
   const to = 'f'.repeat(32) as WriterId;
-  expect(await desk.submit({ type: 'takenOver', to })).toEqual({
+  expect(await controller.submit({ type: 'takenOver', to })).toEqual({
     kind: 'refused',
     refusals: [refusal('meeting.otherWriter', {})],
   });
-  expect(await device.storage.entriesOf(desk.store.getState().meeting.id)).toHaveLength(
-    desk.store.getState().head.seq,
+  expect(await device.storage.entriesOf(controller.store.getState().meeting.id)).toHaveLength(
+    controller.store.getState().head.seq,
   );
-  desk.close();
+  controller.close();
 });

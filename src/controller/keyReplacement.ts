@@ -9,7 +9,7 @@ export function replacementOf(
   meeting: Meeting,
   name: MemberName,
   witness: MemberName | undefined,
-): CommandOf<'keyMade'>['replacement'] {
+): CommandOf<'signingKeyCreated'>['replacement'] {
   const current = currentKey(meeting, name);
   if (current === null) return null;
   const replaces = current.key;

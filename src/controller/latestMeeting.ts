@@ -1,12 +1,12 @@
 import type { MeetingId } from '@/election/events/ids';
 import { listMeetings } from './listMeetings';
-import { type Surroundings, thisDevice } from './platform';
+import { type Platform, thisPlatform } from './platform';
 
 /** The meeting of this device that was written to last and has not ended; `null` where there is none. */
 export async function latestMeeting(
-  surroundings: Surroundings = thisDevice(),
+  platform: Platform = thisPlatform(),
 ): Promise<MeetingId | null> {
-  const going = (await listMeetings(surroundings)).flatMap((listed) =>
+  const going = (await listMeetings(platform)).flatMap((listed) =>
     listed.ok && listed.meeting.ending === null ? [listed] : [],
   );
   const [latest] = going.sort((a, b) => b.meeting.lastAt.localeCompare(a.meeting.lastAt));

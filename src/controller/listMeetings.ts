@@ -2,7 +2,7 @@ import type { MeetingId } from '@/election/events/ids';
 import type { Head, Meeting } from '@/election/state/meeting';
 import { currentStep, type Step } from '@/election/steps';
 import { type Break, replay } from '@/journal/journal';
-import { type Surroundings, thisDevice } from './platform';
+import { type Platform, thisPlatform } from './platform';
 
 /** A meeting on this device, as the archive lists it. */
 export type Listed =
@@ -17,7 +17,7 @@ export type Listed =
 
 /** Every meeting on this device, folded from its journal. */
 export async function listMeetings(
-  { storage }: Surroundings = thisDevice(),
+  { storage }: Platform = thisPlatform(),
 ): Promise<readonly Listed[]> {
   const ids = await storage.meetings();
   return Promise.all(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Hash, hashSchema } from '@/election/events/ids';
-import { type Surroundings, thisDevice } from './platform';
+import { type Platform, thisPlatform } from './platform';
 
 /** What stays of a meeting that was taken off this device. */
 export interface RemovedMeeting {
@@ -13,10 +13,10 @@ export interface RemovedMeeting {
   readonly head: Hash | null;
 }
 
-export async function listRemoved(
-  { storage }: Surroundings = thisDevice(),
+export async function listRemovedMeetings(
+  { storage }: Platform = thisPlatform(),
 ): Promise<readonly RemovedMeeting[]> {
-  const stones = await storage.stones();
+  const stones = await storage.removedMeetings();
   return stones.map(({ meeting: id, title, date, entries, head }) => {
     const hash = v.safeParse(hashSchema, head);
     return { id, title, date, entries, head: hash.success ? hash.output : null };

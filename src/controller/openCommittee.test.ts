@@ -8,7 +8,7 @@ async function elected(): Promise<HallRun> {
   const run = await HallRun.to('opened', { members: 8, present: 8, received: 9 });
   await run.enter(...Array.from({ length: 8 }, () => marked('ooox')));
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   await run.submit({ type: 'announced' });
   return run;
 }
@@ -23,10 +23,10 @@ const asked = (run: HallRun) => {
 
 test('a committee meets once it is elected, out of the record as it stands', async () => {
   const run = await elected();
-  const opened = await openCommittee(run.desk.store.getState(), asked(run), run.device);
+  const opened = await openCommittee(run.controller.store.getState(), asked(run), run.device);
   if (!opened.ok) throw new Error(opened.why);
   const listed = (await listMeetings(run.device)).find(({ id }) => id === opened.meeting);
-  const { head } = run.desk.store.getState();
+  const { head } = run.controller.store.getState();
   expect(listed?.ok && listed.meeting).toMatchObject({
     body: 'committee',
     practice: false,
@@ -47,7 +47,7 @@ test('a contest that elected no committee opens nothing', async () => {
   const run = await elected();
   const before = await listMeetings(run.device);
   const other = await openCommittee(
-    run.desk.store.getState(),
+    run.controller.store.getState(),
     { ...asked(run), contest: 'C9' as ReturnType<typeof asked>['contest'] },
     run.device,
   );

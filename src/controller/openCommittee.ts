@@ -1,17 +1,17 @@
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
-import { type ContestStanding, contestStandings } from '@/election/state/contests';
+import { type ContestState, contestStates } from '@/election/state/contests';
 import type { Head, Meeting } from '@/election/state/meeting';
 import { roundsOf } from '@/election/state/rounds';
 import { type Created, createMeeting } from './createMeeting';
-import { type Surroundings, thisDevice } from './platform';
+import { type Platform, thisPlatform } from './platform';
 
-/** A committee has three members or more (domain 3, 4). */
+/** A committee has three members or more (domain §3.4). */
 const FEWEST = 3;
 
-/** Contests that elected a committee, and await nothing more: it may meet (domain 3, 15). */
-export const committees = (meeting: Meeting): readonly ContestStanding[] =>
+/** Contests that elected a committee, and await nothing more: it may meet (domain §3.15). */
+export const committees = (meeting: Meeting): readonly ContestState[] =>
   meeting.body === 'members'
-    ? contestStandings(meeting).filter(
+    ? contestStates(meeting).filter(
         ({ form, elected, awaits, settled, inHand }) =>
           roundsOf(meeting, form)[0]?.ballot?.purpose === undefined &&
           elected.length >= FEWEST &&
@@ -36,7 +36,7 @@ interface ToOpen {
 export async function openCommittee(
   { meeting, head }: { readonly meeting: Meeting; readonly head: Head },
   { form, contest, title, presidingOfficer }: ToOpen,
-  surroundings: Surroundings = thisDevice(),
+  platform: Platform = thisPlatform(),
 ): Promise<Created> {
   const standing = committees(meeting).find(
     (one) => one.form === form && one.contest.id === contest,
@@ -49,7 +49,7 @@ export async function openCommittee(
     .map(({ name }) => ({ name, standing: 'full' as const }));
   return createMeeting(
     { practice, body: 'committee', from: { meeting: id, seq: head.seq, head: head.hash } },
-    surroundings,
+    platform,
     [
       { type: 'detailsSet', details: { ...details, title, presidingOfficer } },
       { type: 'rosterSet', members },

@@ -1,9 +1,9 @@
 import type { MeetingId, WriterId } from '@/election/events/ids';
-import { roundsOfThisDevice } from '@/signing/iterations';
+import { iterationsOfThisDevice } from '@/signing/iterations';
 import { openStorage, type Storage } from '@/storage/storage';
 
 /** The world around the desk; tests put another in its place. */
-export interface Surroundings {
+export interface Platform {
   readonly storage: Storage;
   /** The device's clock, ISO 8601 in UTC. */
   readonly now: () => string;
@@ -15,12 +15,12 @@ export interface Surroundings {
    */
   readonly lock: (meeting: MeetingId, onHeld: () => void) => Lock;
   /** Rounds of key derivation that new keys are wrapped with. */
-  readonly rounds: () => Promise<number>;
+  readonly iterations: () => Promise<number>;
 }
 
 export interface Lock {
   /** Whether the lock was held before the short wait ended. */
-  readonly heldSoon: Promise<boolean>;
+  readonly acquired: Promise<boolean>;
   readonly release: () => void;
 }
 
@@ -34,7 +34,7 @@ function randomId(): string {
 function lock(meeting: MeetingId, onHeld: () => void): Lock {
   const giveUp = new AbortController();
   let release = (): void => giveUp.abort();
-  const heldSoon = new Promise<boolean>((resolve) => {
+  const acquired = new Promise<boolean>((resolve) => {
     setTimeout(() => resolve(false), SHORT_WAIT_MS);
     const held = () =>
       new Promise<void>((done) => {
@@ -47,22 +47,22 @@ function lock(meeting: MeetingId, onHeld: () => void): Lock {
       // Given up before it was held: there is nothing to let go.
       .catch(() => resolve(false));
   });
-  return { heldSoon, release: () => release() };
+  return { acquired: acquired, release: () => release() };
 }
 
-let real: Surroundings | null = null;
+let real: Platform | null = null;
 
 /** This browser: its database, clock, randomness and locks. */
-export function thisDevice(): Surroundings {
+export function thisPlatform(): Platform {
   real ??= {
     storage: openStorage(),
     now: () => new Date().toISOString(),
     randomId,
     lock,
-    rounds: roundsOfThisDevice,
+    iterations: iterationsOfThisDevice,
   };
   return real;
 }
 
-export const deviceWriter = ({ storage, randomId }: Surroundings): Promise<WriterId> =>
+export const deviceWriter = ({ storage, randomId }: Platform): Promise<WriterId> =>
   storage.writer(() => randomId() as WriterId);

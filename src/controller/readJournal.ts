@@ -1,22 +1,22 @@
 import type { MeetingId } from '@/election/events/ids';
 import { type Entry, type EntryRow, parseEntry } from '@/journal/entry';
-import { type Surroundings, thisDevice } from './platform';
+import { type Platform, thisPlatform } from './platform';
 
 /** An entry of the record with the text and hash under which it is kept. */
-export interface RecordLine {
+export interface JournalLine {
   readonly row: EntryRow;
   readonly entry: Entry;
 }
 
 /** Rows with what they say. They were replayed before: there is none that cannot be read. */
-export const readLines = (rows: readonly EntryRow[]): readonly RecordLine[] =>
+export const readLines = (rows: readonly EntryRow[]): readonly JournalLine[] =>
   rows.flatMap((row) => {
     const entry = parseEntry(row.text);
     return entry === null ? [] : [{ row, entry }];
   });
 
 /** The entries of a meeting of this device, in order. */
-export const readRecord = async (
+export const readJournal = async (
   id: MeetingId,
-  { storage }: Surroundings = thisDevice(),
-): Promise<readonly RecordLine[]> => readLines(await storage.entriesOf(id));
+  { storage }: Platform = thisPlatform(),
+): Promise<readonly JournalLine[]> => readLines(await storage.entriesOf(id));

@@ -38,7 +38,7 @@ test('the desk is closed and opened again: what is seen stays and goes on', asyn
   const run = await HallRun.to('opened');
   const { seen, stop } = watching(run);
   await vi.waitFor(() => expect(seen).toHaveLength(1));
-  run.desk.close();
+  run.controller.close();
   expect(seen.at(-1)).toMatchObject({ kind: 'there' });
   stop();
 });

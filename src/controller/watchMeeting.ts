@@ -2,8 +2,8 @@ import type { MeetingId } from '@/election/events/ids';
 import type { Meeting } from '@/election/state/meeting';
 import type { EntryRow } from '@/journal/entry';
 import { EMPTY_JOURNAL, type Journal, replay } from '@/journal/journal';
-import { makeQueue } from './commandQueue';
-import { type Surroundings, thisDevice } from './platform';
+import { createQueue } from './commandQueue';
+import { type Platform, thisPlatform } from './platform';
 
 /** What stands on this device now: the meeting, none of that id, or a record that does not hold. */
 export type Watched =
@@ -19,9 +19,9 @@ export type Watched =
 export function watchMeeting(
   id: MeetingId,
   onSeen: (watched: Watched) => void,
-  { storage }: Surroundings = thisDevice(),
+  { storage }: Platform = thisPlatform(),
 ): () => void {
-  const enqueue = makeQueue();
+  const enqueue = createQueue();
   let seen: Journal = EMPTY_JOURNAL;
   let stopped = false;
 

@@ -3,7 +3,7 @@ import type { Sheet } from '@/election/events/resultSheet';
 import { useWords } from '@/text';
 import styles from './sheet.module.css';
 
-/** A line for ink for each officer, chief first; a line that nobody fills is left out (domain 3, 4). */
+/** A line for ink for each officer, chief first; a line that nobody fills is left out (domain §3.4). */
 export function InkLines({
   officers,
 }: {

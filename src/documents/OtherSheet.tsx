@@ -1,5 +1,5 @@
 import type { Sheet, SheetContest } from '@/election/events/resultSheet';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { EvaluationTable } from './EvaluationTable';
 import { FiguresTable } from './FiguresTable';
@@ -21,7 +21,7 @@ interface Props {
   readonly drawn: DrawnSheet;
 }
 
-/** The result sheet of a paper that elects nobody, signed like any other (domain 7). */
+/** The result sheet of a paper that elects nobody, signed like any other (domain §7). */
 export function OtherSheet({ sheet, kind, drawn }: Props) {
   const words = useWords();
   return (

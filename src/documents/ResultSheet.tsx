@@ -1,5 +1,5 @@
 import type { Sheet, SheetContest } from '@/election/events/resultSheet';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { FiguresTable } from './FiguresTable';
 import { sourceSentences } from './otherSentences';
@@ -20,7 +20,7 @@ interface Props {
   readonly drawn: DrawnSheet;
 }
 
-/** 选举结果报告单, on the screen and printed alike (domain 5). */
+/** 选举结果报告单, on the screen and printed alike (domain §5.5). */
 export function ResultSheet({ sheet, drawn }: Props) {
   const words = useWords();
   return (

@@ -15,7 +15,7 @@ import type { Run } from '@test/drivers/run';
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import type { Rules } from '@/election/tally/rules';
 import { wordsIn } from '@/text';
 import { SheetPaper } from './SheetPaper';
@@ -106,7 +106,7 @@ test('codes are those of the signed text, the method and the record where it sto
 test('who signed, who refused and before whom', () => {
   const run = sign(sheetDrawn(), CHIEF);
   const reason = '另有异议';
-  run.submit({ type: 'signatureWanting', name: SCRUTINEER, why: 'refused', reason }, CHIEF);
+  run.submit({ type: 'signatureMissing', name: SCRUTINEER, why: 'refused', reason }, CHIEF);
   show(run);
   expect(paper()).toHaveTextContent(`${CHIEF} ✓`);
   expect(paper()).toHaveTextContent(documents.signatures.refused(SCRUTINEER, reason, [CHIEF]));

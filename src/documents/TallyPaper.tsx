@@ -23,7 +23,7 @@ interface Props {
   readonly kind: 'soFar' | 'blank';
 }
 
-/** 计票单 (domain 5), to go on by hand where the device cannot. */
+/** 计票单 (domain §5.4), to go on by hand where the device cannot. */
 export function TallyPaper({ meeting, head, kind }: Props) {
   const { byHand, documents } = useWords();
   const words = byHand.sheet;

@@ -4,8 +4,8 @@ import type { StrokeTable } from '@/names/strokeTable';
 
 /**
  * Names elected, in the order in which the meeting adopted to announce them: by strokes, by votes,
- * or as they stand on the ballot, which is the superior's order for secretary and deputies (domain
- * 3, 13). By votes while the table of strokes is not read.
+ * or as they stand on the ballot, which is the superior's order for secretary and deputies
+ * (domain §3.13). By votes while the table of strokes is not read.
  */
 export function announcedOrder(
   namesAnnounced: Local['namesAnnounced'],

@@ -2,8 +2,7 @@ import type { BallotContest, BallotForm } from '@/election/events/ballot';
 import { voidReasons } from '@/election/events/count';
 import type { Body, Details, Method } from '@/election/events/meeting';
 import { exclusionCategories } from '@/election/events/roster';
-import { countsTwice } from '@/election/state/counting';
-import { localOf } from '@/election/state/local';
+import { countsTwice, localOf } from '@/election/state/method';
 import type { Words } from '@/text';
 import { dateParts } from '@/text/moment';
 
@@ -29,7 +28,7 @@ type FixedKey = {
   [K in keyof Words['methodText']]: Words['methodText'][K] extends string ? K : never;
 }[keyof Words['methodText']];
 
-/** Its rules are the law of 党员大会 except in a committee's own meeting (domain 3, 15). */
+/** Its rules are the law of 党员大会 except in a committee's own meeting (domain §3.15). */
 const whose = ({ body }: MethodFacts) => (body === 'committee' ? 'committee' : 'members');
 
 /** Every sentence of the method by its name. */

@@ -80,7 +80,7 @@ test('fewer seats and what was referred are told with their seats', () => {
     base: 23,
   });
   const referred = seatEmpty().submit({
-    type: 'matterReferred',
+    type: 'contestReferred',
     form: F1,
     contest: C1,
     reason: '没有合适的人选',

@@ -1,8 +1,9 @@
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { FormId, Hash } from '@/election/events/ids';
-import { type Awaited, type ContestStanding, contestStandings } from '@/election/state/contests';
-import { localOf } from '@/election/state/local';
-import type { Meeting, Round, Settlement } from '@/election/state/meeting';
+import { type Awaited, type ContestState, contestStates } from '@/election/state/contests';
+import type { Meeting, Settlement } from '@/election/state/meeting';
+import { localOf } from '@/election/state/method';
+import type { Round } from '@/election/state/round';
 import { formIds, roundsOf } from '@/election/state/rounds';
 import { standingSheet } from '@/election/state/sheets';
 import type { StrokeTable } from '@/names/strokeTable';
@@ -52,7 +53,7 @@ export function reportedForms(
   meeting: Meeting,
   table: StrokeTable | null,
 ): readonly ReportedForm[] {
-  const standings = contestStandings(meeting);
+  const standings = contestStates(meeting);
   return formIds(meeting).map((form) => {
     const rounds = roundsOf(meeting, form);
     return {
@@ -80,7 +81,7 @@ function sheetOf(round: Round): Hash | null {
 function reported(
   meeting: Meeting,
   rounds: readonly Round[],
-  { contest, elected, awaits, settled }: ContestStanding,
+  { contest, elected, awaits, settled }: ContestState,
   table: StrokeTable | null,
 ): ReportedContest {
   const { id, office, seats, candidates } = contest;

@@ -4,7 +4,7 @@ import { castHere, markedIn, paperForBoth, withForms } from '@test/drivers/sever
 import { expect, test } from 'vitest';
 import { blankTallySheet, tallySheet } from './tallySheet';
 
-const sheetOf = (run: HallRun) => tallySheet(run.meeting, run.desk.store.getState().head);
+const sheetOf = (run: HallRun) => tallySheet(run.meeting, run.controller.store.getState().head);
 
 test('each candidate has the four figures counted so far, and names written in have theirs', async () => {
   const run = await HallRun.to('opened');
@@ -28,7 +28,7 @@ test('it says what is in, what is left, which paper comes next and which packets
   expect(state).toMatchObject({ packets: 2, entered: 12, void: 0, left: 11 });
   expect(state?.next).toEqual({ packet: 2, place: 3 });
   expect(state?.toCome).toEqual([2, 3]);
-  expect(state?.head).toEqual(run.desk.store.getState().head);
+  expect(state?.head).toEqual(run.controller.store.getState().head);
 });
 
 test('a paper withdrawn and not entered again is named, and still to be counted', async () => {

@@ -52,7 +52,7 @@ export interface TallyState {
   readonly at: string;
 }
 
-/** 计票单 (domain 5): a whole count as it stands, or blank for one packet. */
+/** 计票单 (domain §5.4): a whole count as it stands, or blank for one packet. */
 export interface TallySheet {
   readonly practice: boolean;
   readonly state: TallyState | null;

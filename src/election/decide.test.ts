@@ -29,9 +29,9 @@ test('most commands need no witness', () => {
 const WITHDRAW = { type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' } as const;
 
 test('nobody is asked for a PIN for what could not be anyway', () => {
-  expect(boxOpened().submit({ type: 'keysTaken', counter: COUNTER }).codes(WITHDRAW)).toEqual([
-    'paper.notThere',
-  ]);
+  expect(
+    boxOpened().submit({ type: 'operatorChanged', operator: COUNTER }).codes(WITHDRAW),
+  ).toEqual(['paper.notThere']);
   expect(entered().codes(WITHDRAW)).toEqual(['witness.missing']);
 });
 

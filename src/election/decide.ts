@@ -1,6 +1,6 @@
 import { formDropped } from './commands/ballot/formDropped';
+import { formSelected } from './commands/ballot/formSelected';
 import { formSet } from './commands/ballot/formSet';
-import { formTurnedTo } from './commands/ballot/formSelected';
 import {
   type CommandHandler,
   type Context,
@@ -12,14 +12,14 @@ import {
 import { countingClosed } from './commands/count/countingClosed';
 import { differenceSettled } from './commands/count/differenceSettled';
 import { handTotalsWithdrawn } from './commands/count/handTotalsWithdrawn';
-import { packetByHand } from './commands/count/packetCountedByHand';
 import { packetClosed } from './commands/count/packetClosed';
+import { packetCountedByHand } from './commands/count/packetCountedByHand';
 import { paperEntered } from './commands/count/paperEntered';
 import { paperSetAside } from './commands/count/paperSetAside';
 import { paperWithdrawn } from './commands/count/paperWithdrawn';
-import { secondClosed } from './commands/count/secondEntryClosed';
-import { secondDropped } from './commands/count/secondEntryDropped';
-import { secondEntered } from './commands/count/secondEntryRecorded';
+import { secondEntryClosed } from './commands/count/secondEntryClosed';
+import { secondEntryDropped } from './commands/count/secondEntryDropped';
+import { secondEntryRecorded } from './commands/count/secondEntryRecorded';
 import { detailsSet } from './commands/meeting/detailsSet';
 import { handedOver } from './commands/meeting/handedOver';
 import { handsShown } from './commands/meeting/handsShown';
@@ -27,26 +27,26 @@ import { meetingClosed } from './commands/meeting/meetingClosed';
 import { meetingNotHeld } from './commands/meeting/meetingNotHeld';
 import { meetingOpened } from './commands/meeting/meetingOpened';
 import { methodSet } from './commands/meeting/methodSet';
-import { pressed } from './commands/meeting/procedureRecorded';
+import { procedureRecorded } from './commands/meeting/procedureRecorded';
 import { takenOver } from './commands/meeting/takenOver';
-import { chiefNamed } from './commands/officers/chiefScrutineerNamed';
+import { chiefScrutineerNamed } from './commands/officers/chiefScrutineerNamed';
 import { officerRelieved } from './commands/officers/officerRelieved';
 import { officersProposed } from './commands/officers/officersProposed';
-import { keysTaken } from './commands/officers/operatorChanged';
+import { operatorChanged } from './commands/officers/operatorChanged';
 import { pinRefused } from './commands/officers/pinRefused';
-import { keyMade } from './commands/officers/signingKeyCreated';
-import { excludedTakenBack } from './commands/roster/exclusionWithdrawn';
+import { signingKeyCreated } from './commands/officers/signingKeyCreated';
 import { exclusionsSet } from './commands/roster/exclusionsSet';
+import { exclusionWithdrawn } from './commands/roster/exclusionWithdrawn';
 import { memberArrived } from './commands/roster/memberArrived';
 import { memberLeft } from './commands/roster/memberLeft';
 import { rosterCorrected } from './commands/roster/rosterCorrected';
 import { rosterSet } from './commands/roster/rosterSet';
 import { signInOpened } from './commands/roster/signInOpened';
+import { contestReferred } from './commands/round/contestReferred';
 import { figureCorrected } from './commands/round/figureCorrected';
 import { figureCountedAgain } from './commands/round/figureCountedAgain';
 import { headCounted } from './commands/round/headCounted';
 import { leftOverCut } from './commands/round/leftOverCut';
-import { matterReferred } from './commands/round/contestReferred';
 import { paperSpoiled } from './commands/round/paperSpoiled';
 import { papersIssued } from './commands/round/papersIssued';
 import { papersReceived } from './commands/round/papersReceived';
@@ -56,12 +56,12 @@ import { roundOpened } from './commands/round/roundOpened';
 import { roundVoided } from './commands/round/roundVoided';
 import { votersCounted } from './commands/round/votersCounted';
 import { announced } from './commands/sheet/announced';
-import { baseAcknowledged } from './commands/sheet/basesDifferAcknowledged';
-import { outsideNamed } from './commands/sheet/electedOutsideAcknowledged';
+import { basesDifferAcknowledged } from './commands/sheet/basesDifferAcknowledged';
+import { electedOutsideAcknowledged } from './commands/sheet/electedOutsideAcknowledged';
 import { sheetDrawn } from './commands/sheet/sheetDrawn';
 import { sheetSigned } from './commands/sheet/sheetSigned';
 import { sheetWithdrawn } from './commands/sheet/sheetWithdrawn';
-import { signatureWanting } from './commands/sheet/signatureMissing';
+import { signatureMissing } from './commands/sheet/signatureMissing';
 import {
   type Command,
   catalogue,
@@ -71,7 +71,8 @@ import {
   parseEvent,
 } from './events/catalogue';
 import { type Refusal, refusal } from './events/refusal';
-import type { Meeting, Stamp } from './state/meeting';
+import type { Meeting } from './state/meeting';
+import type { Stamp } from './state/round';
 
 /** Everything that can happen, bound to its rule: an event without one does not compile. */
 const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
@@ -83,20 +84,20 @@ const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
   methodSet,
   formSet,
   formDropped,
-  formTurnedTo,
+  formSelected,
   roundOpened,
   roundNotHeld,
-  matterReferred,
+  contestReferred,
   signInOpened,
   memberArrived,
   memberLeft,
-  excludedTakenBack,
-  pressed,
+  exclusionWithdrawn,
+  procedureRecorded,
   officersProposed,
   handsShown,
   officerRelieved,
-  chiefNamed,
-  keyMade,
+  chiefScrutineerNamed,
+  signingKeyCreated,
   pinRefused,
   headCounted,
   papersReceived,
@@ -107,24 +108,24 @@ const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
   returnedCounted,
   figureCountedAgain,
   figureCorrected,
-  keysTaken,
+  operatorChanged,
   paperEntered,
   packetClosed,
   paperWithdrawn,
   countingClosed,
   roundVoided,
-  baseAcknowledged,
-  outsideNamed,
+  basesDifferAcknowledged,
+  electedOutsideAcknowledged,
   sheetDrawn,
   sheetSigned,
-  signatureWanting,
+  signatureMissing,
   sheetWithdrawn,
   paperSetAside,
-  secondEntered,
-  secondClosed,
-  secondDropped,
+  secondEntryRecorded,
+  secondEntryClosed,
+  secondEntryDropped,
   differenceSettled,
-  packetByHand,
+  packetCountedByHand,
   handTotalsWithdrawn,
   announced,
   meetingClosed,
@@ -190,7 +191,9 @@ function whyShut(meeting: Meeting, command: Command): Refusal | null {
 
 /** It happens in the round at hand; the report is of the meeting, and a round is opened beside it. */
 const isOfRound = (command: Command): boolean =>
-  command.type === 'pressed' ? command.step !== 'report' : catalogue[command.type].ofRound;
+  command.type === 'procedureRecorded'
+    ? command.procedure !== 'report'
+    : catalogue[command.type].ofRound;
 
 /** What cannot be read back is never written: one such entry would close the whole journal. */
 function whetherReadable(events: readonly Event[]): readonly Refusal[] {

@@ -150,8 +150,10 @@ test('no representative ever reaches an election: they neither stand nor vote in
   ).toEqual(['contest.candidateNotFull']);
   run.submit({ type: 'formSet', form: secretaryForm([d]) });
   heldRound(run, times(21, graded('优称')));
-  run.submit({ type: 'formTurnedTo', form: F2 });
-  expect(run.codes({ type: 'pressed', step: 'introduction' })).toEqual(['roster.representatives']);
+  run.submit({ type: 'formSelected', form: F2 });
+  expect(run.codes({ type: 'procedureRecorded', procedure: 'introduction' })).toEqual([
+    'roster.representatives',
+  ]);
   expect(run.codes({ type: 'headCounted', present: 21 })).toContain('roster.representatives');
 });
 

@@ -20,7 +20,7 @@ import { CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
 import { papersAllEntered } from './rules/count/papersAllEntered';
-import { isPressed } from './rules/round/procedures';
+import { isRecorded } from './rules/round/procedures';
 import { currentStep, gate, gates, mayBegin, type Step, steps } from './steps';
 
 const states = ({ meeting }: Run) =>
@@ -106,7 +106,7 @@ test('while papers are counted a counter is missed; once counting is closed no m
 test('a chief is missed until every signature is settled', () => {
   const before = sheetDrawn().submit({ type: 'memberLeft', name: CHIEF, reason: 'left' });
   expect(currentStep(before.meeting)).toBe('officers');
-  before.submit({ type: 'chiefNamed', name: SCRUTINEER });
+  before.submit({ type: 'chiefScrutineerNamed', name: SCRUTINEER });
   expect(currentStep(before.meeting)).toBe('sign');
   const after = signed(sheetDrawn()).submit({ type: 'memberLeft', name: CHIEF, reason: 'left' });
   expect(currentStep(after.meeting)).toBe('announce');
@@ -143,8 +143,8 @@ test('papers entered are as many as came back, and every place has its own', () 
 });
 
 test('what was pressed is pressed', () => {
-  expect(isPressed(voted().meeting, 'boxSealed')).toBe(true);
-  expect(isPressed(voted().meeting, 'boxOpened')).toBe(false);
+  expect(isRecorded(voted().meeting, 'boxSealed')).toBe(true);
+  expect(isRecorded(voted().meeting, 'boxOpened')).toBe(false);
 });
 
 test('a count that is to be closed, and a result that is to be announced, are named as missing', () => {

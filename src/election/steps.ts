@@ -8,12 +8,7 @@ import { quorumGate } from './rules/roster/attendance';
 import { exclusionsVoted } from './rules/roster/exclusions';
 import { figureRefusals, ISSUED_RULES } from './rules/round/figureRules';
 import { missingFigures } from './rules/round/figures';
-import {
-  castingOpen,
-  introduced,
-  papersOpened,
-  pressedReport,
-} from './rules/round/procedures';
+import { castingOpen, introduced, papersOpened, reportRecorded } from './rules/round/procedures';
 import { headCountDone, headCounted } from './rules/round/standing';
 import { noSheetStands } from './rules/sheet/noSheetStands';
 import {
@@ -26,7 +21,7 @@ import { openContests } from './state/contests';
 import type { Meeting } from './state/meeting';
 import { hasEnded, waitingRounds } from './state/rounds';
 
-/** The steps in the hall, in order (domain 3). */
+/** The steps in the hall, in order (domain §3). */
 export const steps = [
   'prepare',
   'signIn',
@@ -56,7 +51,7 @@ const methodAdopted = requires(
   refusal('method.notAdopted', {}),
 );
 
-const handsDone = all(pressedReport, exclusionsVoted, methodAdopted);
+const handsDone = all(reportRecorded, exclusionsVoted, methodAdopted);
 const officersDone = all(officesStand, keysStand);
 
 const papersDone = all(
@@ -78,7 +73,7 @@ const othersEnded: Question = (meeting) =>
     refusal('round.stillOpen', { form, round: number }),
   );
 
-/** Every contest is decided, left with fewer seats, or referred (domain 3, 14). */
+/** Every contest is decided, left with fewer seats, or referred (domain §3.14). */
 const contestsSettled: Question = (meeting) =>
   (meeting.method?.rulesVersion === 1 ? [] : openContests(meeting)).map(
     ({ form, contest, awaits }) =>

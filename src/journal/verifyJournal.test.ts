@@ -21,7 +21,7 @@ import type { KeyId, MeetingId } from '@/election/events/ids';
 import { currentKey } from '@/election/rules/officers/officers';
 import { type Entry, type EntryRow, NO_ENTRY } from './entry';
 import { replay } from './journal';
-import { type Claim, judge } from './verifyJournal';
+import { type Claim, verifyJournal } from './verifyJournal';
 
 const NEW_KEY = 'N'.repeat(43) as KeyId;
 
@@ -32,7 +32,7 @@ function wholeMeeting(): readonly EntryRow[] {
   const replaces = currentKey(run.meeting, CHIEF)?.key ?? NEW_KEY;
   run.submit(
     {
-      type: 'keyMade',
+      type: 'signingKeyCreated',
       name: CHIEF,
       key: NEW_KEY,
       publicKey: PUBLIC_KEY,
@@ -49,14 +49,14 @@ function wholeMeeting(): readonly EntryRow[] {
 }
 
 const faultIn = (changed: readonly EntryRow[]) => {
-  const judged = judge(changed);
+  const judged = verifyJournal(changed);
   return judged.ok ? null : judged.fault;
 };
 /** The fault, where entries of a type say something else and the chain is mended behind them. */
 const faultWhere = (type: EventType, change: (entry: Entry) => object) =>
   faultIn(forged(wholeMeeting(), type, change));
 const claimsOf = (kind: Claim['kind']): readonly Claim[] => {
-  const judged = judge(wholeMeeting());
+  const judged = verifyJournal(wholeMeeting());
   return judged.ok ? judged.claims.filter((claim) => claim.kind === kind) : [];
 };
 const unwitnessed = () => ({ witnesses: [] });
@@ -64,15 +64,15 @@ const unwitnessed = () => ({ witnesses: [] });
 describe('a journal that holds', () => {
   test('is the meeting that replaying gives', () => {
     const rows = wholeMeeting();
-    expect(judge(rows)).toMatchObject(replay(rows));
-    expect(judge([])).toMatchObject({ ok: true, claims: [] });
+    expect(verifyJournal(rows)).toMatchObject(replay(rows));
+    expect(verifyJournal([])).toMatchObject({ ok: true, claims: [] });
   });
 
   test('claims of every key that it is named by itself', () => {
     const rows = wholeMeeting();
     expect(
       claimsOf('key').map(({ name, seq }) => [name, entryOf(at(rows, seq - 1)).event.type]),
-    ).toEqual([CHIEF, SCRUTINEER, CHIEF].map((name) => [name, 'keyMade']));
+    ).toEqual([CHIEF, SCRUTINEER, CHIEF].map((name) => [name, 'signingKeyCreated']));
   });
 
   test('claims of every witness that the statement was signed, with the key of that moment', () => {
@@ -122,7 +122,7 @@ describe('a journal that holds', () => {
 
   test('claims nothing else', () => {
     const rows = wholeMeeting();
-    const judged = judge(rows);
+    const judged = verifyJournal(rows);
     const kinds = judged.ok ? judged.claims.map(({ kind }) => kind) : [];
     expect(kinds).toEqual([
       ...['key', 'key', 'witness', 'key', 'witness'],
@@ -134,7 +134,7 @@ describe('a journal that holds', () => {
     const { chain, rows: kept } = recording();
     papersIssued({ chain }).submit({ type: 'takenOver', to: OTHER_WRITER });
     const there = forged(kept, 'takenOver', () => ({ writer: OTHER_WRITER }));
-    expect(judge(there).ok).toBe(true);
+    expect(verifyJournal(there).ok).toBe(true);
     expect(faultIn(kept)).toEqual({ code: 'entry.writer', figures: { seq: kept.length } });
   });
 });
@@ -195,14 +195,14 @@ describe('what follows from an entry stands right behind it', () => {
     const given = { chain, full: 24, excluded: 1 };
     const [name] = excludedIn(given);
     signedIn(given)
-      .submit({ type: 'excludedTakenBack', name: name ?? CHIEF })
-      .submit({ type: 'pressed', step: 'report' });
-    return { kept, back: seqOf(kept, 'excludedTakenBack') };
+      .submit({ type: 'exclusionWithdrawn', name: name ?? CHIEF })
+      .submit({ type: 'procedureRecorded', procedure: 'report' });
+    return { kept, back: seqOf(kept, 'exclusionWithdrawn') };
   }
 
   test('and holds', () => {
     const { kept, back } = takenBack();
-    expect(judge(kept)).toMatchObject({ ok: true, claims: [] });
+    expect(verifyJournal(kept)).toMatchObject({ ok: true, claims: [] });
     expect(entryOf(at(kept, back)).event.type).toBe('memberArrived');
   });
 

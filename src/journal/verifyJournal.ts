@@ -28,14 +28,16 @@ export type Claim =
   | (ClaimOf<'witness'> & SignedText)
   | (ClaimOf<'sheet'> & SignedText & { readonly sheet: number });
 
-export type Judged = ({ readonly ok: true; readonly claims: readonly Claim[] } & Journal) | Faulty;
+export type Verified =
+  | ({ readonly ok: true; readonly claims: readonly Claim[] } & Journal)
+  | Faulty;
 
 /**
  * Decides every entry once more as if it were happening now: rules, figures, sheets and what
  * follows from each must come out exactly as recorded. So nothing that the law would have refused
  * can stand in a journal, and every sheet is recomputed from the papers.
  */
-export function judge(rows: readonly EntryRow[]): Judged {
+export function verifyJournal(rows: readonly EntryRow[]): Verified {
   let journal = EMPTY_JOURNAL;
   let owed: readonly Event[] = [];
   const claims: Claim[] = [];
@@ -100,8 +102,11 @@ function witnessClaims(meeting: Meeting, entry: Entry): readonly Claim[] | Fault
   return claims;
 }
 
-function eventClaims({ keys, round }: Meeting, { seq, event }: Entry): readonly Claim[] {
-  if (event.type === 'keyMade') {
+function eventClaims(
+  { signingKeys: keys, round }: Meeting,
+  { seq, event }: Entry,
+): readonly Claim[] {
+  if (event.type === 'signingKeyCreated') {
     const { name, key, publicKey } = event;
     return [{ kind: 'key', seq, name, key, publicKey }];
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { heard } from './matchPinyin';
+import { matchPinyin } from './matchPinyin';
 import { loadReadings } from './readings';
 
 const readingsOf = await loadReadings();
-const how = (name: string, typed: string) => heard(Array.from(name), typed, readingsOf);
+const how = (name: string, typed: string) => matchPinyin(Array.from(name), typed, readingsOf);
 
 test.each([
   ['dxn', 3],

@@ -5,7 +5,7 @@ import type { ReadingsOf } from './readings';
  * or by the beginning of one of its readings, so initials, whole syllables and both mixed. The most,
  * where it can be split in several ways; `null` where it spells something else.
  */
-export function heard(
+export function matchPinyin(
   characters: readonly string[],
   typed: string,
   readingsOf: ReadingsOf,

@@ -8,7 +8,7 @@ const table = await loadStrokeTable();
 /** Any order but the one that is asked for. */
 const turned = (names: readonly string[]) => [...names].reverse();
 
-/** Domain 6, "must hold". */
+/** The orders that must hold (domain §6.2). */
 test.each([
   '丁干于万马',
   '王韦尤车戈牛毛乌卞文方尹孔邓',

@@ -52,7 +52,7 @@ function byCharacters(a: readonly string[], b: readonly string[], table: StrokeT
 }
 
 /**
- * 姓氏笔画 (domain 6): the first character; of one surname a single given name before longer ones;
+ * 姓氏笔画 (domain §6.1): the first character; of one surname a single given name before longer ones;
  * then character by character; two of one name by what stands in the bracket.
  */
 function difference(a: string, b: string, table: StrokeTable): Difference {

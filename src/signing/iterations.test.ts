@@ -1,5 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { calibrate, FEWEST_ROUNDS, MOST_ROUNDS, roundsOfThisDevice, WANTED_MS } from './iterations';
+import {
+  calibrate,
+  FEWEST_ITERATIONS,
+  iterationsOfThisDevice,
+  MOST_ITERATIONS,
+  TARGET_MS,
+} from './iterations';
 
 /** A device on which a million rounds take so long. */
 function device(msPerMillion: number, idle = 0) {
@@ -12,14 +18,14 @@ function device(msPerMillion: number, idle = 0) {
 }
 
 test('a slow device stays at the fewest rounds', async () => {
-  expect(await calibrate(device(5_000))).toBe(FEWEST_ROUNDS);
-  expect(await calibrate(device(WANTED_MS / 0.6))).toBe(FEWEST_ROUNDS);
+  expect(await calibrate(device(5_000))).toBe(FEWEST_ITERATIONS);
+  expect(await calibrate(device(TARGET_MS / 0.6))).toBe(FEWEST_ITERATIONS);
 });
 
 test('a fast device goes up to about a third of a second', async () => {
   const rounds = await calibrate(device(158));
   expect(rounds % 10_000).toBe(0);
-  expect((rounds / 1_000_000) * 158).toBeCloseTo(WANTED_MS, -1);
+  expect((rounds / 1_000_000) * 158).toBeCloseTo(TARGET_MS, -1);
 });
 
 test('a first measurement that was disturbed is taken again', async () => {
@@ -30,14 +36,14 @@ test('a first measurement that was disturbed is taken again', async () => {
 });
 
 test('a clock that stands still ends at the cap', async () => {
-  expect(await calibrate(device(0))).toBe(MOST_ROUNDS);
+  expect(await calibrate(device(0))).toBe(MOST_ITERATIONS);
 });
 
 test('this page is measured once', async () => {
   const derive = vi.spyOn(crypto.subtle, 'deriveKey');
-  const first = await roundsOfThisDevice();
+  const first = await iterationsOfThisDevice();
   const calls = derive.mock.calls.length;
-  expect(await roundsOfThisDevice()).toBe(first);
+  expect(await iterationsOfThisDevice()).toBe(first);
   expect(derive.mock.calls.length).toBe(calls);
-  expect(first).toBeGreaterThanOrEqual(FEWEST_ROUNDS);
+  expect(first).toBeGreaterThanOrEqual(FEWEST_ITERATIONS);
 });

@@ -1,36 +1,36 @@
 import { wrappingKey } from './wrappingKey';
 
-/** Never fewer, however slow the device (issue of the main job, 3). */
-export const FEWEST_ROUNDS = 600_000;
+/** Never fewer, however slow the device (domain §11.2). */
+export const FEWEST_ITERATIONS = 600_000;
 /** A clock that tells nothing must not make a PIN take a minute. */
-export const MOST_ROUNDS = 10_000_000;
+export const MOST_ITERATIONS = 10_000_000;
 /** Milliseconds that one derivation should take: about a third of a second. */
-export const WANTED_MS = 333;
+export const TARGET_MS = 333;
 /** Measured again this often where a measurement still falls short. */
 const TRIES = 4;
 
 /** What measuring needs from outside; a test hands in its own. */
-export interface Device {
+export interface CalibrationDevice {
   derive(rounds: number): Promise<unknown>;
   /** Milliseconds, from any origin. */
   now(): number;
 }
 
 /** Rounds with which one derivation takes about a third of a second on this device. */
-export async function calibrate(device: Device): Promise<number> {
-  let rounds = FEWEST_ROUNDS;
-  for (let i = 0; i < TRIES && rounds < MOST_ROUNDS; i++) {
+export async function calibrate(device: CalibrationDevice): Promise<number> {
+  let rounds = FEWEST_ITERATIONS;
+  for (let i = 0; i < TRIES && rounds < MOST_ITERATIONS; i++) {
     const begun = device.now();
     await device.derive(rounds);
-    const factor = WANTED_MS / Math.max(device.now() - begun, 1);
+    const factor = TARGET_MS / Math.max(device.now() - begun, 1);
     // Near enough: another measurement would only follow the noise.
     if (factor <= 1.25) return rounds;
-    rounds = Math.min(Math.round((rounds * factor) / 10_000) * 10_000, MOST_ROUNDS);
+    rounds = Math.min(Math.round((rounds * factor) / 10_000) * 10_000, MOST_ITERATIONS);
   }
   return rounds;
 }
 
-const thisDevice: Device = {
+const thisDevice: CalibrationDevice = {
   derive: (rounds) => wrappingKey('000000', new Uint8Array(16), rounds),
   now: () => performance.now(),
 };
@@ -38,4 +38,4 @@ const thisDevice: Device = {
 let measured: Promise<number> | undefined;
 
 /** Rounds for keys made on this page, measured once. */
-export const roundsOfThisDevice = (): Promise<number> => (measured ??= calibrate(thisDevice));
+export const iterationsOfThisDevice = (): Promise<number> => (measured ??= calibrate(thisDevice));

@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
-import { keyId, makeKey, openKey, parseWrappedKey } from './keys';
+import { createSigningKey, keyId, openKey, parseWrappedKey } from './keys';
 import { pinIsAcceptable } from './pin';
 
 const CHEAP = 1000;
 
 test('the PIN opens the key, and no other PIN does', async () => {
-  const { wrapped } = await makeKey('481516', CHEAP);
+  const { wrapped } = await createSigningKey('481516', CHEAP);
   expect(await openKey(wrapped, '481516')).toMatchObject({ type: 'private', extractable: false });
   expect(await openKey(wrapped, '481517')).toBeNull();
   expect(await openKey(wrapped, '')).toBeNull();
 });
 
 test('wide digits of a Chinese input method are the same PIN', async () => {
-  const { wrapped } = await makeKey('４８１５１６', CHEAP);
+  const { wrapped } = await createSigningKey('４８１５１６', CHEAP);
   expect(await openKey(wrapped, '481516')).not.toBeNull();
 });
 
 test('a key changed on the device opens with no PIN', async () => {
-  const { wrapped } = await makeKey('481516', CHEAP);
+  const { wrapped } = await createSigningKey('481516', CHEAP);
   const flipped = wrapped.data.startsWith('A') ? 'B' : 'A';
   expect(await openKey({ ...wrapped, data: flipped + wrapped.data.slice(1) }, '481516')).toBeNull();
 });
 
 test('a key is named by its thumbprint, and rounds are kept with it', async () => {
-  const { key, publicKey, wrapped } = await makeKey('481516', CHEAP);
+  const { key, publicKey, wrapped } = await createSigningKey('481516', CHEAP);
   expect(key).toMatch(/^[A-Za-z0-9_-]{43}$/);
   expect(await keyId(publicKey)).toBe(key);
-  expect(wrapped.rounds).toBe(CHEAP);
+  expect(wrapped.iterations).toBe(CHEAP);
   // The example of RFC 7517, thumbprint by an independent computation of RFC 7638.
   expect(
     await keyId({
@@ -39,7 +39,7 @@ test('a key is named by its thumbprint, and rounds are kept with it', async () =
 });
 
 test('what the device kept is read back, and nothing else is believed', async () => {
-  const { wrapped } = await makeKey('481516', CHEAP);
+  const { wrapped } = await createSigningKey('481516', CHEAP);
   expect(parseWrappedKey(structuredClone(wrapped))).toEqual(wrapped);
   for (const other of [null, {}, { ...wrapped, rounds: 0 }, { ...wrapped, iv: 'a b' }]) {
     expect(parseWrappedKey(other)).toBeNull();
@@ -47,7 +47,10 @@ test('what the device kept is read back, and nothing else is believed', async ()
 });
 
 test('two keys under one PIN share nothing', async () => {
-  const [one, other] = [await makeKey('481516', CHEAP), await makeKey('481516', CHEAP)];
+  const [one, other] = [
+    await createSigningKey('481516', CHEAP),
+    await createSigningKey('481516', CHEAP),
+  ];
   expect(one.key).not.toBe(other.key);
   expect(one.wrapped.salt).not.toBe(other.wrapped.salt);
   expect(one.wrapped.iv).not.toBe(other.wrapped.iv);

@@ -10,7 +10,7 @@ const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 
 const base64urlSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/));
 const wrappedKeySchema = v.strictObject({
-  rounds: positiveCountSchema,
+  iterations: positiveCountSchema,
   salt: base64urlSchema,
   iv: base64urlSchema,
   data: base64urlSchema,
@@ -24,7 +24,7 @@ export function parseWrappedKey(raw: unknown): WrappedKey | null {
   return parsed.success ? parsed.output : null;
 }
 
-export interface MadeKey {
+export interface CreatedKey {
   readonly key: KeyId;
   readonly publicKey: PublicKey;
   readonly wrapped: WrappedKey;
@@ -35,7 +35,7 @@ export const keyId = async (publicKey: PublicKey): Promise<KeyId> =>
   (await calculateJwkThumbprint(publicKey)) as KeyId;
 
 /** A fresh signing key, its private part wrapped under the PIN. */
-export async function makeKey(pin: string, rounds: number): Promise<MadeKey> {
+export async function createSigningKey(pin: string, rounds: number): Promise<CreatedKey> {
   const pair = await crypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
   const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const publicKey: PublicKey = { kty: 'EC', crv: 'P-256', x, y };
@@ -51,7 +51,7 @@ export async function makeKey(pin: string, rounds: number): Promise<MadeKey> {
     key: await keyId(publicKey),
     publicKey,
     wrapped: {
-      rounds,
+      iterations: rounds,
       salt: base64url.encode(salt),
       iv: base64url.encode(iv),
       data: base64url.encode(new Uint8Array(data)),
@@ -62,7 +62,7 @@ export async function makeKey(pin: string, rounds: number): Promise<MadeKey> {
 /** The private key, not to be read out again; `null` where the PIN is wrong. */
 export async function openKey(wrapped: WrappedKey, pin: string): Promise<CryptoKey | null> {
   const salt = bytes(wrapped.salt);
-  const wrapping = await wrappingKey(pin, salt, wrapped.rounds);
+  const wrapping = await wrappingKey(pin, salt, wrapped.iterations);
   try {
     return await crypto.subtle.unwrapKey(
       'pkcs8',

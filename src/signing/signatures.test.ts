@@ -1,28 +1,28 @@
 import { generalVerify } from 'jose';
 import { beforeAll, expect, test } from 'vitest';
 import type { PublicKey, Signature } from '@/election/events/officers';
-import { type MadeKey, makeKey, openKey } from './keys';
+import { type CreatedKey, createSigningKey, openKey } from './keys';
 import { sign, toGeneralJws, verify } from './signatures';
 
 const PIN = '481516';
 const TEXT = '{"候选人":"王伟〔东头〕","for":12}';
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-let one: MadeKey;
-let other: MadeKey;
+let one: CreatedKey;
+let other: CreatedKey;
 let signature: Signature;
 
-const signedBy = async (made: MadeKey) => {
+const signedBy = async (made: CreatedKey) => {
   const opened = await openKey(made.wrapped, PIN);
   if (opened === null) throw new Error('the PIN is right');
   return sign(opened, made.key, TEXT);
 };
-const holds = (given: Signature, { key, publicKey }: MadeKey = one, text = TEXT) =>
+const holds = (given: Signature, { key, publicKey }: CreatedKey = one, text = TEXT) =>
   verify(publicKey, key, text, given);
 
 beforeAll(async () => {
-  one = await makeKey(PIN, 1000);
-  other = await makeKey(PIN, 1000);
+  one = await createSigningKey(PIN, 1000);
+  other = await createSigningKey(PIN, 1000);
   signature = await signedBy(one);
 });
 

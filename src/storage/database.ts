@@ -3,7 +3,7 @@ import type { KeyId, MeetingId, MemberName } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 
 /** A scrutineer's private key, wrapped under the PIN; it goes into no file. */
-export interface KeyRow {
+export interface WrappedKeyRow {
   readonly meeting: MeetingId;
   readonly key: KeyId;
   readonly name: MemberName;
@@ -11,7 +11,7 @@ export interface KeyRow {
 }
 
 /** What stays of a meeting that was taken off this device. */
-export interface StoneRow {
+export interface RemovedMeetingRow {
   readonly meeting: MeetingId;
   readonly title: string;
   readonly date: string;
@@ -31,8 +31,8 @@ interface DeviceRow {
  */
 export class Database extends Dexie {
   readonly entries!: Table<EntryRow, [MeetingId, number], EntryRow>;
-  readonly keys!: Table<KeyRow, [MeetingId, KeyId], KeyRow>;
-  readonly stones!: Table<StoneRow, MeetingId, StoneRow>;
+  readonly keys!: Table<WrappedKeyRow, [MeetingId, KeyId], WrappedKeyRow>;
+  readonly removedMeetings!: Table<RemovedMeetingRow, MeetingId, RemovedMeetingRow>;
   readonly device!: Table<DeviceRow, string, DeviceRow>;
 
   constructor(name = 'jipiaotai') {

@@ -129,5 +129,5 @@ test('a meeting taken off the device leaves its stone, and the others are untouc
   expect(await storage.removeMeeting(stone)).toBe('stored');
   expect(await storage.meetings()).toEqual([there]);
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
-  expect(await storage.stones()).toEqual([stone]);
+  expect(await storage.removedMeetings()).toEqual([stone]);
 });

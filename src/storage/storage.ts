@@ -10,11 +10,11 @@ import {
 } from '@/election/events/ids';
 import { positiveCountSchema } from '@/election/tally/rules';
 import type { EntryRow } from '@/journal/entry';
-import { Database, type KeyRow, type StoneRow } from './database';
+import { Database, type RemovedMeetingRow, type WrappedKeyRow } from './database';
 
 /** What happens to wrapped keys in the same transaction as the entries that say so. */
 export type KeyChange =
-  | { readonly kind: 'put'; readonly row: KeyRow; readonly replaces: KeyId | null }
+  | { readonly kind: 'put'; readonly row: WrappedKeyRow; readonly replaces: KeyId | null }
   | { readonly kind: 'deleteAll'; readonly meeting: MeetingId };
 
 /** `stored` is said only after a strict-durability transaction has completed. */
@@ -39,13 +39,13 @@ export interface Storage {
   wrappedKey(meeting: MeetingId, key: KeyId): Promise<unknown>;
   /** The id of this device, made by `make` at first use. */
   writer(make: () => WriterId): Promise<WriterId>;
-  stones(): Promise<readonly StoneRow[]>;
+  removedMeetings(): Promise<readonly RemovedMeetingRow[]>;
   /** Takes a whole meeting off the device and leaves its stone, in one transaction. */
-  removeMeeting(stone: StoneRow): Promise<Stored>;
+  removeMeeting(stone: RemovedMeetingRow): Promise<Stored>;
 }
 
 export function openStorage(database = new Database()): Storage {
-  const { entries, keys, stones, device } = database;
+  const { entries, keys, removedMeetings: stones, device } = database;
   const ofMeeting = (meeting: MeetingId, after = 0) =>
     entries.where('[meeting+seq]').between([meeting, after + 1], [meeting, Dexie.maxKey]);
 
@@ -86,7 +86,7 @@ export function openStorage(database = new Database()): Storage {
         await device.put({ what: 'writer', value: made });
         return made;
       }),
-    stones: () => stones.toArray(),
+    removedMeetings: () => stones.toArray(),
     removeMeeting: (stone) =>
       answered(() =>
         database.transaction('rw', entries, keys, stones, async () => {

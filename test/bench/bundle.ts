@@ -4,12 +4,18 @@ import { build } from 'vite';
 /** `inPage.ts` and what it needs of the app, as one script, built the way the app is built. */
 export async function bundle(): Promise<string> {
   const built = await build({
-    ...{ configFile: false, logLevel: 'error', publicDir: false },
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { tsconfigPaths: true },
     build: {
-      ...{ write: false, minify: true, target: ['chrome92', 'firefox115', 'safari15'] },
+      write: false,
+      minify: true,
+      target: ['chrome92', 'firefox115', 'safari15'],
       lib: {
         entry: fileURLToPath(new URL('inPage.ts', import.meta.url)),
-        ...{ formats: ['iife'], name: 'benchOfTheApp' },
+        formats: ['iife'],
+        name: 'benchOfTheApp',
       },
     },
   });

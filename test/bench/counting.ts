@@ -1,41 +1,20 @@
-import { best, median, percentile95 } from './figures';
+import { bestRun, earlyAndLate, growth, type Run } from './earlyAndLate';
+import { median, percentile95 } from './figures';
 import type { Hall } from './hall';
 import { hallOfFourteen } from './meetings';
 import { type Goal, printLines } from './report';
-import { sitDown, storePaper, stretch, type Table, toWord, which } from './table';
+import { storePaper, type Table, toWord, which } from './table';
 
-const RUNS = 3;
-const STRETCHES = 5;
-const EARLY = 9;
-const LATE = 800;
-/** Papers stored while the board is open in a window of its own. */
-const ON_THE_BOARD = 40;
 const SHOWN_MS = 400;
-
-interface Run {
-  readonly early: Table;
-  readonly late: Table;
-}
 
 /** Eleven elected out of fourteen, a thousand papers: the next paper ready and the board's rows changed. */
 export async function measureCounting(hall: Hall): Promise<readonly Goal[]> {
-  const early = await hallOfFourteen(EARLY);
-  const late = await hallOfFourteen(LATE);
-  const runs: Run[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    const run = {
-      early: await sitDown(hall, early, EARLY),
-      late: await sitDown(hall, late, LATE),
-    };
-    for (let k = 0; k < STRETCHES; k++) {
-      await stretch(run.early);
-      await stretch(run.late);
-    }
-    if (i === RUNS - 1) await boardBeside(hall, run.early);
-    await run.early.page.context().close();
-    await run.late.page.context().close();
-    runs.push(run);
-  }
+  const { papers, late } = hall.sizes.ofFourteen;
+  const runs = await earlyAndLate(hall, {
+    late,
+    prepare: (entered) => hallOfFourteen(hall.progress, papers, entered),
+    atLast: ({ early }) => boardBeside(hall, early),
+  });
   return [readyGoal(runs), soonGoal(runs), growthGoal(runs)];
 }
 
@@ -43,14 +22,10 @@ const toAll = ({ seen }: Table) => seen.map((one) => one.toAll);
 const toFrame = ({ seen }: Table) => seen.map((one) => one.toAll + one.toFrame);
 
 function readyGoal(runs: readonly Run[]): Goal {
-  const each = runs.map(({ early, late }) => ({
-    ...{ early, late },
-    ratio: median(toAll(late)) / median(late.bare),
-  }));
-  const { early, late, ratio } = best(each);
+  const { run, ...figures } = bestRun(runs, ({ late }) => median(toAll(late)) / median(late.bare));
   printLines(
     'Fourteen people: store key to next paper ready, board changed, ms',
-    [early, late].flatMap((table) => [
+    [run.early, run.late].flatMap((table) => [
       { what: `${which(table)}: to the word`, values: toWord(table) },
       { what: '  to the next paper and the rows of the board', values: toAll(table) },
       { what: '  and the frame that shows them', values: toFrame(table) },
@@ -59,38 +34,36 @@ function readyGoal(runs: readonly Run[]): Goal {
   );
   return {
     goal: 'fourteen people: next paper ready and board changed, against the strict add alone',
-    ...{ measured: ratio, atMost: 4, unit: '×' },
-    runs: each.map((one) => one.ratio),
+    ...figures,
+    atMost: 4,
+    unit: '×',
   };
 }
 
 function soonGoal(runs: readonly Run[]): Goal {
-  const each = runs.map(({ late }) => ({ ratio: percentile95(toFrame(late)) }));
+  const { measured, runs: each } = bestRun(runs, ({ late }) => percentile95(toFrame(late)));
   return {
     goal: 'fourteen people: the same with the wait for the frame, 95th percentile',
-    ...{ measured: best(each).ratio, atMost: 50, unit: 'ms' },
-    runs: each.map((one) => one.ratio),
+    measured,
+    atMost: 50,
+    unit: 'ms',
+    runs: each,
   };
 }
 
 function growthGoal(runs: readonly Run[]): Goal {
-  const each = runs.map(({ early, late }) => ({
-    ...{ early, late },
-    ratio: median(toAll(late)) / median(toAll(early)),
-  }));
-  const { early, late, ratio } = best(each);
-  return {
-    goal: `fourteen people: ${which(late)} against ${which(early)}`,
-    ...{ measured: ratio, atMost: 1.2, unit: '×' },
-    runs: each.map((one) => one.ratio),
-  };
+  const { goal } = growth(runs, toAll);
+  return { ...goal, goal: `fourteen people: ${goal.goal}` };
 }
 
 /** The board in a window of its own: from the word at the desk to the change on the board. */
-async function boardBeside({ script }: Hall, sat: Table): Promise<void> {
+async function boardBeside(hall: Hall, sat: Table): Promise<void> {
+  const { script, progress, sizes } = hall;
+  progress.step(`the board in its own window, ${sizes.onTheBoard} papers`);
   const table = { ...sat };
   const { page, meeting } = table;
   const board = await page.context().newPage();
+  progress.listenTo(board);
   await board.goto(`/#/board/${meeting.id}`);
   await board
     .getByText(meeting.plan.candidates[0] ?? '')
@@ -99,10 +72,10 @@ async function boardBeside({ script }: Hall, sat: Table): Promise<void> {
   await board.addScriptTag({ content: script });
   await board.evaluate(() => window.bench.watchChanges());
   await page.bringToFront();
+  progress.at(page);
   const delays: number[] = [];
-  for (let i = 0; i < ON_THE_BOARD; i++) {
-    const { storedAt } = await storePaper(table);
-    table.entered += 1;
+  for (let i = 0; i < sizes.onTheBoard; i++) {
+    const { storedAt } = await storePaper(hall, table);
     await page.waitForTimeout(SHOWN_MS);
     const changedAt = await board.evaluate(() => window.bench.changedAt());
     delays.push(changedAt - storedAt);

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import Dexie, { type Table } from 'dexie';
-import { openDesk } from '@/controller/openMeeting';
+import { openMeeting } from '@/controller/openMeeting';
 import type { MeetingId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 
@@ -57,11 +57,11 @@ async function addBare(): Promise<number> {
 /** From the call to the meeting in the store, its chain verified. */
 async function open(id: string): Promise<{ took: number; papers: number }> {
   const begun = performance.now();
-  const opened = await openDesk(id as MeetingId);
+  const opened = await openMeeting(id as MeetingId);
   const took = performance.now() - begun;
   if (!opened.ok) throw new Error(`not opened: ${opened.why}`);
-  const papers = opened.desk.store.getState().meeting.round.entered;
-  opened.desk.close();
+  const papers = opened.controller.store.getState().meeting.round.entered;
+  opened.controller.close();
   return { took, papers };
 }
 

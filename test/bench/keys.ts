@@ -8,7 +8,7 @@ import {
 } from '@test/drivers/realisticPapers';
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
-import { emptyDraft, toPaper } from '@/features/count/pad/draft';
+import { emptyDraft, toPaper } from '@/features/count/draft/draft';
 import { type PadState, padStep } from '@/features/count/pad/padStep';
 import { LAYOUT_NAMES, type LayoutName, layoutOf } from '@/features/count/shortcuts/shortcuts';
 import { namesFor } from '@/features/count/writeIns/namesFor';
@@ -16,6 +16,7 @@ import { resolveName } from '@/features/count/writeIns/resolveName';
 import { suggest } from '@/features/count/writeIns/suggest';
 import { loadReadings, type ReadingsOf } from '@/names/readings';
 import { sum } from './figures';
+import type { Hall } from './hall';
 import type { Goal } from './report';
 import { asTaught, fewest, keysOf, proves } from './typing';
 
@@ -30,7 +31,7 @@ const SEED = 20_261_122;
 const K = 0.28;
 const M = 1.35;
 const H = 0.4;
-/** Aloud, with two recorders (domain 9). */
+/** Aloud, with two recorders (domain §9). */
 const BY_HAND = 7;
 
 /** Another sits down: the name chosen, six digits, and Enter. */
@@ -50,9 +51,10 @@ interface Typed {
 type Way = (paper: EnteredPaper) => number;
 
 /** Keys over three hundred papers, as the pad is taught, at fewest, and candidate by candidate. */
-export async function measureKeys(): Promise<readonly Goal[]> {
+export async function measureKeys({ progress }: Hall): Promise<readonly Goal[]> {
   const readings = await loadReadings();
-  return ELECTIONS.flatMap(([of, stands]) => {
+  return ELECTIONS.flatMap(([of, stands], i) => {
+    progress.step(`election ${i + 1} of ${ELECTIONS.length}: ${of}`);
     const meeting = boxOpened({ full: PAPERS, present: PAPERS, ...stands });
     const { ballot } = meeting.meeting.round;
     if (ballot === null) throw new Error('nothing is asked');
@@ -178,15 +180,21 @@ function report(
   return [
     {
       goal: `keys against the fewest possible, ${title}`,
-      ...{ measured: perPaper(taught) / perPaper(least), atMost: 1.1, unit: '×' },
+      measured: perPaper(taught) / perPaper(least),
+      atMost: 1.1,
+      unit: '×',
     },
     {
       goal: `keys against marking every candidate, ${title}`,
-      ...{ measured: perPaper(taught) / perPaper(each), atMost: 1, unit: '×' },
+      measured: perPaper(taught) / perPaper(each),
+      atMost: 1,
+      unit: '×',
     },
     {
       goal: `a paper by the keystroke-level model against aloud and by hand, ${title}`,
-      ...{ measured: seconds(taught), atMost: BY_HAND, unit: 's' },
+      measured: seconds(taught),
+      atMost: BY_HAND,
+      unit: 's',
     },
   ];
 }

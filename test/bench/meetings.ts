@@ -1,9 +1,6 @@
 import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
 import { FOURTEEN_ON_ELEVEN } from '@test/drivers/realisticPapers';
-
-/** Papers of the meetings that are measured. */
-export const PAPERS = 2000;
-const THOUSAND = 1000;
+import type { Progress } from './progress';
 
 /** Four candidates for three seats, marked in more ways than one. */
 const MARKS = ['ooo-', 'oo--', 'o-oo', '-ooo'] as const;
@@ -18,23 +15,33 @@ export function marksOf({ plan }: HallRun, before: number): string {
   return ways[before % ways.length] ?? '';
 }
 
-/** A hall of two thousand, with the box open and the first papers entered. */
-export const hallWith = (entered: number): Promise<HallRun> => entering(PAPERS, entered, {});
+/** A hall of so many, with the box open and the first papers entered. */
+export const hallWith = (progress: Progress, people: number, entered: number): Promise<HallRun> =>
+  entering(progress, people, entered, {});
 
-/** A hall of a thousand that elects eleven out of fourteen. */
-export const hallOfFourteen = (entered: number): Promise<HallRun> =>
-  entering(THOUSAND, entered, {
+/** The same, electing eleven out of fourteen. */
+export const hallOfFourteen = (
+  progress: Progress,
+  people: number,
+  entered: number,
+): Promise<HallRun> =>
+  entering(progress, people, entered, {
     seats: 11,
     candidates: [...CANDIDATES, ...FOURTEEN_ON_ELEVEN.candidates.slice(4)],
   });
 
 async function entering(
+  progress: Progress,
   people: number,
   entered: number,
   election: Parameters<typeof HallRun.to>[1],
 ): Promise<HallRun> {
+  progress.step(`a meeting of ${people} people with ${entered} papers entered is made`);
   const crowd = { members: people + 20, present: people, received: people + 10 };
   const run = await HallRun.to('opened', { ...crowd, ...election });
-  await run.enter(...Array.from({ length: entered }, (_, i) => marked(marksOf(run, i))));
+  for (let i = 0; i < entered; i++) {
+    await run.enter(marked(marksOf(run, i)));
+    progress.reached(`paper ${i + 1}, entered beforehand`);
+  }
   return run;
 }

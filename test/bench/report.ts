@@ -6,7 +6,7 @@ export interface Line {
   readonly values: readonly number[];
 }
 
-/** A goal of the main job, point 5 of what it must show. */
+/** The most that a measured figure may be. */
 export interface Goal {
   readonly goal: string;
   readonly measured: number;

@@ -1,69 +1,36 @@
-import { best, median } from './figures';
+import { bestRun, earlyAndLate, growth, type Run } from './earlyAndLate';
+import { median } from './figures';
 import type { Hall } from './hall';
 import { hallWith } from './meetings';
 import { type Goal, type Line, printLines } from './report';
-import { sitDown, stretch, type Table, toWord, which } from './table';
-
-const RUNS = 3;
-const STRETCHES = 5;
-const EARLY = 9;
-const LATE = 1800;
-
-interface Run {
-  readonly early: Table;
-  readonly late: Table;
-}
+import { type Table, toWord, which } from './table';
 
 /** From the store key to the word, against a bare add, early in a count and late in one. */
 export async function measureStoring(hall: Hall): Promise<readonly Goal[]> {
-  const early = await hallWith(EARLY);
-  const late = await hallWith(LATE);
-  const runs: Run[] = [];
-  for (let i = 0; i < RUNS; i++) {
-    const run = {
-      early: await sitDown(hall, early, EARLY),
-      late: await sitDown(hall, late, LATE),
-    };
-    for (let k = 0; k < STRETCHES; k++) {
-      await stretch(run.early);
-      await stretch(run.late);
-    }
-    await run.early.page.context().close();
-    await run.late.page.context().close();
-    runs.push(run);
-  }
+  const { papers, late } = hall.sizes.hall;
+  const runs = await earlyAndLate(hall, {
+    late,
+    prepare: (entered) => hallWith(hall.progress, papers, entered),
+  });
   return [storingGoal(runs), growthGoal(runs)];
 }
 
-const overBare = (table: Table) => median(toWord(table)) / median(table.bare);
-
 function storingGoal(runs: readonly Run[]): Goal {
-  const each = runs.map((run) => ({ run, ratio: overBare(run.early) }));
-  const { run, ratio } = best(each);
+  const { run, ...figures } = bestRun(
+    runs,
+    ({ early }) => median(toWord(early)) / median(early.bare),
+  );
   printLines('Storing a paper, ms', [...linesOf(run.early), ...linesOf(run.late)]);
-  return {
-    goal: 'store key to the word against a bare add',
-    ...{ measured: ratio, atMost: 2.5, unit: '×' },
-    runs: each.map((one) => one.ratio),
-  };
+  return { goal: 'store key to the word against a bare add', ...figures, atMost: 2.5, unit: '×' };
 }
 
 function growthGoal(runs: readonly Run[]): Goal {
-  const each = runs.map(({ early, late }) => ({
-    early,
-    late,
-    ratio: median(toWord(late)) / median(toWord(early)),
-  }));
-  const { early, late, ratio } = best(each);
-  printLines('Early and late in a count, ms', [
-    { what: which(early), values: toWord(early) },
-    { what: which(late), values: toWord(late) },
-  ]);
-  return {
-    goal: `${which(late)} against ${which(early)}`,
-    ...{ measured: ratio, atMost: 1.2, unit: '×' },
-    runs: each.map((one) => one.ratio),
-  };
+  const { run, goal } = growth(runs, toWord);
+  printLines(
+    'Early and late in a count, ms',
+    [run.early, run.late].map((table) => ({ what: which(table), values: toWord(table) })),
+  );
+  return goal;
 }
 
 function linesOf(table: Table): readonly Line[] {

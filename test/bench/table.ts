@@ -4,13 +4,11 @@ import { markKeys } from '@test/drivers/padKeys';
 import { carry } from '@test/e2e/carry';
 import { onDevice } from '@test/e2e/hall';
 import { pressKeys } from '@test/e2e/press';
-import { COUNTING_DEFAULTS } from '@/election/state/counting';
+import { COUNTING_DEFAULTS } from '@/election/state/method';
 import { zh } from '@/text/zh';
 import { type Hall, newPage } from './hall';
 import type { Seen } from './inPage';
 import { marksOf } from './meetings';
-
-const PAPERS_A_STRETCH = 40;
 
 /** A meeting in a browser of its own, and what was measured there. */
 export interface Table {
@@ -23,8 +21,11 @@ export interface Table {
 
 export async function sitDown(hall: Hall, meeting: HallRun, entered: number): Promise<Table> {
   const page = await newPage(hall, { bypassCSP: true });
-  await carry(page, meeting);
+  // Before carry loads the page again: a page that loads while the service worker takes over may
+  // be left without it for good, and then waits for ever.
+  await page.goto('/');
   await onDevice(page);
+  await carry(page, meeting);
   await page.goto(`/#/meeting/${meeting.id}/count`);
   await page.reload();
   await page.getByRole('button', { name: zh.count.store }).waitFor();
@@ -33,25 +34,29 @@ export async function sitDown(hall: Hall, meeting: HallRun, entered: number): Pr
 }
 
 /** Papers typed by keyboard, and after each a bare add of the bytes that it was stored as. */
-export async function stretch(table: Table): Promise<void> {
+export async function stretch(hall: Hall, table: Table): Promise<void> {
   const { page, meeting } = table;
   await page.bringToFront();
-  for (let i = 0; i < PAPERS_A_STRETCH; i++) {
-    table.seen.push(await storePaper(table));
+  hall.progress.at(page);
+  for (let i = 0; i < hall.sizes.papersAStretch; i++) {
+    table.seen.push(await storePaper(hall, table));
     await page.evaluate((id) => window.bench.takeUp(id), meeting.id);
     table.bare.push(await page.evaluate(() => window.bench.addBare()));
-    table.entered += 1;
   }
 }
 
-export async function storePaper({ page, meeting, entered: before }: Table): Promise<Seen> {
+export async function storePaper({ progress }: Hall, table: Table): Promise<Seen> {
+  const { page, meeting, entered: before } = table;
   const word = zh.count.echo.stored(...placeOf(before));
   await pressKeys(page, markKeys(marksOf(meeting, before)));
   const next = zh.count.at(...placeOf(before + 1));
   const board = zh.count.board.papers(before + 1, 0);
   await page.evaluate((said) => window.bench.watchFor(said), { word, next, board });
   await page.keyboard.press('Enter');
-  return page.evaluate(() => window.bench.seen());
+  const seen = await page.evaluate(() => window.bench.seen());
+  table.entered += 1;
+  progress.reached(`paper ${table.entered}`);
+  return seen;
 }
 
 export const toWord = ({ seen }: Table) => seen.map((one) => one.toWord);

@@ -1,7 +1,7 @@
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import { saysTheSame } from '@/election/state/comparison';
-import { emptyDraft, toPaper } from '@/features/count/pad/draft';
+import { emptyDraft, toPaper } from '@/features/count/draft/draft';
 import { type PadState, padStep } from '@/features/count/pad/padStep';
 import { JOBS, type Job, type Layout } from '@/features/count/shortcuts/shortcuts';
 
@@ -13,8 +13,11 @@ export function keysOf({ codeOf, direct }: Layout) {
   const digit = (n: number): string => of(JOBS[n - 1] ?? 'row1');
   const behind = (n: number): Codes => [of('layer'), digit(n)];
   return {
-    ...{ fill: of('fill'), noMark: of('noMark'), here: of('here') },
-    ...{ illegible: behind(3), onlyThese: behind(4) },
+    fill: of('fill'),
+    noMark: of('noMark'),
+    here: of('here'),
+    illegible: behind(3),
+    onlyThese: behind(4),
     row: (row: number): Codes => {
       if (row < direct) return [digit(row + 1)];
       if (row === 9) return [of('prefix'), of('prefix')];

@@ -4,7 +4,7 @@ import { makeKey, sign } from './meetings';
 import type { Run } from './run';
 
 /** What people do at the desk: a command with the PINs of who witnesses it, a PIN chosen, a signature given. */
-export type Deed =
+export type Action =
   | {
       readonly kind: 'command';
       readonly command: Command;
@@ -13,15 +13,15 @@ export type Deed =
   | { readonly kind: 'choosesPin'; readonly name: MemberName }
   | { readonly kind: 'signs'; readonly name: MemberName };
 
-export const does = (command: Command, ...before: readonly MemberName[]): Deed => ({
+export const does = (command: Command, ...before: readonly MemberName[]): Action => ({
   kind: 'command',
   command,
   before,
 });
 
 /** Does it without a device: keys and signatures stand for real ones. */
-export function perform(run: Run, deed: Deed): void {
-  if (deed.kind === 'choosesPin') makeKey(run, deed.name);
-  else if (deed.kind === 'signs') sign(run, deed.name);
-  else run.submit(deed.command, ...deed.before);
+export function perform(run: Run, action: Action): void {
+  if (action.kind === 'choosesPin') makeKey(run, action.name);
+  else if (action.kind === 'signs') sign(run, action.name);
+  else run.submit(action.command, ...action.before);
 }

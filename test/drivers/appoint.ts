@@ -4,13 +4,13 @@ import { attendance, isExcluded, isFullMember } from '@/election/rules/roster/at
 import { handsNeeded } from '@/election/rules/roster/hands';
 import { headCounted } from '@/election/rules/round/standing';
 import type { Meeting, ServingOfficer } from '@/election/state/meeting';
-import { type Deed, does } from './actions';
+import { type Action, does } from './actions';
 
 /**
  * Who is free is proposed for the offices and passed, one deed at a time; where too few are here,
  * people come back. `null` where there is nobody who could serve.
  */
-export function appointSomebody(meeting: Meeting, ...offices: readonly Office[]): Deed | null {
+export function appointSomebody(meeting: Meeting, ...offices: readonly Office[]): Action | null {
   const { present } = attendance(meeting);
   const officers = whoIsFree(meeting, offices);
   if (officers.length < offices.length || present < handsNeeded(meeting, 'officers')) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Command } from '@/election/events/catalogue';
 import { settlementReasons, withdrawalReasons } from '@/election/events/count';
-import { presses } from '@/election/events/meeting';
+import { procedures } from '@/election/events/meeting';
 import { offices, reliefReasons } from '@/election/events/officers';
 import { figures } from '@/election/events/round';
 import { currentKey } from '@/election/rules/officers/officers';
@@ -87,8 +87,8 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   fc.record(is('signInOpened')),
   fc.record({ ...is('memberArrived'), name }),
   fc.record({ ...is('memberLeft'), name, reason: fc.constantFrom('left', 'refusedPaper') }),
-  fc.record({ ...is('excludedTakenBack'), name: fc.constantFrom(...excludedIn(SMALL)) }),
-  fc.record({ ...is('pressed'), step: fc.constantFrom(...presses) }),
+  fc.record({ ...is('exclusionWithdrawn'), name: fc.constantFrom(...excludedIn(SMALL)) }),
+  fc.record({ ...is('procedureRecorded'), procedure: fc.constantFrom(...procedures) }),
   fc.record({ ...is('officersProposed'), officers }),
   fc.record({
     ...is('handsShown'),
@@ -107,9 +107,9 @@ const before: fc.Arbitrary<Command> = fc.oneof(
     office: fc.constantFrom(...offices),
     reason: fc.constantFrom(...reliefReasons),
   }),
-  fc.record({ ...is('chiefNamed'), name }),
+  fc.record({ ...is('chiefScrutineerNamed'), name }),
   fc.record({
-    ...is('keyMade'),
+    ...is('signingKeyCreated'),
     name,
     key: fc.nat(999).map(keyId),
     publicKey: fc.constant(PUBLIC_KEY),
@@ -144,7 +144,7 @@ const after: fc.Arbitrary<Command> = fc.oneof(
     reason,
     figure: fc.constantFrom(...figures.filter((figure) => figure !== 'returned')),
   }),
-  fc.record({ ...is('keysTaken'), counter: name }),
+  fc.record({ ...is('operatorChanged'), operator: name }),
   fc.record({ ...is('paperEntered'), ...place, paper: anyPaper }),
   fc.record({ ...is('packetClosed'), packet: place.packet }),
   fc.record(
@@ -158,7 +158,7 @@ const after: fc.Arbitrary<Command> = fc.oneof(
   ),
   fc.record(is('countingClosed')),
   fc.record(is('roundVoided')),
-  fc.record(is('baseAcknowledged')),
+  fc.record(is('basesDifferAcknowledged')),
   fc.record(is('sheetDrawn')),
   fc.record({
     ...is('sheetSigned'),
@@ -167,7 +167,7 @@ const after: fc.Arbitrary<Command> = fc.oneof(
     signature: fc.constant(SIGNATURE),
   }),
   fc.record({
-    ...is('signatureWanting'),
+    ...is('signatureMissing'),
     name,
     why: fc.constantFrom('refused', 'absent'),
     reason: fc.constant(''),
@@ -181,12 +181,12 @@ const twice: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ ...is('paperSetAside'), ...place }),
   fc.record({ ...is('paperEntered'), ...place, paper: anyPaper, decidedBy: name }),
   fc.record({
-    ...is('secondEntered'),
+    ...is('secondEntryRecorded'),
     ...place,
     paper: fc.option(anyPaper, { freq: 5 }),
   }),
-  fc.record({ ...is('secondClosed'), packet: place.packet }),
-  fc.record({ ...is('secondDropped'), packet: place.packet, reason }),
+  fc.record({ ...is('secondEntryClosed'), packet: place.packet }),
+  fc.record({ ...is('secondEntryDropped'), packet: place.packet, reason }),
   fc.record({
     ...is('differenceSettled'),
     packet: place.packet,
@@ -195,7 +195,7 @@ const twice: fc.Arbitrary<Command> = fc.oneof(
     paper: fc.option(anyPaper),
     reason: fc.constantFrom(...settlementReasons),
   }),
-  fc.record({ ...is('packetByHand'), packet: place.packet, totals: anyTotals }),
+  fc.record({ ...is('packetCountedByHand'), packet: place.packet, totals: anyTotals }),
   fc.record({ ...is('handTotalsWithdrawn'), packet: place.packet, reason }),
 );
 
@@ -213,11 +213,11 @@ export function bent(command: Command, meeting: Meeting): Command {
     return command.packet === 1 ? { ...command, ...placeAtHand(meeting) } : command;
   if (command.type === 'paperSetAside' && command.packet === 1)
     return { ...command, ...placeAtHand(meeting) };
-  if (command.type === 'secondEntered')
+  if (command.type === 'secondEntryRecorded')
     return { ...command, place: (secondOf(meeting, command.packet)?.entries.length ?? 0) + 1 };
   if (command.type === 'differenceSettled')
     return { ...command, ...differenceIn(meeting, command.packet) };
-  if (command.type === 'packetByHand' && command.packet === 1)
+  if (command.type === 'packetCountedByHand' && command.packet === 1)
     return { ...command, packet: nextPlace(meeting).packet };
   if (command.type === 'sheetSigned')
     return { ...command, key: currentKey(meeting, command.name)?.key ?? command.key };

@@ -7,14 +7,14 @@ import {
   currentKey,
   expectedSigners,
   keysComplete,
-  mayTakeKeys,
-  needKeys,
+  mayOperate,
+  needSigningKeys,
   scrutineers,
 } from '@/election/rules/officers/officers';
 import { figureRefusals } from '@/election/rules/round/figureRules';
-import { isPressed } from '@/election/rules/round/procedures';
+import { isRecorded } from '@/election/rules/round/procedures';
 import { boxOpened } from '@/election/rules/round/standing';
-import type { DrawnSheet, Meeting } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import {
   type PaperPlace,
   placeAt,
@@ -22,20 +22,21 @@ import {
   placesAside,
   placesAwaiting,
 } from '@/election/state/packets';
+import type { DrawnSheet } from '@/election/state/round';
 import { standingSheet } from '@/election/state/sheets';
+import { type Action, does } from './actions';
 import { appointSomebody } from './appoint';
 import { byOneOf, countTwice, entersAt, whoMayEnter } from './countTwice';
-import { type Deed, does } from './actions';
 
 /** What comes next in a round whose box is open, up to its announcement. */
-export function countAndSign(meeting: Meeting): Deed | null {
+export function countAndSign(meeting: Meeting): Action | null {
   const [one] = scrutineers(meeting);
   if (one === undefined) return appointSomebody(meeting, 'scrutineer');
-  if (chiefScrutineer(meeting) === null) return does({ type: 'chiefNamed', name: one });
+  if (chiefScrutineer(meeting) === null) return does({ type: 'chiefScrutineerNamed', name: one });
   if (keysComplete(meeting).length > 0)
     return {
       kind: 'choosesPin',
-      name: first(needKeys(meeting).filter((name) => currentKey(meeting, name) === null)),
+      name: first(needSigningKeys(meeting).filter((name) => currentKey(meeting, name) === null)),
     };
   const sheet = standingSheet(meeting.round);
   if (sheet !== null) return settle(meeting, sheet);
@@ -43,17 +44,17 @@ export function countAndSign(meeting: Meeting): Deed | null {
   return countOn(meeting);
 }
 
-function drawSheet(meeting: Meeting): Deed {
-  const { voided, baseAcknowledged, outsideNamed } = meeting.round;
-  if (!voided && !baseAcknowledged && basesDiffer(meeting))
-    return does({ type: 'baseAcknowledged' });
-  if (!voided && !outsideNamed && electedOutside(meeting).length > 0)
-    return does({ type: 'outsideNamed' });
+function drawSheet(meeting: Meeting): Action {
+  const { voided, basesDifferAcknowledged, electedOutsideAcknowledged } = meeting.round;
+  if (!voided && !basesDifferAcknowledged && basesDiffer(meeting))
+    return does({ type: 'basesDifferAcknowledged' });
+  if (!voided && !electedOutsideAcknowledged && electedOutside(meeting).length > 0)
+    return does({ type: 'electedOutsideAcknowledged' });
   return does({ type: 'sheetDrawn' });
 }
 
 /** Signatures one by one: by who is here and has a key, else recorded before another scrutineer. */
-function settle(meeting: Meeting, sheet: DrawnSheet): Deed {
+function settle(meeting: Meeting, sheet: DrawnSheet): Action {
   const settled = new Set([...sheet.signatures, ...sheet.wanting].map(({ name }) => name));
   const [next] = expectedSigners(meeting).filter((name) => !settled.has(name));
   const one = first(scrutineers(meeting));
@@ -62,25 +63,27 @@ function settle(meeting: Meeting, sheet: DrawnSheet): Deed {
       ? { kind: 'signs', name: one }
       : does({ type: 'announced' });
   if (scrutineers(meeting).includes(next)) return { kind: 'signs', name: next };
-  return does({ type: 'signatureWanting', name: next, why: 'absent', reason: '' }, one);
+  return does({ type: 'signatureMissing', name: next, why: 'absent', reason: '' }, one);
 }
 
-function countOn(meeting: Meeting): Deed | null {
+function countOn(meeting: Meeting): Action | null {
   const { figures } = meeting.round;
-  if (!isPressed(meeting, 'papersMixed')) return does({ type: 'pressed', step: 'papersMixed' });
+  if (!isRecorded(meeting, 'papersMixed'))
+    return does({ type: 'procedureRecorded', procedure: 'papersMixed' });
   if (figures.returned === null)
     return does({ type: 'returnedCounted', count: figures.voters ?? 0 });
   if (figuresBalance(meeting).length > 0) return figurePutRight(meeting);
   if (figureRefusals(meeting, 'returnedWithinLimit').length > 0)
     return does({ type: 'roundVoided' });
-  const [counter] = mayTakeKeys(meeting);
+  const [counter] = mayOperate(meeting);
   if (counter === undefined) return appointSomebody(meeting, 'counter');
-  if (meeting.atTheKeys === null) return does({ type: 'keysTaken', counter }, counter);
+  if (meeting.operator === null)
+    return does({ type: 'operatorChanged', operator: counter }, counter);
   return papersOn(meeting, figures.returned) ?? does({ type: 'countingClosed' });
 }
 
 /** As many papers as came back stand, each at its place and decided, and each packet agrees with its second count. */
-function papersOn(meeting: Meeting, returned: number): Deed | null {
+function papersOn(meeting: Meeting, returned: number): Action | null {
   const { round } = meeting;
   const aside = placesAside(round);
   const awaited = placesAwaiting(round).filter((at) => placeAt(round, at)?.aside === null);
@@ -93,10 +96,10 @@ function papersOn(meeting: Meeting, returned: number): Deed | null {
   return byOneOf(meeting, whoMayEnter(meeting, at), does(entersAt(meeting, at)));
 }
 
-const withdrawTwice = (meeting: Meeting, at: PaperPlace): Deed =>
+const withdrawTwice = (meeting: Meeting, at: PaperPlace): Action =>
   does({ type: 'paperWithdrawn', ...at, reason: 'enteredTwice' }, first(scrutineers(meeting)));
 
-function oneTooMany(meeting: Meeting, aside: readonly PaperPlace[]): Deed {
+function oneTooMany(meeting: Meeting, aside: readonly PaperPlace[]): Action {
   const { round } = meeting;
   const standing = round.packets.flatMap(({ places }, p) =>
     places.flatMap((place, i) =>
@@ -116,7 +119,7 @@ function oneTooMany(meeting: Meeting, aside: readonly PaperPlace[]): Deed {
  * Figures that do not balance are put right, one at a time: counted again before the box is opened,
  * after that corrected by every scrutineer.
  */
-export function figurePutRight(meeting: Meeting): Deed {
+export function figurePutRight(meeting: Meeting): Action {
   const { due, present, received, issued, replaced, voters } = figuresOf(meeting);
   const correct = (figure: Exclude<FigureName, 'returned' | 'due'>, value: number) => {
     const type = boxOpened(meeting) ? 'figureCorrected' : 'figureCountedAgain';

@@ -1,9 +1,9 @@
 import type { CommandOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import { packetsOwed } from '@/election/rules/count/secondCount';
-import { mayTakeKeys, scrutineers } from '@/election/rules/officers/officers';
+import { mayOperate, scrutineers } from '@/election/rules/officers/officers';
 import { comparison } from '@/election/state/comparison';
-import type { Meeting, Packet } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import {
   firstHands,
   type PaperPlace,
@@ -11,23 +11,28 @@ import {
   placeAt,
   secondHands,
 } from '@/election/state/packets';
+import type { Packet } from '@/election/state/round';
+import { type Action, does } from './actions';
 import { appointSomebody } from './appoint';
-import { type Deed, does } from './actions';
 import { BLANK } from './papers';
 
 /** Whoever may do it sits down at the keys first; where nobody may, somebody is appointed who may. */
-export function byOneOf(meeting: Meeting, able: readonly MemberName[], next: Deed): Deed | null {
-  if (meeting.atTheKeys !== null && able.includes(meeting.atTheKeys)) return next;
+export function byOneOf(
+  meeting: Meeting,
+  able: readonly MemberName[],
+  next: Action,
+): Action | null {
+  if (meeting.operator !== null && able.includes(meeting.operator)) return next;
   const [counter] = able;
   return counter === undefined
     ? appointSomebody(meeting, 'counter')
-    : does({ type: 'keysTaken', counter }, counter);
+    : does({ type: 'operatorChanged', operator: counter }, counter);
 }
 
 /** Who can lay a paper there: nobody who entered that packet a second time. */
 export const whoMayEnter = (meeting: Meeting, { packet }: PaperPlace): readonly MemberName[] => {
   const there = meeting.round.packets[packet - 1];
-  return mayTakeKeys(meeting).filter((name) => !(there && secondHands(there).has(name)));
+  return mayOperate(meeting).filter((name) => !(there && secondHands(there).has(name)));
 };
 
 /** A paper at its place; a doubtful one is decided by a scrutineer. */
@@ -43,19 +48,24 @@ export function entersAt(meeting: Meeting, at: PaperPlace): CommandOf<'paperEnte
 }
 
 /** What comes next where every paper is entered: the second count of a packet; `null` once none is owed. */
-export function countTwice(meeting: Meeting): Deed | null {
+export function countTwice(meeting: Meeting): Action | null {
   const [packet] = packetsOwed(meeting);
   const there = packet === undefined ? undefined : meeting.round.packets[packet - 1];
   if (packet === undefined || there === undefined) return null;
   if (there.second?.closed === true) return settles(meeting, packet, there);
-  const able = mayTakeKeys(meeting).filter((name) => !firstHands(there).has(name));
+  const able = mayOperate(meeting).filter((name) => !firstHands(there).has(name));
   const entered = there.second?.entries.length ?? 0;
   return byOneOf(
     meeting,
     able,
     entered < papersInPacket(there) || entered === 0
-      ? does({ type: 'secondEntered', packet, place: entered + 1, paper: again(there, entered) })
-      : does({ type: 'secondClosed', packet }),
+      ? does({
+          type: 'secondEntryRecorded',
+          packet,
+          place: entered + 1,
+          paper: again(there, entered),
+        })
+      : does({ type: 'secondEntryClosed', packet }),
   );
 }
 
@@ -64,7 +74,7 @@ export const again = ({ places }: Packet, entered: number) =>
   places.flatMap(({ standing }) => standing ?? [])[entered]?.paper ?? BLANK;
 
 /** The first difference, as the first entry has it, so that as many papers stand as before. */
-function settles(meeting: Meeting, packet: number, there: Packet): Deed | null {
+function settles(meeting: Meeting, packet: number, there: Packet): Action | null {
   const [one] = scrutineers(meeting);
   const [difference] = comparison(there).differences;
   if (one === undefined || difference === undefined) return null;
@@ -72,7 +82,7 @@ function settles(meeting: Meeting, packet: number, there: Packet): Deed | null {
   const paper = first === null ? null : (papers.first ?? papers.second ?? BLANK);
   return byOneOf(
     meeting,
-    mayTakeKeys(meeting),
+    mayOperate(meeting),
     does({ type: 'differenceSettled', packet, first, second, paper, reason: 'misread' }, one),
   );
 }

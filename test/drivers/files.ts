@@ -1,23 +1,23 @@
 import { saveFile } from '@/controller/files/saveFile';
-import { openDesk } from '@/controller/openMeeting';
-import type { Surroundings } from '@/controller/platform';
+import { openMeeting } from '@/controller/openMeeting';
+import type { Platform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from './hallRun';
 
 /** The bytes of a meeting's file, as a device saves it. */
-export async function fileOf(id: MeetingId, device: Surroundings): Promise<Uint8Array> {
+export async function fileOf(id: MeetingId, device: Platform): Promise<Uint8Array> {
   const saved = await saveFile(id, device);
   if (!saved.ok) throw new Error(saved.why);
   return saved.bytes;
 }
 
-export const entriesOn = async (device: Surroundings, id: MeetingId): Promise<number> =>
+export const entriesOn = async (device: Platform, id: MeetingId): Promise<number> =>
   (await device.storage.entriesOf(id)).length;
 
-export async function openOn(device: Surroundings, id: MeetingId) {
-  const opened = await openDesk(id, device);
+export async function openOn(device: Platform, id: MeetingId) {
+  const opened = await openMeeting(id, device);
   if (!opened.ok) throw new Error(opened.why);
-  return opened.desk;
+  return opened.controller;
 }
 
 /** A small meeting whose papers have all been entered. */
@@ -31,12 +31,12 @@ export async function enteredMeeting(): Promise<HallRun> {
 export async function closedMeeting(): Promise<HallRun> {
   const run = await enteredMeeting();
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
-  await run.desk.signSheet(CHIEF, PINS.get(CHIEF) ?? '');
+  await run.controller.signSheet(CHIEF, PINS.get(CHIEF) ?? '');
   await run.submit(
-    { type: 'signatureWanting', name: SCRUTINEER, why: 'refused', reason: '' },
+    { type: 'signatureMissing', name: SCRUTINEER, why: 'refused', reason: '' },
     { type: 'announced' },
     { type: 'meetingClosed' },
   );
-  run.desk.close();
+  run.controller.close();
   return run;
 }

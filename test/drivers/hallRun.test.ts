@@ -7,7 +7,9 @@ test('an election runs through the real desk, from the roster to the closed meet
   await run.enter(...Array.from({ length: 22 }, () => marked('ooox')), { kind: 'blank' });
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
   for (const name of [CHIEF, SCRUTINEER])
-    expect(await run.desk.signSheet(name, PINS.get(name) ?? '')).toMatchObject({ kind: 'stored' });
+    expect(await run.controller.signSheet(name, PINS.get(name) ?? '')).toMatchObject({
+      kind: 'stored',
+    });
   await run.submit({ type: 'announced' }, { type: 'meetingClosed' });
 
   const states = Object.values(gates(run.meeting)).map(({ state }) => state);
@@ -20,12 +22,12 @@ test('a wrong PIN is refused, counted, and nothing is lost', async () => {
   await run.enter(marked('ooox'));
   const withdraw = { type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' } as const;
   const wrong = [{ name: CHIEF, pin: '999999' }];
-  expect(await run.desk.submit(withdraw, wrong)).toEqual({
+  expect(await run.controller.submit(withdraw, wrong)).toEqual({
     kind: 'wrongPin',
     name: CHIEF,
     times: 1,
   });
-  expect(await run.desk.submit(withdraw, wrong)).toEqual({
+  expect(await run.controller.submit(withdraw, wrong)).toEqual({
     kind: 'wrongPin',
     name: CHIEF,
     times: 2,

@@ -1,6 +1,6 @@
 import { createMeeting } from '@/controller/createMeeting';
-import type { Desk } from '@/controller/MeetingController';
-import { openDesk } from '@/controller/openMeeting';
+import type { MeetingController } from '@/controller/MeetingController';
+import { openMeeting } from '@/controller/openMeeting';
 import { adoptable, methodFacts } from '@/documents/methodText';
 import { witnessNeed } from '@/election/decide';
 import type { BallotContest } from '@/election/events/ballot';
@@ -11,9 +11,9 @@ import type { Counting, Method } from '@/election/events/meeting';
 import { RULES_VERSION } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
 import type { ProposedExclusion } from '@/election/events/roster';
-import { needKeys } from '@/election/rules/officers/officers';
-import { COUNTING_DEFAULTS } from '@/election/state/counting';
+import { needSigningKeys } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
+import { COUNTING_DEFAULTS } from '@/election/state/method';
 import { placeAtHand } from '@/election/state/packets';
 import { PROFILES, type Profile, type Rules } from '@/election/tally/rules';
 import { writeMeetingFile } from '@/journal/meetingFile';
@@ -102,13 +102,18 @@ export function marked(marks: string, ...writeIns: string[]): EnteredPaper {
 export class HallRun {
   readonly device;
   readonly id: MeetingId;
-  readonly desk: Desk;
+  readonly controller: MeetingController;
   readonly plan: Plan;
 
-  private constructor(device: ReturnType<typeof newDevice>, id: MeetingId, desk: Desk, plan: Plan) {
+  private constructor(
+    device: ReturnType<typeof newDevice>,
+    id: MeetingId,
+    controller: MeetingController,
+    plan: Plan,
+  ) {
     this.device = device;
     this.id = id;
-    this.desk = desk;
+    this.controller = controller;
     this.plan = plan;
   }
 
@@ -118,15 +123,15 @@ export class HallRun {
     const device = newDevice();
     const created = await createMeeting({ practice: plan.practice }, device);
     if (!created.ok) throw new Error(created.why);
-    const opened = await openDesk(created.meeting, device);
+    const opened = await openMeeting(created.meeting, device);
     if (!opened.ok) throw new Error(opened.why);
-    const run = new HallRun(device, created.meeting, opened.desk, plan);
+    const run = new HallRun(device, created.meeting, opened.controller, plan);
     for (const next of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await run[next]();
     return run;
   }
 
   get meeting(): Meeting {
-    return this.desk.store.getState().meeting;
+    return this.controller.store.getState().meeting;
   }
 
   /** Submits with the PINs that it needs; anything but stored is a defect of the test. */
@@ -136,7 +141,7 @@ export class HallRun {
       const names =
         need.kind === 'none' ? [] : need.kind === 'allOf' ? need.names : need.names.slice(0, 1);
       const pins = names.map((name) => ({ name, pin: pinOf(name) }));
-      const answer = await this.desk.submit(command, pins);
+      const answer = await this.controller.submit(command, pins);
       if (answer.kind !== 'stored') throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
     }
   }
@@ -221,7 +226,7 @@ export class HallRun {
 
   async adopted() {
     const hands = { for: this.plan.present, against: 0, abstain: 0 };
-    await this.submit({ type: 'pressed', step: 'report' });
+    await this.submit({ type: 'procedureRecorded', procedure: 'report' });
     const names = this.excluded.map(({ name }) => name);
     if (names.length > 0)
       await this.submit({ type: 'handsShown', matter: { kind: 'exclusions', names }, ...hands });
@@ -247,22 +252,23 @@ export class HallRun {
         abstain: 0,
       },
     );
-    for (const name of needKeys(this.meeting)) await this.desk.choosePin(name, pinOf(name));
+    for (const name of needSigningKeys(this.meeting))
+      await this.controller.choosePin(name, pinOf(name));
   }
 
   headCounted() {
     return this.submit(
-      { type: 'pressed', step: 'introduction' },
+      { type: 'procedureRecorded', procedure: 'introduction' },
       { type: 'headCounted', present: this.plan.present },
     );
   }
 
   issued() {
     return this.submit(
-      { type: 'pressed', step: 'boxSealed' },
+      { type: 'procedureRecorded', procedure: 'boxSealed' },
       { type: 'papersReceived', count: this.plan.received, reason: '' },
       { type: 'papersIssued', count: this.plan.present },
-      { type: 'pressed', step: 'explanation' },
+      { type: 'procedureRecorded', procedure: 'explanation' },
     );
   }
 
@@ -275,10 +281,10 @@ export class HallRun {
 
   opened() {
     return this.submit(
-      { type: 'pressed', step: 'boxOpened' },
-      { type: 'pressed', step: 'papersMixed' },
+      { type: 'procedureRecorded', procedure: 'boxOpened' },
+      { type: 'procedureRecorded', procedure: 'papersMixed' },
       { type: 'returnedCounted', count: this.plan.present },
-      { type: 'keysTaken', counter: COUNTER },
+      { type: 'operatorChanged', operator: COUNTER },
     );
   }
 }

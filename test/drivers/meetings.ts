@@ -8,7 +8,7 @@ import type {
   MemberName,
   WriterId,
 } from '@/election/events/ids';
-import type { Counting, Details, Method, Press } from '@/election/events/meeting';
+import type { Counting, Details, Method, Procedure } from '@/election/events/meeting';
 import { RULES_VERSION } from '@/election/events/meeting';
 import type { Office, PublicKey, Signature } from '@/election/events/officers';
 import type { Member } from '@/election/events/roster';
@@ -17,10 +17,10 @@ import {
   counters,
   currentKey,
   expectedSigners,
-  needKeys,
+  needSigningKeys,
 } from '@/election/rules/officers/officers';
 import { figureRefusals } from '@/election/rules/round/figureRules';
-import { COUNTING_DEFAULTS, countsTwice } from '@/election/state/counting';
+import { COUNTING_DEFAULTS, countsTwice } from '@/election/state/method';
 import { placeAtHand } from '@/election/state/packets';
 import { PROFILES, type Rules } from '@/election/tally/rules';
 import { PLAIN_PAPERS } from './papers';
@@ -181,7 +181,7 @@ export const inFavour = ({ meeting }: Run) => ({ for: meeting.here.size, against
 
 /** The report given, exclusions and method passed. */
 export function methodAdopted(given: Given = {}): Run {
-  const run = signedIn(given).submit({ type: 'pressed', step: 'report' });
+  const run = signedIn(given).submit({ type: 'procedureRecorded', procedure: 'report' });
   const names = [...excludedIn(given)];
   if (names.length > 0)
     run.submit({ type: 'handsShown', matter: { kind: 'exclusions', names }, ...inFavour(run) });
@@ -198,7 +198,7 @@ export function appoint(run: Run, list: ReturnType<typeof officers>): Run {
 
 /** Everybody serving who needs a key and has none makes one. */
 export function withKeys(run: Run): Run {
-  for (const name of needKeys(run.meeting))
+  for (const name of needSigningKeys(run.meeting))
     if (currentKey(run.meeting, name) === null) makeKey(run, name);
   return run;
 }
@@ -215,7 +215,7 @@ export const keyId = (number: number) => String(number).padStart(43, 'K') as Key
 
 export const makeKey = (run: Run, name: MemberName): Run =>
   run.submit({
-    type: 'keyMade',
+    type: 'signingKeyCreated',
     name,
     key: keyId(run.head.seq),
     publicKey: PUBLIC_KEY,
@@ -224,7 +224,7 @@ export const makeKey = (run: Run, name: MemberName): Run =>
   });
 
 export function officersAppointed(given: Given = {}): Run {
-  const run = methodAdopted(given).submit({ type: 'pressed', step: 'introduction' });
+  const run = methodAdopted(given).submit({ type: 'procedureRecorded', procedure: 'introduction' });
   const { counting } = complete(given);
   return appoint(run, (counting?.secondCount ?? 0) > 0 ? TWO_COUNTERS : OFFICERS);
 }
@@ -234,8 +234,11 @@ export function headCounted(given: Given = {}): Run {
   return officersAppointed(given).submit({ type: 'headCounted', present });
 }
 
-export const press = (run: Run, ...steps: readonly Press[]): Run =>
-  steps.reduce((before, step) => before.submit({ type: 'pressed', step }), run);
+export const press = (run: Run, ...procedures: readonly Procedure[]): Run =>
+  procedures.reduce(
+    (before, procedure) => before.submit({ type: 'procedureRecorded', procedure }),
+    run,
+  );
 
 export function papersIssued(given: Given = {}): Run {
   const { present, received } = complete(given);
@@ -265,21 +268,24 @@ export function boxOpened(given: Given = {}): Run {
 
 /** Takes the seat at the keys, with the PIN where one is asked for. */
 export const takeKeys = (run: Run, counter: MemberName): Run =>
-  run.submit({ type: 'keysTaken', counter }, ...(countsTwice(run.meeting) ? [counter] : []));
+  run.submit(
+    { type: 'operatorChanged', operator: counter },
+    ...(countsTwice(run.meeting) ? [counter] : []),
+  );
 
 /** Enters a packet a second time, to its end, by the other of two counters. */
 export function enterSecond(run: Run, packet: number, ...papers: readonly EnteredPaper[]): Run {
-  if (run.meeting.atTheKeys !== OTHER_COUNTER) takeKeys(run, OTHER_COUNTER);
+  if (run.meeting.operator !== OTHER_COUNTER) takeKeys(run, OTHER_COUNTER);
   papers.forEach((paper, i) => {
-    run.submit({ type: 'secondEntered', packet, place: i + 1, paper });
+    run.submit({ type: 'secondEntryRecorded', packet, place: i + 1, paper });
   });
-  return run.submit({ type: 'secondClosed', packet });
+  return run.submit({ type: 'secondEntryClosed', packet });
 }
 
 /** Enters papers where the desk stands, by whoever of the counters is first. */
 export function enter(run: Run, ...papers: readonly EnteredPaper[]): Run {
   const [counter] = counters(run.meeting);
-  if (run.meeting.atTheKeys === null && counter !== undefined) takeKeys(run, counter);
+  if (run.meeting.operator === null && counter !== undefined) takeKeys(run, counter);
   for (const paper of papers)
     run.submit({ type: 'paperEntered', ...placeAtHand(run.meeting), paper });
   return run;
@@ -302,7 +308,7 @@ export const declaredVoid = (given: Given = {}): Run => {
 
 /** Draws the sheet; where the bases differ it is acknowledged first. */
 export function draw(run: Run): Run {
-  if (basesDiffer(run.meeting)) run.submit({ type: 'baseAcknowledged' });
+  if (basesDiffer(run.meeting)) run.submit({ type: 'basesDifferAcknowledged' });
   return run.submit({ type: 'sheetDrawn' });
 }
 

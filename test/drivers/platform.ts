@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
-import type { Lock, Surroundings } from '@/controller/platform';
+import type { Lock, Platform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import { Database } from '@/storage/database';
 import { openStorage, type Storage } from '@/storage/storage';
@@ -22,7 +22,7 @@ function browserLocks() {
     line.push(mine);
     if (soon) onHeld();
     return {
-      heldSoon: Promise.resolve(soon),
+      acquired: Promise.resolve(soon),
       release() {
         const held = line[0] === mine;
         line.splice(line.indexOf(mine), 1);
@@ -39,13 +39,13 @@ export function newDevice(change: (storage: Storage) => Storage = (storage) => s
   const storage = change(openStorage(database));
   let ids = 0;
   let seconds = 0;
-  const surroundings: Surroundings & { readonly database: Database } = {
+  const platform: Platform & { readonly database: Database } = {
     storage,
     database,
     now: () => new Date(Date.UTC(2026, 10, 22, 1, 0, seconds++)).toISOString(),
     randomId: () => `${databases}${String(ids++).padStart(3, '0')}`.padStart(32, '0'),
     lock: browserLocks(),
-    rounds: () => Promise.resolve(10),
+    iterations: () => Promise.resolve(10),
   };
-  return surroundings;
+  return platform;
 }

@@ -14,7 +14,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** An election as plan 5 has them: differential, and all who stand free of any office in the hall. */
+/** An election as in [plan 5]: differential; no candidate holds an office in the hall. */
 export interface Stands {
   readonly candidates: readonly MemberName[];
   readonly seats: number;

@@ -24,7 +24,7 @@ export function recording(): { readonly rows: readonly EntryRow[]; readonly chai
     chain: ({ hash: prev }, { seq, at, event, witnesses }) => {
       const pen = { meeting: MEETING, writer: WRITER, at };
       const row = toRow({ ...pen, seq, prev, event, witnesses: witnesses.map(witness) });
-      if (event.type === 'keyMade') keys.set(event.name, event.key);
+      if (event.type === 'signingKeyCreated') keys.set(event.name, event.key);
       rows.push(row);
       return row.hash;
     },

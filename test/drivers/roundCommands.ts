@@ -36,7 +36,7 @@ export const roundCommand: fc.Arbitrary<Command> = fc.oneof(
     ),
   }),
   fc.record({ ...is('formDropped'), form: anyForm, reason }),
-  fc.record({ ...is('formTurnedTo'), form: anyForm }),
+  fc.record({ ...is('formSelected'), form: anyForm }),
   fc.record({
     ...is('roundOpened'),
     form: anyForm,
@@ -49,12 +49,12 @@ export const roundCommand: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ ...is('roundNotHeld'), reason: fc.constant('人数不足') }),
   fc.record({
-    ...is('matterReferred'),
+    ...is('contestReferred'),
     form: anyForm,
     contest: anyContest,
     reason: fc.constant('报上级党组织'),
   }),
-  fc.record(is('outsideNamed')),
+  fc.record(is('electedOutsideAcknowledged')),
   fc.record({
     ...is('handsShown'),
     for: fc.nat(14),
@@ -73,7 +73,7 @@ export function aboutOpenContest(command: Command, meeting: Meeting): Command {
   const open = openContests(meeting).at(-1);
   if (open === undefined) return command;
   const { form: of, contest } = open;
-  if (command.type === 'matterReferred') return { ...command, form: of, contest: contest.id };
+  if (command.type === 'contestReferred') return { ...command, form: of, contest: contest.id };
   if (command.type === 'handsShown' && command.matter.kind === 'fewerSeats')
     return { ...command, matter: { kind: 'fewerSeats', form: of, contest: contest.id } };
   return command.type === 'roundOpened' ? opened(command, open) : command;

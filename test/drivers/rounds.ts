@@ -2,7 +2,7 @@ import type { BallotForm } from '@/election/events/ballot';
 import type { CommandOf } from '@/election/events/catalogue';
 import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
-import { isPressed } from '@/election/rules/round/procedures';
+import { isRecorded } from '@/election/rules/round/procedures';
 import { announced, draw, enter, press } from './meetings';
 import { BLANK, marksOf, times } from './papers';
 import { at, CANDIDATES } from './people';
@@ -15,7 +15,7 @@ export const C2 = 'C2' as ContestId;
 
 /** The round at hand, from the introduction of candidates to the box opened; everybody here votes. */
 export function castInRound(run: Run, returned: number): Run {
-  if (!isPressed(run.meeting, 'introduction')) press(run, 'introduction');
+  if (!isRecorded(run.meeting, 'introduction')) press(run, 'introduction');
   const present = run.meeting.here.size;
   run.submit({ type: 'headCounted', present });
   press(run, 'boxSealed')

@@ -85,7 +85,7 @@ export class ScriptedCount {
   }
 
   private sits(counter: typeof COUNTER): void {
-    if (this.run.meeting.atTheKeys === counter) return;
+    if (this.run.meeting.operator === counter) return;
     takeKeys(this.run, counter);
   }
 
@@ -130,11 +130,11 @@ export class ScriptedCount {
     for (const paper of this.lying) {
       const read = this.errsIn === 'second' ? this.asRead(paper, packet, place) : [paper];
       for (const one of read) {
-        this.run.submit({ type: 'secondEntered', packet, place, paper: one });
+        this.run.submit({ type: 'secondEntryRecorded', packet, place, paper: one });
         place += 1;
       }
     }
-    this.run.submit({ type: 'secondClosed', packet });
+    this.run.submit({ type: 'secondEntryClosed', packet });
     this.settle(packet);
   }
 

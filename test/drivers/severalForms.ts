@@ -87,21 +87,23 @@ export async function castHere(run: HallRun): Promise<void> {
   await run.issued();
   await run.voted();
   await run.submit(
-    { type: 'pressed', step: 'boxOpened' },
-    { type: 'pressed', step: 'papersMixed' },
+    { type: 'procedureRecorded', procedure: 'boxOpened' },
+    { type: 'procedureRecorded', procedure: 'papersMixed' },
     { type: 'returnedCounted', count: run.plan.present },
   );
-  if (run.meeting.atTheKeys === null) await run.submit({ type: 'keysTaken', counter: COUNTER });
+  if (run.meeting.operator === null)
+    await run.submit({ type: 'operatorChanged', operator: COUNTER });
 }
 
 /** The papers of the round at hand entered, its sheet signed, and announced. */
 export async function countedHere(run: HallRun, papers: readonly EnteredPaper[]): Promise<void> {
   await run.enter(...papers);
   await run.submit({ type: 'countingClosed' });
-  if (basesDiffer(run.meeting)) await run.submit({ type: 'baseAcknowledged' });
-  if (electedOutside(run.meeting).length > 0) await run.submit({ type: 'outsideNamed' });
+  if (basesDiffer(run.meeting)) await run.submit({ type: 'basesDifferAcknowledged' });
+  if (electedOutside(run.meeting).length > 0)
+    await run.submit({ type: 'electedOutsideAcknowledged' });
   await run.submit({ type: 'sheetDrawn' });
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   await run.submit({ type: 'announced' });
 }
 

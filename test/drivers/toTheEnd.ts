@@ -3,10 +3,11 @@ import type { Command } from '@/election/events/catalogue';
 import type { Hash } from '@/election/events/ids';
 import { mayBreakOff } from '@/election/rules/round/standing';
 import { openContests } from '@/election/state/contests';
-import type { Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Round } from '@/election/state/round';
 import { hasEnded } from '@/election/state/rounds';
+import { type Action, does, perform } from './actions';
 import { countAndSign } from './countAndSign';
-import { type Deed, does, perform } from './actions';
 import type { Run } from './run';
 
 const hasEnding = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';
@@ -22,7 +23,7 @@ const may = (meeting: Meeting, command: Command): boolean =>
  * held; `null` once it has one. They break off what can be broken off, come back when they are
  * needed, give their PINs, and never do more than one thing.
  */
-export function towardsTheEnd(meeting: Meeting): Deed | null {
+export function towardsTheEnd(meeting: Meeting): Action | null {
   const { round } = meeting;
   if (hasEnding(meeting)) return null;
   if (meeting.ending === 'handedOver') return does({ type: 'takenOver', to: meeting.writer });
@@ -31,7 +32,7 @@ export function towardsTheEnd(meeting: Meeting): Deed | null {
   if (mayBreakOff(meeting).length === 0) return does({ type: 'roundNotHeld', reason: '中途停止' });
   // Whoever stands there is free again to serve here.
   const loose = meeting.otherRounds.find((other) => isLoose(meeting, other));
-  if (loose !== undefined) return does({ type: 'formTurnedTo', form: loose.form });
+  if (loose !== undefined) return does({ type: 'formSelected', form: loose.form });
   return countAndSign(meeting);
 }
 
@@ -39,13 +40,13 @@ const isLoose = (meeting: Meeting, round: Round): boolean =>
   !hasEnded(round) && mayBreakOff({ ...meeting, round }).length === 0;
 
 /** What the hall cannot decide any more today is referred; when all has its end the meeting closes. */
-function afterRound(meeting: Meeting): Deed {
+function afterRound(meeting: Meeting): Action {
   const other = meeting.otherRounds.find((round) => !hasEnded(round));
-  if (other !== undefined) return does({ type: 'formTurnedTo', form: other.form });
+  if (other !== undefined) return does({ type: 'formSelected', form: other.form });
   const [open] = openContests(meeting);
   if (open === undefined) return does({ type: 'meetingClosed' });
   return does({
-    type: 'matterReferred',
+    type: 'contestReferred',
     form: open.form,
     contest: open.contest.id,
     reason: '报上级党组织决定',
@@ -53,6 +54,6 @@ function afterRound(meeting: Meeting): Deed {
 }
 
 export function stepToTheEnd(run: Run): void {
-  const deed = towardsTheEnd(run.meeting);
-  if (deed !== null) perform(run, deed);
+  const action = towardsTheEnd(run.meeting);
+  if (action !== null) perform(run, action);
 }

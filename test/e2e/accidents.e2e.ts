@@ -23,8 +23,8 @@ test('more papers come back than people voted: counted again, then a void sheet,
 }) => {
   const run = await HallRun.to('voted');
   await run.submit(
-    { type: 'pressed', step: 'boxOpened' },
-    { type: 'pressed', step: 'papersMixed' },
+    { type: 'procedureRecorded', procedure: 'boxOpened' },
+    { type: 'procedureRecorded', procedure: 'papersMixed' },
   );
   await carry(page, run);
   await page.getByLabel(zh.papers.opening.label).fill('25');
@@ -161,7 +161,7 @@ test('a file of the same meeting that forks is refused, naming where the two par
   await run.enter(marked('ooox'));
   await carry(page, run);
   await expect(page.getByText(zh.count.at(1, 2))).toBeVisible();
-  const before = run.desk.store.getState().head.seq;
+  const before = run.controller.store.getState().head.seq;
   await typePaper(page, 'oox-');
   await expect(page.getByText(zh.count.echo.stored(1, 2))).toBeVisible();
 

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { CANDIDATES, HallRun, marked, PINS } from '@test/drivers/hallRun';
 import { boardPlace } from '@/features/shared/places';
 import { zh } from '@/text/zh';
+import { axeFinds } from './axe';
 import { announce, countingMany, opened, papersOf } from './boardRuns';
 import { carry } from './carry';
 import { expect, test } from './hall';
@@ -18,9 +18,9 @@ const SIZES = [
 const words = zh.board;
 
 /** Opened from the desk by one press. */
-async function openBoard(desk: Page, context: BrowserContext): Promise<Page> {
+async function openBoard(controller: Page, context: BrowserContext): Promise<Page> {
   const coming = context.waitForEvent('page');
-  await desk.getByRole('link', { name: words.openLabel }).click();
+  await controller.getByRole('link', { name: words.openLabel }).click();
   const board = await coming;
   await expect(board.getByRole('heading', { level: 1 })).toBeVisible();
   return board;
@@ -38,9 +38,9 @@ async function counting(page: Page): Promise<HallRun> {
   return run;
 }
 
-async function store(desk: Page, marks: string, place: number): Promise<void> {
-  await typePaper(desk, marks);
-  await expect(desk.getByText(zh.count.echo.stored(1, place))).toBeVisible();
+async function store(controller: Page, marks: string, place: number): Promise<void> {
+  await typePaper(controller, marks);
+  await expect(controller.getByText(zh.count.echo.stored(1, place))).toBeVisible();
 }
 
 test("the board's window is closed and opened again", async ({ page, context }) => {
@@ -75,11 +75,11 @@ test('the desk is reloaded and the board goes on, and never has the keys', async
 
   await page.close();
   await expect(figure(board, 'entered')).toHaveText('2');
-  const desk = await context.newPage();
-  await desk.goto(`/#/meeting/${run.id}`);
-  await expect(desk.getByText(zh.count.at(1, 3))).toBeVisible();
-  await expect(desk.getByText(zh.frame.looks.title)).toHaveCount(0);
-  await store(desk, 'oox-', 3);
+  const controller = await context.newPage();
+  await controller.goto(`/#/meeting/${run.id}`);
+  await expect(controller.getByText(zh.count.at(1, 3))).toBeVisible();
+  await expect(controller.getByText(zh.frame.looks.title)).toHaveCount(0);
+  await store(controller, 'oox-', 3);
   await expect(figure(board, 'entered')).toHaveText('3');
 });
 
@@ -103,7 +103,7 @@ test("held back: nobody's votes are in the board's page before they are announce
   await expectNothingOfVotes(board);
 
   await run.submit({ type: 'sheetDrawn' });
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   await run.submit({ type: 'announced' });
   await carry(page, run);
   await board.reload();
@@ -230,8 +230,7 @@ async function look(page: Page, run: HallRun, name: string): Promise<void> {
       .soft(seen.smallest, `${name} ${size.height}: ${seen.where}`)
       .toBeGreaterThanOrEqual((least * size.height) / 1080);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations, `axe: ${name}`).toEqual([]);
+  expect.soft(await axeFinds(page), `axe: ${name}`).toEqual([]);
   expect(await page.locator('a, button, [tabindex]').count()).toBe(1);
 }
 

@@ -66,6 +66,6 @@ export async function countingMany(people: number, board?: Counting['board']): P
 /** Closed, signed and announced. */
 export async function announce(run: HallRun): Promise<void> {
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   await run.submit({ type: 'announced' });
 }

@@ -20,7 +20,7 @@ async function elected(): Promise<HallRun> {
   });
   await run.enter(...Array.from({ length: 8 }, () => marked('ooox')));
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   await run.submit({ type: 'announced' }, { type: 'meetingClosed' });
   return run;
 }

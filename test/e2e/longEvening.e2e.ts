@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { CHIEF, HallRun, SCRUTINEER } from '@test/drivers/hallRun';
-import type { Press } from '@/election/events/meeting';
+import type { Procedure } from '@/election/events/meeting';
 import { parseSheet } from '@/election/events/resultSheet';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
@@ -28,7 +28,7 @@ const at = (index: number) => ({ packet: Math.floor(index / 10) + 1, place: (ind
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const onTo = (page: Page, step: keyof typeof zh.frame.steps) =>
   page.getByRole('link', { name: zh.frame.step.next(zh.frame.steps[step]) }).click();
-const press = async (page: Page, step: Press) => {
+const press = async (page: Page, step: Procedure) => {
   await button(page, zh.presses[step].press).click();
   await expect(button(page, zh.presses[step].press)).toHaveCount(0);
 };

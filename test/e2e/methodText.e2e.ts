@@ -14,7 +14,7 @@ for (const profile of PROFILE_NAMES)
     page,
   }) => {
     const run = await HallRun.to('signedIn', { profile, members: 12, present: 11 });
-    await run.submit({ type: 'pressed', step: 'report' });
+    await run.submit({ type: 'procedureRecorded', procedure: 'report' });
     const facts = methodFacts(run.meeting);
     if (facts === null) throw new Error('nothing to write the method from');
     const text = adoptable(facts);

@@ -82,7 +82,7 @@ async function representativesRecommended(papers: readonly EnteredPaper[]): Prom
   await toTheCount(run);
   await run.enter(...papers);
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   await run.submit({ type: 'announced' }, { type: 'meetingClosed' });
   return run;
 }

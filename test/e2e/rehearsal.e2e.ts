@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CHIEF, HallRun } from '@test/drivers/hallRun';
 import { zh } from '@/text/zh';
+import { axeFinds } from './axe';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { typePaper, withdrawPaper, witness } from './scrutiny';
@@ -33,7 +33,7 @@ test('three papers of rehearsal, entered and left by one press each, leave the r
   await expect(heading('count')).toBeVisible();
   await expect(page.getByText(words.body)).toBeVisible();
   await expect(page.getByText(zh.count.progress(0, 3))).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   // From a rehearsal no other begins.
   await expect(button(page, words.button)).toHaveCount(0);
   for (const [place, marks] of ['ooo-', 'oxo-', 'ooox'].entries()) {

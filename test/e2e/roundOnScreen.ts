@@ -14,7 +14,7 @@ export async function carrySigned(page: Page, run: HallRun): Promise<void> {
     run.meeting.round.voided ? { type: 'sheetDrawn' } : { type: 'countingClosed' },
     ...(run.meeting.round.voided ? [] : ([{ type: 'sheetDrawn' }] as const)),
   );
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   await carry(page, run);
 }
 

@@ -99,8 +99,8 @@ test('a seat stays empty: the meeting agrees to fewer seats', async ({ page }) =
 test('too many papers came back: the round is void, held again, and elects', async ({ page }) => {
   const run = await HallRun.to('voted', PLAN);
   await run.submit(
-    { type: 'pressed', step: 'boxOpened' },
-    { type: 'pressed', step: 'papersMixed' },
+    { type: 'procedureRecorded', procedure: 'boxOpened' },
+    { type: 'procedureRecorded', procedure: 'papersMixed' },
     { type: 'returnedCounted', count: PLAN.present + 1 },
     { type: 'roundVoided' },
   );

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CHIEF, HallRun, marked } from '@test/drivers/hallRun';
 import { fingerprint } from '@/election/events/fingerprint';
 import { zh } from '@/text/zh';
+import { axeFinds } from './axe';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { printedBy } from './printed';
@@ -15,7 +15,7 @@ const papers = (count: number) => Array.from({ length: count }, () => marked('oo
 
 /** Fingerprint and number of the entry at which the record of the run stands. */
 const standing = (run: HallRun) => {
-  const { seq, hash } = run.desk.store.getState().head;
+  const { seq, hash } = run.controller.store.getState().head;
   return { seq, code: fingerprint(hash) };
 };
 
@@ -50,7 +50,7 @@ test('the slip in the bag names the record as it stood', async ({ page }) => {
     .first()
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(size).toBeGreaterThanOrEqual(32);
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect(await axeFinds(page, 'dialog')).toEqual([]);
 
   // Printed: the slips, and nothing of the screen they were asked from.
   const all = (await printedBy(page, button(page, words.printAll(2)))).join('\n');

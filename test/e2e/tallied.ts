@@ -8,7 +8,8 @@ import { parseSheet } from '@/election/events/resultSheet';
 import type { Member } from '@/election/events/roster';
 import { packetsByHand } from '@/election/rules/count/handTotals';
 import { equations } from '@/election/rules/sheet/equations';
-import type { Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Round } from '@/election/state/round';
 import type { Result } from '@/election/tally/result';
 import type { EntryRow } from '@/journal/entry';
 import { replay } from '@/journal/journal';
@@ -144,7 +145,7 @@ function caseOf(meeting: Meeting, round: Round): object {
   };
 }
 
-/** Names written in that count for nobody: no full member, or elected there before (domain 4). */
+/** Names written in that count for nobody: no full member, or elected there before (domain §4.3). */
 function ineligible(meeting: Meeting, round: Round, papers: readonly EnteredPaper[]): string[] {
   const written = papers.flatMap((paper) =>
     paper.kind === 'marked'

@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Press } from '@/election/events/meeting';
+import type { Procedure } from '@/election/events/meeting';
 import type { FigureName } from '@/election/events/round';
 import type { Step } from '@/election/steps';
 import { zh } from '@/text/zh';
@@ -92,7 +92,7 @@ export class Walk {
     expect(this.page.getByRole('heading', { level: 1, name: zh.frame.steps[step] })).toBeVisible();
 
   /** A step with nothing to compute: pressed, and recorded with its time. */
-  async recorded(step: Press): Promise<void> {
+  async recorded(step: Procedure): Promise<void> {
     await this.by.press(this.button(zh.presses[step].press));
     await expect(this.button(zh.presses[step].press)).toHaveCount(0);
   }

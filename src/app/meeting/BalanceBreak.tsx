@@ -1,4 +1,4 @@
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { type BalanceLink, balance, firstBreak } from '@/election/rules/sheet/balance';
 import { CountAgain } from '@/features/shared/CountAgain';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
@@ -11,7 +11,7 @@ import styles from './BalanceBreak.module.css';
  * from one figure, so only the first is spoken of.
  */
 export function BalanceBreak() {
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   // Once the figures fit the buttons go; whoever pressed one must not be lost on the page.
   const [place, focusPlace] = useFocusPlace<HTMLDivElement>();
   const broken = firstBreak(balance(meeting));

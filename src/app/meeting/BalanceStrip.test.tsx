@@ -2,7 +2,7 @@ import { CHIEF, COUNTER, HallRun, marked, PINS } from '@test/drivers/hallRun';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { MeetingPlace } from './MeetingPlace';
@@ -16,11 +16,11 @@ const PLAN = { members: 12, present: 10, received: 12 };
 
 function show(run: HallRun, place?: string) {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <MeetingPlace place={place} />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 }
 
@@ -32,8 +32,8 @@ const again = (figure: keyof typeof terms.figure) =>
 async function returning(count: number): Promise<HallRun> {
   const run = await HallRun.to('voted', PLAN);
   await run.submit(
-    { type: 'pressed', step: 'boxOpened' },
-    { type: 'pressed', step: 'papersMixed' },
+    { type: 'procedureRecorded', procedure: 'boxOpened' },
+    { type: 'procedureRecorded', procedure: 'papersMixed' },
     { type: 'returnedCounted', count },
   );
   return run;
@@ -73,7 +73,7 @@ test('counted again from the strip it fits, the way goes, and the focus is not l
 
 test('papers still to be entered are no break; more than came back are', async () => {
   const run = await returning(2);
-  await run.submit({ type: 'keysTaken', counter: COUNTER });
+  await run.submit({ type: 'operatorChanged', operator: COUNTER });
   await run.enter(marked('ooo-'));
   show(run, 'record');
   expect(figureOf(frame.figures.entered)).toHaveTextContent(`1${frame.figures.left(1)}`);

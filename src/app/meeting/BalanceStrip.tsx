@@ -1,4 +1,4 @@
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { dueAndPresent } from '@/election/rules/roster/attendance';
 import { type BalanceLink, balance } from '@/election/rules/sheet/balance';
 import { sumsHidden } from '@/features/shared/sumsHidden';
@@ -13,7 +13,7 @@ import styles from './BalanceStrip.module.css';
  */
 export function BalanceStrip() {
   const { figures: words } = useWords().frame;
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   if (!meeting.signInOpened) return null;
   const links = balance(meeting);
   if (links.length === 0) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useDeskLater, useDeskState } from '@/controller/react/MeetingControllerContext';
+import { useControllerState, useDeferredState } from '@/controller/react/MeetingControllerContext';
 import { useWords } from '@/text';
 import { clockTimeExact, dayOf } from '@/text/moment';
 import { Notice } from '@/ui/Notice';
@@ -10,7 +10,7 @@ const A_MINUTE = 60_000;
 /** What a person must know before trusting this window: it only looks, or its clock is off. */
 export function Banners() {
   const { frame } = useWords();
-  const looks = useDeskState((state) => state.mode === 'looks');
+  const looks = useControllerState((state) => state.mode === 'looks');
   return (
     <div className={styles.banners}>
       {looks ? (
@@ -26,7 +26,7 @@ export function Banners() {
 /** Order is by number and never by the clock, but the record tells the hall the time. */
 function ClockBanner() {
   const { clock } = useWords().frame;
-  const { meeting, head } = useDeskLater();
+  const { meeting, head } = useDeferredState();
   const { details, signInOpened, ending, lastAt } = meeting;
   const { now, after } = useNow(head.seq);
   if (ending !== null) return null;

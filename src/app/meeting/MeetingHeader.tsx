@@ -1,5 +1,5 @@
 import { LanguageSwitch } from '@/app/LanguageSwitch';
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { counters, scrutineers, tellers } from '@/election/rules/officers/officers';
 import { rehearses } from '@/election/state/rehearsal';
@@ -13,7 +13,7 @@ import { RehearsalBanner } from './RehearsalBanner';
 /** Whose meeting this is, what is elected, who serves, and the ways out. */
 export function MeetingHeader() {
   const { frame, terms } = useWords();
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   const { id, details, round, practice, ending } = meeting;
   const contests = round.ballot?.contests ?? [];
   const only = contests.length === 1 ? (contests[0] ?? null) : null;
@@ -67,7 +67,7 @@ export function MeetingHeader() {
 
 function Officers() {
   const { terms } = useWords();
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   const groups: readonly (readonly [string, readonly MemberName[]])[] = [
     [terms.office.scrutineer, scrutineers(meeting)],
     [terms.office.counter, counters(meeting)],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Frame } from '@/app/Frame';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { useWords } from '@/text';
@@ -48,11 +48,11 @@ function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Pr
       );
     case 'open':
       return (
-        <DeskContext value={opening.desk}>
+        <MeetingControllerContext value={opening.controller}>
           <PinPromptProvider>
             <MeetingPlace place={place} />
           </PinPromptProvider>
-        </DeskContext>
+        </MeetingControllerContext>
       );
   }
 }

@@ -1,7 +1,7 @@
 import { HallRun } from '@test/drivers/hallRun';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { MeetingPlace } from './MeetingPlace';
@@ -14,11 +14,11 @@ const { frame, signIn } = wordsIn('zh');
 
 function show(run: HallRun, place?: string) {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <MeetingPlace place={place} />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 }
 
@@ -34,7 +34,7 @@ test('a meeting opens at the step that is the hall’s now, and nobody is moved 
   await heading('signIn');
   const next = screen.getByRole('link', { name: new RegExp(frame.step.next(frame.steps.hands)) });
   expect(next).toHaveAttribute('href', `#/meeting/${run.id}/hands`);
-  const { seq } = run.desk.store.getState().head;
+  const { seq } = run.controller.store.getState().head;
   expect(screen.getByText(`✓ ${frame.stored(frame.events.memberArrived, seq)}`)).toBeVisible();
 });
 
@@ -59,8 +59,8 @@ test('a step whose gate is closed says why, with the figures', async () => {
 test('a figure that breaks a gate is marked by words as well', async () => {
   const run = await HallRun.to('voted', { members: 12, present: 10 });
   await run.submit(
-    { type: 'pressed', step: 'boxOpened' },
-    { type: 'pressed', step: 'papersMixed' },
+    { type: 'procedureRecorded', procedure: 'boxOpened' },
+    { type: 'procedureRecorded', procedure: 'papersMixed' },
     { type: 'returnedCounted', count: 11 },
   );
   show(run);
@@ -79,7 +79,7 @@ test('practice is marked above every screen', async () => {
 
 test('a window that only looks says so, and its buttons are grey', async () => {
   const run = await HallRun.to('signedIn', { members: 12, present: 10 });
-  run.desk.store.setState({ mode: 'looks' });
+  run.controller.store.setState({ mode: 'looks' });
   show(run, 'signIn');
   expect(await screen.findByText(frame.looks.title)).toBeVisible();
   expect(await screen.findByRole('button', { name: signIn.tick('党员04') })).toBeDisabled();

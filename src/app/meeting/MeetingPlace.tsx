@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react';
-import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import { currentStep, type Step, steps } from '@/election/steps';
 import { useWords } from '@/text';
 import { MeetingFrame } from './MeetingFrame';
@@ -36,7 +36,7 @@ function CurrentStep() {
 function StepShown({ step }: { readonly step: Step }) {
   const Screen = screens[step];
   // What was typed for one paper must not come to stand on the screen of another.
-  const round = useDeskState(({ meeting: { round: at } }) => `${at.form} ${at.number}`);
+  const round = useControllerState(({ meeting: { round: at } }) => `${at.form} ${at.number}`);
   return (
     <MeetingFrame step={step}>
       <Arriving>

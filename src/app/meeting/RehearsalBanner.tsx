@@ -1,4 +1,4 @@
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
 import { meetingPlace } from '@/features/shared/places';
 import { useWords } from '@/text';
@@ -7,7 +7,7 @@ import styles from './RehearsalBanner.module.css';
 /** On every page of a rehearsal: that it is one, the PIN, and the way back to the step of the meeting that it is of. */
 export function RehearsalBanner() {
   const { rehearsal } = useWords();
-  const real = rehearses(useMeetingLater());
+  const real = rehearses(useDeferredMeeting());
   if (real === null) return null;
   return (
     <div className={styles.banner}>

@@ -9,7 +9,7 @@ import {
 import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { RoundBar } from './RoundBar';
@@ -21,13 +21,13 @@ configure({ asyncUtilTimeout: 20_000 });
 const { frame, terms } = wordsIn('zh');
 const words = frame.rounds;
 
-const show = ({ desk }: HallRun) =>
+const show = ({ controller }: HallRun) =>
   render(
-    <DeskContext value={desk}>
+    <MeetingControllerContext value={controller}>
       <PinPromptProvider>
         <RoundBar />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 const bar = () => within(screen.getByRole('region', { name: words.label }));
 
@@ -57,7 +57,7 @@ test('nothing is turned to that has ended', async () => {
   );
   await run.submit(
     { type: 'formSet', form: secretaryForm() },
-    { type: 'formTurnedTo', form: secretaryForm().id },
+    { type: 'formSelected', form: secretaryForm().id },
   );
   show(run);
   expect(bar().queryByRole('button')).toBeNull();
@@ -65,7 +65,7 @@ test('nothing is turned to that has ended', async () => {
 
 test('a window that only looks turns to nothing', async () => {
   const run = await withForms([committeeForm(), secretaryForm()]);
-  run.desk.store.setState({ mode: 'looks' });
+  run.controller.store.setState({ mode: 'looks' });
   show(run);
   expect(bar().getByRole('button', { name: words.turnTo('书记选票') })).toBeDisabled();
 });

@@ -1,12 +1,15 @@
-import { useDeskState, useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import {
+  useControllerState,
+  useDeferredMeeting,
+} from '@/controller/react/MeetingControllerContext';
 import { formNameIn } from '@/documents/formName';
 import type { FormId } from '@/election/events/ids';
 import { allRounds, formIds, hasEnded, roundsOf, waitingRounds } from '@/election/state/rounds';
 import { Answered } from '@/features/shared/Answered';
 import { FormName } from '@/features/shared/FormName';
-import { useAct } from '@/features/shared/useSubmit';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
 import { useGoOn } from '@/features/shared/useGoOn';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './RoundBar.module.css';
@@ -18,10 +21,10 @@ import styles from './RoundBar.module.css';
 export function RoundBar() {
   const words = useWords();
   const { frame, terms } = words;
-  const meeting = useMeetingLater();
-  const looks = useDeskState(({ mode }) => mode === 'looks');
-  const act = useAct();
-  const goOn = useGoOn(act);
+  const meeting = useDeferredMeeting();
+  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const submission = useSubmit();
+  const goOn = useGoOn(submission);
   const [atHand, focusAtHand] = useFocusPlace<HTMLParagraphElement>();
   if (allRounds(meeting).length < 2) return null;
   const { round, ending } = meeting;
@@ -30,7 +33,7 @@ export function RoundBar() {
   const waiting = ending === null ? waitingRounds(meeting) : [];
 
   async function turnTo(form: FormId) {
-    await goOn({ type: 'formTurnedTo', form });
+    await goOn({ type: 'formSelected', form });
     // The button that was pressed is gone; what it turned to is told instead.
     focusAtHand();
   }
@@ -53,13 +56,13 @@ export function RoundBar() {
           className={styles.turn}
           kind={hasEnded(round) ? 'primary' : 'plain'}
           aria-label={frame.rounds.turnTo(formNameIn(words, meeting, form))}
-          disabled={act.busy || looks}
+          disabled={submission.busy || looks}
           onClick={() => void turnTo(form)}
         >
           {frame.rounds.turn} <FormName form={form} ballot={ballot} />
         </Button>
       ))}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { currentStep, type Gate, gates, type Step, steps } from '@/election/steps';
 import { stepPlace } from '@/features/shared/places';
 import { useWords } from '@/text';
@@ -7,13 +7,13 @@ import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
 import styles from './StepRail.module.css';
 
-type Standing = 'done' | 'now' | 'open' | 'later';
-const SIGNS: Record<Standing, string> = { done: '✓', now: '●', open: '○', later: '○' };
+type StepStatus = 'done' | 'now' | 'open' | 'later';
+const SIGNS: Record<StepStatus, string> = { done: '✓', now: '●', open: '○', later: '○' };
 
 /** Done, now, or to come: told by sign and word, and all of them can be looked at. */
 export function StepRail({ shown }: { readonly shown: Step | null }) {
   const { frame } = useWords();
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   const now = currentStep(meeting);
   const [unfolded, setUnfolded] = useState(false);
   const bar = shown ?? now;
@@ -28,7 +28,7 @@ export function StepRail({ shown }: { readonly shown: Step | null }) {
       </div>
       <ol className={classes(styles.steps, unfolded ? styles.unfolded : undefined)}>
         {steps.map((step, i) => {
-          const standing = standingOf(gates(meeting)[step], step === now);
+          const standing = statusOf(gates(meeting)[step], step === now);
           return (
             <li key={step}>
               <a
@@ -51,7 +51,7 @@ export function StepRail({ shown }: { readonly shown: Step | null }) {
   );
 }
 
-function standingOf(gate: Gate, now: boolean): Standing {
+function statusOf(gate: Gate, now: boolean): StepStatus {
   if (gate.state === 'done') return 'done';
   if (now) return 'now';
   return gate.state === 'open' ? 'open' : 'later';

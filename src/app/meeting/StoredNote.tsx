@@ -1,11 +1,11 @@
-import { useDeskLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredState } from '@/controller/react/MeetingControllerContext';
 import { useWords } from '@/text';
 import styles from './StoredNote.module.css';
 
 /** What was stored last in this window; it says so only once the transaction has completed. */
 export function StoredNote() {
   const { frame } = useWords();
-  const { lastStored: stored } = useDeskLater();
+  const { lastStored: stored } = useDeferredState();
   return (
     <p role="status" className={stored === null ? styles.none : styles.stored}>
       {stored === null ? null : `✓ ${frame.stored(frame.events[stored.event.type], stored.seq)}`}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Desk } from '@/controller/MeetingController';
-import { type Opened, openDesk } from '@/controller/openMeeting';
+import type { MeetingController } from '@/controller/MeetingController';
+import { type Opened, openMeeting } from '@/controller/openMeeting';
 import type { MeetingId } from '@/election/events/ids';
 
 export type Opening =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly desk: Desk }
+  | { readonly kind: 'open'; readonly controller: MeetingController }
   | { readonly kind: 'notFound' }
   /** `seq`: the entry at which the record stops holding; `null` where it could not be read. */
   | { readonly kind: 'broken'; readonly seq: number | null };
@@ -15,18 +15,18 @@ export function useOpenDesk(id: MeetingId): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {
     let gone = false;
-    let desk: Desk | null = null;
+    let controller: MeetingController | null = null;
     const arrived = (opened: Opened) => {
-      if (opened.ok) desk = opened.desk;
-      if (gone) desk?.close();
+      if (opened.ok) controller = opened.controller;
+      if (gone) controller?.close();
       else setOpening(toOpening(opened));
     };
-    openDesk(id).then(arrived, () => {
+    openMeeting(id).then(arrived, () => {
       if (!gone) setOpening({ kind: 'broken', seq: null });
     });
     return () => {
       gone = true;
-      desk?.close();
+      controller?.close();
       setOpening({ kind: 'opening' });
     };
   }, [id]);
@@ -34,7 +34,7 @@ export function useOpenDesk(id: MeetingId): Opening {
 }
 
 function toOpening(opened: Opened): Opening {
-  if (opened.ok) return { kind: 'open', desk: opened.desk };
+  if (opened.ok) return { kind: 'open', controller: opened.controller };
   return opened.why === 'notFound'
     ? { kind: 'notFound' }
     : { kind: 'broken', seq: opened.break.seq };

@@ -8,7 +8,7 @@ import { checkFile } from './checkFile';
 test('reports what the file says, its sheets and how much was verified', async () => {
   const run = await closedMeeting();
   const checked = await checkFile(await fileOf(run.id, run.device));
-  const { hash, seq } = run.desk.store.getState().head;
+  const { hash, seq } = run.controller.store.getState().head;
   expect(checked.ok && checked.report).toEqual({
     practice: false,
     ending: 'closed',
@@ -63,13 +63,13 @@ test('a meeting hardly begun says that it has no title yet', async () => {
 test('reports the sheets of every round', async () => {
   const run = await HallRun.to('voted', { members: 9, present: 8, received: 8 });
   await run.submit(
-    { type: 'pressed', step: 'boxOpened' },
-    { type: 'pressed', step: 'papersMixed' },
+    { type: 'procedureRecorded', procedure: 'boxOpened' },
+    { type: 'procedureRecorded', procedure: 'papersMixed' },
     { type: 'returnedCounted', count: 9 },
     { type: 'roundVoided' },
     { type: 'sheetDrawn' },
   );
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   const { form, ballot } = run.meeting.round;
   const contests = ballot?.contests ?? [];
   await run.submit(

@@ -1,14 +1,15 @@
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { FormId, Hash } from '@/election/events/ids';
 import { packetsByHand } from '@/election/rules/count/handTotals';
-import type { DrawnSheet, Ending, Round } from '@/election/state/meeting';
+import type { Ending } from '@/election/state/meeting';
+import type { DrawnSheet, Round } from '@/election/state/round';
 import { allRounds } from '@/election/state/rounds';
 import type { RoundKind } from '@/election/tally/paper';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import type { Journal } from '@/journal/journal';
-import { type Claim, judge } from '@/journal/verifyJournal';
 import { readMeetingFile } from '@/journal/meetingFile';
+import { type Claim, verifyJournal } from '@/journal/verifyJournal';
 import { checkClaims } from '@/signing/checkClaims';
 
 /** A sheet of the file; each signature on it was verified. */
@@ -51,19 +52,19 @@ export interface FileReport {
   readonly verified: Readonly<Record<Claim['kind'], number>>;
 }
 
-export interface Held extends Journal {
+export interface ValidFile extends Journal {
   readonly ok: true;
   readonly rows: readonly EntryRow[];
   readonly report: FileReport;
 }
 
-export type Checked = Held | { readonly ok: false; readonly fault: Fault };
+export type Checked = ValidFile | { readonly ok: false; readonly fault: Fault };
 
 /** Everything that can be asked of a meeting file: its one spelling, chain, rules, result, signatures. */
 export async function checkFile(bytes: Uint8Array): Promise<Checked> {
   const read = readMeetingFile(bytes);
   if (!read.ok) return read;
-  const judged = judge(read.rows);
+  const judged = verifyJournal(read.rows);
   if (!judged.ok) return judged;
   const { meeting, head, claims } = judged;
   const fault = await checkClaims(claims);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
 import { currentStep } from '@/election/steps';
 import { checkFile } from './checkFile';
-import { takeIn, takeOver } from './importMeeting';
+import { importMeeting, takeOver } from './importMeeting';
 
 describe('taking in', () => {
   test('stores a meeting that is not here, and it opens, to look', async () => {
@@ -14,10 +14,10 @@ describe('taking in', () => {
     const there = newDevice();
     const file = await fileOf(run.id, run.device);
     const entries = await entriesOn(run.device, run.id);
-    expect(await takeIn(file, there)).toEqual({ kind: 'stored', meeting: run.id, entries });
-    const desk = await openOn(there, run.id);
-    expect(desk.store.getState().meeting).toEqual(run.meeting);
-    expect(await desk.submit({ type: 'paperSpoiled' })).toMatchObject({
+    expect(await importMeeting(file, there)).toEqual({ kind: 'stored', meeting: run.id, entries });
+    const controller = await openOn(there, run.id);
+    expect(controller.store.getState().meeting).toEqual(run.meeting);
+    expect(await controller.submit({ type: 'paperSpoiled' })).toMatchObject({
       kind: 'refused',
       refusals: [{ code: 'meeting.otherWriter' }],
     });
@@ -25,20 +25,20 @@ describe('taking in', () => {
 
   test('the same file again changes nothing', async () => {
     const run = await HallRun.to('prepared');
-    run.desk.close();
+    run.controller.close();
     const file = await fileOf(run.id, run.device);
-    expect(await takeIn(file, run.device)).toEqual({ kind: 'same', meeting: run.id });
+    expect(await importMeeting(file, run.device)).toEqual({ kind: 'same', meeting: run.id });
   });
 
   test('a file that continues the meeting adds what it has more, entry for entry', async () => {
     const run = await HallRun.to('prepared');
     const there = newDevice();
-    await takeIn(await fileOf(run.id, run.device), there);
+    await importMeeting(await fileOf(run.id, run.device), there);
     const before = await entriesOn(there, run.id);
     await run.signedIn();
     const file = await fileOf(run.id, run.device);
     const now = await entriesOn(run.device, run.id);
-    expect(await takeIn(file, there)).toEqual({
+    expect(await importMeeting(file, there)).toEqual({
       kind: 'stored',
       meeting: run.id,
       entries: now - before,
@@ -51,10 +51,10 @@ describe('taking in', () => {
     const older = await fileOf(run.id, run.device);
     const file = await entriesOn(run.device, run.id);
     await run.signedIn();
-    run.desk.close();
+    run.controller.close();
     const here = await entriesOn(run.device, run.id);
     const answer = { kind: 'older', meeting: run.id, here, file };
-    expect(await takeIn(older, run.device)).toEqual(answer);
+    expect(await importMeeting(older, run.device)).toEqual(answer);
     expect(await takeOver(older, run.device)).toEqual(answer);
     expect(await entriesOn(run.device, run.id)).toBe(here);
   });
@@ -65,11 +65,11 @@ describe('taking in', () => {
     await takeOver(await fileOf(run.id, run.device), there);
     const parted = (await entriesOn(run.device, run.id)) + 1;
     await run.submit({ type: 'memberArrived', name: run.roster.at(-1) ?? nameOf('') });
-    run.desk.close();
+    run.controller.close();
     const here = await entriesOn(run.device, run.id);
     const fork = await fileOf(run.id, there);
     const answer = { kind: 'fork', meeting: run.id, seq: parted };
-    expect(await takeIn(fork, run.device)).toEqual(answer);
+    expect(await importMeeting(fork, run.device)).toEqual(answer);
     expect(await takeOver(fork, run.device)).toEqual(answer);
     expect(await entriesOn(run.device, run.id)).toBe(here);
   });
@@ -78,7 +78,7 @@ describe('taking in', () => {
     const run = await HallRun.to('prepared');
     const there = newDevice();
     await there.database.entries.add({ meeting: run.id, seq: 1, text: '' } as never);
-    expect(await takeIn(await fileOf(run.id, run.device), there)).toEqual({
+    expect(await importMeeting(await fileOf(run.id, run.device), there)).toEqual({
       kind: 'fork',
       meeting: run.id,
       seq: 1,
@@ -89,7 +89,7 @@ describe('taking in', () => {
     const run = await HallRun.to('prepared');
     const there = newDevice();
     const file = await fileOf(run.id, run.device);
-    expect(await takeIn(file.subarray(0, -1), there)).toEqual({
+    expect(await importMeeting(file.subarray(0, -1), there)).toEqual({
       kind: 'fault',
       fault: { code: 'file.cut', figures: {} },
     });
@@ -103,7 +103,7 @@ describe('taking in', () => {
       append: () => Promise.resolve('full' as const),
     }));
     const file = await fileOf(run.id, run.device);
-    expect(await takeIn(file, there)).toEqual({ kind: 'notStored', why: 'full' });
+    expect(await importMeeting(file, there)).toEqual({ kind: 'notStored', why: 'full' });
     expect(await listMeetings(there)).toEqual([]);
   });
 
@@ -111,18 +111,18 @@ describe('taking in', () => {
     const run = await HallRun.to('prepared');
     const file = await fileOf(run.id, run.device);
     const answer = { kind: 'notStored', why: 'looksOnly' };
-    expect(await takeIn(file, run.device)).toEqual(answer);
-    run.desk.close();
-    expect(await takeIn(file, run.device)).toMatchObject({ kind: 'same' });
+    expect(await importMeeting(file, run.device)).toEqual(answer);
+    run.controller.close();
+    expect(await importMeeting(file, run.device)).toMatchObject({ kind: 'same' });
   });
 
   test('a meeting that ended elsewhere leaves no private key here', async () => {
     const run = await HallRun.to('voted');
-    run.desk.close();
+    run.controller.close();
     const there = newDevice();
     await takeOver(await fileOf(run.id, run.device), there);
     expect(await run.device.database.keys.count()).toBe(2);
-    await takeIn(await fileOf(run.id, there), run.device);
+    await importMeeting(await fileOf(run.id, there), run.device);
     expect(await run.device.database.keys.count()).toBe(0);
   });
 });
@@ -136,13 +136,15 @@ describe('taking over', () => {
     const file = await fileOf(run.id, run.device);
     const entries = (await entriesOn(run.device, run.id)) + 1;
     expect(await takeOver(file, there)).toEqual({ kind: 'stored', meeting: run.id, entries });
-    const desk = await openOn(there, run.id);
-    expect(currentStep(desk.store.getState().meeting)).not.toBe('close');
-    expect(desk.store.getState().meeting.round.entered).toBe(2);
+    const controller = await openOn(there, run.id);
+    expect(currentStep(controller.store.getState().meeting)).not.toBe('close');
+    expect(controller.store.getState().meeting.round.entered).toBe(2);
     for (const name of [CHIEF, SCRUTINEER])
-      expect(await desk.choosePin(name, '112233')).toMatchObject({ kind: 'stored' });
+      expect(await controller.choosePin(name, '112233')).toMatchObject({ kind: 'stored' });
     const paper = marked('ooox');
-    expect(await desk.submit({ type: 'paperEntered', packet: 1, place: 3, paper })).toMatchObject({
+    expect(
+      await controller.submit({ type: 'paperEntered', packet: 1, place: 3, paper }),
+    ).toMatchObject({
       kind: 'stored',
     });
     expect(await checkFile(await fileOf(run.id, there))).toMatchObject({ ok: true });
@@ -160,7 +162,7 @@ describe('taking over', () => {
 
   test('is not for a meeting that is this device’s own and was not handed over', async () => {
     const run = await HallRun.to('prepared');
-    run.desk.close();
+    run.controller.close();
     expect(await takeOver(await fileOf(run.id, run.device), run.device)).toMatchObject({
       kind: 'refused',
       refusals: [{ code: 'meeting.notHandedOver' }],
@@ -170,7 +172,7 @@ describe('taking over', () => {
   test('takes back what was handed over and went nowhere, with its keys', async () => {
     const run = await HallRun.to('voted');
     await run.submit({ type: 'handedOver' });
-    run.desk.close();
+    run.controller.close();
     const file = await fileOf(run.id, run.device);
     expect(await takeOver(file, run.device)).toMatchObject({ kind: 'stored', entries: 1 });
     expect(await run.device.database.keys.count()).toBe(2);

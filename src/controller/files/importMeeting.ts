@@ -1,5 +1,5 @@
 import type { StorageTrouble } from '@/controller/answer';
-import { deviceWriter, type Surroundings, thisDevice } from '@/controller/platform';
+import { deviceWriter, type Platform, thisPlatform } from '@/controller/platform';
 import { decide } from '@/election/decide';
 import type { MeetingId, WriterId } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
@@ -8,11 +8,11 @@ import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import { write } from '@/journal/journal';
 import type { KeyChange, Storage } from '@/storage/storage';
-import { checkFile, type Held } from './checkFile';
+import { checkFile, type ValidFile } from './checkFile';
 import { withLock } from './withLock';
 
 /** What became of a file that was handed in. */
-export type Taken =
+export type Imported =
   | { readonly kind: 'stored'; readonly meeting: MeetingId; readonly entries: number }
   | { readonly kind: 'same'; readonly meeting: MeetingId }
   | {
@@ -27,22 +27,22 @@ export type Taken =
   | { readonly kind: 'notStored'; readonly why: StorageTrouble };
 
 /** Stores a meeting that is not here, or what a file adds to one that is, entry for entry. */
-export const takeIn = (
+export const importMeeting = (
   bytes: Uint8Array,
-  surroundings: Surroundings = thisDevice(),
-): Promise<Taken> => take(bytes, surroundings, onlyWhatIsThere);
+  platform: Platform = thisPlatform(),
+): Promise<Imported> => take(bytes, platform, onlyWhatIsThere);
 
 /** The same, and this device goes on with the meeting from here, on the record. */
 export const takeOver = (
   bytes: Uint8Array,
-  surroundings: Surroundings = thisDevice(),
-): Promise<Taken> => take(bytes, surroundings, andGoOnHere);
+  platform: Platform = thisPlatform(),
+): Promise<Imported> => take(bytes, platform, andGoOnHere);
 
 /** The rows that a file gives this device, or why none. */
 type Rows =
   | { readonly ok: true; readonly rows: readonly EntryRow[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
-type Choose = (file: Held, writer: WriterId, at: string) => Rows;
+type Choose = (file: ValidFile, writer: WriterId, at: string) => Rows;
 
 const onlyWhatIsThere: Choose = ({ rows }) => ({ ok: true, rows });
 
@@ -54,24 +54,27 @@ const andGoOnHere: Choose = (file, to, at) => {
   return { ok: true, rows: [...rows, ...write(file, pen, decision.events, []).rows] };
 };
 
-async function take(bytes: Uint8Array, surroundings: Surroundings, choose: Choose): Promise<Taken> {
+async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Promise<Imported> {
   const file = await checkFile(bytes);
   if (!file.ok) return { kind: 'fault', fault: file.fault };
-  const writer = await deviceWriter(surroundings);
-  return withLock(surroundings, file.meeting.id, async () => {
-    const compared = await compareWithDevice(surroundings.storage, file);
+  const writer = await deviceWriter(platform);
+  return withLock(platform, file.meeting.id, async () => {
+    const compared = await compareWithDevice(platform.storage, file);
     if (compared.kind === 'older' || compared.kind === 'fork')
       return { ...compared, meeting: file.meeting.id };
-    const chosen = choose(file, writer, surroundings.now());
+    const chosen = choose(file, writer, platform.now());
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
-    return store(surroundings.storage, file, writer, chosen.rows.slice(compared.from));
+    return store(platform.storage, file, writer, chosen.rows.slice(compared.from));
   });
 }
 
 /** How many entries of the file are here already, where nothing speaks against it. */
-type Standing = Extract<Compared, { kind: 'continues' | 'older' | 'fork' }>;
+type Comparison = Extract<Compared, { kind: 'continues' | 'older' | 'fork' }>;
 
-async function compareWithDevice(storage: Storage, { meeting, rows }: Held): Promise<Standing> {
+async function compareWithDevice(
+  storage: Storage,
+  { meeting, rows }: ValidFile,
+): Promise<Comparison> {
   const here = await storage.entriesOf(meeting.id);
   if (here.length === 0) return compareWithStone(storage, meeting.id, rows);
   const compared = compareJournals(here, rows);
@@ -93,8 +96,8 @@ async function compareWithStone(
   storage: Storage,
   id: MeetingId,
   rows: readonly EntryRow[],
-): Promise<Standing> {
-  const stone = (await storage.stones()).find(({ meeting }) => meeting === id);
+): Promise<Comparison> {
+  const stone = (await storage.removedMeetings()).find(({ meeting }) => meeting === id);
   if (stone === undefined) return { kind: 'continues', from: 0 };
   const { entries, head } = stone;
   if (rows.length < entries) return { kind: 'older', here: entries, file: rows.length };
@@ -105,10 +108,10 @@ async function compareWithStone(
 
 async function store(
   storage: Storage,
-  { meeting: { id, writer: last, ending } }: Held,
+  { meeting: { id, writer: last, ending } }: ValidFile,
   writer: WriterId,
   rows: readonly EntryRow[],
-): Promise<Taken> {
+): Promise<Imported> {
   if (rows.length === 0) return { kind: 'same', meeting: id };
   // Keys that lie here serve no more once the meeting has ended or went on elsewhere.
   const spent = last !== writer || ending === 'closed' || ending === 'notHeld';

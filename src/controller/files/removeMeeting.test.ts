@@ -3,19 +3,19 @@ import { HallRun } from '@test/drivers/hallRun';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
-import type { Surroundings } from '@/controller/platform';
+import type { Platform } from '@/controller/platform';
 import { writeMeetingFile } from '@/journal/meetingFile';
-import { takeIn, takeOver } from './importMeeting';
+import { importMeeting, takeOver } from './importMeeting';
 import { mayBeRemoved } from './mayBeRemoved';
 import { removeMeeting } from './removeMeeting';
 
 test('needs the saved copy, chosen again, and leaves title, date and fingerprint', async () => {
   const run = await closedMeeting();
   const file = await fileOf(run.id, run.device);
-  const { head } = run.desk.store.getState();
+  const { head } = run.controller.store.getState();
   expect(await removeMeeting(run.id, file, run.device)).toEqual({ kind: 'removed' });
   expect(await listMeetings(run.device)).toEqual([]);
-  expect(await run.device.storage.stones()).toEqual([
+  expect(await run.device.storage.removedMeetings()).toEqual([
     {
       meeting: run.id,
       title: '柳溪村党支部换届选举大会',
@@ -48,7 +48,7 @@ test('is refused while the meeting goes on, and while a window has it open', asy
     kind: 'notStored',
     why: 'looksOnly',
   });
-  run.desk.close();
+  run.controller.close();
   expect(await removeMeeting(run.id, file, run.device)).toEqual({ kind: 'goesOn' });
   expect((await listMeetings(run.device)).length).toBe(1);
 });
@@ -68,7 +68,7 @@ test('is refused where the record itself does not hold', async () => {
 test('says so where the device cannot do it', async () => {
   const run = await closedMeeting();
   const file = await fileOf(run.id, run.device);
-  const broken: Surroundings = {
+  const broken: Platform = {
     ...run.device,
     storage: { ...run.device.storage, removeMeeting: () => Promise.resolve('failed') },
   };
@@ -90,7 +90,7 @@ test.each([
 
 test('what comes back is what went, or more: never less, never another', async () => {
   const run = await HallRun.to('prepared', { practice: true });
-  run.desk.close();
+  run.controller.close();
   const file = await fileOf(run.id, run.device);
   const entries = await entriesOn(run.device, run.id);
   const rows = await run.device.storage.entriesOf(run.id);
@@ -98,21 +98,21 @@ test('what comes back is what went, or more: never less, never another', async (
   await elsewhere.storage.append(rows.slice(0, 4));
   const older = await fileOf(run.id, elsewhere);
   await takeOver(older, elsewhere);
-  const desk = await openOn(elsewhere, run.id);
-  for (let i = 0; i < 4; i++) await desk.submit({ type: 'rosterSet', members: [] });
+  const controller = await openOn(elsewhere, run.id);
+  for (let i = 0; i < 4; i++) await controller.submit({ type: 'rosterSet', members: [] });
   const fork = await fileOf(run.id, elsewhere);
 
   await removeMeeting(run.id, file, run.device);
-  expect(await takeIn(older, run.device)).toEqual({
+  expect(await importMeeting(older, run.device)).toEqual({
     kind: 'older',
     meeting: run.id,
     here: entries,
     file: 4,
   });
-  expect(await takeIn(fork, run.device)).toEqual({
+  expect(await importMeeting(fork, run.device)).toEqual({
     kind: 'fork',
     meeting: run.id,
     seq: entries,
   });
-  expect(await takeIn(file, run.device)).toMatchObject({ kind: 'stored', entries });
+  expect(await importMeeting(file, run.device)).toMatchObject({ kind: 'stored', entries });
 });

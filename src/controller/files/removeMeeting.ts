@@ -1,5 +1,5 @@
 import type { StorageTrouble } from '@/controller/answer';
-import { type Surroundings, thisDevice } from '@/controller/platform';
+import { type Platform, thisPlatform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import type { Fault } from '@/journal/fault';
 import { writeMeetingFile } from '@/journal/meetingFile';
@@ -24,10 +24,10 @@ export type Removed =
 export function removeMeeting(
   id: MeetingId,
   copy: Uint8Array,
-  surroundings: Surroundings = thisDevice(),
+  platform: Platform = thisPlatform(),
 ): Promise<Removed> {
-  const { storage, now } = surroundings;
-  return withLock(surroundings, id, async (): Promise<Removed> => {
+  const { storage, now } = platform;
+  return withLock(platform, id, async (): Promise<Removed> => {
     const here = new TextEncoder().encode(writeMeetingFile(await storage.entriesOf(id)));
     if (!sameBytes(here, copy)) return { kind: 'otherFile' };
     const checked = await checkFile(copy);

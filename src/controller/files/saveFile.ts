@@ -1,4 +1,4 @@
-import { type Surroundings, thisDevice } from '@/controller/platform';
+import { type Platform, thisPlatform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import { type Break, replay } from '@/journal/journal';
 import { writeMeetingFile } from '@/journal/meetingFile';
@@ -21,7 +21,7 @@ export type Saved =
 /** The file of a meeting of this device, as it stands now. */
 export async function saveFile(
   id: MeetingId,
-  { storage }: Surroundings = thisDevice(),
+  { storage }: Platform = thisPlatform(),
 ): Promise<Saved> {
   const rows = await storage.entriesOf(id);
   if (rows.length === 0) return { ok: false, why: 'notFound' };

@@ -1,5 +1,5 @@
 import type { StorageTrouble } from '@/controller/answer';
-import type { Surroundings } from '@/controller/platform';
+import type { Platform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 
 interface NotStored {
@@ -9,13 +9,13 @@ interface NotStored {
 
 /** Runs a job while nobody else writes to the meeting; where another window does, says so. */
 export async function withLock<T>(
-  surroundings: Surroundings,
+  platform: Platform,
   id: MeetingId,
   job: () => Promise<T>,
 ): Promise<T | NotStored> {
-  const lock = surroundings.lock(id, () => undefined);
+  const lock = platform.lock(id, () => undefined);
   try {
-    return (await lock.heldSoon) ? await job() : { kind: 'notStored', why: 'looksOnly' };
+    return (await lock.acquired) ? await job() : { kind: 'notStored', why: 'looksOnly' };
   } finally {
     lock.release();
   }

@@ -1,30 +1,30 @@
 import { createContext, startTransition, useContext, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
-import type { DeskState } from '@/controller/controllerState';
-import type { Desk } from '@/controller/MeetingController';
+import type { ControllerState } from '@/controller/controllerState';
+import type { MeetingController } from '@/controller/MeetingController';
 import type { Meeting } from '@/election/state/meeting';
 
-export const DeskContext = createContext<Desk | null>(null);
+export const MeetingControllerContext = createContext<MeetingController | null>(null);
 
 /** The desk of the meeting on the screen. Throws outside a meeting: that is a defect, not an accident. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (desk === null) throw new Error('no meeting is open here');
-  return desk;
+export function useMeetingController(): MeetingController {
+  const controller = useContext(MeetingControllerContext);
+  if (controller === null) throw new Error('no meeting is open here');
+  return controller;
 }
 
-export const useDeskState = <T>(select: (state: DeskState) => T): T =>
-  useStore(useDesk().store, select);
+export const useControllerState = <T>(select: (state: ControllerState) => T): T =>
+  useStore(useMeetingController().store, select);
 
-export const useMeeting = (): Meeting => useDeskState((state) => state.meeting);
+export const useMeeting = (): Meeting => useControllerState((state) => state.meeting);
 
 /**
  * The desk drawn a moment later, for what stands around the act of a step: the word that a paper is
  * stored does not wait for it.
  */
-export function useDeskLater(): DeskState {
-  const { store } = useDesk();
+export function useDeferredState(): ControllerState {
+  const { store } = useMeetingController();
   const [state, follow] = useState(() => store.getState());
   useEffect(() => {
     const look = () => startTransition(() => follow(store.getState()));
@@ -38,8 +38,8 @@ export function useDeskLater(): DeskState {
  * The meeting drawn right after the word that a paper is stored, and before anything is painted: for
  * the sums that the hall looks at.
  */
-export function useMeetingNext(): Meeting {
-  const { store } = useDesk();
+export function useMeetingAfterStore(): Meeting {
+  const { store } = useMeetingController();
   const [meeting, follow] = useState(() => store.getState().meeting);
   useEffect(() => {
     let gone = false;
@@ -58,4 +58,4 @@ export function useMeetingNext(): Meeting {
   return meeting;
 }
 
-export const useMeetingLater = (): Meeting => useDeskLater().meeting;
+export const useDeferredMeeting = (): Meeting => useDeferredState().meeting;

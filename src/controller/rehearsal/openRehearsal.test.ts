@@ -12,7 +12,7 @@ import {
 import { expect, test } from 'vitest';
 import { checkFile } from '@/controller/files/checkFile';
 import { listMeetings } from '@/controller/listMeetings';
-import { openDesk } from '@/controller/openMeeting';
+import { openMeeting } from '@/controller/openMeeting';
 import type { Meeting } from '@/election/state/meeting';
 import { placeAtHand } from '@/election/state/packets';
 import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
@@ -23,17 +23,17 @@ import { openRehearsal } from './openRehearsal';
 const words = { suffix: '（演练三张）', more: '再演练三张' };
 
 async function rehearse(run: HallRun) {
-  const created = await openRehearsal(run.desk.store.getState(), words, run.device);
+  const created = await openRehearsal(run.controller.store.getState(), words, run.device);
   if (!created.ok) throw new Error(created.why);
-  const opened = await openDesk(created.meeting, run.device);
+  const opened = await openMeeting(created.meeting, run.device);
   if (!opened.ok) throw new Error(opened.why);
-  return { id: created.meeting, desk: opened.desk };
+  return { id: created.meeting, controller: opened.controller };
 }
 
 async function rehearsed(run: HallRun): Promise<Meeting> {
-  const { desk } = await rehearse(run);
-  const { meeting } = desk.store.getState();
-  desk.close();
+  const { controller } = await rehearse(run);
+  const { meeting } = controller.store.getState();
+  controller.close();
   return meeting;
 }
 
@@ -42,7 +42,7 @@ const small = (stage: 'voted' | 'opened') =>
 
 test('three papers lie on the table, asked as in the meeting, with its officers and everybody’s names', async () => {
   const run = await small('opened');
-  const before = run.desk.store.getState().head;
+  const before = run.controller.store.getState().head;
   const meeting = await rehearsed(run);
   expect(rehearses(meeting)).toBe(run.id);
   expect(meeting.from).toMatchObject({ seq: before.seq, head: before.hash });
@@ -51,11 +51,11 @@ test('three papers lie on the table, asked as in the meeting, with its officers 
   expect(meeting.method).toEqual(run.meeting.method);
   expect(meeting.roster).toEqual(run.meeting.roster);
   expect(meeting.serving).toEqual(run.meeting.serving);
-  expect(meeting.atTheKeys).toBe(COUNTER);
+  expect(meeting.operator).toBe(COUNTER);
   expect(meeting.round.figures).toMatchObject({ voters: 10, returned: 3 });
   expect(gate(meeting, 'count').state).toBe('open');
   // The real meeting has not moved.
-  expect(run.desk.store.getState().head).toEqual(before);
+  expect(run.controller.store.getState().head).toEqual(before);
 });
 
 test('what was rehearsed can be saved, checked and taken off like any practice meeting', async () => {
@@ -69,25 +69,27 @@ test('what was rehearsed can be saved, checked and taken off like any practice m
 
 test('pressed again, the same rehearsal: with the papers left, or with three more', async () => {
   const run = await small('opened');
-  const { id, desk } = await rehearse(run);
-  await desk.submit({ type: 'paperEntered', packet: 1, place: 1, paper: marked('ooo-') });
-  desk.close();
+  const { id, controller } = await rehearse(run);
+  await controller.submit({ type: 'paperEntered', packet: 1, place: 1, paper: marked('ooo-') });
+  controller.close();
   const left = await rehearse(run);
   expect(left.id).toBe(id);
-  expect(left.desk.store.getState().meeting.round).toMatchObject({
+  expect(left.controller.store.getState().meeting.round).toMatchObject({
     entered: 1,
     figures: { returned: 3 },
   });
   for (const place of [2, 3])
-    await left.desk.submit({ type: 'paperEntered', packet: 1, place, paper: marked('ooo-') });
-  left.desk.close();
+    await left.controller.submit({ type: 'paperEntered', packet: 1, place, paper: marked('ooo-') });
+  left.controller.close();
   const more = await rehearse(run);
   expect(more.id).toBe(id);
-  expect(more.desk.store.getState().meeting.round.figures.returned).toBe(6);
+  expect(more.controller.store.getState().meeting.round.figures.returned).toBe(6);
   expect(await listMeetings(run.device)).toHaveLength(2);
   // The PIN is the one that the screen says.
   const correction = { type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' } as const;
-  expect(await more.desk.submit(correction, [{ name: CHIEF, pin: REHEARSAL_PIN }])).toMatchObject({
+  expect(
+    await more.controller.submit(correction, [{ name: CHIEF, pin: REHEARSAL_PIN }]),
+  ).toMatchObject({
     kind: 'stored',
   });
 });
@@ -96,14 +98,19 @@ test('one whose sheet is drawn is not gone on with, nor one of other papers', as
   const run = await withForms([committeeForm(), secretaryForm()]);
   const first = await rehearse(run);
   for (const place of [1, 2, 3])
-    await first.desk.submit({ type: 'paperEntered', packet: 1, place, paper: marked('ooo-') });
-  await first.desk.submit({ type: 'countingClosed' });
-  await first.desk.submit({ type: 'sheetDrawn' });
-  first.desk.close();
+    await first.controller.submit({
+      type: 'paperEntered',
+      packet: 1,
+      place,
+      paper: marked('ooo-'),
+    });
+  await first.controller.submit({ type: 'countingClosed' });
+  await first.controller.submit({ type: 'sheetDrawn' });
+  first.controller.close();
   const second = await rehearse(run);
   expect(second.id).not.toBe(first.id);
-  second.desk.close();
-  await run.submit({ type: 'formTurnedTo', form: F2 });
+  second.controller.close();
+  await run.submit({ type: 'formSelected', form: F2 });
   const third = await rehearse(run);
   expect([first.id, second.id]).not.toContain(third.id);
   expect(await listMeetings(run.device)).toHaveLength(4);
@@ -112,7 +119,7 @@ test('one whose sheet is drawn is not gone on with, nor one of other papers', as
 test('several papers at once are all laid out, the one at hand on top', async () => {
   const run = await withForms([committeeForm(), secretaryForm()]);
   await castHere(run);
-  await run.submit({ type: 'formTurnedTo', form: F2 });
+  await run.submit({ type: 'formSelected', form: F2 });
   await castHere(run);
   const meeting = await rehearsed(run);
   expect(meeting.round.form).toBe(F2);
@@ -134,19 +141,19 @@ test('a scrutineer who left is stood in for, and a name written in is found', as
     office: 'chiefScrutineer',
     reason: 'left',
   });
-  const { desk } = await rehearse(run);
-  const { meeting } = desk.store.getState();
+  const { controller } = await rehearse(run);
+  const { meeting } = controller.store.getState();
   expect(meeting.serving.filter(({ office }) => office === 'chiefScrutineer')).toHaveLength(1);
   const writtenIn = marked('oo--', '党员01');
   expect(
-    await desk.submit({ type: 'paperEntered', ...placeAtHand(meeting), paper: writtenIn }),
+    await controller.submit({ type: 'paperEntered', ...placeAtHand(meeting), paper: writtenIn }),
   ).toMatchObject({ kind: 'stored' });
-  desk.close();
+  controller.close();
 });
 
 test('where nothing is prepared nothing is rehearsed', async () => {
   const run = await HallRun.to('prepared');
-  run.desk.store.setState({ meeting: { ...run.meeting, method: null } });
-  const state = run.desk.store.getState();
+  run.controller.store.setState({ meeting: { ...run.meeting, method: null } });
+  const state = run.controller.store.getState();
   expect(await openRehearsal(state, words, run.device)).toEqual({ ok: false, why: 'failed' });
 });

@@ -1,12 +1,17 @@
 import type { Answer } from '@/controller/answer';
 import { type Created, createMeeting } from '@/controller/createMeeting';
 import { listMeetings } from '@/controller/listMeetings';
-import type { Desk } from '@/controller/MeetingController';
-import { openDesk } from '@/controller/openMeeting';
-import { type Surroundings, thisDevice } from '@/controller/platform';
+import type { MeetingController } from '@/controller/MeetingController';
+import { openMeeting } from '@/controller/openMeeting';
+import { type Platform, thisPlatform } from '@/controller/platform';
 import { canonical } from '@/election/events/canonical';
 import type { Command } from '@/election/events/catalogue';
-import { currentKey, mayTakeKeys, needKeys, scrutineers } from '@/election/rules/officers/officers';
+import {
+  currentKey,
+  mayOperate,
+  needSigningKeys,
+  scrutineers,
+} from '@/election/rules/officers/officers';
 import type { Head, Meeting } from '@/election/state/meeting';
 import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
 import { openRound } from '@/election/state/rounds';
@@ -27,19 +32,19 @@ export interface RehearsalWords {
 export async function openRehearsal(
   { meeting, head }: { readonly meeting: Meeting; readonly head: Head },
   words: RehearsalWords,
-  surroundings: Surroundings = thisDevice(),
+  platform: Platform = thisPlatform(),
 ): Promise<Created> {
   const plan = planRehearsal(meeting, words.suffix);
   if (plan === null) return { ok: false, why: 'failed' };
-  for (const listed of await listMeetings(surroundings)) {
+  for (const listed of await listMeetings(platform)) {
     if (!listed.ok || !isOpenRehearsal(listed.meeting, meeting, plan)) continue;
     const again: Created = { ok: true, meeting: listed.id };
-    if ((await laidOut(again, meeting, plan, words, surroundings)).ok) return again;
+    if ((await laidOut(again, meeting, plan, words, platform)).ok) return again;
   }
   const { id, body } = meeting;
   const from = { meeting: id, seq: head.seq, head: head.hash, rehearsal: true as const };
-  const created = await createMeeting({ practice: true, body, from }, surroundings, plan.commands);
-  return laidOut(created, meeting, plan, words, surroundings);
+  const created = await createMeeting({ practice: true, body, from }, platform, plan.commands);
+  return laidOut(created, meeting, plan, words, platform);
 }
 
 /** Of this meeting, with the same papers and method, and not at its end. */
@@ -59,61 +64,65 @@ async function laidOut(
   real: Meeting,
   plan: RehearsalPlan,
   words: RehearsalWords,
-  surroundings: Surroundings,
+  platform: Platform,
 ): Promise<Created> {
   if (!created.ok) return created;
-  const opened = await openDesk(created.meeting, surroundings);
+  const opened = await openMeeting(created.meeting, platform);
   if (!opened.ok) return { ok: false, why: 'failed' };
-  const { desk } = opened;
+  const { controller } = opened;
   try {
     for (;;) {
-      const next = nextAct(desk, real, plan, words);
+      const next = nextAct(controller, real, plan, words);
       if (next === null) return created;
       const answer = await next();
       if (answer.kind !== 'stored')
         return { ok: false, why: answer.kind === 'notStored' ? answer.why : 'failed' };
     }
   } finally {
-    desk.close();
+    controller.close();
   }
 }
 
 /** What the desk does next; `null` once there are papers to be entered and somebody at the keys. */
 function nextAct(
-  desk: Desk,
+  controller: MeetingController,
   real: Meeting,
   { forms }: RehearsalPlan,
   { more }: RehearsalWords,
 ): (() => Promise<Answer>) | null {
-  const { meeting } = desk.store.getState();
-  const keyless = needKeys(meeting).find((name) => currentKey(meeting, name) === null);
-  if (keyless !== undefined) return () => desk.choosePin(keyless, REHEARSAL_PIN);
+  const { meeting } = controller.store.getState();
+  const keyless = needSigningKeys(meeting).find((name) => currentKey(meeting, name) === null);
+  if (keyless !== undefined) return () => controller.choosePin(keyless, REHEARSAL_PIN);
   const waits = [...forms].reverse().find(({ id }) => {
     const round = openRound(meeting, id);
     return round !== null && nextToTable({ ...meeting, round }) !== null;
   });
   const { id: form } = waits ?? forms[0];
-  if (meeting.round.form !== form) return () => desk.submit({ type: 'formTurnedTo', form });
+  if (meeting.round.form !== form) return () => controller.submit({ type: 'formSelected', form });
   const next = nextToTable(meeting) ?? whoEnters(meeting, real);
-  if (next !== null) return () => desk.submit(next);
+  if (next !== null) return () => controller.submit(next);
   const { entered, figures } = meeting.round;
-  return entered < (figures.returned ?? 0) ? null : () => threeMore(desk, meeting, more);
+  return entered < (figures.returned ?? 0) ? null : () => threeMore(controller, meeting, more);
 }
 
 /** Whoever sits at the keys of the real meeting, where somebody does. */
 function whoEnters(meeting: Meeting, real: Meeting): Command | null {
-  if (meeting.atTheKeys !== null) return null;
-  const names = mayTakeKeys(meeting);
-  const counter = names.find((name) => name === real.atTheKeys) ?? names[0];
-  return counter === undefined ? null : { type: 'keysTaken', counter };
+  if (meeting.operator !== null) return null;
+  const names = mayOperate(meeting);
+  const counter = names.find((name) => name === real.operator) ?? names[0];
+  return counter === undefined ? null : { type: 'operatorChanged', operator: counter };
 }
 
 /** As many voted as there are people: three more papers at a time come back. */
-function threeMore(desk: Desk, meeting: Meeting, reason: string): Promise<Answer> {
+function threeMore(
+  controller: MeetingController,
+  meeting: Meeting,
+  reason: string,
+): Promise<Answer> {
   const { returned, voters } = meeting.round.figures;
   const value = Math.min((returned ?? 0) + REHEARSED, voters ?? 0);
   const pins = scrutineers(meeting)
     .slice(0, 1)
     .map((name) => ({ name, pin: REHEARSAL_PIN }));
-  return desk.submit({ type: 'figureCountedAgain', figure: 'returned', value, reason }, pins);
+  return controller.submit({ type: 'figureCountedAgain', figure: 'returned', value, reason }, pins);
 }

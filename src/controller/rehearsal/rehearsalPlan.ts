@@ -1,10 +1,10 @@
 import type { BallotForm } from '@/election/events/ballot';
 import type { Command } from '@/election/events/catalogue';
-import type { Method, Press } from '@/election/events/meeting';
+import type { Method, Procedure } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
 import { isCandidate, officesFull } from '@/election/rules/officers/officers';
 import { mayVote } from '@/election/rules/roster/attendance';
-import { isPressed } from '@/election/rules/round/procedures';
+import { isRecorded } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
 import { isUnderWay } from '@/election/state/rounds';
 
@@ -36,7 +36,7 @@ export function planRehearsal(meeting: Meeting, suffix: string): RehearsalPlan |
     ...forms.map((form) => ({ type: 'formSet' as const, form })),
     { type: 'signInOpened' },
     ...roster.map(({ name }) => ({ type: 'memberArrived' as const, name })),
-    { type: 'pressed', step: 'report' },
+    { type: 'procedureRecorded', procedure: 'report' },
     { type: 'handsShown', matter: { kind: 'method' }, ...inFavour },
     { type: 'officersProposed', officers },
     { type: 'handsShown', matter: { kind: 'officers', officers }, ...inFavour },
@@ -51,18 +51,21 @@ export const REHEARSED = 3;
 export function nextToTable(meeting: Meeting): Command | null {
   const { figures } = meeting.round;
   const count = meeting.roster.filter(mayVote).length;
-  const pressed = (step: Press): Step => [isPressed(meeting, step), { type: 'pressed', step }];
+  const recorded = (procedure: Procedure): Step => [
+    isRecorded(meeting, procedure),
+    { type: 'procedureRecorded', procedure },
+  ];
   const steps: readonly Step[] = [
-    pressed('introduction'),
+    recorded('introduction'),
     [figures.present !== null, { type: 'headCounted', present: count }],
-    pressed('boxSealed'),
+    recorded('boxSealed'),
     [figures.received !== null, { type: 'papersReceived', count, reason: '' }],
     [figures.issued !== null, { type: 'papersIssued', count }],
-    pressed('explanation'),
+    recorded('explanation'),
     [figures.voters !== null, { type: 'votersCounted', count }],
     [figures.leftOver !== null, { type: 'leftOverCut', count: 0 }],
-    pressed('boxOpened'),
-    pressed('papersMixed'),
+    recorded('boxOpened'),
+    recorded('papersMixed'),
     [figures.returned !== null, { type: 'returnedCounted', count: Math.min(REHEARSED, count) }],
   ];
   return steps.find(([done]) => !done)?.[1] ?? null;

@@ -14,7 +14,7 @@ import { purposeSchema } from './purpose';
 
 /**
  * How the candidates stand on the paper: in stroke order, or as the superior's approved list has
- * them, with what it says (domain 6). Wanting in journals older than the question.
+ * them, with what it says (domain §6). Missing in records made before the app asked for it.
  */
 const candidateOrderSchema = v.variant('by', [
   v.strictObject({ by: v.literal('strokes') }),
@@ -22,7 +22,7 @@ const candidateOrderSchema = v.variant('by', [
 ]);
 export type CandidateOrder = v.InferOutput<typeof candidateOrderSchema>;
 
-/** Who put a candidate forward before the election (两推一选; domain 7). */
+/** Who put a candidate forward before the election (两推一选; domain §7.1). */
 export const candidateSources = ['members', 'representatives', 'together', 'superior'] as const;
 /** Where candidates come from: recommendation sheets, their weights as typed, and what each came to. */
 export const sourcesSchema = v.strictObject({
@@ -58,7 +58,7 @@ const ballotFormSchema = v.strictObject({
   /** What the paper is called where a meeting holds several (书记选票), and its colour. */
   name: v.optional(words(40)),
   colour: v.optional(words(20)),
-  /** Left out, it elects (domain 7). */
+  /** Left out, the form is for an election (domain §7). */
   purpose: v.exactOptional(purposeSchema),
   blankMeans: v.picklist(['abstain', 'for']),
   within: v.nullable(
@@ -73,5 +73,5 @@ export type BallotForm = v.InferOutput<typeof ballotFormSchema>;
 export const ballotEvents = {
   formSet: event('formSet', { form: ballotFormSchema }),
   formDropped: event('formDropped', { form: formIdSchema, reason: text(200) }),
-  formTurnedTo: event('formTurnedTo', { form: formIdSchema }),
+  formSelected: event('formSelected', { form: formIdSchema }),
 } as const;

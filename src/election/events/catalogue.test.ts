@@ -92,9 +92,9 @@ test('only figures that people count are counted again, and returned is not corr
 });
 
 const KEY = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) };
-const keyMade = (change: object) =>
+const signingKeyCreated = (change: object) =>
   parseEvent({
-    type: 'keyMade',
+    type: 'signingKeyCreated',
     v: 1,
     name: '王伟',
     key: 'k'.repeat(43),
@@ -105,11 +105,11 @@ const keyMade = (change: object) =>
   });
 
 test('keys, ids and signatures have their exact length and alphabet', () => {
-  expect(keyMade({})).not.toBeNull();
+  expect(signingKeyCreated({})).not.toBeNull();
   for (const text of ['k'.repeat(42), 'k'.repeat(44), `${'k'.repeat(42)}+`]) {
-    expect(keyMade({ key: text })).toBeNull();
-    expect(keyMade({ publicKey: { ...KEY, x: text } })).toBeNull();
-    expect(keyMade({ publicKey: { ...KEY, y: text } })).toBeNull();
+    expect(signingKeyCreated({ key: text })).toBeNull();
+    expect(signingKeyCreated({ publicKey: { ...KEY, x: text } })).toBeNull();
+    expect(signingKeyCreated({ publicKey: { ...KEY, y: text } })).toBeNull();
   }
   const first = { type: 'meetingOpened', v: 1, practice: false, writer: 'b'.repeat(32) };
   expect(parseEvent({ ...first, meeting: 'a'.repeat(32) })).not.toBeNull();

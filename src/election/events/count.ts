@@ -87,43 +87,47 @@ export const countEvents = {
     'paperEntered',
     {
       ...at,
-      keys: memberNameSchema,
+      enteredBy: memberNameSchema,
       paper: paperSchema,
       /** The scrutineer who decided how it reads, where it had been set aside. */
       decidedBy: v.exactOptional(memberNameSchema),
     },
-    'keys',
+    'enteredBy',
   ),
-  paperSetAside: roundEvent('paperSetAside', { ...at, keys: memberNameSchema }, 'keys'),
+  paperSetAside: roundEvent('paperSetAside', { ...at, enteredBy: memberNameSchema }, 'enteredBy'),
   packetClosed: roundEvent('packetClosed', { packet: positive, papers: positive }, 'papers'),
   paperWithdrawn: roundEvent(
     'paperWithdrawn',
     {
       ...at,
-      keys: memberNameSchema,
+      enteredBy: memberNameSchema,
       reason: v.picklist(withdrawalReasons),
       /** The reason in words where it is none of the list: never what stands on the paper. */
       said: v.exactOptional(words(60)),
     },
-    'keys',
+    'enteredBy',
   ),
-  secondEntered: roundEvent(
-    'secondEntered',
+  secondEntryRecorded: roundEvent(
+    'secondEntryRecorded',
     {
       ...at,
-      keys: memberNameSchema,
+      enteredBy: memberNameSchema,
       /** `null`: doubtful, and left to the scrutineer at the end of the packet. */
       paper: v.nullable(paperSchema),
     },
-    'keys',
+    'enteredBy',
   ),
-  secondClosed: roundEvent('secondClosed', { packet: positive, papers: countSchema }, 'papers'),
-  secondDropped: roundEvent('secondDropped', { packet: positive, reason: words(200) }),
+  secondEntryClosed: roundEvent(
+    'secondEntryClosed',
+    { packet: positive, papers: countSchema },
+    'papers',
+  ),
+  secondEntryDropped: roundEvent('secondEntryDropped', { packet: positive, reason: words(200) }),
   differenceSettled: roundEvent(
     'differenceSettled',
     {
       packet: positive,
-      keys: memberNameSchema,
+      enteredBy: memberNameSchema,
       /** Its place in each entry; `null` where that one has no such paper. */
       first: v.nullable(positive),
       second: v.nullable(positive),
@@ -131,9 +135,12 @@ export const countEvents = {
       paper: v.nullable(paperSchema),
       reason: v.picklist(settlementReasons),
     },
-    'keys',
+    'enteredBy',
   ),
-  packetByHand: roundEvent('packetByHand', { packet: positive, totals: handTotalsSchema }),
+  packetCountedByHand: roundEvent('packetCountedByHand', {
+    packet: positive,
+    totals: handTotalsSchema,
+  }),
   handTotalsWithdrawn: roundEvent('handTotalsWithdrawn', {
     packet: positive,
     reason: words(200),

@@ -12,5 +12,5 @@ export const words = (max: number) =>
     v.check((s) => s.trim() !== ''),
   );
 
-/** Where a paper lies: never on the paper itself (domain 4, ballot papers carry no number). */
+/** Where a paper lies: never on the paper itself (domain §4.4: ballot papers carry no number). */
 export const at = { packet: positiveCountSchema, place: positiveCountSchema };

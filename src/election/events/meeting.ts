@@ -18,7 +18,7 @@ import {
 } from './ids';
 import { officerSchema } from './officers';
 
-/** 党员大会, 委员会第一次全体会议: a committee of three to seven has one scrutineer (domain 3, 4). */
+/** 党员大会, 委员会第一次全体会议: a committee of three to seven has one scrutineer (domain §3.4). */
 export const bodies = ['members', 'committee'] as const;
 export type Body = (typeof bodies)[number];
 
@@ -39,7 +39,7 @@ export const NAMES_ANNOUNCED = ['strokes', 'votes', 'ballot'] as const;
 /** What is settled locally beside the count: shows of hands, and the order of names. */
 const localSchema = v.strictObject({
   handsBase: v.picklist(HANDS_BASES),
-  /** Consent to fewer seats: half of those due, or over half (domain 3, 14). */
+  /** Consent to fewer seats: half of those due, or over half (domain §3.14). */
   fewerSeatsComparator: v.picklist(FEWER_SEATS_COMPARATORS),
   namesRead: v.picklist(NAMES_READ),
   namesAnnounced: v.picklist(NAMES_ANNOUNCED),
@@ -79,7 +79,7 @@ const matterSchema = v.variant('kind', [
     /** The election method as it was read out; sheets bear its fingerprint. */
     text: v.optional(words(20_000)),
   }),
-  /** Fewer seats than were to be filled, with the electors' consent (domain 3, 14). */
+  /** Fewer seats than were to be filled, with the electors' consent (domain §3.14). */
   v.strictObject({
     kind: v.literal('fewerSeats'),
     form: formIdSchema,
@@ -96,7 +96,7 @@ const matterSchema = v.variant('kind', [
 ]);
 export type Matter = v.InferOutput<typeof matterSchema>;
 
-export const presses = [
+export const procedures = [
   'report',
   'introduction',
   'boxSealed',
@@ -104,7 +104,7 @@ export const presses = [
   'boxOpened',
   'papersMixed',
 ] as const;
-export type Press = (typeof presses)[number];
+export type Procedure = (typeof procedures)[number];
 
 export const meetingEvents = {
   meetingOpened: event('meetingOpened', {
@@ -130,7 +130,7 @@ export const meetingEvents = {
     against: countSchema,
     abstain: countSchema,
   }),
-  pressed: event('pressed', { step: v.picklist(presses) }),
+  procedureRecorded: event('procedureRecorded', { procedure: v.picklist(procedures) }),
   meetingClosed: event('meetingClosed', { keysDeleted: v.array(keyIdSchema) }, 'keysDeleted'),
   meetingNotHeld: event('meetingNotHeld', { reason: words(200) }),
   handedOver: event('handedOver', {}),

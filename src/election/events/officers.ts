@@ -22,7 +22,7 @@ const publicKeySchema = v.strictObject({
 });
 export type PublicKey = v.InferOutput<typeof publicKeySchema>;
 
-/** Before whom a forgotten PIN was replaced by a new key (issue of the main job, 8). */
+/** Before whom a forgotten PIN was replaced by a new key (domain §11.3). */
 const keyReplacementSchema = v.strictObject({
   replaces: keyIdSchema,
   before: v.strictObject({
@@ -43,8 +43,8 @@ export const officersEvents = {
     ...{ name: memberNameSchema, office: v.picklist(offices) },
     reason: v.picklist(reliefReasons),
   }),
-  chiefNamed: event('chiefNamed', { name: memberNameSchema }),
-  keyMade: event('keyMade', {
+  chiefScrutineerNamed: event('chiefScrutineerNamed', { name: memberNameSchema }),
+  signingKeyCreated: event('signingKeyCreated', {
     name: memberNameSchema,
     key: keyIdSchema,
     publicKey: publicKeySchema,
@@ -53,5 +53,5 @@ export const officersEvents = {
     replacement: v.nullable(keyReplacementSchema),
   }),
   pinRefused: event('pinRefused', { name: memberNameSchema }),
-  keysTaken: event('keysTaken', { counter: memberNameSchema }),
+  operatorChanged: event('operatorChanged', { operator: memberNameSchema }),
 } as const;

@@ -4,7 +4,7 @@ import { RECOMMENDERS } from '@/election/tally/ballots/recommendation';
 import { COMPARATORS, quorumSchema } from '@/election/tally/rules';
 import { memberNameSchema } from './ids';
 
-/** What a form is for where it elects nobody (domain 7), with what that kind of ballot sets. */
+/** What a form is for where it elects nobody (domain §7), with what that kind of ballot sets. */
 export const purposeSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('recommendation'),

@@ -27,7 +27,7 @@ type Place = { readonly packet: number; readonly place: number };
 
 /**
  * Every refusal of the core, with the figures that its sentence needs.
- * `text/` turns each into what, why and what now (design, "What never gives way" 8).
+ * `text/` turns each into what, why and what now (domain §10.9).
  */
 export interface RefusalFigures {
   // the meeting as a whole

@@ -9,14 +9,14 @@ export const standings = [
   'probationary',
   'onProbation',
   'suspended',
-  /** No member: a villagers' or residents' representative, who recommends and elects nobody (domain 7). */
+  /** No member: a villagers' or residents' representative, who recommends and elects nobody (domain §7.1). */
   'representative',
 ] as const;
 export type Standing = (typeof standings)[number];
 const memberSchema = v.strictObject({ name: memberNameSchema, standing: v.picklist(standings) });
 export type Member = v.InferOutput<typeof memberSchema>;
 
-/** The six categories in which a member may be left out of those due (domain 2). */
+/** The six categories in which a member may be left out of those due (domain §2.2). */
 export const exclusionCategories = [
   'cannotExpressWill',
   'abroad',
@@ -42,7 +42,7 @@ export const rosterEvents = {
     reason: words(200),
   }),
   exclusionsSet: event('exclusionsSet', { exclusions: v.array(exclusionSchema) }),
-  excludedTakenBack: event('excludedTakenBack', { name: memberNameSchema }),
+  exclusionWithdrawn: event('exclusionWithdrawn', { name: memberNameSchema }),
   signInOpened: event('signInOpened', {}),
   memberArrived: event('memberArrived', { name: memberNameSchema }),
   memberLeft: event('memberLeft', {

@@ -38,7 +38,7 @@ export const roundEvents = {
     'round',
   ),
   roundNotHeld: roundEvent('roundNotHeld', { reason: words(200) }),
-  matterReferred: event('matterReferred', {
+  contestReferred: event('contestReferred', {
     form: formIdSchema,
     contest: contestIdSchema,
     reason: words(200),

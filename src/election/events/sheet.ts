@@ -6,8 +6,12 @@ import { keyIdSchema, memberNameSchema } from './ids';
 import { signatureSchema } from './officers';
 
 export const sheetEvents = {
-  baseAcknowledged: roundEvent('baseAcknowledged', {}),
-  outsideNamed: roundEvent('outsideNamed', { names: v.array(words(60)) }, 'names'),
+  basesDifferAcknowledged: roundEvent('basesDifferAcknowledged', {}),
+  electedOutsideAcknowledged: roundEvent(
+    'electedOutsideAcknowledged',
+    { names: v.array(words(60)) },
+    'names',
+  ),
   sheetDrawn: roundEvent(
     'sheetDrawn',
     {
@@ -28,8 +32,8 @@ export const sheetEvents = {
     },
     'sheet',
   ),
-  signatureWanting: roundEvent(
-    'signatureWanting',
+  signatureMissing: roundEvent(
+    'signatureMissing',
     {
       sheet: positive,
       name: memberNameSchema,

@@ -1,7 +1,7 @@
 import { canonical } from '@/election/events/canonical';
 import type { EnteredPaper } from '@/election/events/count';
 import { zipWith } from '@/election/tally/zipWith';
-import type { Packet } from './meeting';
+import type { Packet } from './round';
 
 /** Where two entries of a packet say different things of a paper; places are counted from 1. */
 export interface Difference {
@@ -24,11 +24,11 @@ interface Comparison {
 }
 
 /** An entry as it is compared: what it says, and where it stands. */
-interface Told {
+interface ComparedEntry {
   readonly place: number;
   readonly paper: EnteredPaper | null;
   /** `null` equals nothing, not even another. */
-  readonly says: string | null;
+  readonly content: string | null;
 }
 
 const asked = new WeakMap<Packet, Comparison>();
@@ -40,7 +40,7 @@ const asked = new WeakMap<Packet, Comparison>();
 export function comparison(packet: Packet): Comparison {
   const known = asked.get(packet);
   if (known !== undefined) return known;
-  const found = compared(firstTold(packet), secondTold(packet));
+  const found = compared(firstEntries(packet), secondEntries(packet));
   asked.set(packet, found);
   return found;
 }
@@ -50,26 +50,26 @@ export const entriesAgree = (packet: Packet): boolean =>
   packet.second?.closed === true && comparison(packet).differences.length === 0;
 
 /** Places without a paper that is to come are no part of the packet. */
-const firstTold = ({ places }: Packet): readonly Told[] =>
+const firstEntries = ({ places }: Packet): readonly ComparedEntry[] =>
   places.flatMap(({ standing, aside, struck }, i) => {
     const emptied = standing === null && aside === null && struck.at(-1)?.reason === 'enteredTwice';
-    return emptied ? [] : [told(i + 1, standing?.paper ?? null)];
+    return emptied ? [] : [toComparedEntry(i + 1, standing?.paper ?? null)];
   });
 
-const secondTold = ({ second }: Packet): readonly Told[] =>
-  (second?.entries ?? []).map(({ paper }, i) => told(i + 1, paper));
+const secondEntries = ({ second }: Packet): readonly ComparedEntry[] =>
+  (second?.entries ?? []).map(({ paper }, i) => toComparedEntry(i + 1, paper));
 
-const told = (place: number, paper: EnteredPaper | null): Told => ({
+const toComparedEntry = (place: number, paper: EnteredPaper | null): ComparedEntry => ({
   place,
   paper,
-  says: paper === null ? null : whatItSays(paper),
+  content: paper === null ? null : contentOf(paper),
 });
 
 /** Whether two entries say the same of a paper: who ruled it void, and in which order names stand, is none of it. */
 export const saysTheSame = (one: EnteredPaper, other: EnteredPaper): boolean =>
-  whatItSays(one) === whatItSays(other);
+  contentOf(one) === contentOf(other);
 
-function whatItSays(paper: EnteredPaper): string {
+function contentOf(paper: EnteredPaper): string {
   if (paper.kind === 'blank') return 'blank';
   if (paper.kind === 'void') return `void ${paper.reason}`;
   return canonical(
@@ -83,12 +83,12 @@ function whatItSays(paper: EnteredPaper): string {
   );
 }
 
-function compared(first: readonly Told[], second: readonly Told[]): Comparison {
+function compared(first: readonly ComparedEntry[], second: readonly ComparedEntry[]): Comparison {
   const gaps = gapsBetween(first, second);
   const moved: Moved[] = [];
   const left = new Set(gaps.flatMap((gap) => gap.second));
-  const still = (one: Told): boolean => {
-    const there = [...left].find(({ says }) => says !== null && says === one.says);
+  const still = (one: ComparedEntry): boolean => {
+    const there = [...left].find(({ content: says }) => says !== null && says === one.content);
     if (there === undefined) return true;
     left.delete(there);
     moved.push({ first: one.place, second: there.place });
@@ -101,17 +101,20 @@ function compared(first: readonly Told[], second: readonly Told[]): Comparison {
       there.filter((other) => left.has(other)),
     ),
   );
-  return { differences: brought(differences.flat()), moved };
+  return { differences: pairMisplaced(differences.flat()), moved };
 }
 
 /** Between two papers that agree: what each entry has there that the other has not. */
 interface Gap {
-  readonly first: readonly Told[];
-  readonly second: readonly Told[];
+  readonly first: readonly ComparedEntry[];
+  readonly second: readonly ComparedEntry[];
 }
 
 /** Within a gap the papers are taken in their order; what is left over stands alone. */
-const paired = (first: readonly Told[], second: readonly Told[]): readonly Difference[] =>
+const paired = (
+  first: readonly ComparedEntry[],
+  second: readonly ComparedEntry[],
+): readonly Difference[] =>
   Array.from({ length: Math.max(first.length, second.length) }, (_, i) => {
     const [one, other] = [first[i], second[i]];
     return {
@@ -125,7 +128,7 @@ const paired = (first: readonly Told[], second: readonly Told[]): readonly Diffe
  * A paper that only the first entry has and one that only the second has are most likely one paper,
  * misread and out of its place: both places are said, and it is settled once.
  */
-function brought(found: readonly Difference[]): readonly Difference[] {
+function pairMisplaced(found: readonly Difference[]): readonly Difference[] {
   const inFirst = found.filter(({ second }) => second === null);
   const inSecond = found.filter(({ first }) => first === null);
   return found.flatMap((difference) => {
@@ -143,10 +146,13 @@ function brought(found: readonly Difference[]): readonly Difference[] {
 }
 
 /** Walks along both entries so that they differ in as few papers as can be; what lies between two that agree is a gap. */
-function gapsBetween(first: readonly Told[], second: readonly Told[]): readonly Gap[] {
+function gapsBetween(
+  first: readonly ComparedEntry[],
+  second: readonly ComparedEntry[],
+): readonly Gap[] {
   const cost = costFrom(first, second);
   const gaps: Gap[] = [];
-  let gap: { first: Told[]; second: Told[] } = { first: [], second: [] };
+  let gap: { first: ComparedEntry[]; second: ComparedEntry[] } = { first: [], second: [] };
   let [i, j] = [0, 0];
   for (;;) {
     const [one, other] = [first[i], second[j]];
@@ -168,16 +174,16 @@ function gapsBetween(first: readonly Told[], second: readonly Told[]): readonly 
   }
 }
 
-const same = (one: Told | undefined, other: Told | undefined): boolean =>
-  one !== undefined && one.says !== null && one.says === other?.says;
+const same = (one: ComparedEntry | undefined, other: ComparedEntry | undefined): boolean =>
+  one !== undefined && one.content !== null && one.content === other?.content;
 
 /**
  * What it costs to walk on from these places: each paper that differs, and among ways with as few of
  * them the one on which more papers agree at their places.
  */
 function costFrom(
-  first: readonly Told[],
-  second: readonly Told[],
+  first: readonly ComparedEntry[],
+  second: readonly ComparedEntry[],
 ): (i: number, j: number) => number {
   const differs = first.length + second.length;
   const rows: number[][] = [];

@@ -17,7 +17,7 @@ import {
 import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
-import { contestStandings, electedIn, openContest, openContests } from './contests';
+import { contestStates, electedIn, openContest, openContests } from './contests';
 import { allRounds, formIds, roundsOf } from './rounds';
 
 const [first, second, third] = [0, 1, 2].map((place) => at(CANDIDATES, place));
@@ -34,7 +34,7 @@ const kinds = (run: Run) =>
 
 test('each contest of a paper awaits what followed from its own result', () => {
   const run = openBoth();
-  expect(contestStandings(run.meeting)).toMatchObject([
+  expect(contestStates(run.meeting)).toMatchObject([
     { contest: { id: C1 }, elected: [first, second], awaits: { kind: 'supplementary', seats: 1 } },
     { contest: { id: C2 }, elected: [], awaits: { kind: 'supplementary', seats: 1 } },
   ]);
@@ -51,9 +51,9 @@ test('one contest is held on or settled, and the other stays open', () => {
   expect(kinds(run)).toEqual([[F1, C1, 'supplementary']]);
   expect(electedIn(run.meeting, F1, C2)).toEqual([first]);
   expect(electedIn(run.meeting, F1, C1)).toEqual([first, second]);
-  run.submit({ type: 'matterReferred', form: F1, contest: C1, reason: '改日另行选举' });
+  run.submit({ type: 'contestReferred', form: F1, contest: C1, reason: '改日另行选举' });
   expect(openContests(run.meeting)).toEqual([]);
-  expect(contestStandings(run.meeting).map(({ settled }) => settled?.how ?? null)).toEqual([
+  expect(contestStates(run.meeting).map(({ settled }) => settled?.how ?? null)).toEqual([
     ...['referred', null],
   ]);
 });
@@ -71,13 +71,13 @@ const forSecretary = (signs: string) => {
 test('what is settled of one form is not settled of another', () => {
   const run = announced(sheetDrawn(with23(times(14, marked('○○--')))));
   run.submit({ type: 'formSet', form: secretaryForm([at(CANDIDATES, 0)]) });
-  run.submit({ type: 'formTurnedTo', form: F2 });
+  run.submit({ type: 'formSelected', form: F2 });
   heldRound(run, with23(times(5, marked('○'))));
   expect(kinds(run)).toEqual([
     [F1, C1, 'supplementary'],
     [F2, C1, 'supplementary'],
   ]);
-  run.submit({ type: 'matterReferred', form: F2, contest: C1, reason: '由委员会选举' });
+  run.submit({ type: 'contestReferred', form: F2, contest: C1, reason: '由委员会选举' });
   expect(kinds(run)).toEqual([[F1, C1, 'supplementary']]);
   run.submit(opens('supplementary', CANDIDATES.slice(2)));
   expect(formIds(run.meeting)).toEqual([F1, F2]);
@@ -107,13 +107,13 @@ test('where a paper elects among those elected elsewhere, nobody else can be wri
   const run = announced(sheetDrawn());
   const among = { form: F1, contest: C1 };
   run.submit({ type: 'formSet', form: secretaryForm([at(CANDIDATES, 0)], { among }) });
-  run.submit({ type: 'formTurnedTo', form: F2 });
+  run.submit({ type: 'formSelected', form: F2 });
   expect(CANDIDATES.map((name) => mayBeElected(run.meeting, name, C1))).toEqual([
     ...[true, true, true, false],
   ]);
 });
 
 test('before anything is prepared no contest is there', () => {
-  expect(contestStandings(opened().meeting)).toEqual([]);
+  expect(contestStates(opened().meeting)).toEqual([]);
   expect(electedIn(opened().meeting, F1, C1)).toEqual([]);
 });

@@ -2,7 +2,8 @@ import type { BallotContest } from '@/election/events/ballot';
 import type { ContestId, FormId } from '@/election/events/ids';
 import type { AwaitedKind } from '@/election/events/refusal';
 import type { ContestResult, Next } from '@/election/tally/result';
-import type { Meeting, Round, Settlement } from './meeting';
+import type { Meeting, Settlement } from './meeting';
+import type { Round } from './round';
 import { formIds, hasEnded, roundsOf } from './rounds';
 
 /** What a contest still awaits: its first vote, or what followed from the last. */
@@ -14,7 +15,7 @@ export interface Awaited {
 }
 
 /** One contest of a form over all its rounds. */
-export interface ContestStanding {
+export interface ContestState {
   readonly form: FormId;
   readonly contest: BallotContest;
   /** In the order of the rounds, most votes first in each. */
@@ -26,8 +27,8 @@ export interface ContestStanding {
   readonly inHand: boolean;
 }
 
-/** Every contest of the meeting, form by form, as the announced rounds left it (domain 3, 14). */
-export function contestStandings(meeting: Meeting): readonly ContestStanding[] {
+/** Every contest of the meeting, form by form, as the announced rounds left it (domain §3.14). */
+export function contestStates(meeting: Meeting): readonly ContestState[] {
   return formIds(meeting).flatMap((form) => {
     const rounds = roundsOf(meeting, form);
     return contestsOn(rounds[0]).map((contest) => standingOf(meeting, rounds, form, contest));
@@ -39,7 +40,7 @@ function standingOf(
   rounds: readonly Round[],
   form: FormId,
   contest: BallotContest,
-): ContestStanding {
+): ContestState {
   const { id, seats, candidates } = contest;
   let awaits: Awaited | null = { kind: 'first', seats, candidates };
   const elected: string[] = [];
@@ -71,14 +72,14 @@ export function announcedResult({ outcome }: Round, contest: ContestId): Contest
 }
 
 /** A contest that waits for the meeting to say how it goes on. */
-export type OpenContest = ContestStanding & { readonly awaits: Awaited | Next };
+export type OpenContest = ContestState & { readonly awaits: Awaited | Next };
 
-const isOpen = (standing: ContestStanding): standing is OpenContest =>
+const isOpen = (standing: ContestState): standing is OpenContest =>
   standing.awaits !== null && standing.settled === null && !standing.inHand;
 
 /** What must be settled before the meeting can be closed: held again, held on, left empty, or referred. */
 export const openContests = (meeting: Meeting): readonly OpenContest[] =>
-  contestStandings(meeting).filter(isOpen);
+  contestStates(meeting).filter(isOpen);
 
 export const openContest = (
   meeting: Meeting,
@@ -93,9 +94,9 @@ export const electedIn = (meeting: Meeting, form: FormId, contest: ContestId): r
     .filter(({ ballot }) => ballot?.purpose === undefined)
     .flatMap((round) => announcedResult(round, contest)?.elected ?? []);
 
-/** Contests of pre-selections (差额预选) that put somebody forward as formal candidate (domain 7). */
-export const preselections = (meeting: Meeting): readonly ContestStanding[] =>
-  contestStandings(meeting).filter(
+/** Contests of pre-selections (差额预选) that put somebody forward as formal candidate (domain §7.4). */
+export const preselections = (meeting: Meeting): readonly ContestState[] =>
+  contestStates(meeting).filter(
     ({ form, elected }) =>
       elected.length > 0 &&
       roundsOf(meeting, form).some(({ ballot }) => ballot?.purpose?.kind === 'preselection'),

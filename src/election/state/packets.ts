@@ -1,6 +1,7 @@
 import type { MemberName } from '@/election/events/ids';
-import { countingOf } from './counting';
-import type { Meeting, Packet, PlaceInPacket, Round, StandingPaper } from './meeting';
+import type { Meeting } from './meeting';
+import { countingOf } from './method';
+import type { Packet, PlaceInPacket, Round, StandingPaper } from './round';
 
 /** Papers a packet (叠) usually holds; the counter can close one with fewer or more. */
 export const packetSize = ({ method }: Pick<Meeting, 'method'>): number =>
@@ -145,10 +146,12 @@ export const secondHands = (packet: Packet): ReadonlySet<MemberName> =>
 
 function hands(
   { settled }: Packet,
-  entries: readonly (Pick<StandingPaper, 'keys' | 'seq'> | null)[],
+  entries: readonly (Pick<StandingPaper, 'enteredBy' | 'seq'> | null)[],
 ): ReadonlySet<MemberName> {
   const settling = new Set(settled.map(({ stamp }) => stamp.seq));
   return new Set(
-    entries.flatMap((entry) => (entry === null || settling.has(entry.seq) ? [] : [entry.keys])),
+    entries.flatMap((entry) =>
+      entry === null || settling.has(entry.seq) ? [] : [entry.enteredBy],
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import type { FormId } from '@/election/events/ids';
-import type { Meeting, Round, RoundName } from './meeting';
+import type { Meeting } from './meeting';
+import type { Round, RoundName } from './round';
 
 /** Every round of the meeting, form by form, in the order in which they were opened. */
 export const allRounds = ({ round, otherRounds }: Meeting): readonly Round[] =>
@@ -39,7 +40,7 @@ export const isUnderWay = (round: Round): boolean => isHeadCounted(round) && !ha
 /** Its ballot stands still: people counted on it, or it was broken off. */
 export const hasBegun = (round: Round): boolean => isHeadCounted(round) || hasEnded(round);
 
-export const roundOpenedBox = ({ pressed }: Round): boolean => pressed.has('boxOpened');
+export const roundOpenedBox = ({ procedures: pressed }: Round): boolean => pressed.has('boxOpened');
 
 /** The meeting with this round at hand; the one that was goes to the others. */
 export const turnedTo = (meeting: Meeting, round: Round): Meeting => ({

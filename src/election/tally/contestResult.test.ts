@@ -30,7 +30,7 @@ function result(
   );
 }
 
-test('says everything about a contest, in the order of the README', () => {
+test('says everything about a contest, in the order of count-rules §4', () => {
   const counted = contestResult(
     { rules: PROFILES['2020'], round: 'first', figures: { ...figures, valid: 7 } },
     { id: 'committee', seats: 1, candidates: ['a', 'b'] },

@@ -1,4 +1,4 @@
-import { byVotes, type Elected, elect, type Standing } from './elect';
+import { byVotes, type Elected, elect, type VoteCount } from './elect';
 import type { Contest, RoundKind } from './paper';
 import type { ContestResult, Next } from './result';
 import type { Rules } from './rules';
@@ -15,7 +15,7 @@ export type OutcomeTerms = {
 };
 
 /**
- * The totals of one contest and what follows from them (worked cases, README 5 to 8).
+ * The totals of one contest and what follows from them (count-rules §3.4 to §3.8).
  * `firstCounted` has the names written in, in the order in which each first counted; names in it
  * without a vote are passed over.
  */
@@ -57,7 +57,7 @@ export function contestResult(
 function withVotes(
   names: Iterable<string>,
   votesOf: ReadonlyMap<string, number>,
-): readonly Standing[] {
+): readonly VoteCount[] {
   return [...names].flatMap((name) => {
     const votes = votesOf.get(name);
     return votes === undefined ? [] : [{ name, votes }];
@@ -67,7 +67,7 @@ function withVotes(
 /** Level at the last seat comes first: seats are then left to the tie, not to another election. */
 function whatFollows(
   { seats }: Contest,
-  listed: readonly Standing[],
+  listed: readonly VoteCount[],
   { elected, tied }: Elected,
   round: RoundKind,
 ): Next | null {

@@ -1,5 +1,5 @@
 /** Somebody with a vote or none, in one contest. */
-export type Standing = { readonly name: string; readonly votes: number };
+export type VoteCount = { readonly name: string; readonly votes: number };
 
 /** Who has a seat, and who stand level at the last of the seats, too many for those left. */
 export type Elected = {
@@ -13,10 +13,11 @@ export function byVotes<T extends { readonly votes: number }>(standings: readonl
 }
 
 /**
- * Fills `seats` from those with `threshold` votes or more, most votes first (worked cases,
- * README 6). Whoever stands level goes in or stays out together. `standings` are `byVotes`.
+ * Fills `seats` from those with `threshold` votes or more, most votes first
+ * (count-rules §3.6). Those level with each other are all elected or all not. `standings` are
+ * sorted by `byVotes`.
  */
-export function elect(standings: readonly Standing[], threshold: number, seats: number): Elected {
+export function elect(standings: readonly VoteCount[], threshold: number, seats: number): Elected {
   const passed = standings.filter(({ votes }) => votes >= threshold);
   const elected: string[] = [];
   for (const level of levels(passed)) {
@@ -29,7 +30,7 @@ export function elect(standings: readonly Standing[], threshold: number, seats: 
 }
 
 /** The names with equal votes together, in the order of their first. */
-function levels(standings: readonly Standing[]): Iterable<string[]> {
+function levels(standings: readonly VoteCount[]): Iterable<string[]> {
   const byNumber = new Map<number, string[]>();
   for (const { name, votes } of standings) {
     const level = byNumber.get(votes);

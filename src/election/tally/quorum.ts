@@ -3,7 +3,7 @@ import type { Quorum } from './rules';
 /** 应到会 and 实到会: members with the right to vote who should be, and are, here. */
 export type Attendance = { readonly due: number; readonly present: number };
 
-/** Whether those present are enough of those due (worked cases, README: `quorum`). Exact. */
+/** Whether those present are enough of those due (count-rules §2: `quorum`). Exact. */
 export function quorumHolds(quorum: Quorum, { due, present }: Attendance): boolean {
   return BigInt(present) >= fewestPresent(quorum, due);
 }

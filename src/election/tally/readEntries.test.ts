@@ -13,7 +13,7 @@ function read(
   return readEntries(changed, COMMITTEE, marks, written(COMMITTEE, ...entries)[1]);
 }
 
-describe('who is written in (README 3)', () => {
+describe('who is written in (count-rules §3.3)', () => {
   test('nobody, where nothing is', () => {
     expect(read([])).toEqual([]);
   });

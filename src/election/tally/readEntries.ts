@@ -45,7 +45,7 @@ export function readEntries(
 
 const NOBODY: readonly EntryReading[] = [];
 
-/** Worked cases, README 3: a listed name is no entry, a name twice is one, circled if either is. */
+/** A listed name is no entry; a name twice is one entry, circled if either is (count-rules §3.3). */
 function peopleWritten(contest: Contest, writeIns: readonly WriteIn[]): readonly Written[] {
   const people: Written[] = [];
   const byName = new Map<string, Written>();

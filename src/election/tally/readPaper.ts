@@ -21,7 +21,7 @@ export type ContestReading = {
   readonly overvoted: boolean;
 };
 
-/** Why a paper is void as a whole: the first of these that holds, in the order of the README. */
+/** Why a paper is void as a whole: the first of these that holds, in the order of count-rules §3.3. */
 export type VoidReason =
   | { readonly kind: 'ruling'; readonly reason: string }
   | { readonly kind: 'blank' }
@@ -37,8 +37,8 @@ export type PaperReading = {
 };
 
 /**
- * Reads one paper as "The order of reading", 3, of the worked cases' README says. Contests and
- * candidates in `paper` that the form does not have are not looked at.
+ * Reads one paper (count-rules §3.3). Contests and candidates in `paper` that the form does not
+ * have are ignored.
  */
 export function readPaper(terms: PaperTerms, paper: Paper): PaperReading {
   const contests = terms.form.contests.map((contest) => readContest(terms, contest, paper));

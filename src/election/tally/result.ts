@@ -1,8 +1,8 @@
 import type { GradeCounts } from './totals';
 
 /**
- * What a count gives, in the shapes and the order of keys of "A result" in the worked cases'
- * README, without the `id`, which belongs to the case.
+ * What a count gives, in the shapes and the order of keys of count-rules §4, without the `id`,
+ * which belongs to the case.
  */
 export type Result =
   | { readonly meeting: 'inquorate' }

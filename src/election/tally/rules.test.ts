@@ -4,7 +4,7 @@ import { countSchema, PROFILES, positiveCountSchema, rulesSchema } from './rules
 
 const refused = (schema: v.GenericSchema, value: unknown) => !v.safeParse(schema, value).success;
 
-test('the profiles are those of the table in the worked cases README', () => {
+test('the profiles are those of the table (count-rules §2)', () => {
   expect(PROFILES['2020']).toEqual({
     quorum: { num: 4, den: 5, comparator: '>=' },
     majorityBase: 'due',

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * The parameters of the count, as the table "The rules' parameters" in the worked cases' README
- * has them. A meeting adopts one value for each; nothing here is read from anywhere else.
+ * The parameters of the count (count-rules §2). A meeting adopts one value for each; nothing here
+ * is read from anywhere else.
  */
 
 export const COMPARATORS = ['>', '>='] as const;
@@ -48,7 +48,7 @@ export type Rules = {
   readonly runoffDecidedBy: RunoffDecision;
 };
 
-/** The defaults of the regulations of 2020 and 1990 (worked cases, README). */
+/** The defaults of the regulations of 2020 and 1990 (count-rules §2). */
 export const PROFILES: Readonly<Record<Profile, Rules>> = {
   '2020': {
     quorum: { num: 4, den: 5, comparator: '>=' },

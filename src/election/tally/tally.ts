@@ -21,7 +21,7 @@ export type Ballots = {
   readonly returned: number;
 };
 
-/** A paper, and how many times it lies there. */
+/** A marked paper, and how many papers are marked like it. */
 export type RepeatedPaper = { readonly paper: Paper; readonly times: number };
 
 /** Everything that a count is computed from. */
@@ -43,8 +43,8 @@ export type Election = {
 export type Conclude = typeof contestResult;
 
 /**
- * Counts an election, as "The order of reading" in the worked cases' README says. Numbers are
- * whole and at most 2^53 − 1, and so is every sum in a result: none exceeds the papers returned.
+ * Counts an election in the order of reading (count-rules §3). Numbers are whole and at most
+ * 2^53 − 1, and so is every sum in a result: none exceeds the papers returned.
  */
 export function tally(election: Election, conclude: Conclude = contestResult): Result {
   const { rules, attendance, ballots } = election;
@@ -74,7 +74,7 @@ function sumUp(election: Election): Sums | null {
   let left = election.ballots.returned;
   for (const { paper, times } of election.papers) {
     left -= times;
-    // A paper that lies there no time is no paper, and whoever is written in on it comes later.
+    // `times` may be 0: then there is no such paper, and a name written on it has not occurred yet.
     if (times === 0) continue;
     const reading = readPaper(election, paper);
     totals = addReading(totals, reading, times);

@@ -83,7 +83,7 @@ test('a paper several times is several papers', UNHURRIED, () => {
   );
 });
 
-test('the equations of the result sheet hold (domain 4)', UNHURRIED, () => {
+test('the equations of the result sheet hold (domain §4.6)', UNHURRIED, () => {
   fc.assert(
     fc.property(randomElection, (election) => {
       const result = tally(election);

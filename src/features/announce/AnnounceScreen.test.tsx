@@ -2,7 +2,7 @@ import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun'
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { AnnounceScreen } from './AnnounceScreen';
@@ -20,15 +20,16 @@ async function counted() {
 
 async function signed() {
   const run = await counted();
-  for (const name of [CHIEF, SCRUTINEER]) await run.desk.signSheet(name, PINS.get(name) ?? '');
+  for (const name of [CHIEF, SCRUTINEER])
+    await run.controller.signSheet(name, PINS.get(name) ?? '');
   return run;
 }
 
 const show = (run: HallRun, screenShown: React.ReactNode) =>
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>{screenShown}</PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 
 test('figures, then votes, then who is elected; announced only after a second press', async () => {

@@ -4,8 +4,8 @@ import { standingSheet } from '@/election/state/sheets';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
 import { StepPage } from '@/features/shared/StepPage';
-import { useAct } from '@/features/shared/useSubmit';
 import { useFocusAfter } from '@/features/shared/useFocusAfter';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import styles from './AnnounceScreen.module.css';
 import { PrintButton } from './PrintButton';
@@ -13,7 +13,7 @@ import { ReadAloud } from './ReadAloud';
 import { RoundsSoFar } from './RoundsSoFar';
 import { WhatFollows } from './WhatFollows';
 
-/** The presiding officer declares the result from the signed sheet (domain 3, 13). */
+/** The presiding officer declares the result from the signed sheet (domain §3.13). */
 export function AnnounceScreen() {
   return (
     <StepPage step="announce">
@@ -25,7 +25,7 @@ export function AnnounceScreen() {
 function Announcing() {
   const { announce, documents } = useWords();
   const { round } = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const announced = useFocusAfter<HTMLParagraphElement>('announced');
   const drawn = standingSheet(round);
   const sheet = drawn === null ? null : parseSheet(drawn.text);
@@ -43,13 +43,13 @@ function Announcing() {
             kind="primary"
             button={sheet.kind === 'void' ? announce.announceVoid : announce.announce}
             words={announce.confirm}
-            busy={act.busy}
-            onYes={() => act.run({ type: 'announced' })}
+            busy={submission.busy}
+            onYes={() => submission.run({ type: 'announced' })}
           />
         )}
         <PrintButton drawn={drawn} />
       </ReadAloud>
-      <Answered act={act} />
+      <Answered submission={submission} />
       <RoundsSoFar />
     </>
   );

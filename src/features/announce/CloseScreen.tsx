@@ -6,8 +6,8 @@ import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
 import { reportPlace } from '@/features/shared/places';
 import { StepPage } from '@/features/shared/StepPage';
-import { useAct } from '@/features/shared/useSubmit';
 import { useFocusAfter } from '@/features/shared/useFocusAfter';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './CloseScreen.module.css';
@@ -19,7 +19,7 @@ import { WhatFollows } from './WhatFollows';
 export function CloseScreen() {
   const { announce, report } = useWords();
   const { id, round, ending } = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const closed = useFocusAfter<HTMLParagraphElement>('meetingClosed');
   const drawn = standingSheet(round);
   return (
@@ -34,8 +34,8 @@ export function CloseScreen() {
               kind="primary"
               button={announce.close.button}
               words={announce.close}
-              busy={act.busy}
-              onYes={() => act.run({ type: 'meetingClosed' })}
+              busy={submission.busy}
+              onYes={() => submission.run({ type: 'meetingClosed' })}
             >
               <p>{announce.close.keys}</p>
               <p>{announce.close.save}</p>
@@ -45,7 +45,7 @@ export function CloseScreen() {
           <a href={reportPlace(id)}>{report.link}</a>
           <a href="#/">{announce.close.archive}</a>
         </div>
-        <Answered act={act} />
+        <Answered submission={submission} />
       </div>
       {drawn === null ? null : <SheetPaper drawn={drawn} />}
     </StepPage>

@@ -6,8 +6,8 @@ import type { OpenContest } from '@/election/state/contests';
 import { formIds } from '@/election/state/rounds';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useSubmit';
 import { useGoOn } from '@/features/shared/useGoOn';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { ContestAwaits } from './ContestAwaits';
@@ -25,8 +25,8 @@ export function ComingRound({ coming, onSettled }: Props) {
   const words = useWords();
   const { follows } = words;
   const meeting = useMeeting();
-  const act = useAct();
-  const goOn = useGoOn(act);
+  const submission = useSubmit();
+  const goOn = useGoOn(submission);
   const [changed, setChanged] = useState<ReadonlyMap<ContestId, readonly MemberName[]>>(new Map());
   const [reason, setReason] = useState('');
   const [pressed, setPressed] = useState(false);
@@ -74,13 +74,13 @@ export function ComingRound({ coming, onSettled }: Props) {
       ) : null}
       {kind === 'refer' ? null : (
         <div className={styles.begin}>
-          <Button kind="primary" disabled={act.busy} onClick={begin}>
+          <Button kind="primary" disabled={submission.busy} onClick={begin}>
             {follows.open[kind]}
           </Button>
           <p>{follows.newPapers}</p>
         </div>
       )}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </section>
   );
 }

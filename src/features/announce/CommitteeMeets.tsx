@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { committees, openCommittee } from '@/controller/openCommittee';
-import { useDeskState } from '@/controller/react/MeetingControllerContext';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { meetingPlace } from '@/features/shared/places';
@@ -11,10 +11,10 @@ import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import styles from './CloseScreen.module.css';
 
-/** The committee that was elected meets by itself (domain 3, 15): opened here, with what is known filled in. */
+/** The committee that was elected meets by itself (domain §3.15): opened here, with what is known filled in. */
 export function CommitteeMeets() {
   const { committee: words } = useWords().follows;
-  const meeting = useDeskState((state) => state.meeting);
+  const meeting = useControllerState((state) => state.meeting);
   const [asked, setAsked] = useState<ReturnType<typeof committees>[number] | null>(null);
   return (
     <div className={styles.buttons}>
@@ -36,8 +36,8 @@ interface Props {
 function Opening({ standing, onClose }: Props) {
   const { follows, frame } = useWords();
   const words = follows.committee;
-  const meeting = useDeskState((state) => state.meeting);
-  const head = useDeskState((state) => state.head);
+  const meeting = useControllerState((state) => state.meeting);
+  const head = useControllerState((state) => state.head);
   const formId = useId();
   const [title, setTitle] = useState(words.titleOf(meeting.details?.organisation ?? ''));
   const [presiding, setPresiding] = useState<MemberName | null>(null);

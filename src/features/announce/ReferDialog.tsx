@@ -2,7 +2,7 @@ import { type SyntheticEvent, useId, useState } from 'react';
 import type { OpenContest } from '@/election/state/contests';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -15,7 +15,7 @@ interface Props {
 /** What the meeting cannot decide is left to the superior organisation, with the reason. */
 export function ReferDialog({ open, onClose }: Props) {
   const words = useWords().follows.refer;
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const [levelAgain, ...others] = words.reasons;
   const again = open.awaits.kind === 'refer';
@@ -28,8 +28,8 @@ export function ReferDialog({ open, onClose }: Props) {
     setPressed(true);
     if (missing) return;
     const { form, contest } = open;
-    const command = { type: 'matterReferred', form, contest: contest.id } as const;
-    if (await act.run({ ...command, reason: reason.trim() })) onClose(true);
+    const command = { type: 'contestReferred', form, contest: contest.id } as const;
+    if (await submission.run({ ...command, reason: reason.trim() })) onClose(true);
   }
 
   return (
@@ -39,7 +39,7 @@ export function ReferDialog({ open, onClose }: Props) {
       actions={
         <>
           <Button onClick={() => onClose(false)}>{words.back}</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+          <Button kind="primary" type="submit" form={formId} disabled={submission.busy}>
             {words.yes}
           </Button>
         </>
@@ -55,7 +55,7 @@ export function ReferDialog({ open, onClose }: Props) {
           error={pressed && missing ? words.reasonMissing : undefined}
         />
       </form>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

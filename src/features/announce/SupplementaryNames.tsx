@@ -20,7 +20,7 @@ interface Props {
 
 /**
  * Who stands in a supplementary election is for the meeting to say: those written in with many
- * votes first, and any full member who is not elected (worked cases, README 6).
+ * votes first, and any full member who is not elected (count-rules §3.6).
  */
 export function SupplementaryNames({ open, names, onNames }: Props) {
   const { follows, terms } = useWords();

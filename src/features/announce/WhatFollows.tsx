@@ -5,16 +5,16 @@ import { hasEnded } from '@/election/state/rounds';
 import { Answered } from '@/features/shared/Answered';
 import { Panel } from '@/features/shared/Panel';
 import { stepPlace } from '@/features/shared/places';
-import { useAct } from '@/features/shared/useSubmit';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
 import { useGoOn } from '@/features/shared/useGoOn';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { ComingRound } from './ComingRound';
 import { comingRounds, waitingForms } from './comingRounds';
 import styles from './WhatFollows.module.css';
 
-/** After a round: what every contest still awaits, and one press to take it (domain 3, 14). */
+/** After a round: what every contest still awaits, and one press to take it (domain §3.14). */
 export function WhatFollows() {
   const { follows } = useWords();
   const meeting = useMeeting();
@@ -46,19 +46,19 @@ export function WhatFollows() {
 function TurnTo({ form }: { readonly form: FormId }) {
   const words = useWords();
   const meeting = useMeeting();
-  const act = useAct();
-  const goOn = useGoOn(act);
+  const submission = useSubmit();
+  const goOn = useGoOn(submission);
   const alone = comingRounds(meeting).length === 0;
   return (
     <div>
       <Button
         kind={alone ? 'primary' : 'plain'}
-        disabled={act.busy}
-        onClick={() => void goOn({ type: 'formTurnedTo', form })}
+        disabled={submission.busy}
+        onClick={() => void goOn({ type: 'formSelected', form })}
       >
         {words.follows.turnTo(formNameIn(words, meeting, form))}
       </Button>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </div>
   );
 }

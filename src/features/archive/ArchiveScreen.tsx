@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Listed, listMeetings } from '@/controller/listMeetings';
-import { listRemoved, type RemovedMeeting } from '@/controller/listRemovedMeetings';
+import { listRemovedMeetings, type RemovedMeeting } from '@/controller/listRemovedMeetings';
 import { fingerprint } from '@/election/events/fingerprint';
 import { useFirstWords } from '@/text';
 import { Notice } from '@/ui/Notice';
@@ -23,7 +23,7 @@ export function ArchiveScreen() {
 
   useEffect(() => {
     let gone = false;
-    Promise.all([listMeetings(), listRemoved()]).then(
+    Promise.all([listMeetings(), listRemovedMeetings()]).then(
       ([meetings, removed]) => gone || setFound({ meetings, removed }),
       () => gone || setFound('failed'),
     );

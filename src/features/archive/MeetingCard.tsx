@@ -91,7 +91,7 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
           </Button>
         ) : null}
       </div>
-      <Suspense>{answer === null ? null : <Answered act={{ answer }} />}</Suspense>
+      <Suspense>{answer === null ? null : <Answered submission={{ answer }} />}</Suspense>
       <Suspense>
         {removing ? (
           <RemoveDialog

@@ -115,13 +115,13 @@ test('level at the last seat: that they stand again is said with the result', as
 test('more came back than may: after it is announced it says so, and shows no votes', async () => {
   const run = await HallRun.to('voted');
   await run.submit(
-    { type: 'pressed', step: 'boxOpened' },
-    { type: 'pressed', step: 'papersMixed' },
+    { type: 'procedureRecorded', procedure: 'boxOpened' },
+    { type: 'procedureRecorded', procedure: 'papersMixed' },
     { type: 'returnedCounted', count: 24 },
     { type: 'roundVoided' },
     { type: 'sheetDrawn' },
   );
-  await run.desk.signSheet(CHIEF, '246801');
+  await run.controller.signSheet(CHIEF, '246801');
   const { rerender } = show(run);
   expect(screen.queryByText(board.void(24))).toBeNull();
   rerender(

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
-import { countingOf } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
+import { countingOf } from '@/election/state/method';
 import { useWords } from '@/text';
 import { Announced } from './Announced';
 import { BeforeCount } from './BeforeCount';
 import styles from './Board.module.css';
 import { Counting } from './Counting';
 import { Heading } from './Heading';
-import { Held } from './HeldBack';
+import { HeldBack } from './HeldBack';
 import { phaseOf } from './phase';
 import { Summary } from './Summary';
 
@@ -45,7 +45,7 @@ function Body({ meeting }: Props) {
     case 'counted':
       // As the method says. Held back, nobody's votes are in the page at all.
       return countingOf(meeting.method).board === 'held' || meeting.round.voided ? (
-        <Held meeting={meeting} />
+        <HeldBack meeting={meeting} />
       ) : (
         <Counting meeting={meeting} />
       );

@@ -4,7 +4,7 @@ import styles from './Board.module.css';
 import { phaseOf } from './phase';
 
 /** Held back: how far the count is, and that everybody's votes are shown when it is announced. */
-export function Held({ meeting }: { readonly meeting: Meeting }) {
+export function HeldBack({ meeting }: { readonly meeting: Meeting }) {
   const { board } = useWords();
   const { figures, entered, voided } = meeting.round;
   const returned = figures.returned ?? 0;

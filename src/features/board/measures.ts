@@ -25,7 +25,7 @@ export interface ZhengBox {
 
 const WIDTH = 170;
 const GAP = 6;
-/** The tallest row; three people need not fill the wall. */
+/** The tallest row; three people need not fill the screen. */
 const TALLEST = 20;
 /** The largest type for names, by the number of columns. */
 const LARGEST = [8, 4.3, 3.2] as const;

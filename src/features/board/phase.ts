@@ -1,4 +1,4 @@
-import { isPressed } from '@/election/rules/round/procedures';
+import { isRecorded } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
 
 /** Where the round at hand stands for the hall. */
@@ -10,5 +10,5 @@ export function phaseOf(meeting: Meeting): Phase {
   if (round.notHeld !== null || ending === 'notHeld') return 'notHeld';
   if (round.ballot === null || round.figures.returned === null) return 'before';
   if (round.countingClosed || round.voided) return 'counted';
-  return isPressed(meeting, 'papersMixed') ? 'counting' : 'before';
+  return isRecorded(meeting, 'papersMixed') ? 'counting' : 'before';
 }

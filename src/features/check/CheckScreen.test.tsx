@@ -10,7 +10,7 @@ import {
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { CheckScreen } from './CheckScreen';
@@ -29,11 +29,11 @@ async function afterEntering(papers: number) {
 
 function show(run: HallRun): HallRun {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <CheckScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
   return run;
 }

@@ -4,7 +4,7 @@ import { type Equation, equations } from '@/election/rules/sheet/equations';
 import { Answered } from '@/features/shared/Answered';
 import { SecondOwed } from '@/features/shared/SecondOwed';
 import { StepPage } from '@/features/shared/StepPage';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -55,11 +55,11 @@ function Balance() {
 function CloseCounting() {
   const { check } = useWords();
   const { round } = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const closed = useRef<HTMLDivElement>(null);
 
   async function close() {
-    if (await act.run({ type: 'countingClosed' })) closed.current?.focus();
+    if (await submission.run({ type: 'countingClosed' })) closed.current?.focus();
   }
 
   return (
@@ -70,7 +70,7 @@ function CloseCounting() {
         </Notice>
       ) : (
         <>
-          <Button kind="primary" disabled={act.busy} onClick={() => void close()}>
+          <Button kind="primary" disabled={submission.busy} onClick={() => void close()}>
             {check.close}
           </Button>
           <p className={styles.lead}>
@@ -78,7 +78,7 @@ function CloseCounting() {
           </p>
         </>
       )}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Packet } from '@/election/state/meeting';
 import { papersInPacket } from '@/election/state/packets';
+import type { Packet } from '@/election/state/round';
 import { useWords } from '@/text';
 import styles from './PacketsOverview.module.css';
 

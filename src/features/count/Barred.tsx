@@ -1,4 +1,4 @@
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { officesEnoughToCount } from '@/election/rules/officers/officers';
 import { countGoesOn } from '@/election/steps';
 import { stepPlace } from '@/features/shared/places';
@@ -9,7 +9,7 @@ import { Notice } from '@/ui/Notice';
 /** Why no paper can be entered now, though the step is open: an office is vacant, or counting is closed. */
 export function Barred() {
   const { offices } = useWords().count;
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   const refusals = countGoesOn(meeting);
   if (refusals.length === 0) return null;
   if (officesEnoughToCount(meeting).length === 0)

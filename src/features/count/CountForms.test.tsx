@@ -18,7 +18,7 @@ import {
 import { configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
@@ -33,11 +33,11 @@ const { count } = words;
 
 function show(run: HallRun): HallRun {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <CountScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
   return run;
 }
@@ -180,9 +180,9 @@ test('what was stored last of another paper is not said of this one', async () =
   const run = await withForms([committeeForm(), secretaryForm()]);
   await castHere(run);
   await run.enter(marked('ooo-'));
-  await run.submit({ type: 'formTurnedTo', form: F2 });
+  await run.submit({ type: 'formSelected', form: F2 });
   await castHere(run);
-  await run.submit({ type: 'formTurnedTo', form: F1 }, { type: 'formTurnedTo', form: F2 });
+  await run.submit({ type: 'formSelected', form: F1 }, { type: 'formSelected', form: F2 });
   show(run);
   expect(screen.getByRole('heading', { name: count.at(1, 1) })).toBeVisible();
   expect(screen.queryByText(new RegExp(count.echo.stored(1, 1)))).toBeNull();

@@ -4,8 +4,8 @@ import { configure, fireEvent, render, screen, waitFor, within } from '@testing-
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '@/controller/answer';
-import type { Desk } from '@/controller/MeetingController';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import type { MeetingController } from '@/controller/MeetingController';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { voidReasons } from '@/election/events/count';
 import { placeAtHand } from '@/election/state/packets';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
@@ -22,16 +22,16 @@ const { count } = words;
 /** The count screen over a real desk, seven members here. */
 async function atTheDesk(
   enter: readonly ReturnType<typeof marked>[] = [],
-  change: (desk: Desk) => Desk = (desk) => desk,
+  change: (controller: MeetingController) => MeetingController = (controller) => controller,
 ) {
   const run = await HallRun.to('opened', { members: 8, present: 7, received: 8 });
   await run.enter(...enter);
   render(
-    <DeskContext value={change(run.desk)}>
+    <MeetingControllerContext value={change(run.controller)}>
       <PinPromptProvider>
         <CountScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
   return run;
 }
@@ -122,11 +122,11 @@ test('the word "stored" comes after the desk has stored, and nothing is accepted
   const gate = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  const run = await atTheDesk([], (desk) => ({
-    ...desk,
+  const run = await atTheDesk([], (controller) => ({
+    ...controller,
     submit: async (...command) => {
       await gate;
-      return desk.submit(...command);
+      return controller.submit(...command);
     },
   }));
   press('Digit1');
@@ -144,8 +144,8 @@ test('the word "stored" comes after the desk has stored, and nothing is accepted
 test.each(['full', 'failed', 'otherWriter'] as const)(
   'not stored (%s): it is said, and the paper stays on the screen',
   async (why) => {
-    const run = await atTheDesk([], (desk) => ({
-      ...desk,
+    const run = await atTheDesk([], (controller) => ({
+      ...controller,
       submit: () => Promise.resolve<Answer>({ kind: 'notStored', why }),
     }));
     press('Digit1');
@@ -352,7 +352,7 @@ test('without anybody at the keys nothing is entered until somebody is chosen', 
   );
   expect(await screen.findByText(count.keys.choose)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '孙玉兰' }));
-  await waitFor(() => expect(run.meeting.atTheKeys).toBe('孙玉兰'));
+  await waitFor(() => expect(run.meeting.operator).toBe('孙玉兰'));
   press('Digit1');
   expect(markOf('丁小宁')).toEqual([words.terms.mark.against]);
 });

@@ -1,28 +1,28 @@
 import { memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useDeskState } from '@/controller/react/MeetingControllerContext';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import type { PaperPlace } from '@/election/state/packets';
 import { StepPage } from '@/features/shared/StepPage';
 import { Barred } from './Barred';
 import styles from './CountScreen.module.css';
 import { DeskTools } from './DeskTools';
 import { Fallback } from './handTotals/Fallback';
-import { KeysBar } from './OperatorBar';
 import { LeftToCount } from './LeftToCount';
+import { OperatorBar } from './OperatorBar';
 import { CorrectingProvider } from './packets/CorrectingProvider';
 import { PacketList } from './packets/PacketList';
 import { GradesPad } from './pad/GradesPad';
 import { NamesPad } from './pad/NamesPad';
 import { PaperPad } from './pad/PaperPad';
 import type { PadProps } from './pad/padProps';
-import type { Held } from './pad/paperInHand';
+import type { PaperInHand } from './pad/paperInHand';
 import { PauseProvider } from './pause/PauseProvider';
 import { Compare } from './secondEntry/Compare';
 import { SecondPanel } from './secondEntry/SecondPanel';
 import { TaskBar } from './secondEntry/TaskBar';
-import { TaskProvider } from './secondEntry/TaskProvider';
-import { openSecond } from './secondEntry/task';
-import { useTask } from './secondEntry/useTask';
 import { Board } from './tally/Board';
+import { TaskProvider } from './task/TaskProvider';
+import { openSecond } from './task/task';
+import { useTask } from './task/useTask';
 
 /** Counting: one paper at a time, with the running board and the packet worked on beside it. */
 export function CountScreen() {
@@ -36,7 +36,7 @@ export function CountScreen() {
           beside={
             <>
               <DeskTools onDone={toPad} />
-              <KeysBar onTaken={toPad} />
+              <OperatorBar onTaken={toPad} />
               <TaskBar />
             </>
           }
@@ -54,10 +54,10 @@ interface Props {
 }
 
 const CountTable = memo(function CountTable({ pad, toPad }: Props) {
-  const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
-  const closed = useDeskState(({ meeting }) => meeting.round.countingClosed);
-  const [held, setHeld] = useState<Held | null>(null);
-  const open = useDeskState(({ meeting }) => openSecond(meeting));
+  const ballot = useControllerState(({ meeting }) => meeting.round.ballot);
+  const closed = useControllerState(({ meeting }) => meeting.round.countingClosed);
+  const [held, setHeld] = useState<PaperInHand | null>(null);
+  const open = useControllerState(({ meeting }) => openSecond(meeting));
   const { task, enterNew } = useTask();
   // Another task is another paper in the hand.
   const taskKey = JSON.stringify(task);

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { lastToSeal } from '@/documents/packetSlips';
 import { Rehearse } from '@/features/shared/Rehearse';
 import { useWords } from '@/text';
@@ -10,7 +10,7 @@ import { useReadAloud } from './echo/voice';
 import { usePause } from './pause/pause';
 
 const KeysDialog = lazy(async () => ({
-  default: (await import('./shortcuts/ShortcutsDialog')).KeysDialog,
+  default: (await import('./ShortcutsDialog')).ShortcutsDialog,
 }));
 const SlipDialog = lazy(async () => ({
   default: (await import('./packets/SlipDialog')).SlipDialog,
@@ -25,7 +25,7 @@ interface Props {
 export const DeskTools = memo(function DeskTools({ onDone }: Props) {
   const { pad, pause, slips } = useWords();
   const cover = usePause();
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   const last = lastToSeal(meeting);
   const [slipOf, setSlipOf] = useState<number | null>(null);
   const [keys, setKeys] = useState(false);

@@ -1,29 +1,32 @@
 import { memo } from 'react';
-import { useDeskState, useMeetingLater } from '@/controller/react/MeetingControllerContext';
-import { mayTakeKeys } from '@/election/rules/officers/officers';
+import {
+  useControllerState,
+  useDeferredMeeting,
+} from '@/controller/react/MeetingControllerContext';
+import { mayOperate } from '@/election/rules/officers/officers';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './OperatorBar.module.css';
 
 /** Who is at the keys: always in view, changed by one press, and in every entry from then on. */
-export const KeysBar = memo(function KeysBar({ onTaken }: { readonly onTaken: () => void }) {
+export const OperatorBar = memo(function KeysBar({ onTaken }: { readonly onTaken: () => void }) {
   const { count, seats } = useWords();
   const { keys } = count;
-  const meeting = useMeetingLater();
-  const looks = useDeskState(({ mode }) => mode === 'looks');
-  const act = useAct();
-  const atTheKeys = useDeskState(({ meeting: now }) => now.atTheKeys);
+  const meeting = useDeferredMeeting();
+  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const submission = useSubmit();
+  const atTheKeys = useControllerState(({ meeting: now }) => now.operator);
 
   async function take(counter: (typeof names)[number]) {
     const taken =
       counter === atTheKeys ||
-      (await act.run({ type: 'keysTaken', counter }, seats.takes(counter)));
+      (await submission.run({ type: 'operatorChanged', operator: counter }, seats.takes(counter)));
     if (taken) onTaken();
   }
 
-  const names = mayTakeKeys(meeting);
+  const names = mayOperate(meeting);
   return (
     <div className={styles.bar}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons */}
@@ -34,7 +37,7 @@ export const KeysBar = memo(function KeysBar({ onTaken }: { readonly onTaken: ()
             key={name}
             className={styles.name}
             aria-pressed={name === atTheKeys}
-            disabled={act.busy || looks}
+            disabled={submission.busy || looks}
             onClick={() => void take(name)}
           >
             {name === atTheKeys ? <span aria-hidden="true">✓</span> : null}
@@ -47,7 +50,7 @@ export const KeysBar = memo(function KeysBar({ onTaken }: { readonly onTaken: ()
           {keys.choose}
         </p>
       ) : null}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </div>
   );
 });

@@ -2,7 +2,7 @@ import { HallRun } from '@test/drivers/hallRun';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { adoptable, methodFacts } from '@/documents/methodText';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
@@ -13,17 +13,17 @@ const user = userEvent.setup({ delay: null });
 
 function show(run: HallRun) {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <HandsScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 }
 
 async function reported(changes: Parameters<typeof HallRun.to>[1] = {}): Promise<HallRun> {
   const run = await HallRun.to('signedIn', changes);
-  await run.submit({ type: 'pressed', step: 'report' });
+  await run.submit({ type: 'procedureRecorded', procedure: 'report' });
   return run;
 }
 
@@ -71,7 +71,7 @@ test('papers changed after the vote are shown paragraph by paragraph, and voted 
 
 test('once papers were handed out the adopted text stands, and what differs is still said', async () => {
   const run = await HallRun.to('signedIn');
-  await run.submit({ type: 'pressed', step: 'report' });
+  await run.submit({ type: 'procedureRecorded', procedure: 'report' });
   const text = written(run);
   const inFavour = { for: run.plan.present, against: 0, abstain: 0 };
   await run.submit({ type: 'handsShown', matter: { kind: 'method', text }, ...inFavour });

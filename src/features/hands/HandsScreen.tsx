@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { PressRow } from '@/features/shared/ProcedureRow';
+import { ProcedureRow } from '@/features/shared/ProcedureRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { ExclusionsVote } from './ExclusionsVote';
 import styles from './hands.module.css';
@@ -14,7 +14,7 @@ export function HandsScreen() {
   return (
     <StepPage step="hands">
       <div className={styles.screen}>
-        <PressRow step="report" />
+        <ProcedureRow procedure="report" />
         {meeting.exclusions.length === 0 ? null : <ExclusionsVote />}
         <MethodVote />
       </div>

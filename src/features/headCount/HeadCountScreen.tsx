@@ -3,7 +3,7 @@ import { attendance } from '@/election/rules/roster/attendance';
 import { headCounted } from '@/election/rules/round/standing';
 import { CountForm } from '@/features/shared/CountForm';
 import { Panel } from '@/features/shared/Panel';
-import { PressRow } from '@/features/shared/ProcedureRow';
+import { ProcedureRow } from '@/features/shared/ProcedureRow';
 import { stepPlace } from '@/features/shared/places';
 import { StepPage } from '@/features/shared/StepPage';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
@@ -15,7 +15,7 @@ export function HeadCountScreen() {
   const meeting = useMeeting();
   const [title, focusTitle] = useFocusPlace();
   return (
-    <StepPage step="headCount" ahead={<PressRow step="introduction" />}>
+    <StepPage step="headCount" ahead={<ProcedureRow procedure="introduction" />}>
       {headCounted(meeting) ? <Frozen titleRef={title} /> : <Count onStored={focusTitle} />}
     </StepPage>
   );

@@ -4,7 +4,7 @@ import type { MemberName } from '@/election/events/ids';
 import { Answered } from '@/features/shared/Answered';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { Panel } from '@/features/shared/Panel';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { followers } from './followers';
@@ -14,7 +14,7 @@ export function ChiefGone({ onNamed }: { readonly onNamed: () => void }) {
   const { officers } = useWords();
   const words = officers.chief;
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const [chosen, setChosen] = useState<MemberName | null>(null);
   const [pressed, setPressed] = useState(false);
   const names = followers(meeting);
@@ -22,7 +22,8 @@ export function ChiefGone({ onNamed }: { readonly onNamed: () => void }) {
 
   async function name() {
     setPressed(true);
-    if (chosen !== null && (await act.run({ type: 'chiefNamed', name: chosen }))) onNamed();
+    if (chosen !== null && (await submission.run({ type: 'chiefScrutineerNamed', name: chosen })))
+      onNamed();
   }
 
   return (
@@ -35,9 +36,9 @@ export function ChiefGone({ onNamed }: { readonly onNamed: () => void }) {
         onChange={setChosen}
         error={pressed && chosen === null ? words.choose : undefined}
       />
-      <Answered act={act} />
+      <Answered submission={submission} />
       <div>
-        <Button kind="primary" disabled={act.busy} onClick={() => void name()}>
+        <Button kind="primary" disabled={submission.busy} onClick={() => void name()}>
           {words.confirm}
         </Button>
       </div>

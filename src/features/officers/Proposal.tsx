@@ -4,12 +4,12 @@ import type { MemberName } from '@/election/events/ids';
 import { type Office, offices } from '@/election/events/officers';
 import { isCandidate } from '@/election/rules/officers/officers';
 import { findMember, mayVote } from '@/election/rules/roster/attendance';
-import { countsTwice } from '@/election/state/counting';
 import type { Meeting, ServingOfficer } from '@/election/state/meeting';
+import { countsTwice } from '@/election/state/method';
 import { Answered } from '@/features/shared/Answered';
 import { Panel } from '@/features/shared/Panel';
 import { PickMember } from '@/features/shared/PickMember';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import { Button } from '@/ui/Button';
@@ -27,7 +27,7 @@ export function Proposal({ titleRef, onProposed, onBack }: Props) {
   const { officers, seats, terms } = useWords();
   const words = officers.propose;
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const [draft, setDraft] = useState<readonly ServingOfficer[]>(meeting.proposed);
   const [picking, setPicking] = useState<Office | null>(null);
 
@@ -39,7 +39,7 @@ export function Proposal({ titleRef, onProposed, onBack }: Props) {
   }
 
   async function propose() {
-    if (await act.run({ type: 'officersProposed', officers: [...inOrder] })) onProposed();
+    if (await submission.run({ type: 'officersProposed', officers: [...inOrder] })) onProposed();
   }
 
   return (
@@ -72,11 +72,11 @@ export function Proposal({ titleRef, onProposed, onBack }: Props) {
           </div>
         ))}
       </dl>
-      <Answered act={act} />
+      <Answered submission={submission} />
       <div className={styles.actions}>
         <Button
           kind="primary"
-          disabled={act.busy || (draft.length === 0 && meeting.proposed.length === 0)}
+          disabled={submission.busy || (draft.length === 0 && meeting.proposed.length === 0)}
           onClick={() => void propose()}
         >
           {draft.length === 0 && meeting.proposed.length > 0 ? words.back : words.submit}

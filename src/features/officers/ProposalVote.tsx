@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { useDesk, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useMeeting, useMeetingController } from '@/controller/react/MeetingControllerContext';
 import { offices } from '@/election/events/officers';
 import { HandsForm } from '@/features/shared/HandsForm';
 import { HandsList } from '@/features/shared/HandsList';
@@ -18,7 +18,7 @@ interface Props {
 /** The list as proposed, and the show of hands on it. */
 export function ProposalVote({ earlierRef, titleRef, onChange, onVoted }: Props) {
   const { officers: words, terms } = useWords();
-  const desk = useDesk();
+  const controller = useMeetingController();
   const { proposed } = useMeeting();
   return (
     <Panel title={words.vote.title} titleRef={titleRef}>
@@ -40,7 +40,7 @@ export function ProposalVote({ earlierRef, titleRef, onChange, onVoted }: Props)
       </div>
       <HandsForm
         matter={{ kind: 'officers', officers: [...proposed] }}
-        onStored={() => onVoted(desk.store.getState().meeting.proposed.length === 0)}
+        onStored={() => onVoted(controller.store.getState().meeting.proposed.length === 0)}
       />
     </Panel>
   );

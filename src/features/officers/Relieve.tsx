@@ -1,6 +1,6 @@
 import type { ServingOfficer } from '@/election/state/meeting';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -14,10 +14,11 @@ interface Props {
 export function Relieve({ officer: { name, office }, onClose }: Props) {
   const { officers, terms } = useWords();
   const words = officers.relieveDialog;
-  const act = useAct();
+  const submission = useSubmit();
 
   async function relieve() {
-    if (await act.run({ type: 'officerRelieved', name, office, reason: 'ownWish' })) onClose(true);
+    if (await submission.run({ type: 'officerRelieved', name, office, reason: 'ownWish' }))
+      onClose(true);
   }
 
   return (
@@ -27,14 +28,14 @@ export function Relieve({ officer: { name, office }, onClose }: Props) {
       actions={
         <>
           <Button onClick={() => onClose(false)}>{words.back}</Button>
-          <Button kind="danger" disabled={act.busy} onClick={() => void relieve()}>
+          <Button kind="danger" disabled={submission.busy} onClick={() => void relieve()}>
             {words.confirm}
           </Button>
         </>
       }
     >
       <p>{words.body}</p>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
-import { currentKey, needKeys } from '@/election/rules/officers/officers';
+import { currentKey, needSigningKeys } from '@/election/rules/officers/officers';
 import type { ServingOfficer } from '@/election/state/meeting';
 import { ChoosePin } from '@/features/shared/ChoosePin';
 import { Panel } from '@/features/shared/Panel';
@@ -23,7 +23,7 @@ export function Serving({ titleRef, onRelieved, children }: Props) {
   const meeting = useMeeting();
   const [pinFor, setPinFor] = useState<MemberName | null>(null);
   const [relieving, setRelieving] = useState<ServingOfficer | null>(null);
-  const need = needKeys(meeting);
+  const need = needSigningKeys(meeting);
   // Somebody may hold two offices, and has one PIN.
   const hasPin = ({ name, office }: ServingOfficer) => office !== 'teller' && need.includes(name);
 

@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { papersOpened } from '@/election/rules/round/procedures';
-import { PressRow } from '@/features/shared/ProcedureRow';
+import { ProcedureRow } from '@/features/shared/ProcedureRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { Returned } from './Returned';
 
@@ -9,8 +9,8 @@ export function OpeningScreen() {
   const meeting = useMeeting();
   return (
     <StepPage step="opening">
-      <PressRow step="boxOpened" />
-      <PressRow step="papersMixed" />
+      <ProcedureRow procedure="boxOpened" />
+      <ProcedureRow procedure="papersMixed" />
       {papersOpened(meeting).length > 0 ? null : <Returned />}
     </StepPage>
   );

@@ -1,7 +1,7 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 import styles from './opening.module.css';
@@ -17,11 +17,11 @@ interface Props {
 export function OverReturned({ returned, limit, named, onVoided }: Props) {
   const words = useWords().papers.opening;
   const { round } = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const again = round.changes.some(({ figure }) => figure === 'returned');
 
   async function declareVoid() {
-    if (await act.run({ type: 'roundVoided' })) onVoided();
+    if (await submission.run({ type: 'roundVoided' })) onVoided();
   }
 
   return (
@@ -43,13 +43,13 @@ export function OverReturned({ returned, limit, named, onVoided }: Props) {
             yes: words.voidConfirm,
             back: words.back,
           }}
-          busy={act.busy}
+          busy={submission.busy}
           onYes={declareVoid}
         >
           {again ? null : <p>{words.voidNotAgain}</p>}
         </Confirmed>
       </div>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { Answered } from '@/features/shared/Answered';
 import { CountField, parseCount } from '@/features/shared/CountField';
 import { focusInput } from '@/features/shared/focusInput';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -12,7 +12,7 @@ import { Dialog } from '@/ui/Dialog';
 export function MoreReceived({ onClose }: { readonly onClose: () => void }) {
   const { papers, figures } = useWords();
   const words = papers.received;
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
@@ -27,7 +27,7 @@ export function MoreReceived({ onClose }: { readonly onClose: () => void }) {
       focusInput(event, counted ? 1 : 0);
       return;
     }
-    if (await act.run({ type: 'papersReceived', count, reason: reason.trim() })) onClose();
+    if (await submission.run({ type: 'papersReceived', count, reason: reason.trim() })) onClose();
   }
 
   return (
@@ -37,7 +37,7 @@ export function MoreReceived({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{words.back}</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+          <Button kind="primary" type="submit" form={formId} disabled={submission.busy}>
             {words.store}
           </Button>
         </>
@@ -58,7 +58,7 @@ export function MoreReceived({ onClose }: { readonly onClose: () => void }) {
           error={pressed && reason.trim() === '' ? words.moreReasonMissing : undefined}
         />
       </form>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { PressRow } from '@/features/shared/ProcedureRow';
+import { ProcedureRow } from '@/features/shared/ProcedureRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { Issued } from './Issued';
 import styles from './papers.module.css';
@@ -11,7 +11,7 @@ export function PapersScreen() {
   const received = useMeeting().round.figures.received !== null;
   return (
     <StepPage step="papers">
-      <PressRow step="boxSealed" />
+      <ProcedureRow procedure="boxSealed" />
       <div className={styles.beside}>
         <div className={styles.left}>
           <Received />
@@ -19,7 +19,7 @@ export function PapersScreen() {
         </div>
         <Issued />
       </div>
-      <PressRow step="explanation" />
+      <ProcedureRow procedure="explanation" />
     </StepPage>
   );
 }

@@ -4,9 +4,9 @@ import type { MemberName } from '@/election/events/ids';
 import { attendance, hasVote } from '@/election/rules/roster/attendance';
 import { Answered } from '@/features/shared/Answered';
 import { CountAgainDialog } from '@/features/shared/CountAgainDialog';
-import { mending } from '@/features/shared/correctionMode';
+import { correctionMode } from '@/features/shared/correctionMode';
 import { PickMember } from '@/features/shared/PickMember';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -15,10 +15,10 @@ import { Dialog } from '@/ui/Dialog';
 export function RefusedPaper({ onClose }: { readonly onClose: () => void }) {
   const { issued: words } = useWords().papers;
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const [name, setName] = useState<MemberName | null>(null);
   const [left, setLeft] = useState(false);
-  const way = mending(meeting, 'present');
+  const way = correctionMode(meeting, 'present');
 
   if (left && way !== null)
     return (
@@ -42,7 +42,8 @@ export function RefusedPaper({ onClose }: { readonly onClose: () => void }) {
     );
 
   async function leave(who: MemberName) {
-    if (await act.run({ type: 'memberLeft', name: who, reason: 'refusedPaper' })) setLeft(true);
+    if (await submission.run({ type: 'memberLeft', name: who, reason: 'refusedPaper' }))
+      setLeft(true);
   }
 
   return (
@@ -52,14 +53,14 @@ export function RefusedPaper({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <Button onClick={() => setName(null)}>{words.back}</Button>
-          <Button kind="primary" disabled={act.busy} onClick={() => void leave(name)}>
+          <Button kind="primary" disabled={submission.busy} onClick={() => void leave(name)}>
             {words.refusedGo}
           </Button>
         </>
       }
     >
       <p>{words.refusedBody(name)}</p>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

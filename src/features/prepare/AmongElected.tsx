@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { FormId } from '@/election/events/ids';
-import { contestStandings, electedIn } from '@/election/state/contests';
+import { contestStates, electedIn } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
 import { roundsOf } from '@/election/state/rounds';
 import { ChooseOne } from '@/features/shared/ChooseOne';
@@ -20,7 +20,7 @@ const ANYBODY = '';
 export function AmongElected({ form, typed, edit }: Props) {
   const words = useWords().prepare.form.among;
   const meeting = useMeeting();
-  const others = contestStandings(meeting)
+  const others = contestStates(meeting)
     .filter((other) => other.form !== form && elects(meeting, other.form))
     .map((other) => ({ ...other, elected: electedIn(meeting, other.form, other.contest.id) }));
   if (others.length === 0) return null;
@@ -58,6 +58,6 @@ export function AmongElected({ form, typed, edit }: Props) {
   );
 }
 
-/** A paper that recommends, evaluates, pre-selects or confirms elects nobody (domain 7). */
+/** A paper that recommends, evaluates, pre-selects or confirms elects nobody (domain §7). */
 const elects = (meeting: Meeting, form: FormId): boolean =>
   roundsOf(meeting, form)[0]?.ballot?.purpose === undefined;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Details } from '@/election/events/meeting';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { dayOf } from '@/text/moment';
 import { Field } from '@/ui/Field';
@@ -33,20 +33,20 @@ export function DetailsSection(part: PartProps) {
   };
   const draft = useDraft<Details>(meeting.details ?? empty);
   const [asked, setAsked] = useState(false);
-  const act = useAct();
+  const submission = useSubmit();
   const missing = (field: keyof Details) => draft.value[field].trim() === '';
 
   async function store(): Promise<boolean> {
     setAsked(true);
     if (fields.some(missing)) return false;
-    const stored = await act.run({ type: 'detailsSet', details: draft.value });
+    const stored = await submission.run({ type: 'detailsSet', details: draft.value });
     if (stored) draft.drop();
     return stored;
   }
 
   return (
     <Section
-      act={act}
+      submission={submission}
       changed={draft.changed}
       stored={meeting.details !== null}
       onStore={store}

@@ -3,7 +3,7 @@ import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { FormId } from '@/election/events/ids';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -20,7 +20,7 @@ export function DropForm({ form, stored, onGone }: Props) {
   const { prepare } = useWords();
   const words = prepare.form.drop;
   const { signInOpened } = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const [pressed, setPressed] = useState(false);
@@ -29,7 +29,7 @@ export function DropForm({ form, stored, onGone }: Props) {
   async function drop() {
     setPressed(true);
     if (wanting) return;
-    if (await act.run({ type: 'formDropped', form, reason: reason.trim() })) {
+    if (await submission.run({ type: 'formDropped', form, reason: reason.trim() })) {
       setAsking(false);
       onGone();
     }
@@ -45,7 +45,7 @@ export function DropForm({ form, stored, onGone }: Props) {
           actions={
             <>
               <Button onClick={() => setAsking(false)}>{words.back}</Button>
-              <Button kind="danger" disabled={act.busy} onClick={() => void drop()}>
+              <Button kind="danger" disabled={submission.busy} onClick={() => void drop()}>
                 {words.run}
               </Button>
             </>
@@ -61,7 +61,7 @@ export function DropForm({ form, stored, onGone }: Props) {
               error={pressed && wanting ? prepare.fill(words.reason) : undefined}
             />
           ) : null}
-          <Answered act={act} />
+          <Answered submission={submission} />
         </Dialog>
       ) : null}
     </>

@@ -8,7 +8,7 @@ import {
 } from '@/election/events/roster';
 import { attendance, mayVote } from '@/election/rules/roster/attendance';
 import { headCounted } from '@/election/rules/round/standing';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
@@ -24,7 +24,7 @@ interface Row {
   readonly consent: string;
 }
 
-/** Who is proposed to be left out of *due*: only with a category and the superior's consent (domain 2). */
+/** Who is proposed to be left out of *due*: only with a category and the superior's consent (domain §2.3). */
 export function ExclusionsSection(part: PartProps) {
   const meeting = useMeeting();
   const voted = meeting.exclusions.some(({ status }) => status !== 'proposed');
@@ -39,7 +39,7 @@ function ProposedList(part: PartProps) {
     meeting.exclusions.map(({ name, category, consent }) => ({ name, category, consent })),
   );
   const [asked, setAsked] = useState(false);
-  const act = useAct();
+  const submission = useSubmit();
   const rows = draft.value;
   const { dueBeforeExclusions } = attendance(meeting);
   const pickable = meeting.roster
@@ -52,7 +52,7 @@ function ProposedList(part: PartProps) {
     setAsked(true);
     const exclusions = rows.flatMap(complete);
     if (exclusions.length < rows.length) return false;
-    const stored = await act.run({ type: 'exclusionsSet', exclusions });
+    const stored = await submission.run({ type: 'exclusionsSet', exclusions });
     if (stored) {
       setAsked(false);
       draft.drop();
@@ -62,7 +62,7 @@ function ProposedList(part: PartProps) {
 
   return (
     <Section
-      act={act}
+      submission={submission}
       changed={draft.changed}
       stored={meeting.exclusions.length > 0}
       optional

@@ -6,10 +6,10 @@ import { electedIn } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
 import { roundsOf } from '@/election/state/rounds';
 import { ChooseOne } from '@/features/shared/ChooseOne';
+import { dryRun } from '@/features/shared/dryRun';
 import { Sentences } from '@/features/shared/Sentences';
-import { useAct } from '@/features/shared/useSubmit';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
-import { wouldRefuse } from '@/features/shared/dryRun';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { byStrokes } from '@/names/strokeOrder';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -50,7 +50,7 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
   const stored = roundsOf(meeting, form)[0]?.ballot ?? null;
   const draft = useDraft(typedFrom(stored));
   const [asked, setAsked] = useState(false);
-  const act = useAct();
+  const submission = useSubmit();
   const table = useStrokeTable();
   const typed = draft.value;
   const { contests } = typed;
@@ -69,7 +69,7 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
     setAsked(true);
     const made = formOf(form, typed, table);
     if (made === null || (several && made.name === undefined)) return false;
-    const done = await act.run({ type: 'formSet', form: made });
+    const done = await submission.run({ type: 'formSet', form: made });
     if (done) {
       draft.drop();
       setAsked(false);
@@ -93,7 +93,7 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
 
   return (
     <Section
-      act={act}
+      submission={submission}
       changed={draft.changed}
       stored={stored !== null}
       onStore={store}
@@ -173,9 +173,7 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
 
 /** Why the paper stands still, asked of the rule itself; what it says of candidates is mended here. */
 const standsStill = (meeting: Meeting, form: BallotForm) =>
-  wouldRefuse(meeting, { type: 'formSet', form }).filter(
-    ({ code }) => !code.startsWith('contest.'),
-  );
+  dryRun(meeting, { type: 'formSet', form }).filter(({ code }) => !code.startsWith('contest.'));
 
 /** Full members; where the paper says so, those elected there. */
 function mayStand(

@@ -11,7 +11,7 @@ interface Props {
   readonly onTake: (candidates: readonly MemberName[]) => void;
 }
 
-/** Formal candidates out of a pre-selection that this meeting held before (domain 7). */
+/** Formal candidates out of a pre-selection that this meeting held before (domain §7.4). */
 export function FromPreselection({ pickable, onTake }: Props) {
   const words = useWords().prepare.purpose;
   const held = preselections(useMeeting());

@@ -15,7 +15,7 @@ interface Props {
   readonly onTake: (candidates: readonly MemberName[], sources: Sources) => void;
 }
 
-/** Candidates out of recommendation sheets that were signed and announced on this device (domain 7). */
+/** Candidates out of recommendation sheets that were signed and announced on this device (domain §7.1). */
 export function FromRecommendations({ onTake }: Props) {
   const words = useWords().prepare.fromSheets;
   const { practice } = useMeeting();

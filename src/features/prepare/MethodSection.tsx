@@ -4,7 +4,7 @@ import { RULES_VERSION } from '@/election/events/meeting';
 import { headCounted } from '@/election/rules/round/standing';
 import { PROFILE_NAMES, PROFILES, type Profile } from '@/election/tally/rules';
 import { ChooseOne } from '@/features/shared/ChooseOne';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -28,7 +28,7 @@ export function MethodSection(part: PartProps) {
   const words = prepare.method;
   const meeting = useMeeting();
   const draft = useDraft<Method>(meeting.method ?? asUsual('2020'));
-  const act = useAct();
+  const submission = useSubmit();
   const { profile, rules } = draft.value;
   const frozen = headCounted(meeting);
   const usual = PROFILES[profile];
@@ -38,14 +38,14 @@ export function MethodSection(part: PartProps) {
     draft.value.counting === undefined;
 
   async function store(): Promise<boolean> {
-    const stored = await act.run({ type: 'methodSet', method: draft.value });
+    const stored = await submission.run({ type: 'methodSet', method: draft.value });
     if (stored) draft.drop();
     return stored;
   }
 
   return (
     <Section
-      act={act}
+      submission={submission}
       changed={draft.changed}
       stored={meeting.method !== null}
       onStore={store}

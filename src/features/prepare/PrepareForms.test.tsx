@@ -15,7 +15,7 @@ import {
 import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { roundsOf } from '@/election/state/rounds';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
@@ -29,13 +29,13 @@ const { prepare, refusals, terms } = wordsIn('zh');
 const words = prepare.form;
 const user = userEvent.setup({ delay: null });
 
-const show = ({ desk }: HallRun) =>
+const show = ({ controller }: HallRun) =>
   render(
-    <DeskContext value={desk}>
+    <MeetingControllerContext value={controller}>
       <PinPromptProvider>
         <PrepareScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 
 /** Goes to a part and stays in it. */

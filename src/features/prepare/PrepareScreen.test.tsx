@@ -5,9 +5,9 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createMeeting } from '@/controller/createMeeting';
-import type { Desk } from '@/controller/MeetingController';
-import { openDesk } from '@/controller/openMeeting';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import type { MeetingController } from '@/controller/MeetingController';
+import { openMeeting } from '@/controller/openMeeting';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { PrepareScreen } from './PrepareScreen';
@@ -15,22 +15,22 @@ import { PrepareScreen } from './PrepareScreen';
 const { prepare, terms } = wordsIn('zh');
 const user = userEvent.setup({ delay: null });
 
-async function newDesk(): Promise<Desk> {
+async function newDesk(): Promise<MeetingController> {
   const device = newDevice();
   const created = await createMeeting({ practice: false }, device);
   if (!created.ok) throw new Error(created.why);
-  const opened = await openDesk(created.meeting, device);
+  const opened = await openMeeting(created.meeting, device);
   if (!opened.ok) throw new Error(opened.why);
-  return opened.desk;
+  return opened.controller;
 }
 
-function show(desk: Desk) {
+function show(controller: MeetingController) {
   render(
-    <DeskContext value={desk}>
+    <MeetingControllerContext value={controller}>
       <PinPromptProvider>
         <PrepareScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 }
 
@@ -44,11 +44,11 @@ async function open(part: Part) {
   return within(screen.getByRole('region', { name }));
 }
 
-const meetingOf = (desk: Desk) => desk.store.getState().meeting;
+const meetingOf = (controller: MeetingController) => controller.store.getState().meeting;
 
 test('what is missing is named beside its field, nothing is stored, and what was typed stays', async () => {
-  const desk = await newDesk();
-  show(desk);
+  const controller = await newDesk();
+  show(controller);
   const details = await open('details');
   const place = details.getByLabelText(prepare.details.place);
   await user.type(place, '社区礼堂');
@@ -56,7 +56,7 @@ test('what is missing is named beside its field, nothing is stored, and what was
   const missing = prepare.fill(prepare.details.presidingOfficer);
   expect(details.getByText(missing)).toBeVisible();
   expect(place).toHaveValue('社区礼堂');
-  expect(meetingOf(desk).details).toBeNull();
+  expect(meetingOf(controller).details).toBeNull();
 });
 
 test('what is typed in one part outlasts a look at another, and says that it is not stored', async () => {
@@ -70,15 +70,15 @@ test('what is typed in one part outlasts a look at another, and says that it is 
 });
 
 test('two of one name are told apart before the roster is stored', async () => {
-  const desk = await newDesk();
-  show(desk);
+  const controller = await newDesk();
+  show(controller);
   const roster = await open('roster');
   fireEvent.change(roster.getByLabelText(prepare.roster.paste), {
     target: { value: '1、王伟\n2、丁小宁\t预备党员\n3、王伟' },
   });
   await user.click(roster.getByRole('button', { name: prepare.store }));
   expect(roster.getByText(prepare.roster.twice('王伟'))).toBeVisible();
-  expect(meetingOf(desk).roster).toEqual([]);
+  expect(meetingOf(controller).roster).toEqual([]);
 
   for (const [i, suffix] of ['东头', '西头'].entries()) {
     const field = roster.getAllByLabelText(prepare.roster.suffix('王伟'))[i];
@@ -86,7 +86,7 @@ test('two of one name are told apart before the roster is stored', async () => {
   }
   await user.click(roster.getByRole('button', { name: prepare.store }));
   await waitFor(() =>
-    expect(meetingOf(desk).roster).toEqual([
+    expect(meetingOf(controller).roster).toEqual([
       { name: '王伟〔东头〕', standing: 'full' },
       { name: '丁小宁', standing: 'probationary' },
       { name: '王伟〔西头〕', standing: 'full' },
@@ -96,7 +96,7 @@ test('two of one name are told apart before the roster is stored', async () => {
 
 test('nobody is left out of due without a category and the consent, and the list says what it does', async () => {
   const run = await HallRun.to('prepared', { members: 12 });
-  show(run.desk);
+  show(run.controller);
   const part = await open('exclusions');
   await user.type(part.getByLabelText(prepare.exclusions.add), '党员04{Enter}');
   expect(part.getByText(prepare.exclusions.effect(12, 1, 11))).toBeVisible();
@@ -116,7 +116,7 @@ test('nobody is left out of due without a category and the consent, and the list
 
 test('a parameter changed by hand is shown to differ from the profile, with the numbers of this meeting', async () => {
   const run = await HallRun.to('prepared', { members: 12 });
-  show(run.desk);
+  show(run.controller);
   const part = await open('method');
   expect(part.getByText(prepare.method.quorum.needs(12, 10))).toBeVisible();
   await user.selectOptions(
@@ -132,7 +132,7 @@ test('a parameter changed by hand is shown to differ from the profile, with the 
 
 test('the ratio is said and is no wall; the order set by hand stands, with its reason', async () => {
   const run = await HallRun.to('prepared', { members: 12 });
-  show(run.desk);
+  show(run.controller);
   const part = await open('contest');
   const { order } = prepare.contest;
   expect(part.getByText(prepare.contest.ratio(4, 3, 1, '33.3%'))).toBeVisible();
@@ -157,7 +157,7 @@ test('the ratio is said and is no wall; the order set by hand stands, with its r
 test('one press puts the candidates in stroke order, and no reason is kept', async () => {
   const candidates = ['欧阳少东', '李一鸣', '丁小宁'].map(named);
   const run = await HallRun.to('prepared', { members: 12, seats: 2, candidates });
-  show(run.desk);
+  show(run.controller);
   const part = await open('contest');
   const { order } = prepare.contest;
   await user.type(await part.findByLabelText(order.reason), '先写了原因');
@@ -176,7 +176,7 @@ test('one press puts the candidates in stroke order, and no reason is kept', asy
 test('a name with a character outside the table is said, and may be put where it belongs', async () => {
   const candidates = ['丁小宁', '李𬘬', '李一鸣'].map(named);
   const run = await HallRun.to('prepared', { members: 12, seats: 2, candidates });
-  show(run.desk);
+  show(run.controller);
   const part = await open('contest');
   const { order } = prepare.contest;
   expect(await part.findByText(order.outside('李𬘬', ['𬘬']), { exact: false })).toBeVisible();
@@ -187,7 +187,7 @@ test('a name with a character outside the table is said, and may be put where it
 
 test('after sign-in was opened a name is corrected with a reason, and after the head-count nothing', async () => {
   const run = await HallRun.to('signedIn', { members: 12, present: 10 });
-  show(run.desk);
+  show(run.controller);
   const part = await open('roster');
   await user.click(part.getByRole('button', { name: prepare.roster.correctOf('党员04') }));
   const dialog = within(screen.getByRole('dialog'));

@@ -33,7 +33,7 @@ interface Props {
   readonly onChange: (typed: TypedPurpose) => void;
 }
 
-/** What the paper is for; an election, unless somebody says otherwise (domain 7). */
+/** What the paper is for; an election, unless somebody says otherwise (domain §7). */
 export function PurposeChoice({ typed, onChange }: Props) {
   const { prepare, terms } = useWords();
   const words = prepare.purpose;

@@ -10,7 +10,7 @@ interface Props {
   readonly seats: number | null;
 }
 
-/** Candidates beyond the seats, over the seats (domain 4). Said, never a wall. */
+/** Candidates beyond the seats, over the seats (domain §4.2). A low ratio is said and not refused. */
 export function Ratio({ kind, candidates, seats }: Props) {
   const words = useWords().prepare.contest;
   if (seats === null || seats < 1 || candidates === 0) return null;

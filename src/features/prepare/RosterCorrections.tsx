@@ -5,7 +5,7 @@ import { type Member, standings } from '@/election/events/roster';
 import { headCounted } from '@/election/rules/round/standing';
 import { Answered } from '@/features/shared/Answered';
 import { ChooseOne } from '@/features/shared/ChooseOne';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -14,7 +14,7 @@ import styles from './prepare.module.css';
 
 type Choice = Member['standing'] | 'strike';
 
-/** After sign-in was opened: one name at a time, with a reason, on the record (domain 2). */
+/** After sign-in was opened: one name at a time, with a reason, on the record (domain §2.4). */
 export function RosterCorrections() {
   const { prepare, terms } = useWords();
   const words = prepare.roster;
@@ -74,7 +74,7 @@ interface Props {
 function Correction({ member, onClose }: Props) {
   const { prepare, terms } = useWords();
   const words = prepare.roster;
-  const act = useAct();
+  const submission = useSubmit();
   const form = useId();
   const isNew = member === 'new';
   const [name, setName] = useState(isNew ? '' : member.name);
@@ -88,7 +88,7 @@ function Correction({ member, onClose }: Props) {
     if (!ready) return;
     const standing = choice === 'strike' ? null : choice;
     const corrected = { name: name.trim() as MemberName, standing, reason: reason.trim() };
-    if (await act.run({ type: 'rosterCorrected', ...corrected })) onClose();
+    if (await submission.run({ type: 'rosterCorrected', ...corrected })) onClose();
   }
 
   const options = standings
@@ -102,7 +102,7 @@ function Correction({ member, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{words.back}</Button>
-          <Button kind="primary" type="submit" form={form} disabled={act.busy}>
+          <Button kind="primary" type="submit" form={form} disabled={submission.busy}>
             {prepare.store}
           </Button>
         </>
@@ -153,7 +153,7 @@ function Correction({ member, onClose }: Props) {
             />
           )}
         </Field>
-        <Answered act={act} />
+        <Answered submission={submission} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
@@ -27,7 +27,7 @@ function PastedRoster(part: PartProps) {
   const draft = useDraft(rosterText(roster));
   const rows = parseRoster(draft.value);
   const [asked, setAsked] = useState(false);
-  const act = useAct();
+  const submission = useSubmit();
 
   const alike = [...new Set(notToldApart(rows).map(({ base }) => base))];
   const long = rows.find(({ name }) => name.length > LONGEST_NAME);
@@ -39,14 +39,14 @@ function PastedRoster(part: PartProps) {
   async function store(): Promise<boolean> {
     setAsked(true);
     if (wrong !== null) return false;
-    const stored = await act.run({ type: 'rosterSet', members: [...toMembers(rows)] });
+    const stored = await submission.run({ type: 'rosterSet', members: [...toMembers(rows)] });
     if (stored) draft.drop();
     return stored;
   }
 
   return (
     <Section
-      act={act}
+      submission={submission}
       changed={draft.changed}
       stored={roster.length > 0}
       onStore={store}

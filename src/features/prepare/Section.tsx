@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Answered } from '@/features/shared/Answered';
-import type { Act } from '@/features/shared/useSubmit';
+import type { Submission } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './Section.module.css';
@@ -14,7 +14,7 @@ export interface PartProps {
 }
 
 interface Props extends PartProps {
-  readonly act: Act;
+  readonly submission: Submission;
   readonly changed: boolean;
   /** Whether anything of this section is stored already. */
   readonly stored: boolean;
@@ -28,7 +28,7 @@ interface Props extends PartProps {
 
 /** A part of the preparation: stored whole by its own button, and saying how it stands. */
 export function Section(props: Props) {
-  const { act, changed, stored, optional = false, onStore, onUndo, next, children } = props;
+  const { submission, changed, stored, optional = false, onStore, onUndo, next, children } = props;
   const { onChanged } = props;
   useEffect(() => onChanged(changed), [onChanged, changed]);
   const { prepare } = useWords();
@@ -54,9 +54,13 @@ export function Section(props: Props) {
       }}
     >
       {children}
-      <Answered act={act} />
+      <Answered submission={submission} />
       <div className={styles.foot}>
-        <Button type="submit" kind={settled ? 'plain' : 'primary'} disabled={act.busy || settled}>
+        <Button
+          type="submit"
+          kind={settled ? 'plain' : 'primary'}
+          disabled={submission.busy || settled}
+        >
           {prepare.store}
         </Button>
         {changed && stored ? <Button onClick={onUndo}>{prepare.undo}</Button> : null}

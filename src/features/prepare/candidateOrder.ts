@@ -4,7 +4,8 @@ import type { StrokeTable } from '@/names/strokeTable';
 
 /**
  * What a contest keeps about the order of its candidates: by strokes, or by hand with the reason
- * (domain 6). `null` where the reason is wanting; nothing is said without the table and a reason.
+ * (domain §6). `null` where a reason is needed and missing; empty where the table
+ * of strokes is missing too.
  */
 export function orderOf(
   candidates: readonly string[],

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecordLine } from '@/controller/readJournal';
+import type { JournalLine } from '@/controller/readJournal';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './RecordScreen.module.css';
@@ -9,7 +9,7 @@ import { RecordTable } from './RecordTable';
 const PAGE = 50;
 
 /** The latest page first: what was stored last is looked for most. */
-export function RecordPages({ lines }: { readonly lines: readonly RecordLine[] }) {
+export function RecordPages({ lines }: { readonly lines: readonly JournalLine[] }) {
   const { record } = useWords();
   const last = Math.max(0, Math.ceil(lines.length / PAGE) - 1);
   const [chosen, setChosen] = useState<number | 'latest'>('latest');

@@ -1,4 +1,4 @@
-import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import { fingerprint } from '@/election/events/fingerprint';
 import { reportPlace } from '@/features/shared/places';
 import { useRecord } from '@/features/shared/useRecord';
@@ -11,7 +11,7 @@ import styles from './RecordScreen.module.css';
 export function RecordScreen() {
   const { record, documents, report } = useWords();
   const { id, details, practice } = useMeeting();
-  const head = useDeskState((state) => state.head);
+  const head = useControllerState((state) => state.head);
   const lines = useRecord();
 
   return (

@@ -1,4 +1,4 @@
-import type { RecordLine } from '@/controller/readJournal';
+import type { JournalLine } from '@/controller/readJournal';
 import type { Event } from '@/election/events/catalogue';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import { useWords, type Words } from '@/text';
@@ -7,7 +7,7 @@ import { sayEvent } from '@/text/sayEvent';
 import styles from './RecordScreen.module.css';
 
 interface Props {
-  readonly lines: readonly RecordLine[];
+  readonly lines: readonly JournalLine[];
   /** With the fingerprint of the journal at each entry. */
   readonly codes: boolean;
 }

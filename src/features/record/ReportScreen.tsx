@@ -1,4 +1,4 @@
-import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import { FinalReport } from '@/documents/FinalReport';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { useWords } from '@/text';
@@ -9,7 +9,7 @@ import styles from './ReportScreen.module.css';
 export function ReportScreen() {
   const { report } = useWords();
   const meeting = useMeeting();
-  const head = useDeskState((state) => state.head);
+  const head = useControllerState((state) => state.head);
   const table = useStrokeTable();
   return (
     <>

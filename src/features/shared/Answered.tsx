@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 import { Sentences } from './Sentences';
-import type { Act } from './useSubmit';
+import type { Submission } from './useSubmit';
 
 /** Why the last try was not stored, in words, beside the button that was pressed. */
-export function Answered({ act }: { readonly act: Pick<Act, 'answer'> }) {
-  const { answer } = act;
+export function Answered({ submission }: { readonly submission: Pick<Submission, 'answer'> }) {
+  const { answer } = submission;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (answer !== null) place.current?.scrollIntoView({ block: 'nearest' });
@@ -14,7 +14,7 @@ export function Answered({ act }: { readonly act: Pick<Act, 'answer'> }) {
   return <div ref={place}>{answer === null ? null : <Why answer={answer} />}</div>;
 }
 
-function Why({ answer }: { readonly answer: NonNullable<Act['answer']> }) {
+function Why({ answer }: { readonly answer: NonNullable<Submission['answer']> }) {
   const { answered } = useWords().frame;
   switch (answer.kind) {
     case 'refused':

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import { useDesk, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useMeeting, useMeetingController } from '@/controller/react/MeetingControllerContext';
 import { NO_WITNESS } from '@/election/commands/commandHandler';
 import { replacementWitness } from '@/election/commands/officers/signingKeyCreated';
 import type { MemberName } from '@/election/events/ids';
@@ -11,7 +11,7 @@ import { Dialog } from '@/ui/Dialog';
 import { Notice } from '@/ui/Notice';
 import { Answered } from './Answered';
 import { PinField } from './PinField';
-import { useAct } from './useSubmit';
+import { useSubmit } from './useSubmit';
 
 interface Props {
   readonly name: MemberName;
@@ -23,9 +23,9 @@ interface Props {
 export function ChoosePin({ name, onDone }: Props) {
   const { pins, seats } = useWords();
   const { choose: words, prompt } = pins;
-  const desk = useDesk();
+  const controller = useMeetingController();
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const firstField = useRef<HTMLInputElement>(null);
   const [pin, setPin] = useState('');
@@ -43,8 +43,8 @@ export function ChoosePin({ name, onDone }: Props) {
     event.preventDefault();
     setPressed(true);
     if (tooShort || differs) return;
-    const stored = await act.runWith(need, words.what(name), (pins) =>
-      desk.choosePin(name, pin, pins),
+    const stored = await submission.runWith(need, words.what(name), (pins) =>
+      controller.choosePin(name, pin, pins),
     );
     if (stored) onDone();
   }
@@ -56,7 +56,7 @@ export function ChoosePin({ name, onDone }: Props) {
       actions={
         <>
           <Button onClick={onDone}>{words.back}</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+          <Button kind="primary" type="submit" form={formId} disabled={submission.busy}>
             {words.confirm}
           </Button>
         </>
@@ -83,8 +83,8 @@ export function ChoosePin({ name, onDone }: Props) {
           error={pressed && !tooShort && differs ? words.differs : undefined}
         />
       </form>
-      {act.busy ? <p role="status">{words.making}</p> : null}
-      <Answered act={act} />
+      {submission.busy ? <p role="status">{words.making}</p> : null}
+      <Answered submission={submission} />
     </Dialog>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { FigureName } from '@/election/events/round';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { CountAgainDialog } from './CountAgainDialog';
-import { mending } from './correctionMode';
+import { correctionMode } from './correctionMode';
 
 interface Props {
   readonly figure: FigureName;
@@ -19,9 +19,9 @@ interface Props {
 export function CountAgain({ figure, kind = 'plain', named = false, onStored }: Props) {
   const { figures: words, terms } = useWords();
   const meeting = useMeeting();
-  const looks = useDeskState(({ mode }) => mode === 'looks');
+  const looks = useControllerState(({ mode }) => mode === 'looks');
   const [open, setOpen] = useState(false);
-  const way = mending(meeting, figure);
+  const way = correctionMode(meeting, figure);
   if (way === null) return null;
   const label = way === 'countAgain' ? words.again.countAgain : words.again.putRight;
 

@@ -9,11 +9,11 @@ import { Dialog } from '@/ui/Dialog';
 import { Answered } from './Answered';
 import styles from './CountAgainDialog.module.css';
 import { CountField, parseCount } from './CountField';
+import type { CorrectionMode } from './correctionMode';
 import { FigureHistory } from './FigureHistory';
 import { focusInput } from './focusInput';
-import type { Mending } from './correctionMode';
 import { ReasonField } from './ReasonField';
-import { useAct } from './useSubmit';
+import { useSubmit } from './useSubmit';
 
 type Reason = keyof Words['figures']['reasons'];
 
@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<FigureName, readonly Reason[]>> = {
 
 interface Props {
   readonly figure: FigureName;
-  readonly way: Mending;
+  readonly way: CorrectionMode;
   /** What a guided way already knows; both can be changed. */
   readonly proposed?: { readonly value: number; readonly reason: Reason };
   readonly onClose: (stored: boolean) => void;
@@ -41,7 +41,7 @@ interface Props {
 export function CountAgainDialog({ figure, way, proposed, onClose }: Props) {
   const { figures: words, terms } = useWords();
   const { round } = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const [typed, setTyped] = useState(proposed === undefined ? '' : String(proposed.value));
   const [reason, setReason] = useState(
@@ -63,7 +63,7 @@ export function CountAgainDialog({ figure, way, proposed, onClose }: Props) {
     }
     const command = commandFor(figure, way, value, reason.trim());
     const what = again ? words.again.whatAgain : words.again.whatRight;
-    if (await act.run(command, what(name, from, value))) onClose(true);
+    if (await submission.run(command, what(name, from, value))) onClose(true);
   }
 
   return (
@@ -73,7 +73,7 @@ export function CountAgainDialog({ figure, way, proposed, onClose }: Props) {
       actions={
         <>
           <Button onClick={() => onClose(false)}>{words.again.back}</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+          <Button kind="primary" type="submit" form={formId} disabled={submission.busy}>
             {words.again.store}
           </Button>
         </>
@@ -99,12 +99,17 @@ export function CountAgainDialog({ figure, way, proposed, onClose }: Props) {
         />
         <FigureHistory figure={figure} />
       </form>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }
 
-function commandFor(figure: FigureName, way: Mending, value: number, reason: string): Command {
+function commandFor(
+  figure: FigureName,
+  way: CorrectionMode,
+  value: number,
+  reason: string,
+): Command {
   if (way === 'countAgain' && figure !== 'due')
     return { type: 'figureCountedAgain', figure, value, reason };
   if (figure === 'returned') throw new Error('returned papers can always be counted again');

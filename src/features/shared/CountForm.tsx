@@ -6,7 +6,7 @@ import { Answered } from './Answered';
 import { CountField, parseCount } from './CountField';
 import styles from './CountForm.module.css';
 import { focusInput } from './focusInput';
-import { useAct } from './useSubmit';
+import { useSubmit } from './useSubmit';
 
 interface Props {
   readonly label: string;
@@ -20,7 +20,7 @@ interface Props {
 /** A figure as it is counted for the first time: one number and one press. */
 export function CountForm({ label, press, command, onStored, children }: Props) {
   const { figures } = useWords();
-  const act = useAct();
+  const submission = useSubmit();
   const [typed, setTyped] = useState('');
   const [pressed, setPressed] = useState(false);
   const count = parseCount(typed);
@@ -29,7 +29,7 @@ export function CountForm({ label, press, command, onStored, children }: Props) 
     event.preventDefault();
     setPressed(true);
     if (count === null) focusInput(event, 0);
-    else if (await act.run(command(count))) onStored?.();
+    else if (await submission.run(command(count))) onStored?.();
   }
 
   const wrong = typed.trim() === '' ? figures.missing : figures.notWhole;
@@ -42,12 +42,17 @@ export function CountForm({ label, press, command, onStored, children }: Props) 
           onChange={setTyped}
           error={pressed && count === null ? wrong : undefined}
         />
-        <Button kind="primary" type="submit" className={styles.press ?? ''} disabled={act.busy}>
+        <Button
+          kind="primary"
+          type="submit"
+          className={styles.press ?? ''}
+          disabled={submission.busy}
+        >
           {press}
         </Button>
         {children?.(count)}
       </div>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </form>
   );
 }

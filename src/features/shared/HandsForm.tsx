@@ -3,14 +3,14 @@ import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Matter } from '@/election/events/meeting';
 import { attendance } from '@/election/rules/roster/attendance';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
-import { localOf } from '@/election/state/local';
+import { localOf } from '@/election/state/method';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Answered } from './Answered';
 import { CountField, parseCount } from './CountField';
 import { focusInput } from './focusInput';
 import styles from './HandsForm.module.css';
-import { useAct } from './useSubmit';
+import { useSubmit } from './useSubmit';
 
 const votes = ['for', 'against', 'abstain'] as const;
 type Vote = (typeof votes)[number];
@@ -28,7 +28,7 @@ interface Props {
 export function HandsForm({ matter, onStored }: Props) {
   const { hands: words, figures } = useWords();
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [pressed, setPressed] = useState(false);
 
@@ -50,7 +50,7 @@ export function HandsForm({ matter, onStored }: Props) {
       return;
     }
     const command = { type: 'handsShown', matter, for: votesFor, against, abstain } as const;
-    if (!(await act.run(command))) return;
+    if (!(await submission.run(command))) return;
     setTyped(NOTHING_TYPED);
     setPressed(false);
     onStored?.();
@@ -89,13 +89,13 @@ export function HandsForm({ matter, onStored }: Props) {
       <p className={shown > present ? styles.wrong : styles.how} role="status">
         {shown > present ? words.form.tooMany(shown, present) : words.form.notVotingHow(present)}
       </p>
-      <Answered act={act} />
+      <Answered submission={submission} />
       <div className={styles.actions}>
-        <Button kind="primary" type="submit" disabled={act.busy}>
+        <Button kind="primary" type="submit" disabled={submission.busy}>
           {words.form.store}
         </Button>
         <Button
-          disabled={act.busy}
+          disabled={submission.busy}
           onClick={() => setTyped({ ...NOTHING_TYPED, for: String(present) })}
         >
           {words.form.all(present)}

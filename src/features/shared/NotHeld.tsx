@@ -7,8 +7,8 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Answered } from './Answered';
 import { ReasonField } from './ReasonField';
-import { useAct } from './useSubmit';
 import { useGoOn } from './useGoOn';
+import { useSubmit } from './useSubmit';
 import { WhyInquorateButton } from './WhyButton';
 
 /**
@@ -42,8 +42,8 @@ function NotHeldDialog({ whole, onClose }: Props) {
   const { notHeld: words, roundNotHeld } = useWords().headCount;
   const said = whole ? words : roundNotHeld;
   const meeting = useMeeting();
-  const act = useAct();
-  const goOn = useGoOn(act);
+  const submission = useSubmit();
+  const goOn = useGoOn(submission);
   const [reason, setReason] = useState(quorumGate(meeting).length > 0 ? words.reasons.quorum : '');
   const [pressed, setPressed] = useState(false);
 
@@ -52,7 +52,7 @@ function NotHeldDialog({ whole, onClose }: Props) {
     const given = reason.trim();
     if (given === '') return;
     if (!whole) await goOn({ type: 'roundNotHeld', reason: given });
-    else if (await act.run({ type: 'meetingNotHeld', reason: given })) onClose();
+    else if (await submission.run({ type: 'meetingNotHeld', reason: given })) onClose();
   }
 
   return (
@@ -62,7 +62,7 @@ function NotHeldDialog({ whole, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{said.back}</Button>
-          <Button kind="danger" disabled={act.busy} onClick={() => void close()}>
+          <Button kind="danger" disabled={submission.busy} onClick={() => void close()}>
             {said.confirm}
           </Button>
         </>
@@ -76,7 +76,7 @@ function NotHeldDialog({ whole, onClose }: Props) {
         onChange={setReason}
         error={pressed && reason.trim() === '' ? words.reasonMissing : undefined}
       />
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

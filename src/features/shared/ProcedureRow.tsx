@@ -1,36 +1,36 @@
 import { useRef } from 'react';
-import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { Press } from '@/election/events/meeting';
-import { pressedAt } from '@/election/rules/round/procedures';
+import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import type { Procedure } from '@/election/events/meeting';
+import { procedureRecordedAt } from '@/election/rules/round/procedures';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import { Button } from '@/ui/Button';
 import { Answered } from './Answered';
 import styles from './ProcedureRow.module.css';
-import { useAct } from './useSubmit';
+import { useSubmit } from './useSubmit';
 
 /** A step in which there is nothing to compute: one press, and after that the time of it. */
-export function PressRow({ step }: { readonly step: Press }) {
+export function ProcedureRow({ procedure }: { readonly procedure: Procedure }) {
   const { presses, terms } = useWords();
   const meeting = useMeeting();
-  const looks = useDeskState(({ mode }) => mode === 'looks');
-  const act = useAct();
+  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const submission = useSubmit();
   const done = useRef<HTMLParagraphElement>(null);
-  const stamp = pressedAt(meeting, step);
-  const words = presses[step];
+  const stamp = procedureRecordedAt(meeting, procedure);
+  const words = presses[procedure];
 
   async function press() {
-    if (await act.run({ type: 'pressed', step })) done.current?.focus();
+    if (await submission.run({ type: 'procedureRecorded', procedure })) done.current?.focus();
   }
 
   return (
     <div className={styles.row}>
       <div className={styles.words}>
-        <p className={styles.name}>{terms.press[step]}</p>
+        <p className={styles.name}>{terms.procedure[procedure]}</p>
         {stamp === null ? <p className={styles.why}>{words.why}</p> : null}
       </div>
       {stamp === null ? (
-        <Button kind="primary" disabled={act.busy || looks} onClick={() => void press()}>
+        <Button kind="primary" disabled={submission.busy || looks} onClick={() => void press()}>
           {words.press}
         </Button>
       ) : (
@@ -38,9 +38,9 @@ export function PressRow({ step }: { readonly step: Press }) {
           {presses.doneAt(clockTime(stamp.at))}
         </p>
       )}
-      {act.answer === null ? null : (
+      {submission.answer === null ? null : (
         <div className={styles.answer}>
-          <Answered act={act} />
+          <Answered submission={submission} />
         </div>
       )}
     </div>

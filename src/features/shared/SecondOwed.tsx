@@ -1,4 +1,4 @@
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { errorRate, packetsOwed } from '@/election/rules/count/secondCount';
 import { comparison } from '@/election/state/comparison';
 import { useWords } from '@/text';
@@ -8,7 +8,7 @@ import { stepPlace } from './places';
 /** Packets still to be counted twice or settled, the way to the count, and the error rate. */
 export function SecondOwed({ linked }: { readonly linked: boolean }) {
   const { second: words, terms } = useWords();
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   const { packets } = meeting.round;
   const owed = packetsOwed(meeting);
   const differing = owed.flatMap((packet) => {

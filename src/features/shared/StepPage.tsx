@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import {
-  useDeskState,
+  useControllerState,
+  useDeferredMeeting,
   useMeeting,
-  useMeetingLater,
 } from '@/controller/react/MeetingControllerContext';
 import { currentStep, gate, gates, type Step, steps } from '@/election/steps';
 import { useWords } from '@/text';
@@ -23,7 +23,7 @@ interface Props {
 /** The page of one step: its heading, how its gate stands, and the way on once it is done. */
 export function StepPage({ step, ahead, beside, children }: Props) {
   const { frame } = useWords();
-  const looks = useDeskState((state) => state.mode === 'looks');
+  const looks = useControllerState((state) => state.mode === 'looks');
   const { state, missing } = gate(useMeeting(), step);
   const heading = useHeadingInFocus();
 
@@ -33,7 +33,7 @@ export function StepPage({ step, ahead, beside, children }: Props) {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {steps.indexOf(step) + 1} {frame.steps[step]}
         </h1>
-        <Standing step={step} />
+        <StepStatus step={step} />
         {beside}
       </div>
       {/* What is on the page stays readable in a window that may only look. */}
@@ -51,9 +51,9 @@ export function StepPage({ step, ahead, beside, children }: Props) {
   );
 }
 
-function Standing({ step }: { readonly step: Step }) {
+function StepStatus({ step }: { readonly step: Step }) {
   const { frame } = useWords();
-  const meeting = useMeetingLater();
+  const meeting = useDeferredMeeting();
   const { state, missing } = gates(meeting)[step];
   const now = currentStep(meeting);
   if (state === 'open' && now === step)

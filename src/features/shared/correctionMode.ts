@@ -1,10 +1,10 @@
 import type { RefusalCode } from '@/election/events/refusal';
 import type { FigureName } from '@/election/events/round';
 import type { Meeting } from '@/election/state/meeting';
-import { wouldRefuse } from './dryRun';
+import { dryRun } from './dryRun';
 
 /** How a recorded figure can be changed now. */
-export type Mending = 'countAgain' | 'putRight';
+export type CorrectionMode = 'countAgain' | 'putRight';
 
 /** The figure stands still for now; any other refusal is said when the person tries. */
 const NOT_NOW: readonly RefusalCode[] = [
@@ -17,9 +17,9 @@ const NOT_NOW: readonly RefusalCode[] = [
 ];
 
 /** Asked of the rule itself, by trying: `null` where the figure stands still. */
-export function mending(meeting: Meeting, figure: FigureName): Mending | null {
+export function correctionMode(meeting: Meeting, figure: FigureName): CorrectionMode | null {
   const value = (meeting.round.figures[figure] ?? 0) + 1;
-  const codes = wouldRefuse(
+  const codes = dryRun(
     meeting,
     figure === 'due'
       ? { type: 'figureCorrected', figure, value, reason: '-' }

@@ -7,4 +7,4 @@ import type { Meeting } from '@/election/state/meeting';
  */
 export const sumsHidden = (meeting: Meeting): boolean =>
   meeting.round.packets.some(({ second }) => second?.closed === false) ||
-  (meeting.atTheKeys !== null && secondsFor(meeting, meeting.atTheKeys).length > 0);
+  (meeting.operator !== null && secondsFor(meeting, meeting.operator).length > 0);

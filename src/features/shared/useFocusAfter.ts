@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useDeskState } from '@/controller/react/MeetingControllerContext';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import type { EventType } from '@/election/events/catalogue';
 
 /**
@@ -8,7 +8,7 @@ import type { EventType } from '@/election/events/catalogue';
  */
 export function useFocusAfter<T extends HTMLElement>(type: EventType): RefObject<T | null> {
   const element = useRef<T>(null);
-  const seq = useDeskState(({ lastStored }) =>
+  const seq = useControllerState(({ lastStored }) =>
     lastStored?.event.type === type ? lastStored.seq : null,
   );
   useEffect(() => {

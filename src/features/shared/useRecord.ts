@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
-import { useDeskState } from '@/controller/react/MeetingControllerContext';
-import { type RecordLine, readRecord } from '@/controller/readJournal';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
+import { type JournalLine, readJournal } from '@/controller/readJournal';
 
 /** The record as it is stored now, read again when it grows; `null` while it is being read. */
-export function useRecord(): readonly RecordLine[] | 'failed' | null {
-  const id = useDeskState(({ meeting }) => meeting.id);
-  const { seq } = useDeskState(({ head }) => head);
-  const [lines, setLines] = useState<readonly RecordLine[] | 'failed' | null>(null);
+export function useRecord(): readonly JournalLine[] | 'failed' | null {
+  const id = useControllerState(({ meeting }) => meeting.id);
+  const { seq } = useControllerState(({ head }) => head);
+  const [lines, setLines] = useState<readonly JournalLine[] | 'failed' | null>(null);
 
   useEffect(() => {
     let gone = false;
-    readRecord(id).then(
+    readJournal(id).then(
       (read) => gone || setLines(read),
       () => gone || setLines('failed'),
     );

@@ -1,7 +1,10 @@
 import { useRef, useState } from 'react';
 import type { StorageTrouble } from '@/controller/answer';
 import type { Created } from '@/controller/createMeeting';
-import { useDesk, useDeskState } from '@/controller/react/MeetingControllerContext';
+import {
+  useControllerState,
+  useMeetingController,
+} from '@/controller/react/MeetingControllerContext';
 import { rehearses } from '@/election/state/rehearsal';
 import { useWords } from '@/text';
 import { stepPlace } from './places';
@@ -17,8 +20,8 @@ interface Rehearsal {
 /** Lays out three papers in a meeting of their own, and goes there. */
 export function useRehearsal(): Rehearsal {
   const { rehearsal } = useWords();
-  const desk = useDesk();
-  const offered = useDeskState(
+  const controller = useMeetingController();
+  const offered = useControllerState(
     ({ meeting }) => rehearses(meeting) === null && meeting.ending === null,
   );
   const underWay = useRef(false);
@@ -33,7 +36,7 @@ export function useRehearsal(): Rehearsal {
     const { suffix, more } = rehearsal;
     // Fetched with the press: few do, and the screens beside it must not wait for it.
     const created = await import('@/controller/rehearsal/openRehearsal')
-      .then(({ openRehearsal }) => openRehearsal(desk.store.getState(), { suffix, more }))
+      .then(({ openRehearsal }) => openRehearsal(controller.store.getState(), { suffix, more }))
       .catch((): Created => ({ ok: false, why: 'failed' }));
     underWay.current = false;
     setBusy(false);

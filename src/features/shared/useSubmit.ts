@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Answer, PinGiven } from '@/controller/answer';
-import { useDesk } from '@/controller/react/MeetingControllerContext';
+import { useMeetingController } from '@/controller/react/MeetingControllerContext';
 import type { WitnessNeed } from '@/election/commands/commandHandler';
 import { witnessNeed } from '@/election/decide';
 import type { Command } from '@/election/events/catalogue';
 import { usePinPrompt } from './PinPrompt';
 
 /** One thing a person does on a screen, and what came of it. */
-export interface Act {
+export interface Submission {
   readonly busy: boolean;
   /** What stands in the way, until the next try; `null` after it was stored. */
   readonly answer: Exclude<Answer, { kind: 'stored' }> | null;
@@ -26,12 +26,12 @@ export interface Act {
 const SLOW_MS = 200;
 
 /** A second press while the first is under way does nothing. */
-export function useAct(): Act {
-  const desk = useDesk();
+export function useSubmit(): Submission {
+  const controller = useMeetingController();
   const askPins = usePinPrompt();
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<Act['answer']>(null);
+  const [answer, setAnswer] = useState<Submission['answer']>(null);
 
   async function witnessed(
     need: WitnessNeed,
@@ -49,7 +49,7 @@ export function useAct(): Act {
     }
   }
 
-  const runWith: Act['runWith'] = async (need, what, submit) => {
+  const runWith: Submission['runWith'] = async (need, what, submit) => {
     if (underWay.current) return false;
     underWay.current = true;
     // Begun before anything is drawn; a frame in between would only hold up the answer of the disk.
@@ -71,8 +71,8 @@ export function useAct(): Act {
     busy,
     answer,
     run: (command, what = '') =>
-      runWith(witnessNeed(desk.store.getState().meeting, command), what, (pins) =>
-        desk.submit(command, pins),
+      runWith(witnessNeed(controller.store.getState().meeting, command), what, (pins) =>
+        controller.submit(command, pins),
       ),
     runWith,
     forget: () => setAnswer(null),

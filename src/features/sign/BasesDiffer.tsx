@@ -1,6 +1,6 @@
 import type { Sheet } from '@/election/events/resultSheet';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -11,10 +11,10 @@ interface Props {
   readonly acknowledged: boolean;
 }
 
-/** Those due and those present as base elect different people: said before anyone signs (domain 4). */
+/** Those due and those present as base elect different people: said before anyone signs (domain §4.1). */
 export function BasesDiffer({ sheet, acknowledged }: Props) {
   const { sign, terms } = useWords();
-  const act = useAct();
+  const submission = useSubmit();
   const words = sign.bases;
   const said = (names: readonly string[]) =>
     names.length === 0 ? words.nobody : names.join(terms.and);
@@ -37,14 +37,14 @@ export function BasesDiffer({ sheet, acknowledged }: Props) {
         <div>
           <Button
             kind="primary"
-            disabled={act.busy}
-            onClick={() => void act.run({ type: 'baseAcknowledged' })}
+            disabled={submission.busy}
+            onClick={() => void submission.run({ type: 'basesDifferAcknowledged' })}
           >
             {words.acknowledge}
           </Button>
         </div>
       )}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Notice>
   );
 }

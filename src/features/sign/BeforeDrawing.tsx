@@ -1,4 +1,4 @@
-import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import { PeopleTable } from '@/documents/PeopleTable';
 import {
   electedSentence,
@@ -10,7 +10,7 @@ import type { Sheet, SheetContest } from '@/election/events/resultSheet';
 import { basesDiffer } from '@/election/rules/count/result';
 import { sheetOf } from '@/election/rules/sheet/sheet';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '@/features/shared/WhyButton';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -22,15 +22,15 @@ import styles from './SignScreen.module.css';
 export function BeforeDrawing() {
   const { sign } = useWords();
   const meeting = useMeeting();
-  const head = useDeskState((state) => state.head);
-  const act = useAct();
+  const head = useControllerState((state) => state.head);
+  const submission = useSubmit();
   const coming = sheetOf(meeting, head);
   if (coming === null) return <p>{sign.result.notYet}</p>;
 
-  const { voided, baseAcknowledged, outsideNamed } = meeting.round;
+  const { voided, basesDifferAcknowledged, electedOutsideAcknowledged } = meeting.round;
   const differ = !voided && basesDiffer(meeting);
   const outside = coming.electedOutside !== undefined;
-  const said = (!differ || baseAcknowledged) && (!outside || outsideNamed);
+  const said = (!differ || basesDifferAcknowledged) && (!outside || electedOutsideAcknowledged);
   return (
     <section className={styles.coming}>
       <div className={styles.facts}>
@@ -43,20 +43,20 @@ export function BeforeDrawing() {
         {coming.contests.map((contest) => (
           <Votes key={contest.id} sheet={coming} contest={contest} />
         ))}
-        {differ ? <BasesDiffer sheet={coming} acknowledged={baseAcknowledged} /> : null}
-        {outside ? <OutsideNamed sheet={coming} named={outsideNamed} /> : null}
+        {differ ? <BasesDiffer sheet={coming} acknowledged={basesDifferAcknowledged} /> : null}
+        {outside ? <OutsideNamed sheet={coming} named={electedOutsideAcknowledged} /> : null}
       </div>
       <div className={styles.outcome}>
         {coming.contests.map((contest) => (
           <Outcome key={contest.id} sheet={coming} contest={contest} />
         ))}
-        <Answered act={act} />
+        <Answered submission={submission} />
         {said ? (
           <div className={styles.draw}>
             <Button
               kind="primary"
-              disabled={act.busy}
-              onClick={() => void act.run({ type: 'sheetDrawn' })}
+              disabled={submission.busy}
+              onClick={() => void submission.run({ type: 'sheetDrawn' })}
             >
               {voided ? sign.drawVoid : sign.draw}
             </Button>

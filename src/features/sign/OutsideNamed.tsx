@@ -1,6 +1,6 @@
 import type { Sheet } from '@/election/events/resultSheet';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -10,11 +10,11 @@ interface Props {
   readonly named: boolean;
 }
 
-/** Who won secretary and not the committee: said before anyone signs, for the superior to decide (domain 3, 14). */
+/** Who won secretary and not the committee: said before anyone signs, for the superior to decide (domain §3.14). */
 export function OutsideNamed({ sheet, named }: Props) {
   const { sign } = useWords();
   const words = sign.outside;
-  const act = useAct();
+  const submission = useSubmit();
   const { within, electedOutside } = sheet;
   if (within === undefined || electedOutside === undefined) return null;
   const officeOf = (id: string) => sheet.contests.find((one) => one.id === id)?.office ?? id;
@@ -28,14 +28,14 @@ export function OutsideNamed({ sheet, named }: Props) {
         <div>
           <Button
             kind="primary"
-            disabled={act.busy}
-            onClick={() => void act.run({ type: 'outsideNamed' })}
+            disabled={submission.busy}
+            onClick={() => void submission.run({ type: 'electedOutsideAcknowledged' })}
           >
             {words.name}
           </Button>
         </div>
       )}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Notice>
   );
 }

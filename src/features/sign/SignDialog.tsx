@@ -1,12 +1,12 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import { useDesk } from '@/controller/react/MeetingControllerContext';
+import { useMeetingController } from '@/controller/react/MeetingControllerContext';
 import { NO_WITNESS } from '@/election/commands/commandHandler';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { MemberName } from '@/election/events/ids';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { Answered } from '@/features/shared/Answered';
 import { PinField } from '@/features/shared/PinField';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { pinIsAcceptable } from '@/signing/pin';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -22,8 +22,8 @@ interface Props {
 /** A scrutineer signs with the PIN; a wrong one is counted on the record and said. */
 export function SignDialog({ sheet, name, onDone }: Props) {
   const { sign, pins } = useWords();
-  const desk = useDesk();
-  const act = useAct();
+  const controller = useMeetingController();
+  const submission = useSubmit();
   const formId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [pin, setPin] = useState('');
@@ -35,7 +35,7 @@ export function SignDialog({ sheet, name, onDone }: Props) {
     event.preventDefault();
     setPressed(true);
     if (!pinIsAcceptable(pin)) return;
-    if (await act.runWith(NO_WITNESS, '', () => desk.signSheet(name, pin))) {
+    if (await submission.runWith(NO_WITNESS, '', () => controller.signSheet(name, pin))) {
       onDone();
       return;
     }
@@ -51,7 +51,7 @@ export function SignDialog({ sheet, name, onDone }: Props) {
       actions={
         <>
           <Button onClick={onDone}>{sign.dialog.back}</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+          <Button kind="primary" type="submit" form={formId} disabled={submission.busy}>
             {sign.dialog.confirm}
           </Button>
         </>
@@ -74,7 +74,7 @@ export function SignDialog({ sheet, name, onDone }: Props) {
           error={pressed && !pinIsAcceptable(pin) ? pins.prompt.tooShort : undefined}
         />
       </form>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

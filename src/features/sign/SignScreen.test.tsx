@@ -2,7 +2,7 @@ import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun'
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { standingSheet } from '@/election/state/sheets';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
@@ -24,11 +24,11 @@ const quorumOfHalf = { quorum: { num: 1, den: 2, comparator: '>=' } } as const;
 
 function show(run: HallRun) {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <SignScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { SheetPaper } from '@/documents/SheetPaper';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { standingSheet } from '@/election/state/sheets';
 import { StepPage } from '@/features/shared/StepPage';
 import { useWords } from '@/text';
@@ -10,7 +10,7 @@ import { Signers } from './Signers';
 import styles from './SignScreen.module.css';
 import { WithdrawSheet } from './WithdrawSheet';
 
-/** The result is explained, the sheet drawn, and everybody from whom it is expected signs (domain 3, 12). */
+/** The result is explained, the sheet drawn, and everybody from whom it is expected signs (domain §3.12). */
 export function SignScreen() {
   const sheet = standingSheet(useMeeting().round);
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { currentKey, isScrutineerOffice } from '@/election/rules/officers/officers';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { ChoosePin } from '@/features/shared/ChoosePin';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
@@ -47,7 +47,7 @@ export function Signer({ sheet, name }: Props) {
             : terms.office[serving.office]}
         </span>
       </p>
-      <Standing sheet={sheet} name={name} />
+      <SignatureStatus sheet={sheet} name={name} />
       {settled ? null : (
         <Ways
           name={name}
@@ -63,7 +63,7 @@ export function Signer({ sheet, name }: Props) {
   );
 }
 
-function Standing({ sheet, name }: Props) {
+function SignatureStatus({ sheet, name }: Props) {
   const words = useWords().sign.signers;
   const signature = sheet.signatures.find((other) => other.name === name);
   const wanting = sheet.wanting.find((other) => other.name === name);

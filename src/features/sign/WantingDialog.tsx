@@ -2,7 +2,7 @@ import { type SyntheticEvent, useId, useState } from 'react';
 import type { MemberName } from '@/election/events/ids';
 import { Answered } from '@/features/shared/Answered';
 import { ChooseOne } from '@/features/shared/ChooseOne';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -17,7 +17,7 @@ interface Props {
 /** Who refuses to sign, or has gone, is recorded before another scrutineer. */
 export function WantingDialog({ name, onDone }: Props) {
   const words = useWords().sign.wanting;
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const [why, setWhy] = useState<'refused' | 'absent' | null>(null);
   const [reason, setReason] = useState('');
@@ -27,8 +27,8 @@ export function WantingDialog({ name, onDone }: Props) {
     event.preventDefault();
     setPressed(true);
     if (why === null) return;
-    const command = { type: 'signatureWanting', name, why, reason: reason.trim() } as const;
-    if (await act.run(command, words.what(name, words[why]))) onDone();
+    const command = { type: 'signatureMissing', name, why, reason: reason.trim() } as const;
+    if (await submission.run(command, words.what(name, words[why]))) onDone();
   }
 
   return (
@@ -38,7 +38,7 @@ export function WantingDialog({ name, onDone }: Props) {
       actions={
         <>
           <Button onClick={onDone}>{words.back}</Button>
-          <Button kind="primary" type="submit" form={formId} disabled={act.busy}>
+          <Button kind="primary" type="submit" form={formId} disabled={submission.busy}>
             {words.confirm}
           </Button>
         </>
@@ -68,7 +68,7 @@ export function WantingDialog({ name, onDone }: Props) {
           )}
         </Field>
       </form>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

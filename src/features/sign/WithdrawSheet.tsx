@@ -1,8 +1,8 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -27,7 +27,7 @@ export function WithdrawSheet({ sheet }: { readonly sheet: DrawnSheet }) {
 
 function Asking({ sheet, onDone }: { readonly sheet: DrawnSheet; readonly onDone: () => void }) {
   const words = useWords().sign.withdraw;
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const [reason, setReason] = useState('');
   const [pressed, setPressed] = useState(false);
@@ -38,7 +38,7 @@ function Asking({ sheet, onDone }: { readonly sheet: DrawnSheet; readonly onDone
     setPressed(true);
     if (missing) return;
     const command = { type: 'sheetWithdrawn', reason: reason.trim() } as const;
-    if (await act.run(command, words.what(sheet.number, command.reason))) onDone();
+    if (await submission.run(command, words.what(sheet.number, command.reason))) onDone();
   }
 
   return (
@@ -48,7 +48,7 @@ function Asking({ sheet, onDone }: { readonly sheet: DrawnSheet; readonly onDone
       actions={
         <>
           <Button onClick={onDone}>{words.back}</Button>
-          <Button kind="danger" type="submit" form={formId} disabled={act.busy}>
+          <Button kind="danger" type="submit" form={formId} disabled={submission.busy}>
             {words.confirm}
           </Button>
         </>
@@ -68,7 +68,7 @@ function Asking({ sheet, onDone }: { readonly sheet: DrawnSheet; readonly onDone
           )}
         </Field>
       </form>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -16,11 +16,11 @@ export function LeftDialog({ name, onDone }: Props) {
   const { signIn, terms } = useWords();
   const words = signIn.left;
   const { serving } = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const offices = serving.filter((officer) => officer.name === name);
 
   async function store(reason: 'left' | 'tickedByMistake') {
-    if (await act.run({ type: 'memberLeft', name, reason })) onDone(true);
+    if (await submission.run({ type: 'memberLeft', name, reason })) onDone(true);
   }
 
   return (
@@ -30,10 +30,10 @@ export function LeftDialog({ name, onDone }: Props) {
       actions={
         <>
           <Button onClick={() => onDone(false)}>{words.back}</Button>
-          <Button disabled={act.busy} onClick={() => void store('tickedByMistake')}>
+          <Button disabled={submission.busy} onClick={() => void store('tickedByMistake')}>
             {words.mistake}
           </Button>
-          <Button kind="primary" disabled={act.busy} onClick={() => void store('left')}>
+          <Button kind="primary" disabled={submission.busy} onClick={() => void store('left')}>
             {words.gone}
           </Button>
         </>
@@ -42,7 +42,7 @@ export function LeftDialog({ name, onDone }: Props) {
       {offices.map(({ office }) => (
         <p key={office}>{words.officer(terms.office[office])}</p>
       ))}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { findMember, isExcluded, mayVote } from '@/election/rules/roster/attenda
 import { openExclusions } from '@/election/rules/roster/exclusions';
 import { headCounted } from '@/election/rules/round/standing';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { LeftDialog } from './LeftDialog';
@@ -21,7 +21,7 @@ interface Props {
 export function MemberRow({ name, onStored }: Props) {
   const { signIn, terms } = useWords();
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const [asking, setAsking] = useState(false);
   const here = meeting.here.has(name);
   const excluded = isExcluded(meeting, name);
@@ -31,11 +31,11 @@ export function MemberRow({ name, onStored }: Props) {
 
   async function press() {
     if (here || takesBack) {
-      act.forget();
+      submission.forget();
       setAsking(true);
       return;
     }
-    if (await act.run({ type: 'memberArrived', name })) onStored?.();
+    if (await submission.run({ type: 'memberArrived', name })) onStored?.();
   }
 
   const remarks = [
@@ -64,7 +64,7 @@ export function MemberRow({ name, onStored }: Props) {
           </span>
         ))}
       </button>
-      <Answered act={act} />
+      <Answered submission={submission} />
       {asking ? <Question name={name} here={here} onDone={done} /> : null}
     </li>
   );

@@ -2,7 +2,7 @@ import { HallRun, nameOf } from '@test/drivers/hallRun';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { SignInScreen } from './SignInScreen';
@@ -16,17 +16,17 @@ const eightHere = () => HallRun.to('signedIn', { members: 12, excluded: 1, prese
 
 function show(run: HallRun) {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <SignInScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 }
 
 const board = () => screen.getByRole('region', { name: signIn.board.label });
 const press = (name: string) => user.click(screen.getByRole('button', { name }));
-const stored = (run: HallRun) => run.desk.store.getState().head.seq;
+const stored = (run: HallRun) => run.controller.store.getState().head.seq;
 
 test('it says how many are missing, with the list of exclusions and without it', async () => {
   show(await eightHere());

@@ -3,8 +3,8 @@ import { quorumGate } from '@/election/rules/roster/attendance';
 import { Answered } from '@/features/shared/Answered';
 import { NotHeld } from '@/features/shared/NotHeld';
 import { StepPage } from '@/features/shared/StepPage';
-import { useAct } from '@/features/shared/useSubmit';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { AttendanceBoard } from './AttendanceBoard';
@@ -37,19 +37,19 @@ export function SignInScreen() {
 
 function Opening({ onStored }: { readonly onStored: () => void }) {
   const words = useWords().signIn.open;
-  const act = useAct();
+  const submission = useSubmit();
 
   async function open() {
-    if (await act.run({ type: 'signInOpened' })) onStored();
+    if (await submission.run({ type: 'signInOpened' })) onStored();
   }
 
   return (
     <div className={styles.opening}>
       <p>{words.lead}</p>
-      <Button kind="primary" disabled={act.busy} onClick={() => void open()}>
+      <Button kind="primary" disabled={submission.busy} onClick={() => void open()}>
         {words.press}
       </Button>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { attendance, quorum } from '@/election/rules/roster/attendance';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -16,12 +16,12 @@ interface Props {
 export function TakenBackDialog({ name, onDone }: Props) {
   const words = useWords().signIn.takenBack;
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const { due, present } = attendance(meeting);
   const after = quorum(meeting, due + 1, present + 1);
 
   async function store() {
-    if (await act.run({ type: 'excludedTakenBack', name })) onDone(true);
+    if (await submission.run({ type: 'exclusionWithdrawn', name })) onDone(true);
   }
 
   return (
@@ -31,7 +31,7 @@ export function TakenBackDialog({ name, onDone }: Props) {
       actions={
         <>
           <Button onClick={() => onDone(false)}>{words.back}</Button>
-          <Button kind="primary" disabled={act.busy} onClick={() => void store()}>
+          <Button kind="primary" disabled={submission.busy} onClick={() => void store()}>
             {words.press}
           </Button>
         </>
@@ -39,7 +39,7 @@ export function TakenBackDialog({ name, onDone }: Props) {
     >
       <p>{words.body}</p>
       {after === null ? null : <p>{words.counts(after.due, after.needed)}</p>}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

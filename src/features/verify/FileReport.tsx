@@ -1,4 +1,4 @@
-import type { Held, SheetInFile } from '@/controller/files/checkFile';
+import type { SheetInFile, ValidFile } from '@/controller/files/checkFile';
 import { FinalReport } from '@/documents/FinalReport';
 import { formNameIn } from '@/documents/formName';
 import { SheetPaper } from '@/documents/SheetPaper';
@@ -14,7 +14,7 @@ import { SlipsCheck } from './SlipsCheck';
 import styles from './VerifyScreen.module.css';
 
 /** What was checked, each in a plain sentence, and what the file says of its meeting. */
-export function FileReport({ file }: { readonly file: Held }) {
+export function FileReport({ file }: { readonly file: ValidFile }) {
   const { verify } = useWords();
   const { report } = file;
   const { entries, verified, papers, sheets } = report;
@@ -55,7 +55,7 @@ export function FileReport({ file }: { readonly file: Held }) {
 }
 
 /** Every sheet of every round, which can be read as it was signed. */
-function SheetsOf({ file: { meeting, report } }: { readonly file: Held }) {
+function SheetsOf({ file: { meeting, report } }: { readonly file: ValidFile }) {
   const words = useWords();
   const { terms } = words;
   const several = formIds(meeting).length > 1;
@@ -75,7 +75,7 @@ function SheetsOf({ file: { meeting, report } }: { readonly file: Held }) {
 }
 
 /** The meeting's result as a whole. */
-function Whole({ file: { meeting, head } }: { readonly file: Held }) {
+function Whole({ file: { meeting, head } }: { readonly file: ValidFile }) {
   const { report } = useWords();
   const table = useStrokeTable();
   return (

@@ -17,7 +17,7 @@ test('the check of a file names the packets counted by hand, and counts no paper
   await run.submit(
     { type: 'packetClosed', packet: 1 },
     {
-      type: 'packetByHand',
+      type: 'packetCountedByHand',
       packet: 2,
       totals: {
         papers: 3,

@@ -1,11 +1,11 @@
-import type { Held } from '@/controller/files/checkFile';
+import type { ValidFile } from '@/controller/files/checkFile';
 import { formNameIn } from '@/documents/formName';
 import { formIds } from '@/election/state/rounds';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 
 /** Packets of any round that were counted by hand: their totals are taken as they were typed in. */
-export function NotRecomputed({ file: { meeting, report } }: { readonly file: Held }) {
+export function NotRecomputed({ file: { meeting, report } }: { readonly file: ValidFile }) {
   const words = useWords();
   const { byHand, terms } = words;
   if (report.byHand.length === 0) return null;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Held } from '@/controller/files/checkFile';
+import type { ValidFile } from '@/controller/files/checkFile';
 import { readLines } from '@/controller/readJournal';
 import { formNameIn } from '@/documents/formName';
 import { packetSlips } from '@/documents/packetSlips';
@@ -11,7 +11,7 @@ import { sayEvent } from '@/text/sayEvent';
 import styles from './SlipsCheck.module.css';
 
 /** The slips of every packet, out of the file: what was copied in the hall is held against them. */
-export function SlipsCheck({ file }: { readonly file: Held }) {
+export function SlipsCheck({ file }: { readonly file: ValidFile }) {
   const words = useWords();
   const { verify: said } = words.slips;
   const { meeting, rows } = file;

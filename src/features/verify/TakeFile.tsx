@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Taken, takeIn, takeOver } from '@/controller/files/importMeeting';
+import { type Imported, importMeeting, takeOver } from '@/controller/files/importMeeting';
 import type { Ending } from '@/election/state/meeting';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
@@ -19,12 +19,12 @@ interface Props {
 export function TakeFile({ bytes, ending }: Props) {
   const { verify } = useWords();
   const [busy, setBusy] = useState(false);
-  const [taken, setTaken] = useState<Taken | null>(null);
+  const [taken, setTaken] = useState<Imported | null>(null);
 
-  async function take(how: (bytes: Uint8Array) => Promise<Taken>) {
+  async function take(how: (bytes: Uint8Array) => Promise<Imported>) {
     setBusy(true);
     setTaken(null);
-    setTaken(await how(bytes).catch((): Taken => ({ kind: 'notStored', why: 'failed' })));
+    setTaken(await how(bytes).catch((): Imported => ({ kind: 'notStored', why: 'failed' })));
     setBusy(false);
   }
 
@@ -42,7 +42,7 @@ export function TakeFile({ bytes, ending }: Props) {
             {ending === null ? <p>{verify.takeOver.notHandedOver}</p> : null}
           </Confirmed>
         )}
-        <Button disabled={busy} onClick={() => void take(takeIn)}>
+        <Button disabled={busy} onClick={() => void take(importMeeting)}>
           {verify.takeIn}
         </Button>
       </div>
@@ -52,7 +52,7 @@ export function TakeFile({ bytes, ending }: Props) {
   );
 }
 
-function Outcome({ taken }: { readonly taken: Taken }) {
+function Outcome({ taken }: { readonly taken: Imported }) {
   const words = useWords();
   const { taken: said } = words.verify;
   switch (taken.kind) {
@@ -91,6 +91,6 @@ function Outcome({ taken }: { readonly taken: Taken }) {
     }
     case 'refused':
     case 'notStored':
-      return <Answered act={{ answer: taken }} />;
+      return <Answered submission={{ answer: taken }} />;
   }
 }

@@ -1,4 +1,4 @@
-import { PressRow } from '@/features/shared/ProcedureRow';
+import { ProcedureRow } from '@/features/shared/ProcedureRow';
 import { StepPage } from '@/features/shared/StepPage';
 import { LeftOver } from './LeftOver';
 import { Replaced } from './Replaced';
@@ -11,8 +11,8 @@ export function VotingScreen() {
   return (
     <StepPage step="voting">
       <div className={styles.presses}>
-        <PressRow step="boxSealed" />
-        <PressRow step="explanation" />
+        <ProcedureRow procedure="boxSealed" />
+        <ProcedureRow procedure="explanation" />
       </div>
       <div className={styles.beside}>
         <Replaced />

@@ -2,7 +2,7 @@ import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import type { Officer } from '@/election/events/officers';
 import type { Same } from '@/text/same';
-import type { EventWords } from '@/text/sayEvent';
+import type { EventWords } from '@/text/shapes';
 import type { record as zh } from '@/text/zh/record';
 import { terms } from './terms';
 
@@ -71,14 +71,14 @@ const events: EventWords = {
       )
       .join('; '),
   formDropped: ({ form, reason }) => `The ${terms.form(form)} was dropped${because(reason)}`,
-  formTurnedTo: ({ form }) => `Turned to ${terms.form(form)}`,
+  formSelected: ({ form }) => `Turned to ${terms.form(form)}`,
   roundOpened: ({ form, round, kind, contests, reason }) =>
     `Round ${round} of ${terms.form(form)}, ${terms.awaits[kind]}, candidates ${contests.map(({ candidates }) => list(candidates)).join('; ')}${because(reason)}`,
   roundNotHeld: ({ form, round, reason }) =>
     `Round ${round} of ${terms.form(form)} not held${because(reason)}`,
-  matterReferred: ({ form, contest, reason }) =>
+  contestReferred: ({ form, contest, reason }) =>
     `${terms.form(form)} (${contest}) referred to the superior organisation${because(reason)}`,
-  outsideNamed: ({ names }) =>
+  electedOutsideAcknowledged: ({ names }) =>
     `Said in the hall: ${list(names)} won the office and not the committee; the superior decides`,
   signInOpened: () => 'Sign-in opened',
   memberArrived: ({ name }) => `${name} arrived`,
@@ -88,8 +88,8 @@ const events: EventWords = {
       refusedPaper: `${name} would not take a paper and counts as having left`,
       tickedByMistake: `${name} had been ticked by mistake`,
     })[reason],
-  excludedTakenBack: ({ name }) => `${name} came and counts as due again`,
-  pressed: ({ step }) => terms.press[step],
+  exclusionWithdrawn: ({ name }) => `${name} came and counts as due again`,
+  procedureRecorded: ({ procedure }) => terms.procedure[procedure],
   officersProposed: ({ officers: named }) =>
     named.length === 0 ? 'Officers no longer proposed' : `Proposed: ${officers(named)}`,
   handsShown: ({ matter, ...shown }) => {
@@ -106,8 +106,8 @@ const events: EventWords = {
   },
   officerRelieved: ({ name, office, reason }) =>
     `${name} no longer serves as ${terms.office[office]}: ${terms.reliefReason[reason]}`,
-  chiefNamed: ({ name }) => `${name} becomes chief scrutineer`,
-  keyMade: ({ name, replacement }) =>
+  chiefScrutineerNamed: ({ name }) => `${name} becomes chief scrutineer`,
+  signingKeyCreated: ({ name, replacement }) =>
     replacement === null
       ? `${name} chose a PIN; signing key registered`
       : `${name} forgot the PIN; new signing key, before ${replacement.before.name}`,
@@ -123,19 +123,20 @@ const events: EventWords = {
     `Counted again, “${terms.figure[figure]}”: ${value}${because(reason)}`,
   figureCorrected: ({ figure, value, reason }) =>
     `Wrong record put right, “${terms.figure[figure]}”: ${value}${because(reason)}`,
-  keysTaken: ({ counter }) => `${counter} sits at the keys`,
+  operatorChanged: ({ operator: counter }) => `${counter} sits at the keys`,
   paperEntered: (entered) =>
-    `Packet ${entered.packet}, paper ${entered.place}: ${paper(entered.paper)} (entered by ${entered.keys}${entered.decidedBy === undefined ? '' : `, decided by ${entered.decidedBy}`})`,
-  paperSetAside: ({ packet, place, keys }) =>
-    `Packet ${packet}, paper ${place} set aside, to be decided (by ${keys})`,
-  secondEntered: (entered) =>
-    `Second count, packet ${entered.packet}, paper ${entered.place}: ${entered.paper === null ? 'to be decided' : paper(entered.paper)} (entered by ${entered.keys})`,
-  secondClosed: ({ packet, papers }) => `Packet ${packet} entered a second time, ${papers} papers`,
-  secondDropped: ({ packet, reason }) =>
+    `Packet ${entered.packet}, paper ${entered.place}: ${paper(entered.paper)} (entered by ${entered.enteredBy}${entered.decidedBy === undefined ? '' : `, decided by ${entered.decidedBy}`})`,
+  paperSetAside: ({ packet, place, enteredBy }) =>
+    `Packet ${packet}, paper ${place} set aside, to be decided (by ${enteredBy})`,
+  secondEntryRecorded: (entered) =>
+    `Second count, packet ${entered.packet}, paper ${entered.place}: ${entered.paper === null ? 'to be decided' : paper(entered.paper)} (entered by ${entered.enteredBy})`,
+  secondEntryClosed: ({ packet, papers }) =>
+    `Packet ${packet} entered a second time, ${papers} papers`,
+  secondEntryDropped: ({ packet, reason }) =>
     `Second count of packet ${packet} withdrawn${because(reason)}`,
   differenceSettled: ({ packet, first, second, paper: settled, reason }) =>
     `Packet ${packet} settled: first entry ${first ?? '—'}, second ${second ?? '—'}: ${settled === null ? 'no such paper' : paper(settled)}${because(terms.correctionReason[reason])}`,
-  packetByHand: ({ packet, totals }) =>
+  packetCountedByHand: ({ packet, totals }) =>
     `Packet ${packet} counted by hand: ${totals.papers} papers, ${totals.void} void; ${totals.contests
       .map(({ candidates, writeIns }) =>
         [
@@ -149,14 +150,14 @@ const events: EventWords = {
   handTotalsWithdrawn: ({ packet, reason }) =>
     `Totals by hand of packet ${packet} withdrawn${because(reason)}`,
   packetClosed: ({ packet, papers }) => `Packet ${packet} closed with ${papers} papers`,
-  paperWithdrawn: ({ packet, place, reason, said, keys }) =>
-    `Packet ${packet}, paper ${place} withdrawn: ${said ?? terms.correctionReason[reason]} (by ${keys})`,
+  paperWithdrawn: ({ packet, place, reason, said, enteredBy }) =>
+    `Packet ${packet}, paper ${place} withdrawn: ${said ?? terms.correctionReason[reason]} (by ${enteredBy})`,
   countingClosed: () => 'Counting closed, everything balances',
   roundVoided: () => 'More papers came back than may: the round is void',
-  baseAcknowledged: () => 'The two bases elect different people; said in the hall',
+  basesDifferAcknowledged: () => 'The two bases elect different people; said in the hall',
   sheetDrawn: ({ sheet }) => `Sheet no. ${sheet} drawn`,
   sheetSigned: ({ name, sheet }) => `${name} signed sheet no. ${sheet}`,
-  signatureWanting: ({ name, sheet, why, reason }) =>
+  signatureMissing: ({ name, sheet, why, reason }) =>
     `${name} ${why === 'refused' ? 'refused to sign' : 'was not here to sign'} sheet no. ${sheet}${because(reason)}`,
   sheetWithdrawn: ({ sheet, reason }) => `Sheet no. ${sheet} withdrawn${because(reason)}`,
   announced: ({ sheet }) => `Announced from sheet no. ${sheet}`,

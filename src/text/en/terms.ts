@@ -65,7 +65,7 @@ export const terms: Same<typeof zh> = {
     membershipNotMoved: 'away for over half a year, membership not moved though due to be',
     retiredAway: 'retired to the home town, membership not moved, truly unable to come',
   },
-  press: {
+  procedure: {
     report: 'Work report',
     introduction: 'Candidates introduced',
     boxSealed: 'Box shown, closed and sealed',

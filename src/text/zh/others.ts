@@ -3,7 +3,7 @@ import type { Purpose } from '@/election/tally/ballots/purpose';
 
 type Kind = NonNullable<Purpose>['kind'];
 
-/** Papers that elect nobody: recommendation, evaluation, pre-selection, confirmed members (domain 7). */
+/** Papers that elect nobody: recommendation, evaluation, pre-selection, confirmed members (domain §7). */
 export const others = {
   title: {
     recommendation: '民主推荐结果报告单',

@@ -1,7 +1,7 @@
 import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import type { Officer } from '@/election/events/officers';
-import type { EventWords } from '@/text/sayEvent';
+import type { EventWords } from '@/text/shapes';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '？' } as const;
@@ -67,14 +67,15 @@ const events: EventWords = {
       )
       .join('；'),
   formDropped: ({ form, reason }) => `删去${terms.form(form)}${because(reason)}`,
-  formTurnedTo: ({ form }) => `转到${terms.form(form)}`,
+  formSelected: ({ form }) => `转到${terms.form(form)}`,
   roundOpened: ({ form, round, kind, contests, reason }) =>
     `${terms.form(form)}第 ${round} 轮，${terms.awaits[kind]}，候选人${contests.map(({ candidates }) => list(candidates)).join('；')}${because(reason)}`,
   roundNotHeld: ({ form, round, reason }) =>
     `${terms.form(form)}第 ${round} 轮未能举行${because(reason)}`,
-  matterReferred: ({ form, contest, reason }) =>
+  contestReferred: ({ form, contest, reason }) =>
     `${terms.form(form)}（${contest}）报上级党组织决定${because(reason)}`,
-  outsideNamed: ({ names }) => `当场说明：${list(names)}选上了职务而没有选上委员，由上级党组织决定`,
+  electedOutsideAcknowledged: ({ names }) =>
+    `当场说明：${list(names)}选上了职务而没有选上委员，由上级党组织决定`,
   signInOpened: () => '开始签到',
   memberArrived: ({ name }) => `${name}到会`,
   memberLeft: ({ name, reason }) =>
@@ -83,8 +84,8 @@ const events: EventWords = {
       refusedPaper: `${name}不领选票，按离会计`,
       tickedByMistake: `${name}误记到会，取消`,
     })[reason],
-  excludedTakenBack: ({ name }) => `${name}到会，重新计入应到会`,
-  pressed: ({ step }) => terms.press[step],
+  exclusionWithdrawn: ({ name }) => `${name}到会，重新计入应到会`,
+  procedureRecorded: ({ procedure }) => terms.procedure[procedure],
   officersProposed: ({ officers: named }) =>
     named.length === 0 ? '撤销工作人员提名' : `提名${officers(named)}`,
   handsShown: ({ matter, ...shown }) => {
@@ -101,8 +102,8 @@ const events: EventWords = {
   },
   officerRelieved: ({ name, office, reason }) =>
     `${name}不再担任${terms.office[office]}：${terms.reliefReason[reason]}`,
-  chiefNamed: ({ name }) => `${name}任总监票人`,
-  keyMade: ({ name, replacement }) =>
+  chiefScrutineerNamed: ({ name }) => `${name}任总监票人`,
+  signingKeyCreated: ({ name, replacement }) =>
     replacement === null
       ? `${name}设定 PIN，登记签字密钥`
       : `${name}忘记 PIN，换新的签字密钥，${replacement.before.name}在场`,
@@ -118,18 +119,18 @@ const events: EventWords = {
     `重新清点${terms.figure[figure]}：${value}${because(reason)}`,
   figureCorrected: ({ figure, value, reason }) =>
     `更正记错的${terms.figure[figure]}：${value}${because(reason)}`,
-  keysTaken: ({ counter }) => `${counter}在键盘前录入`,
+  operatorChanged: ({ operator: counter }) => `${counter}在键盘前录入`,
   paperEntered: (entered) =>
-    `第 ${entered.packet} 叠第 ${entered.place} 张：${paper(entered.paper)}（${entered.keys}录入${entered.decidedBy === undefined ? '' : `，${entered.decidedBy}认定`}）`,
-  paperSetAside: ({ packet, place, keys }) =>
-    `第 ${packet} 叠第 ${place} 张先放在一边，待认定（${keys}录入）`,
-  secondEntered: (entered) =>
-    `复核第 ${entered.packet} 叠第 ${entered.place} 张：${entered.paper === null ? '待认定' : paper(entered.paper)}（${entered.keys}录入）`,
-  secondClosed: ({ packet, papers }) => `第 ${packet} 叠复核录完，${papers} 张`,
-  secondDropped: ({ packet, reason }) => `撤回第 ${packet} 叠的复核${because(reason)}`,
+    `第 ${entered.packet} 叠第 ${entered.place} 张：${paper(entered.paper)}（${entered.enteredBy}录入${entered.decidedBy === undefined ? '' : `，${entered.decidedBy}认定`}）`,
+  paperSetAside: ({ packet, place, enteredBy }) =>
+    `第 ${packet} 叠第 ${place} 张先放在一边，待认定（${enteredBy}录入）`,
+  secondEntryRecorded: (entered) =>
+    `复核第 ${entered.packet} 叠第 ${entered.place} 张：${entered.paper === null ? '待认定' : paper(entered.paper)}（${entered.enteredBy}录入）`,
+  secondEntryClosed: ({ packet, papers }) => `第 ${packet} 叠复核录完，${papers} 张`,
+  secondEntryDropped: ({ packet, reason }) => `撤回第 ${packet} 叠的复核${because(reason)}`,
   differenceSettled: ({ packet, first, second, paper: settled, reason }) =>
     `认定第 ${packet} 叠：首次第 ${first ?? '—'} 张、复核第 ${second ?? '—'} 张，${settled === null ? '没有这张票' : paper(settled)}${because(terms.correctionReason[reason])}`,
-  packetByHand: ({ packet, totals }) =>
+  packetCountedByHand: ({ packet, totals }) =>
     `第 ${packet} 叠手工计票：${totals.papers} 张，其中无效 ${totals.void} 张；${totals.contests
       .map(({ candidates, writeIns }) =>
         [
@@ -142,14 +143,14 @@ const events: EventWords = {
       .join('；')}`,
   handTotalsWithdrawn: ({ packet, reason }) => `撤回第 ${packet} 叠的手工合计${because(reason)}`,
   packetClosed: ({ packet, papers }) => `第 ${packet} 叠结束，${papers} 张`,
-  paperWithdrawn: ({ packet, place, reason, said, keys }) =>
-    `撤回第 ${packet} 叠第 ${place} 张：${said ?? terms.correctionReason[reason]}（${keys}录入）`,
+  paperWithdrawn: ({ packet, place, reason, said, enteredBy }) =>
+    `撤回第 ${packet} 叠第 ${place} 张：${said ?? terms.correctionReason[reason]}（${enteredBy}录入）`,
   countingClosed: () => '录入结束，核对无误',
   roundVoided: () => '收回选票多于规定，本轮选举无效',
-  baseAcknowledged: () => '两种基数当选的人不一样，已当场说明',
+  basesDifferAcknowledged: () => '两种基数当选的人不一样，已当场说明',
   sheetDrawn: ({ sheet }) => `出第 ${sheet} 号报告单`,
   sheetSigned: ({ name, sheet }) => `${name}签第 ${sheet} 号报告单`,
-  signatureWanting: ({ name, sheet, why, reason }) =>
+  signatureMissing: ({ name, sheet, why, reason }) =>
     `${name}${why === 'refused' ? '拒绝' : '不在场，没有'}签第 ${sheet} 号报告单${because(reason)}`,
   sheetWithdrawn: ({ sheet, reason }) => `撤回第 ${sheet} 号报告单${because(reason)}`,
   announced: ({ sheet }) => `主持人按第 ${sheet} 号报告单宣布结果`,

@@ -1,5 +1,5 @@
 import type { correctionReasons, VoidReason } from '@/election/events/count';
-import type { Press } from '@/election/events/meeting';
+import type { Procedure } from '@/election/events/meeting';
 import type { Office, ReliefReason } from '@/election/events/officers';
 import type { ExclusionCategory, Standing } from '@/election/events/roster';
 import type { FigureName } from '@/election/events/round';
@@ -79,14 +79,14 @@ const exclusion = {
   retiredAway: '离退休后回原籍，组织关系未转，确实不能到会',
 } as const satisfies Record<ExclusionCategory, string>;
 
-const press = {
+const procedure = {
   report: '作工作报告',
   introduction: '介绍候选人',
   boxSealed: '当众检查票箱并封箱',
   explanation: '说明选票怎样填写',
   boxOpened: '当众开箱',
   papersMixed: '打乱选票次序',
-} as const satisfies Record<Press, string>;
+} as const satisfies Record<Procedure, string>;
 
 /** A first vote that is held once more is a 重新选举. */
 const roundAgain = { first: '重新选举', runoff: '再次投票', supplementary: '另行选举' } as const;
@@ -112,7 +112,7 @@ const grade = {
   incompetent: '不称职',
 } as const satisfies Record<Grade, string>;
 
-/** The field's terms (domain 1), each under its name in the code; sentences stand elsewhere. */
+/** The field's terms (domain §1), each under its name in the code; sentences stand elsewhere. */
 export const terms = {
   office,
   figure,
@@ -122,7 +122,7 @@ export const terms = {
   reliefReason,
   standing,
   exclusion,
-  press,
+  procedure,
   form: (id: string) => `第 ${id.slice(1)} 种选票`,
   awaits: {
     first: '重新选举',

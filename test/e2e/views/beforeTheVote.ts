@@ -78,6 +78,15 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
     run: () => HallRun.to('adopted', { excluded: 1 }),
     views: [
       at('hands', 'hands-done'),
+      at('officers', 'officers-proposing', async (page) => {
+        const { addTo } = zh.officers.propose;
+        await press(page, addTo(zh.terms.office.chiefScrutineer));
+        await press(page, new RegExp(`^${CANDIDATES[0]}`));
+        await press(page, zh.officers.propose.submit);
+      }),
+      at('officers', 'officers-picking', (page) =>
+        press(page, zh.officers.propose.addTo(zh.terms.office.scrutineer)),
+      ),
       {
         name: 'hands-differs',
         show: async (page, run) => {
@@ -90,15 +99,6 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
           await expect(page.getByText(zh.methodPaper.differs.title)).toBeVisible();
         },
       },
-      at('officers', 'officers-proposing', async (page) => {
-        const { addTo } = zh.officers.propose;
-        await press(page, addTo(zh.terms.office.chiefScrutineer));
-        await press(page, new RegExp(`^${CANDIDATES[0]}`));
-        await press(page, zh.officers.propose.submit);
-      }),
-      at('officers', 'officers-picking', (page) =>
-        press(page, zh.officers.propose.addTo(zh.terms.office.scrutineer)),
-      ),
     ],
   },
   {

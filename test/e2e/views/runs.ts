@@ -46,7 +46,7 @@ export async function drawn(): Promise<HallRun> {
 
 /** Both scrutineers sign the sheet that stands. */
 export async function signed(run: HallRun): Promise<HallRun> {
-  for (const [name, pin] of PINS) await run.desk.signSheet(name, pin);
+  for (const [name, pin] of PINS) await run.controller.signSheet(name, pin);
   return run;
 }
 
@@ -72,8 +72,8 @@ export async function drawnAgain(): Promise<HallRun> {
 export async function overReturned(): Promise<HallRun> {
   const run = await HallRun.to('voted');
   await run.submit(
-    { type: 'pressed', step: 'boxOpened' },
-    { type: 'pressed', step: 'papersMixed' },
+    { type: 'procedureRecorded', procedure: 'boxOpened' },
+    { type: 'procedureRecorded', procedure: 'papersMixed' },
     { type: 'returnedCounted', count: 24 },
   );
   return run;

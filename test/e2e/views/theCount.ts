@@ -45,7 +45,10 @@ export const THE_COUNT: readonly Chapter[] = [
       }),
       at('count', 'count-place', (page) => press(page, zh.count.place.open)),
       at('count', 'count-withdraw', (page) => withdrawPaper(page, 1, 3, 'other')),
-      at('count', 'count-withdraw-pin', (page) => withdrawPaper(page, 1, 3, 'misread')),
+      at('count', 'count-withdraw-pin', async (page) => {
+        await withdrawPaper(page, 1, 3, 'misread');
+        await expect(page.getByText(zh.pins.prompt.hidden)).toBeVisible();
+      }),
       at('check', 'check-red'),
       at('sign', 'sign-closed'),
     ],
@@ -61,10 +64,12 @@ export const THE_COUNT: readonly Chapter[] = [
       at('count', 'names-several', async (page) => {
         await writeIn(page, 'lj');
         await page.keyboard.press('Enter');
+        await expect(page.getByRole('dialog').getByText('罗杰').first()).toBeVisible();
       }),
       at('count', 'names-found', async (page) => {
         await writeIn(page, 'zzy');
         await page.keyboard.press('Enter');
+        await expect(page.getByLabel(zh.count.write.name)).toHaveValue('赵志远');
       }),
       at('count', 'names-which', async (page) => {
         await writeIn(page, '王伟');
@@ -88,15 +93,18 @@ export const THE_COUNT: readonly Chapter[] = [
       at('count', 'count-14-layer', (page) =>
         pressKeys(page, ['Digit3', 'Digit9', 'NumpadMultiply']),
       ),
+      at('count', 'count-keys', async (page) => {
+        await press(page, zh.pad.keys.open);
+        await page.getByRole('dialog').waitFor();
+      }),
+      at('count', 'count-14-marked', (page) => pressKeys(page, markKeys('ooooo-oooooxxo'))),
+      at('check', 'check-14'),
+      // A paper is stored, then other keys are chosen for this device: nothing may come after.
       at('count', 'count-14-echo', async (page) => {
         await pressKeys(page, [...markKeys('ooxoooooooo-ox'), 'Enter']);
         await expect(page.getByText(zh.count.echo.stored(3, 2))).toBeVisible();
         await pressKeys(page, ['Digit0']);
         await storeKeyInView(page);
-      }),
-      at('count', 'count-keys', async (page) => {
-        await press(page, zh.pad.keys.open);
-        await page.getByRole('dialog').waitFor();
       }),
       at('count', 'count-keys-left', async (page) => {
         await press(page, zh.pad.keys.open);
@@ -104,8 +112,6 @@ export const THE_COUNT: readonly Chapter[] = [
         await press(page, /Z/);
         await page.keyboard.press('KeyX');
       }),
-      at('count', 'count-14-marked', (page) => pressKeys(page, markKeys('ooooo-oooooxxo'))),
-      at('check', 'check-14'),
     ],
   },
   {

@@ -47,7 +47,10 @@ export const THE_SHEET: readonly Chapter[] = [
       at('sign', 'sign-pin', (page) => press(page, zh.sign.signers.sign)),
       at('sign', 'sign-wanting', (page) => recordWanting(page, SCRUTINEER, 'refused', '')),
       at('sign', 'sign-withdraw', (page) => press(page, zh.sign.withdraw.button)),
-      at('sign', 'sign-withdraw-pins', (page) => withdrawSheet(page, '读错一张')),
+      at('sign', 'sign-withdraw-pins', async (page) => {
+        await withdrawSheet(page, '读错一张');
+        await expect(page.getByText(zh.pins.prompt.hidden)).toBeVisible();
+      }),
       at('announce', 'announce-closed'),
     ],
   },

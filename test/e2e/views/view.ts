@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { HallRun } from '@test/drivers/hallRun';
 import type { Step } from '@/election/steps';
 import { stepPlace } from '@/features/shared/places';
@@ -10,7 +10,7 @@ export interface View<Given extends readonly unknown[] = [HallRun]> {
   readonly show: (page: Page, ...given: Given) => Promise<unknown>;
 }
 
-/** Views of one meeting, as it stands after its run. */
+/** Views of one meeting, as it stands after its run. One that leaves something behind stands last. */
 export interface Chapter {
   readonly name: string;
   readonly run: () => Promise<HallRun>;
@@ -28,15 +28,22 @@ export const at = (
   name,
   show: async (page, run) => {
     await goTo(page, stepPlace(run.id, step));
-    await expect(page.getByRole('heading', { level: 1, name: zh.frame.steps[step] })).toBeVisible();
+    await page.getByRole('heading', { level: 1, name: zh.frame.steps[step] }).waitFor();
+    // The page that was left may not have let the meeting go yet.
+    await page.getByText(zh.frame.looks.title).waitFor({ state: 'detached' });
     await then(page);
   },
 });
 
-/** Opened afresh: nothing typed for an earlier view is left. */
+/**
+ * Through the first page, where a meeting is closed, and what was typed in it for an earlier view
+ * is gone with it.
+ */
 export async function goTo(page: Page, place: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.goto('/#/');
+  await page.getByRole('heading', { level: 1, name: zh.home.title }).waitFor();
   await page.goto(`/${place}`);
-  await page.reload();
 }
 
 /** The first button of that name. */

@@ -5,16 +5,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EnteredPaper } from '@/election/events/count';
 import { comparison, saysTheSame } from '@/election/state/comparison';
-import type { Packet } from '@/election/state/meeting';
+import type { Packet } from '@/election/state/round';
 
 const entered = { seq: 1, at: '2026-11-22T01:00:00.000Z' };
 const packetOf = (first: readonly EnteredPaper[], second: readonly EnteredPaper[]): Packet => ({
   places: first.map((paper) => ({
-    standing: { ...entered, keys: COUNTER, paper, decidedBy: null },
+    standing: { ...entered, enteredBy: COUNTER, paper, decidedBy: null },
     ...{ aside: null, struck: [] },
   })),
   second: {
-    entries: second.map((paper) => ({ ...entered, keys: OTHER_COUNTER, paper })),
+    entries: second.map((paper) => ({ ...entered, enteredBy: OTHER_COUNTER, paper })),
     closed: true,
   },
   ...{ closed: true, settled: [], byHand: null },
@@ -71,7 +71,7 @@ test('what differs is what one entry has and the other has not, whichever of the
       expect(without(ofSecond, has)).toEqual([]);
       expect(ofSecond).toHaveLength(has.length);
       const turned = compared(second, first).differences;
-      const named = (list: typeof turned | 'second') =>
+      const named = (list: typeof turned, entry: 'first' | 'second') =>
         list.filter((one) => one[entry] !== null).length;
       expect(named(turned, 'first')).toBe(named(differences, 'second'));
       expect(named(turned, 'second')).toBe(named(differences, 'first'));

@@ -12,10 +12,10 @@ import { placeAtHand, standingPapers } from '@/election/state/packets';
 import { BLANK_PAPERS, OVERVOTE_SCOPES, WRITE_INS_UNCIRCLED } from '@/election/tally/rules';
 import { addReading, emptyTotals } from '@/election/tally/totals';
 
-type Deed =
+type Action =
   | { readonly kind: 'enter'; readonly paper: EnteredPaper }
   | { readonly kind: 'withdraw'; readonly which: number; readonly twice: boolean };
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('enter'), paper: anyPaper }) },
   {
     weight: 1,
@@ -23,7 +23,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 );
 
-function perform(run: Run, done: Deed): void {
+function perform(run: Run, done: Action): void {
   if (done.kind === 'enter') {
     enter(run, done.paper);
     return;
@@ -47,7 +47,7 @@ test('running totals equal a fresh count at any point, however papers are entere
     writeInNeedsAgainst: fc.boolean(),
   });
   fc.assert(
-    fc.property(rules, fc.array(deed, { maxLength: 40 }), (adopted, deeds) => {
+    fc.property(rules, fc.array(action, { maxLength: 40 }), (adopted, deeds) => {
       const run = boxOpened({ full: 50, present: 50, rules: adopted });
       for (const done of deeds) {
         perform(run, done);

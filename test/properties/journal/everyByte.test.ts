@@ -19,7 +19,8 @@ beforeAll(async () => {
   await run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' });
   await run.enter(marked('ox'), marked('ox'));
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
-  for (const name of [CHIEF, SCRUTINEER]) await run.desk.signSheet(name, PINS.get(name) ?? '');
+  for (const name of [CHIEF, SCRUTINEER])
+    await run.controller.signSheet(name, PINS.get(name) ?? '');
   await run.submit({ type: 'announced' }, { type: 'meetingClosed' });
   const saved = await saveFile(run.id, run.device);
   if (!saved.ok) throw new Error(saved.why);

@@ -7,7 +7,7 @@ import { checkFile } from '@/controller/files/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
 import type { Entry, EntryRow } from '@/journal/entry';
 import { readMeetingFile, writeMeetingFile } from '@/journal/meetingFile';
-import { makeKey, openKey } from '@/signing/keys';
+import { createSigningKey, openKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
 
 let rows: readonly EntryRow[];
@@ -19,7 +19,8 @@ beforeAll(async () => {
   await run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' });
   await run.enter(marked('ooxx'));
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
-  for (const name of [CHIEF, SCRUTINEER]) await run.desk.signSheet(name, PINS.get(name) ?? '');
+  for (const name of [CHIEF, SCRUTINEER])
+    await run.controller.signSheet(name, PINS.get(name) ?? '');
   await run.submit({ type: 'announced' }, { type: 'meetingClosed' });
   const saved = await saveFile(run.id, run.device);
   const read = saved.ok ? readMeetingFile(saved.bytes) : saved;
@@ -89,7 +90,7 @@ describe('with the whole chain written anew', () => {
   });
 
   test('a witness statement of one’s own making, under a name that has another key', async () => {
-    const { key, wrapped } = await makeKey('000000', 10);
+    const { key, wrapped } = await createSigningKey('000000', 10);
     const own = await openKey(wrapped, '000000');
     const signature = own === null ? null : await sign(own, key, 'something');
     const changed = rows
@@ -103,9 +104,9 @@ describe('with the whole chain written anew', () => {
   });
 
   test('a key under a name that is not its own', async () => {
-    const { publicKey } = await makeKey('000000', 10);
-    const upToKeys = rows.slice(0, seqOf(rows, 'keyMade'));
-    const changed = forged(upToKeys, 'keyMade', ({ event }) => ({
+    const { publicKey } = await createSigningKey('000000', 10);
+    const upToKeys = rows.slice(0, seqOf(rows, 'signingKeyCreated'));
+    const changed = forged(upToKeys, 'signingKeyCreated', ({ event }) => ({
       event: { ...event, publicKey },
     }));
     expect(await faultIn(changed)).toEqual({

@@ -1,14 +1,14 @@
 import { MEETING, WRITER } from '@test/drivers/meetings';
 import { newDevice } from '@test/drivers/platform';
-import { makeDesk } from '@/controller/createMeetingController';
-import type { Desk } from '@/controller/MeetingController';
-import { openDesk } from '@/controller/openMeeting';
+import { createMeetingController } from '@/controller/createMeetingController';
+import type { MeetingController } from '@/controller/MeetingController';
+import { openMeeting } from '@/controller/openMeeting';
 import { decide } from '@/election/decide';
 import { roundState } from '@/election/state/lifecycles/round';
 import type { Meeting } from '@/election/state/meeting';
 import type { EntryRow } from '@/journal/entry';
 import { EMPTY_JOURNAL, type Journal, write } from '@/journal/journal';
-import type { KeyRow } from '@/storage/database';
+import type { WrappedKeyRow } from '@/storage/database';
 import { type Hall, halls } from './hall';
 import { onward } from './nextStep';
 import { Path } from './path';
@@ -25,7 +25,7 @@ export interface Carried {
   readonly stage: Stage;
   readonly journal: Journal;
   readonly rows: readonly EntryRow[];
-  readonly keys: readonly KeyRow[];
+  readonly keys: readonly WrappedKeyRow[];
 }
 
 export async function deviceOfWriter(): Promise<Device> {
@@ -48,7 +48,11 @@ function openedMeeting(hall: Hall): Carried {
 }
 
 /** Clears the device for another path. */
-async function putBack({ database }: Device, keys: readonly KeyRow[], rows: readonly EntryRow[]) {
+async function putBack(
+  { database }: Device,
+  keys: readonly WrappedKeyRow[],
+  rows: readonly EntryRow[],
+) {
   await database.transaction('rw', database.entries, database.keys, async () => {
     await database.entries.clear();
     await database.keys.clear();
@@ -58,17 +62,23 @@ async function putBack({ database }: Device, keys: readonly KeyRow[], rows: read
 }
 
 /** A meeting in the place of what lay on the device, opened from its record. */
-export async function openWhole(device: Device, { rows, keys }: Carried): Promise<Desk> {
+export async function openWhole(
+  device: Device,
+  { rows, keys }: Carried,
+): Promise<MeetingController> {
   await putBack(device, keys, rows);
-  const opened = await openDesk(MEETING, device);
+  const opened = await openMeeting(MEETING, device);
   if (!opened.ok) throw new Error(opened.why);
-  return opened.desk;
+  return opened.controller;
 }
 
 /** The same without reading the record once more: the desk begins where the journal stands. */
-export async function openAtHead(device: Device, { journal, keys }: Carried): Promise<Desk> {
+export async function openAtHead(
+  device: Device,
+  { journal, keys }: Carried,
+): Promise<MeetingController> {
   await putBack(device, keys, []);
-  return makeDesk(device, WRITER, journal, true, () => undefined);
+  return createMeetingController(device, WRITER, journal, true, () => undefined);
 }
 
 /** Goes on through the real desk until the meeting stands where the path is to begin. */
@@ -78,14 +88,14 @@ async function carriedTo(
   stage: Stage,
   reached: Reached,
 ): Promise<Carried> {
-  const desk = await openWhole(device, from);
-  const path = new Path(desk, from.hall, reached);
+  const controller = await openWhole(device, from);
+  const path = new Path(controller, from.hall, reached);
   while (!standsAt(path.meeting, stage))
     if (path.steps > 200 || !(await path.do(onward(path.meeting, from.hall, 3))))
       throw new Error(`the way does not lead to ${stage}`);
-  desk.close();
+  controller.close();
   const rows = await device.storage.entriesOf(MEETING);
-  const { meeting, head } = desk.store.getState();
+  const { meeting, head } = controller.store.getState();
   const keys = await device.database.keys.toArray();
   return { hall: from.hall, stage, journal: { meeting, head }, rows, keys };
 }

@@ -54,7 +54,7 @@ const NINE = fullMembers(9);
 export const LAST_OF_NINE = NINE[8] as MemberName;
 const ofMembers = { body: 'members' as const, members: EIGHT, excluded: [], method: method() };
 
-/** The kinds of election that the walks begin with (domain 3). */
+/** The kinds of election that the walks begin with (domain §3). */
 export const halls: readonly Hall[] = [
   { ...ofMembers, members: NINE, excluded: [LAST_OF_NINE], forms: [plain] },
   { ...ofMembers, method: method({ majorityBase: 'present' }), forms: [both] },
@@ -63,7 +63,7 @@ export const halls: readonly Hall[] = [
     method: method({ majorityBase: 'valid', returnedLimit: 'issued', runoffDecidedBy: 'majority' }),
     forms: [plain, discipline],
   },
-  // Where nobody is elected: names put forward, and sitting officers graded (domain 7).
+  // Where nobody is elected: names put forward, and sitting officers graded (domain §7).
   {
     ...ofMembers,
     forms: [

@@ -1,4 +1,4 @@
-import { type Deed, does } from '@test/drivers/actions';
+import { type Action, does } from '@test/drivers/actions';
 import { attendance } from '@/election/rules/roster/attendance';
 import { type OpenContest, openContests } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
@@ -6,9 +6,9 @@ import { formIds, hasEnded } from '@/election/state/rounds';
 import { discipline } from './hall';
 
 /** What follows when the round at hand has ended: another form, another round, or the end. */
-export function nextRound(meeting: Meeting, pick: number): Deed {
+export function nextRound(meeting: Meeting, pick: number): Action {
   const other = meeting.otherRounds.find((round) => !hasEnded(round));
-  if (other !== undefined) return does({ type: 'formTurnedTo', form: other.form });
+  if (other !== undefined) return does({ type: 'formSelected', form: other.form });
   const [open] = openContests(meeting);
   if (open !== undefined) return goOn(meeting, open, pick);
   if (!formIds(meeting).includes(discipline.id) && pick % 3 === 0)
@@ -16,15 +16,15 @@ export function nextRound(meeting: Meeting, pick: number): Deed {
   return does({ type: 'meetingClosed' });
 }
 
-export const referred = ({ form, contest }: OpenContest): Deed =>
-  does({ type: 'matterReferred', form, contest: contest.id, reason: '报上级党组织决定' });
+export const referred = ({ form, contest }: OpenContest): Action =>
+  does({ type: 'contestReferred', form, contest: contest.id, reason: '报上级党组织决定' });
 
 /** Fewer seats, with everybody here in favour or nobody. */
 export const fewerSeats = (
   meeting: Meeting,
   { form, contest }: OpenContest,
   agreed: boolean,
-): Deed => {
+): Action => {
   const { present } = attendance(meeting);
   return does({
     ...{ type: 'handsShown', matter: { kind: 'fewerSeats', form, contest: contest.id } },
@@ -32,7 +32,7 @@ export const fewerSeats = (
   });
 };
 
-function goOn(meeting: Meeting, open: OpenContest, pick: number): Deed {
+function goOn(meeting: Meeting, open: OpenContest, pick: number): Action {
   const { form, awaits, elected } = open;
   const { kind } = awaits;
   if (kind === 'refer' || pick % 6 === 5) return referred(open);

@@ -1,9 +1,9 @@
+import { type Action, does } from '@test/drivers/actions';
 import { appointSomebody } from '@test/drivers/appoint';
 import { countAndSign, figurePutRight } from '@test/drivers/countAndSign';
-import { type Deed, does } from '@test/drivers/actions';
 import { DETAILS } from '@test/drivers/meetings';
 import { towardsTheEnd } from '@test/drivers/toTheEnd';
-import type { Press } from '@/election/events/meeting';
+import type { Procedure } from '@/election/events/meeting';
 import type { Office } from '@/election/events/officers';
 import { figuresBalance } from '@/election/rules/count/mayCount';
 import {
@@ -11,23 +11,23 @@ import {
   counters,
   currentKey,
   keysComplete,
-  needKeys,
+  needSigningKeys,
   scrutineers,
 } from '@/election/rules/officers/officers';
 import { attendance, isExcluded, quorumGate } from '@/election/rules/roster/attendance';
 import { openExclusions } from '@/election/rules/roster/exclusions';
 import { figureRefusals } from '@/election/rules/round/figureRules';
-import { isPressed } from '@/election/rules/round/procedures';
+import { isRecorded } from '@/election/rules/round/procedures';
 import { boxOpened, headCounted } from '@/election/rules/round/standing';
-import { countsTwice } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
+import { countsTwice } from '@/election/state/method';
 import { hasEnded, roundsOf } from '@/election/state/rounds';
 import type { Hall } from './hall';
 import { nextRound } from './nextRound';
 import { otherwise } from './variants';
 
 /** What the hall does next; `pick` says which way where it can go more than one. */
-export function onward(meeting: Meeting, hall: Hall, pick: number): Deed | null {
+export function onward(meeting: Meeting, hall: Hall, pick: number): Action | null {
   if (meeting.ending !== null) return towardsTheEnd(meeting);
   if (!meeting.signInOpened) return prepare(meeting, hall);
   if (hasEnded(meeting.round)) return nextRound(meeting, pick);
@@ -36,7 +36,7 @@ export function onward(meeting: Meeting, hall: Hall, pick: number): Deed | null 
   return boxOpened(meeting) ? count(meeting, pick) : vote(meeting, pick);
 }
 
-function prepare(meeting: Meeting, hall: Hall): Deed {
+function prepare(meeting: Meeting, hall: Hall): Action {
   if (meeting.details === null) return does({ type: 'detailsSet', details: DETAILS });
   const members = hall.members.map((name) => ({ name, standing: 'full' as const }));
   if (meeting.roster.length === 0) return does({ type: 'rosterSet', members });
@@ -58,14 +58,14 @@ const inFavour = (meeting: Meeting) => ({
 });
 
 /** From the first who comes to the second head-count; now and then one member stays away. */
-function gather(meeting: Meeting, pick: number): Deed | null {
+function gather(meeting: Meeting, pick: number): Action | null {
   const away = meeting.roster.filter(
     ({ name }) => !meeting.here.has(name) && !isExcluded(meeting, name),
   );
   const [next, ...others] = away;
   if (next !== undefined && (others.length > 0 || pick % 2 === 1 || quorumGate(meeting).length > 0))
     return does({ type: 'memberArrived', name: next.name });
-  const press = notPressed(meeting, 'report', 'introduction');
+  const press = notRecorded(meeting, 'report', 'introduction');
   if (press !== null) return press;
   const names = openExclusions(meeting).map(({ name }) => name);
   if (names.length > 0)
@@ -79,13 +79,13 @@ function gather(meeting: Meeting, pick: number): Deed | null {
   return serve(meeting, () => does({ type: 'headCounted', present: attendance(meeting).present }));
 }
 
-function notPressed(meeting: Meeting, ...steps: readonly Press[]): Deed | null {
-  const step = steps.find((one) => !isPressed(meeting, one));
-  return step === undefined ? null : does({ type: 'pressed', step });
+function notRecorded(meeting: Meeting, ...procedures: readonly Procedure[]): Action | null {
+  const procedure = procedures.find((one) => !isRecorded(meeting, one));
+  return procedure === undefined ? null : does({ type: 'procedureRecorded', procedure });
 }
 
 /** Offices that are not served are filled, and PINs chosen, before it goes on. */
-function serve(meeting: Meeting, next: () => Deed | null): Deed | null {
+function serve(meeting: Meeting, next: () => Action | null): Action | null {
   const wanting: Office[] = [];
   if (chiefScrutineer(meeting) === null) wanting.push('chiefScrutineer');
   const twice = countsTwice(meeting);
@@ -97,11 +97,11 @@ function serve(meeting: Meeting, next: () => Deed | null): Deed | null {
     wanting.push('counter');
   if (wanting.length > 0) return appointSomebody(meeting, ...wanting);
   if (keysComplete(meeting).length === 0) return next();
-  const name = needKeys(meeting).find((one) => currentKey(meeting, one) === null);
+  const name = needSigningKeys(meeting).find((one) => currentKey(meeting, one) === null);
   return name === undefined ? null : { kind: 'choosesPin', name };
 }
 
-const vote = (meeting: Meeting, pick: number): Deed | null =>
+const vote = (meeting: Meeting, pick: number): Action | null =>
   serve(meeting, () => {
     if (figuresBalance(meeting).length > 0) return figurePutRight(meeting);
     const { present, received, issued, replaced, voters, leftOver } = meeting.round.figures;
@@ -111,17 +111,17 @@ const vote = (meeting: Meeting, pick: number): Deed | null =>
     if (received < people)
       return does({ type: 'papersReceived', count: people - received, reason: '补领' });
     if (issued === null) return does({ type: 'papersIssued', count: people });
-    const press = notPressed(meeting, 'boxSealed', 'explanation');
+    const press = notRecorded(meeting, 'boxSealed', 'explanation');
     if (press !== null) return press;
     if (voters === null)
       return does({ type: 'votersCounted', count: people - (pick % 5 === 4 ? 1 : 0) });
     if (leftOver === null)
       return does({ type: 'leftOverCut', count: received - issued - (replaced ?? 0) });
-    return does({ type: 'pressed', step: 'boxOpened' });
+    return does({ type: 'procedureRecorded', procedure: 'boxOpened' });
   });
 
 /** As many came back as voted, one fewer, or more than may. */
-function count(meeting: Meeting, pick: number): Deed | null {
+function count(meeting: Meeting, pick: number): Action | null {
   const { returned, voters, issued } = meeting.round.figures;
   const next = countAndSign(meeting);
   if (next?.kind !== 'command') return next;

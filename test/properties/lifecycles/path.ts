@@ -1,8 +1,8 @@
-import { bent } from '@test/drivers/commands';
 import { does } from '@test/drivers/actions';
+import { bent } from '@test/drivers/commands';
 import { towardsTheEnd } from '@test/drivers/toTheEnd';
 import type { Answer } from '@/controller/answer';
-import type { Desk } from '@/controller/MeetingController';
+import type { MeetingController } from '@/controller/MeetingController';
 import { parseSheet } from '@/election/events/resultSheet';
 import { figureRefusals } from '@/election/rules/round/figureRules';
 import { equations } from '@/election/rules/sheet/equations';
@@ -13,11 +13,11 @@ import { standingSheet } from '@/election/state/sheets';
 import { en } from '@/text/en';
 import { sayRefusal } from '@/text/sayRefusal';
 import { zh } from '@/text/zh';
-import { astray } from './randomActions';
 import { countHolds } from './countHolds';
 import type { Hall } from './hall';
 import { onward } from './nextStep';
 import { perform, type WalkDeed } from './perform';
+import { astray } from './randomActions';
 import type { Reached } from './reached';
 import type { Step } from './step';
 
@@ -26,13 +26,13 @@ export class Path {
   steps = 0;
 
   constructor(
-    private readonly desk: Desk,
+    private readonly controller: MeetingController,
     private readonly hall: Hall,
     private readonly reached: Reached,
   ) {}
 
   get meeting(): Meeting {
-    return this.desk.store.getState().meeting;
+    return this.controller.store.getState().meeting;
   }
 
   async take(step: Step): Promise<void> {
@@ -53,19 +53,19 @@ export class Path {
   /** To the end, whatever has happened: closed, or not held. */
   async end(): Promise<void> {
     for (let acts = 0; acts < 150; acts += 1) {
-      const deed = towardsTheEnd(this.meeting);
-      if (deed === null) break;
-      if (!(await this.do(deed))) throw new Error(`no way on: ${JSON.stringify(deed)}`);
+      const action = towardsTheEnd(this.meeting);
+      if (action === null) break;
+      if (!(await this.do(action))) throw new Error(`no way on: ${JSON.stringify(action)}`);
     }
     const { ending } = this.meeting;
     if (ending !== 'closed' && ending !== 'notHeld') throw new Error('this path has no end');
   }
 
   /** Whether it was stored. */
-  async do(deed: WalkDeed | null): Promise<boolean> {
-    if (deed === null) return false;
+  async do(action: WalkDeed | null): Promise<boolean> {
+    if (action === null) return false;
     const before = this.meeting;
-    const answer = await perform(this.desk, deed);
+    const answer = await perform(this.controller, action);
     this.steps += 1;
     look(answer);
     if (answer.kind === 'stored') {

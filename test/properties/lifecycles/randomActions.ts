@@ -5,14 +5,14 @@ import { reliefReasons } from '@/election/events/officers';
 import { figures } from '@/election/events/round';
 import { currentKey, expectedSigners, scrutineers } from '@/election/rules/officers/officers';
 import { openContests } from '@/election/state/contests';
-import { countsTwice } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
+import { countsTwice } from '@/election/state/method';
 import { allRounds } from '@/election/state/rounds';
-import { astrayInPackets } from './randomActionsInPackets';
 import { discipline, F1, type Hall } from './hall';
 import { fewerSeats, referred } from './nextRound';
-import type { WalkDeed } from './perform';
 import { oneOf, placesOf, type Way } from './outcomes';
+import type { WalkDeed } from './perform';
+import { astrayInPackets } from './randomActionsInPackets';
 
 /** What else people do in a hall: they come and go, err, count again, break off, change their minds. */
 export function astray(meeting: Meeting, pick: number, hall: Hall): WalkDeed | null {
@@ -53,7 +53,7 @@ const people: readonly Way[] = [
   about((name) => does({ type: 'memberArrived', name })),
   ({ exclusions }, pick) => {
     const name = oneOf(exclusions, pick)?.name;
-    return name && does({ type: 'excludedTakenBack', name });
+    return name && does({ type: 'exclusionWithdrawn', name });
   },
   about((name) =>
     does({ type: 'rosterCorrected', name, standing: 'suspended', reason: '组织决定' }),
@@ -64,7 +64,7 @@ const people: readonly Way[] = [
     if (officer === undefined || reason === undefined) return undefined;
     return does({ type: 'officerRelieved', ...officer, reason });
   },
-  about((name) => does({ type: 'chiefNamed', name })),
+  about((name) => does({ type: 'chiefScrutineerNamed', name })),
   (meeting, pick) => {
     const name = oneOf(scrutineers(meeting), pick);
     return name === undefined ? undefined : { kind: 'choosesPin', name };
@@ -111,7 +111,7 @@ const sheets: readonly Way[] = [
   (meeting, pick) => {
     const name = oneOf(expectedSigners(meeting), pick);
     const why = pick % 2 === 0 ? 'refused' : 'absent';
-    return name && does({ type: 'signatureWanting', name, why, reason: '' });
+    return name && does({ type: 'signatureMissing', name, why, reason: '' });
   },
   () => does({ type: 'announced' }),
   () => does({ type: 'roundVoided' }),
@@ -126,7 +126,7 @@ const courses: readonly Way[] = [
   ({ writer }) => does({ type: 'takenOver', to: writer }),
   (meeting, pick) => {
     const form = oneOf(allRounds(meeting), pick)?.form;
-    return form && does({ type: 'formTurnedTo', form });
+    return form && does({ type: 'formSelected', form });
   },
   () => does({ type: 'formSet', form: discipline }),
   (_meeting, pick, { forms }) => {

@@ -1,11 +1,11 @@
-import { again, entersAt } from '@test/drivers/countTwice';
 import { does } from '@test/drivers/actions';
+import { again, entersAt } from '@test/drivers/countTwice';
 import { byHand } from '@test/drivers/papers';
-import { mayTakeKeys } from '@/election/rules/officers/officers';
+import { mayOperate } from '@/election/rules/officers/officers';
 import { comparison } from '@/election/state/comparison';
 import { endOfPacket, nextPlace, placeAtHand, placesAside } from '@/election/state/packets';
-import { otherwise } from './variants';
 import { oneOf, placesOf, type Way } from './outcomes';
+import { otherwise } from './variants';
 
 /** One of the packets, counted from 1, and what lies in it. */
 const about =
@@ -19,8 +19,8 @@ const about =
 /** What people do with packets: others sit down, papers are put aside, counted again, found later, counted on paper. */
 export const astrayInPackets: readonly Way[] = [
   (meeting, pick) => {
-    const counter = oneOf(mayTakeKeys(meeting), pick);
-    return counter && does({ type: 'keysTaken', counter });
+    const counter = oneOf(mayOperate(meeting), pick);
+    return counter && does({ type: 'operatorChanged', operator: counter });
   },
   (meeting) => does({ type: 'paperSetAside', ...placeAtHand(meeting) }),
   ({ round }, pick) => {
@@ -39,13 +39,13 @@ export const astrayInPackets: readonly Way[] = [
       if (there === undefined) return undefined;
       const entered = there.second?.entries.length ?? 0;
       const paper = again(there, entered);
-      const command = { type: 'secondEntered', packet, place: entered + 1, paper } as const;
+      const command = { type: 'secondEntryRecorded', packet, place: entered + 1, paper } as const;
       return otherwise(meeting, command, pick) ?? undefined;
     }),
   ),
-  about((packet) => does({ type: 'secondClosed', packet })),
+  about((packet) => does({ type: 'secondEntryClosed', packet })),
   about((packet, _meeting, pick) =>
-    pick % 3 === 0 ? does({ type: 'secondDropped', packet, reason: '拿错了一叠' }) : undefined,
+    pick % 3 === 0 ? does({ type: 'secondEntryDropped', packet, reason: '拿错了一叠' }) : undefined,
   ),
   about((packet, meeting, pick) => {
     const there = meeting.round.packets[packet - 1];
@@ -59,7 +59,7 @@ export const astrayInPackets: readonly Way[] = [
     const candidates = meeting.round.ballot?.contests[0]?.candidates.length ?? 0;
     const { packet } = nextPlace(meeting);
     const totals = byHand((pick % 2) + 1, pick % 2, candidates);
-    return does({ type: 'packetByHand', packet, totals });
+    return does({ type: 'packetCountedByHand', packet, totals });
   },
   about((packet) => does({ type: 'handTotalsWithdrawn', packet, reason: '重复计入' })),
 ];

@@ -1,4 +1,4 @@
-import { type Deed, does } from '@test/drivers/actions';
+import { type Action, does } from '@test/drivers/actions';
 import type { Command } from '@/election/events/catalogue';
 import type { Meeting } from '@/election/state/meeting';
 import type { Stage } from './carryOut';
@@ -14,9 +14,9 @@ export interface Extreme {
 
 /** A deed that must be taken; it may depend on how the meeting stands. */
 export const takes =
-  (deed: Deed | ((meeting: Meeting) => Deed)): Act =>
+  (action: Action | ((meeting: Meeting) => Action)): Act =>
   async (path) => {
-    const asked = typeof deed === 'function' ? deed(path.meeting) : deed;
+    const asked = typeof action === 'function' ? action(path.meeting) : action;
     if (!(await path.do(asked))) throw new Error(`not taken: ${JSON.stringify(asked)}`);
   };
 

@@ -6,11 +6,11 @@ import { type OpenContest, openContests } from '@/election/state/contests';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import { parseEntry } from '@/journal/entry';
 import type { Carried } from './carryOut';
-import { type Act, act, type Extreme, takes } from './rarePaper';
-import { ofPackets } from './rarePapersInPackets';
 import { committeeAgain, discipline, LAST_OF_NINE } from './hall';
 import { fewerSeats, referred } from './nextRound';
 import type { Path } from './path';
+import { type Act, act, type Extreme, takes } from './rarePaper';
+import { ofPackets } from './rarePapersInPackets';
 import type { Reached } from './reached';
 
 /** What comes next: one act of it. */
@@ -28,7 +28,7 @@ const VOID = act({ type: 'roundVoided' });
 const DRAWN = act({ type: 'sheetDrawn' });
 /** So many are due after all that too few were here. */
 const QUORUM_LOST = act({ type: 'figureCorrected', figure: 'due', value: 40, reason: '漏列' });
-const MIXED = act({ type: 'pressed', step: 'papersMixed' });
+const MIXED = act({ type: 'procedureRecorded', procedure: 'papersMixed' });
 const ELSEWHERE = act({ type: 'handedOver' });
 const BACK = takes((meeting) => does({ type: 'takenOver', to: meeting.writer }));
 const withdrawn = (reason: 'misread' | 'enteredTwice') =>
@@ -77,7 +77,7 @@ const ofMeetings: readonly Extreme[] = [
   {
     from: [0, 'prepared'],
     acts: [
-      ...[act({ type: 'excludedTakenBack', name: LAST_OF_NINE }), BROKEN_OFF, REFER],
+      ...[act({ type: 'exclusionWithdrawn', name: LAST_OF_NINE }), BROKEN_OFF, REFER],
       ...[ELSEWHERE, BACK, act({ type: 'meetingNotHeld', reason: '停电' })],
     ],
   },

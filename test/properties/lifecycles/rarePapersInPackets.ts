@@ -1,7 +1,7 @@
 import { does } from '@test/drivers/actions';
 import { byHand, marked } from '@test/drivers/papers';
 import type { WithdrawalReason } from '@/election/events/count';
-import { mayTakeKeys } from '@/election/rules/officers/officers';
+import { mayOperate } from '@/election/rules/officers/officers';
 import { endOfPacket, nextPlace } from '@/election/state/packets';
 import { type Act, act, type Extreme, takes } from './rarePaper';
 
@@ -13,9 +13,9 @@ const times = (count: number, ...acts: readonly Act[]): readonly Act[] =>
 /** Who sits down at the keys: one of the two counters. */
 const sits = (which: 0 | 1): Act =>
   takes((meeting) => {
-    const counter = mayTakeKeys(meeting)[which];
+    const counter = mayOperate(meeting)[which];
     if (counter === undefined) throw new Error('too few may enter');
-    return does({ type: 'keysTaken', counter });
+    return does({ type: 'operatorChanged', operator: counter });
   });
 const [ONE, ANOTHER] = [sits(0), sits(1)];
 
@@ -36,18 +36,18 @@ const withdrawn = (place: number, reason: WithdrawalReason): Act =>
 const again = (packet: number, paper = PAPER): Act =>
   takes(({ round }) => {
     const place = (round.packets[packet - 1]?.second?.entries.length ?? 0) + 1;
-    return does({ type: 'secondEntered', packet, place, paper });
+    return does({ type: 'secondEntryRecorded', packet, place, paper });
   });
-const closed = (packet: number): Act => act({ type: 'secondClosed', packet });
+const closed = (packet: number): Act => act({ type: 'secondEntryClosed', packet });
 const dropped = (packet: number): Act =>
-  act({ type: 'secondDropped', packet, reason: '拿错了一叠' });
+  act({ type: 'secondEntryDropped', packet, reason: '拿错了一叠' });
 const settled = (first: number | null, second: number | null, paper: typeof PAPER | null): Act =>
   act({ type: 'differenceSettled', packet: 1, first, second, paper, reason: 'misread' });
 
 /** The first packet entered, by one and by the other. */
 const FIRST_PACKET = [ONE, ...times(3, LAID), ANOTHER];
 const TWICE_THE_SAME = [...FIRST_PACKET, ...times(3, again(1)), closed(1)];
-const BY_HAND = [act({ type: 'packetByHand', packet: 1, totals: byHand(2, 1, 3) })];
+const BY_HAND = [act({ type: 'packetCountedByHand', packet: 1, totals: byHand(2, 1, 3) })];
 const TAKEN_BACK = [act({ type: 'handTotalsWithdrawn', packet: 1, reason: '重复计入' })];
 
 /** What becomes of packets that are counted twice, three papers each, eleven in all; or on paper. */

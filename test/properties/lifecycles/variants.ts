@@ -1,20 +1,20 @@
-import { type Deed, does } from '@test/drivers/actions';
+import { type Action, does } from '@test/drivers/actions';
 import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { EnteredPaper } from '@/election/events/count';
 import type { Meeting } from '@/election/state/meeting';
 import { paperOf } from './votes';
 
 /** How papers are entered as the hall voted, put aside, misread the second time, and decided; `null` as it is. */
-export function otherwise(meeting: Meeting, command: Command, pick: number): Deed | null {
+export function otherwise(meeting: Meeting, command: Command, pick: number): Action | null {
   if (command.type === 'paperEntered') return laid(meeting, command, pick);
-  if (command.type === 'secondEntered')
+  if (command.type === 'secondEntryRecorded')
     return does({ ...command, paper: secondReading(meeting, command.paper, pick) });
   if (command.type === 'differenceSettled') return does(settledAs(meeting, command, pick));
   return null;
 }
 
 /** One in nine looks doubtful at first. */
-function laid(meeting: Meeting, command: CommandOf<'paperEntered'>, pick: number): Deed {
+function laid(meeting: Meeting, command: CommandOf<'paperEntered'>, pick: number): Action {
   const { packet, place, decidedBy } = command;
   if (decidedBy === undefined && pick % 9 === 8)
     return does({ type: 'paperSetAside', packet, place });

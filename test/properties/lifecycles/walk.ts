@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Meeting } from '@/election/state/meeting';
 import { type EntryRow, parseEntry, toRow } from '@/journal/entry';
-import { judge } from '@/journal/verifyJournal';
+import { verifyJournal } from '@/journal/verifyJournal';
 import {
   beginnings,
   type Carried,
@@ -14,8 +14,8 @@ import {
   openAtHead,
   openWhole,
 } from './carryOut';
-import { beginningOf, extremes, firstEntry, goThrough } from './rarePapers';
 import { Path } from './path';
+import { beginningOf, extremes, firstEntry, goThrough } from './rarePapers';
 import { Reached } from './reached';
 import { anyStep, type Step } from './step';
 
@@ -38,11 +38,11 @@ export async function walk(seed: number): Promise<Walked> {
   let paths = 0;
   let steps = 0;
   const onPath = async (begin: Carried, whole: boolean, go: (path: Path) => Promise<void>) => {
-    const desk = await (whole ? openWhole : openAtHead)(device, begin);
-    const path = new Path(desk, begin.hall, reached);
+    const controller = await (whole ? openWhole : openAtHead)(device, begin);
+    const path = new Path(controller, begin.hall, reached);
     await go(path);
     await path.end();
-    desk.close();
+    controller.close();
     if (whole) await recordHolds(device, path.meeting);
     paths += 1;
     steps += path.steps;
@@ -82,9 +82,9 @@ const isOver = ({ ending }: Meeting): boolean => ending === 'closed' || ending =
 /** What lies on the device is what the desk showed, and stands when every rule is asked once more. */
 async function recordHolds({ storage }: Device, shown: Meeting): Promise<void> {
   const rows = await storage.entriesOf(MEETING);
-  const judged = judge(rows);
+  const judged = verifyJournal(rows);
   expect(judged.ok ? judged.meeting : judged).toEqual(shown);
-  expect(judge(oneChanged(rows)).ok).toBe(false);
+  expect(verifyJournal(oneChanged(rows)).ok).toBe(false);
 }
 
 /** The same record with an hour in one entry changed, which is an entry of its own and not the one that the next names. */

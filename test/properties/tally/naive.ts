@@ -1,5 +1,5 @@
 /**
- * The count once more, from the text of the worked cases' README alone and in the plainest way: it
+ * The count once more, from the text of docs/count-rules.md alone and in the plainest way: it
  * takes a case as it stands in JSON, lays every paper on a pile, and walks through the whole pile
  * again for every number it needs. Slow on purpose. It shares nothing with src/, not even types.
  */

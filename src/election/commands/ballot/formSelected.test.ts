@@ -25,11 +25,11 @@ import { parseSheet } from '@/election/events/resultSheet';
 import { openContests } from '@/election/state/contests';
 import { allRounds, formIds } from '@/election/state/rounds';
 import { formDropped } from './formDropped';
-import { formTurnedTo } from './formSelected';
+import { formSelected } from './formSelected';
 
 const first = at(CANDIDATES, 0);
 const SECRETARY = { type: 'formSet', form: secretaryForm([first]) } as const;
-const TO_SECOND = { type: 'formTurnedTo', form: F2 } as const;
+const TO_SECOND = { type: 'formSelected', form: F2 } as const;
 
 test('the committee first, then the secretary among those elected, in one meeting', () => {
   const run = announced(sheetDrawn());
@@ -65,7 +65,7 @@ test('two forms at once, with papers of two colours, each with its own figures, 
   expect(run.meeting.round.figures.present).toBeNull();
   castInRound(run, 22);
   enter(run, marked('○'));
-  run.submit({ type: 'formTurnedTo', form: F1 });
+  run.submit({ type: 'formSelected', form: F1 });
   expect(run.meeting.round).toMatchObject({ form: 'F1', entered: 0, figures: { returned: 23 } });
   enter(run, ...PLAIN_PAPERS);
   expect(run.meeting.otherRounds).toMatchObject([{ form: 'F2', entered: 1 }]);
@@ -86,14 +86,14 @@ test('an officer relieved in between is missed at the signing of each round whos
 
 test('one turns to a form that is not the one at hand and has a round to hold', () => {
   const run = prepared().submit(SECRETARY);
-  expect(run.refusals({ type: 'formTurnedTo', form: F1 })).toEqual([
+  expect(run.refusals({ type: 'formSelected', form: F1 })).toEqual([
     { code: 'form.atHand', figures: { form: 'F1' } },
   ]);
   expect(prepared().refusals(TO_SECOND)).toEqual([
     { code: 'form.unknown', figures: { form: 'F2' } },
   ]);
   const ended = announced(sheetDrawn()).submit(SECRETARY).submit(TO_SECOND);
-  expect(ended.codes({ type: 'formTurnedTo', form: F1 })).toEqual(['form.unknown']);
+  expect(ended.codes({ type: 'formSelected', form: F1 })).toEqual(['form.unknown']);
 });
 
 test('while a round is under way nothing that it rests on changes, whichever form is at hand', () => {
@@ -140,12 +140,14 @@ test('with a round announced the meeting was held, whatever follows', () => {
   expect(run.refusals({ type: 'roundNotHeld', reason: '停电' })).toEqual([
     { code: 'round.notHeld', figures: {} },
   ]);
-  for (const step of ['introduction', 'boxSealed'] as const)
-    expect(run.codes({ type: 'pressed', step })).toEqual(['round.notHeld']);
-  expect(run.codes({ type: 'pressed', step: 'report' })).toEqual(['step.alreadyRecorded']);
+  for (const procedure of ['introduction', 'boxSealed'] as const)
+    expect(run.codes({ type: 'procedureRecorded', procedure })).toEqual(['round.notHeld']);
+  expect(run.codes({ type: 'procedureRecorded', procedure: 'report' })).toEqual([
+    'step.alreadyRecorded',
+  ]);
   expect(openContests(run.meeting)).toMatchObject([{ form: 'F2', awaits: { kind: 'first' } }]);
   expect(run.codes({ ...opens('first', [first]), form: F2 })).toEqual([]);
-  run.submit({ type: 'matterReferred', form: F2, contest: C1, reason: '停电，改期' });
+  run.submit({ type: 'contestReferred', form: F2, contest: C1, reason: '停电，改期' });
   expect(run.submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');
 });
 
@@ -190,17 +192,17 @@ test('where the form at hand is dropped the desk takes up one that is still to b
 
 test('the introduction of candidates is pressed anew when others stand on the paper', () => {
   const run = press(prepared().submit({ type: 'signInOpened' }).fork());
-  expect(run.meeting.round.pressed.size).toBe(0);
+  expect(run.meeting.round.procedures.size).toBe(0);
   const introduced = officersAppointed();
   introduced.submit({ type: 'formSet', form: form(CANDIDATES.slice(0, 3), 2) });
-  expect(introduced.meeting.round.pressed.size).toBe(0);
-  expect(introduced.meeting.pressed.has('report')).toBe(true);
+  expect(introduced.meeting.round.procedures.size).toBe(0);
+  expect(introduced.meeting.procedures.has('report')).toBe(true);
 });
 
 test('a form that is not there, or has no round to hold, leaves the desk where it is', () => {
   const { meeting } = announced(sheetDrawn());
   const stamp = { seq: 1, at: '', witnesses: [] };
-  expect(formTurnedTo.evolve(meeting, { ...TO_SECOND, v: 1 }, stamp).round).toBe(meeting.round);
+  expect(formSelected.evolve(meeting, { ...TO_SECOND, v: 1 }, stamp).round).toBe(meeting.round);
   const last = { type: 'formDropped', v: 1, form: F1, reason: '不选' } as const;
   expect(formDropped.evolve(meeting, last, stamp).round).toBe(meeting.round);
 });

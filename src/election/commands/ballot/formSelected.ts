@@ -3,14 +3,14 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { openRound, turnedTo } from '@/election/state/rounds';
 
 /** The desk takes up another form of the meeting: after this one, or beside it with papers of another colour. */
-export const formTurnedTo: CommandHandler<'formTurnedTo'> = {
+export const formSelected: CommandHandler<'formSelected'> = {
   decide: (meeting, { form }) =>
     unless(
       firstOf(
         () => (meeting.round.form === form ? [refusal('form.atHand', { form })] : []),
         () => (openRound(meeting, form) === null ? [refusal('form.unknown', { form })] : []),
       ),
-      { type: 'formTurnedTo', form },
+      { type: 'formSelected', form },
     ),
   evolve: (meeting, { form }) => turnedTo(meeting, openRound(meeting, form) ?? meeting.round),
 };

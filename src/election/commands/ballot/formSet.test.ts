@@ -78,7 +78,7 @@ test('an officer who becomes a candidate is relieved on the record, whatever the
 
 test('other candidates are introduced once more before the head-count', () => {
   const run = officersAppointed().submit(set(CANDIDATES.slice(1)));
-  expect(run.meeting.pressed.has('report')).toBe(true);
+  expect(run.meeting.procedures.has('report')).toBe(true);
   expect(run.refusals({ type: 'headCounted', present: 23 })).toEqual([
     { code: 'step.introductionFirst', figures: {} },
   ]);

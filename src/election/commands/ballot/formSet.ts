@@ -3,12 +3,12 @@ import type { BallotForm } from '@/election/events/ballot';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
 import { relief } from '@/election/rules/officers/relief';
-import { newRound } from '@/election/state/meeting';
+import { newRound } from '@/election/state/round';
 import { allRounds, hasBegun, roundsOf, sameRound } from '@/election/state/rounds';
 
 /**
  * What the papers of one form ask; a form that the meeting does not have yet is added. An officer who
- * becomes a candidate is relieved on the record (domain 3, 4).
+ * becomes a candidate is relieved on the record (domain §3.4).
  */
 export const formSet: CommandHandler<'formSet'> = {
   decide: (meeting, { form }) =>

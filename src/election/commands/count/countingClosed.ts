@@ -4,7 +4,7 @@ import { papersAllEntered } from '@/election/rules/count/papersAllEntered';
 import { equations } from '@/election/rules/sheet/equations';
 import { countGoesOn } from '@/election/steps';
 
-/** Counting closes in balance only: every equation of the result sheet holds (domain 4). */
+/** Counting closes in balance only: every equation of the result sheet holds (domain §4.6). */
 export const countingClosed: CommandHandler<'countingClosed'> = {
   decide: (meeting) =>
     unless(

@@ -8,8 +8,9 @@ import { REOPENED } from '@/election/rules/round/figures';
 import { notVoided } from '@/election/rules/round/standing';
 import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import { comparison, saysTheSame } from '@/election/state/comparison';
-import type { Meeting, Packet, PlaceInPacket, SecondCount, Stamp } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import { EMPTY_PLACE, notStanding, withPacket } from '@/election/state/packets';
+import type { Packet, PlaceInPacket, SecondCount, Stamp } from '@/election/state/round';
 import { addReading, removeReading } from '@/election/tally/totals';
 
 /**
@@ -19,8 +20,8 @@ import { addReading, removeReading } from '@/election/tally/totals';
 export const differenceSettled: CommandHandler<'differenceSettled'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, first, second, paper, reason }) => {
-    const keys = meeting.atTheKeys;
-    if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
+    const enteredBy = meeting.operator;
+    if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     return unless(
       firstOf(
         () => noSheetStands(meeting),
@@ -35,7 +36,7 @@ export const differenceSettled: CommandHandler<'differenceSettled'> = {
       {
         type: 'differenceSettled',
         packet,
-        keys,
+        enteredBy,
         first,
         second,
         paper,
@@ -104,7 +105,7 @@ const replaced = <T>(all: readonly T[], place: number, by: T): readonly T[] => {
 
 function toldAnew(
   there: PlaceInPacket = EMPTY_PLACE,
-  { paper, keys, reason }: Settling,
+  { paper, enteredBy, reason }: Settling,
   stamp: Stamp,
 ): PlaceInPacket {
   const { standing } = there;
@@ -113,7 +114,10 @@ function toldAnew(
   const struck = wrong === null ? [] : [{ ...wrong, reason, said: null, stamp }];
   const { seq, at, witnesses } = stamp;
   return {
-    standing: paper === null ? null : { paper, keys, seq, at, decidedBy: witnesses[0] ?? null },
+    standing:
+      paper === null
+        ? null
+        : { paper, enteredBy: enteredBy, seq, at, decidedBy: witnesses[0] ?? null },
     aside: null,
     struck: [...there.struck, ...struck],
   };
@@ -122,10 +126,10 @@ function toldAnew(
 /** The second entry says from now on what was settled; a paper that is not there is taken out of it. */
 function secondSettled(
   { entries, closed }: SecondCount,
-  { second, paper, keys }: Settling,
+  { second, paper, enteredBy }: Settling,
   { seq, at }: Stamp,
 ): SecondCount {
-  const entry = { paper, keys, seq, at };
+  const entry = { paper, enteredBy, seq, at };
   if (second === null) return { closed, entries: paper === null ? entries : [...entries, entry] };
   const isThere = (i: number): boolean => i === second - 1;
   return {

@@ -58,7 +58,7 @@ const totals = (one = contest(TWO), more: Partial<HandTotals> = {}): HandTotals 
   ...more,
 });
 const byHand = (given: HandTotals = totals(), packet = 1) =>
-  ({ type: 'packetByHand', packet, totals: given }) as const;
+  ({ type: 'packetCountedByHand', packet, totals: given }) as const;
 const withdraws = { type: 'handTotalsWithdrawn', packet: 1, reason: '抄错了' } as const;
 const ready = (returned = 3): Run => enter(boxOpened({ returned }));
 const why = (given: HandTotals) => ready().refusals(byHand(given), CHIEF);

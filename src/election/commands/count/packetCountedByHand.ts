@@ -8,7 +8,7 @@ import { countGoesOn } from '@/election/steps';
 import { addTotals } from '@/election/tally/totals';
 
 /** A packet that was counted on paper: its totals count as its papers, and are named as not recomputed. */
-export const packetByHand: CommandHandler<'packetByHand'> = {
+export const packetCountedByHand: CommandHandler<'packetCountedByHand'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, totals }) => {
     const next = nextPlace(meeting);
@@ -22,7 +22,7 @@ export const packetByHand: CommandHandler<'packetByHand'> = {
         () => beyondReturned(meeting, totals.papers),
         () => handRefusals(meeting, totals),
       ),
-      { type: 'packetByHand', packet, totals },
+      { type: 'packetCountedByHand', packet, totals },
     );
   },
   evolve: (meeting, { packet, totals }) => {

@@ -43,7 +43,7 @@ test('a paper stands at its packet and place, with who was at the keys', () => {
         {
           standing: {
             paper: marked('○○×-'),
-            keys: COUNTER,
+            enteredBy: COUNTER,
             decidedBy: null,
             seq: run.head.seq,
             at: run.meeting.lastAt,
@@ -66,7 +66,7 @@ test('a paper stands at its packet and place, with who was at the keys', () => {
     round: 1,
     packet: 1,
     place: 1,
-    keys: COUNTER,
+    enteredBy: COUNTER,
     paper: marked('○○×-'),
   });
 });
@@ -98,7 +98,7 @@ test('a paper beyond returned is not taken, and both figures are said', () => {
   expect(run.refusals(paperAt(3, 4))).toEqual([
     { code: 'paper.beyondReturned', figures: { returned: 22, entered: 23 } },
   ]);
-  const none = voted().submit({ type: 'keysTaken', counter: COUNTER });
+  const none = voted().submit({ type: 'operatorChanged', operator: COUNTER });
   expect(none.codes(paperAt(1, 1))).toContain('step.openBoxFirst');
 });
 
@@ -165,16 +165,16 @@ test('an untouched paper is not taken for a marked one: blank is said as such', 
 test('where no mark means a vote for, a paper of votes for is untouched', () => {
   const run = officersAppointed()
     .submit({ type: 'formSet', form: form(CANDIDATES, 4, { blankMeans: 'for' }) })
-    .submit({ type: 'pressed', step: 'introduction' })
+    .submit({ type: 'procedureRecorded', procedure: 'introduction' })
     .submit({ type: 'headCounted', present: 23 })
-    .submit({ type: 'pressed', step: 'boxSealed' })
+    .submit({ type: 'procedureRecorded', procedure: 'boxSealed' })
     .submit({ type: 'papersReceived', count: 23, reason: '' })
     .submit({ type: 'papersIssued', count: 23 })
-    .submit({ type: 'pressed', step: 'explanation' })
+    .submit({ type: 'procedureRecorded', procedure: 'explanation' })
     .submit({ type: 'votersCounted', count: 23 })
     .submit({ type: 'leftOverCut', count: 0 })
-    .submit({ type: 'pressed', step: 'boxOpened' })
-    .submit({ type: 'pressed', step: 'papersMixed' })
+    .submit({ type: 'procedureRecorded', procedure: 'boxOpened' })
+    .submit({ type: 'procedureRecorded', procedure: 'papersMixed' })
     .submit({ type: 'returnedCounted', count: 2 });
   enter(run);
   expect(run.codes(paperAt(1, 1, marked('○○○○')))).toEqual(['paper.untouched']);
@@ -205,7 +205,7 @@ test('none while the count is closed, or a sheet stands, or the offices are not 
   const run = ready();
   run.submit({ type: 'memberLeft', name: CHIEF, reason: 'left' });
   expect(run.codes(paperAt(1, 1))).toEqual(['officers.noChief']);
-  run.submit({ type: 'chiefNamed', name: SCRUTINEER });
+  run.submit({ type: 'chiefScrutineerNamed', name: SCRUTINEER });
   expect(run.codes(paperAt(1, 1))).toEqual([]);
 });
 
@@ -220,7 +220,7 @@ function contestMarks(count: number) {
 
 test('a paper of two contests is marked in one of them at least, and asks both', () => {
   const run = castInRound(officersAppointed().submit({ type: 'formSet', form: BOTH }), 2);
-  run.submit({ type: 'keysTaken', counter: COUNTER });
+  run.submit({ type: 'operatorChanged', operator: COUNTER });
   const answer = (committee: string, secretary: string) =>
     run.codes(paperAt(1, 1, both(committee, secretary)));
   expect(answer('○---', '--')).toEqual([]);

@@ -8,18 +8,18 @@ import { EMPTY_PLACE, type PaperPlace, placeAt, withPlace } from '@/election/sta
 import { countGoesOn } from '@/election/steps';
 import { addReading } from '@/election/tally/totals';
 
-/** One paper, read aloud and recorded at its packet and place (domain 3, 11). */
+/** One paper, read aloud and recorded at its packet and place (domain §3.11). */
 export const paperEntered: CommandHandler<'paperEntered'> = {
   decide: (meeting, { packet, place, paper, decidedBy }) => {
-    const keys = meeting.atTheKeys;
-    if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
+    const enteredBy = meeting.operator;
+    if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     const at = { packet, place };
     const aside = isAside(meeting, at);
     return unless(
       firstOf(
         () => countGoesOn(meeting),
         () => beyondReturned(meeting, aside ? 0 : 1),
-        () => placeRefusals(meeting, at, keys),
+        () => placeRefusals(meeting, at, enteredBy),
         () => (aside ? undecided(meeting, decidedBy) : []),
         () => paperRefusals(meeting, paper),
       ),
@@ -27,16 +27,16 @@ export const paperEntered: CommandHandler<'paperEntered'> = {
         type: 'paperEntered',
         packet,
         place,
-        keys,
+        enteredBy,
         paper,
         ...(aside && decidedBy !== undefined && { decidedBy }),
       },
     );
   },
-  evolve: (meeting, { packet, place, paper, keys, decidedBy = null }, { seq, at }) => {
+  evolve: (meeting, { packet, place, paper, enteredBy, decidedBy = null }, { seq, at }) => {
     const { round } = meeting;
     const { struck } = placeAt(round, { packet, place }) ?? EMPTY_PLACE;
-    const standing = { paper, keys, seq, at, decidedBy };
+    const standing = { paper, enteredBy, seq, at, decidedBy };
     return {
       ...meeting,
       round: {
@@ -55,7 +55,7 @@ const isAside = ({ round }: Meeting, at: PaperPlace): boolean =>
 /** How a doubtful paper reads is for a scrutineer to say, and who said it is kept. */
 const undecided = (
   meeting: Meeting,
-  decidedBy: Meeting['atTheKeys'] | undefined,
+  decidedBy: Meeting['operator'] | undefined,
 ): readonly Refusal[] =>
   decidedBy !== undefined && decidedBy !== null && scrutineers(meeting).includes(decidedBy)
     ? []

@@ -31,7 +31,7 @@ test('a doubtful paper keeps its place and counts for nothing yet', () => {
   expect(run.meeting.round.packets[0]?.places[1]).toEqual({
     standing: null,
     struck: [],
-    aside: { keys: COUNTER, seq: run.head.seq, at: run.meeting.lastAt },
+    aside: { enteredBy: COUNTER, seq: run.head.seq, at: run.meeting.lastAt },
   });
   expect(at(run.events, -1).event).toEqual({
     type: 'paperSetAside',
@@ -40,7 +40,7 @@ test('a doubtful paper keeps its place and counts for nothing yet', () => {
     round: 1,
     packet: 1,
     place: 2,
-    keys: COUNTER,
+    enteredBy: COUNTER,
   });
   expect(placesAside(run.meeting.round)).toEqual([{ packet: 1, place: 2 }]);
 });
@@ -107,7 +107,7 @@ test('a place is set aside once, and where a paper stands not at all', () => {
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' }, CHIEF);
   expect(run.submit(aside(1)).meeting.round.packets[0]?.places[0]).toMatchObject({
     standing: null,
-    aside: { keys: COUNTER },
+    aside: { enteredBy: COUNTER },
     struck: [{ reason: 'misread' }],
   });
 });
@@ -130,7 +130,7 @@ test('set aside by mistake: there is no such paper', () => {
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
     standing: null,
     aside: null,
-    struck: [{ paper: null, keys: COUNTER, reason: 'enteredTwice', said: null }],
+    struck: [{ paper: null, enteredBy: COUNTER, reason: 'enteredTwice', said: null }],
   });
   expect(run.meeting.round).toMatchObject({ entered: 1, totals: { entered: 1 } });
   expect(enter(run, BLANK).codes({ type: 'countingClosed' })).toEqual([]);

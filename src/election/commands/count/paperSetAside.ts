@@ -7,21 +7,21 @@ import { countGoesOn } from '@/election/steps';
 /** A doubtful paper: its place is kept, and it is decided with the others at the end of the packet. */
 export const paperSetAside: CommandHandler<'paperSetAside'> = {
   decide: (meeting, { packet, place }) => {
-    const keys = meeting.atTheKeys;
-    if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
+    const enteredBy = meeting.operator;
+    if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     const at = { packet, place };
     return unless(
       firstOf(
         () => countGoesOn(meeting),
         () => beyondReturned(meeting, 1),
-        () => placeRefusals(meeting, at, keys),
+        () => placeRefusals(meeting, at, enteredBy),
         () =>
           placeAt(meeting.round, at)?.aside ? [refusal('paper.placeTaken', { packet, place })] : [],
       ),
-      { type: 'paperSetAside', packet, place, keys },
+      { type: 'paperSetAside', packet, place, enteredBy },
     );
   },
-  evolve: (meeting, { packet, place, keys }, { seq, at }) => {
+  evolve: (meeting, { packet, place, enteredBy }, { seq, at }) => {
     const { round } = meeting;
     const { struck } = placeAt(round, { packet, place }) ?? EMPTY_PLACE;
     return {
@@ -31,7 +31,7 @@ export const paperSetAside: CommandHandler<'paperSetAside'> = {
         packets: withPlace(
           round.packets,
           { packet, place },
-          { standing: null, aside: { keys, seq, at }, struck },
+          { standing: null, aside: { enteredBy: enteredBy, seq, at }, struck },
         ),
       },
     };

@@ -33,7 +33,7 @@ test('the paper stays, struck through, with reason and witness, and counts no mo
     struck: [
       {
         paper: marked('○○○×'),
-        keys: COUNTER,
+        enteredBy: COUNTER,
         seq: run.head.seq - 2,
         reason: 'misread',
         at: expect.any(String) as unknown,
@@ -45,7 +45,7 @@ test('the paper stays, struck through, with reason and witness, and counts no mo
   });
   expect(run.meeting.round.entered).toBe(1);
   expect(run.meeting.round.totals).toEqual(before);
-  expect(at(run.events, -1).event).toMatchObject({ keys: COUNTER, packet: 1, place: 1 });
+  expect(at(run.events, -1).event).toMatchObject({ enteredBy: COUNTER, packet: 1, place: 1 });
 });
 
 test('it is entered again at the same place, the struck one under it', () => {
@@ -112,7 +112,10 @@ test('there must be a paper, and a scrutineer, and somebody at the keys', () => 
 
 test('a closed count is open again; under a sheet nothing is withdrawn', () => {
   const run = counted().submit(withdraw(2, 1), CHIEF);
-  expect(run.meeting.round).toMatchObject({ countingClosed: false, baseAcknowledged: false });
+  expect(run.meeting.round).toMatchObject({
+    countingClosed: false,
+    basesDifferAcknowledged: false,
+  });
   expect(run.refusals({ type: 'countingClosed' })).toEqual([
     { code: 'count.differs', figures: { entered: 22, returned: 23 } },
   ]);
@@ -123,7 +126,7 @@ test('a closed count is open again; under a sheet nothing is withdrawn', () => {
 
 test('an acknowledgement is asked for again after a paper was taken back', () => {
   const run = entered([marked('○---')], { present: 19, rules: {} });
-  expect(run.submit(withdraw(1, 1), CHIEF).meeting.round.baseAcknowledged).toBe(false);
+  expect(run.submit(withdraw(1, 1), CHIEF).meeting.round.basesDifferAcknowledged).toBe(false);
 });
 
 test('nothing is struck where nothing stood', () => {
@@ -133,7 +136,7 @@ test('nothing is struck where nothing stood', () => {
     v: 1,
     form: meeting.round.form,
     round: 1,
-    keys: COUNTER,
+    enteredBy: COUNTER,
   } as const;
   expect(paperWithdrawn.evolve(meeting, event, { seq: 1, at: '', witnesses: [] })).toBe(meeting);
 });

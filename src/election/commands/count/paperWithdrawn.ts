@@ -6,7 +6,6 @@ import { scrutineers } from '@/election/rules/officers/officers';
 import { REOPENED } from '@/election/rules/round/figures';
 import { notVoided } from '@/election/rules/round/standing';
 import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
-import type { PlaceInPacket } from '@/election/state/meeting';
 import {
   awaitsPaper,
   EMPTY_PLACE,
@@ -14,14 +13,15 @@ import {
   placeAt,
   withPlace,
 } from '@/election/state/packets';
+import type { PlaceInPacket } from '@/election/state/round';
 import { removeReading } from '@/election/tally/totals';
 
-/** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain 4). */
+/** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain §10.2). */
 export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, place, reason, said }) => {
-    const keys = meeting.atTheKeys;
-    if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
+    const enteredBy = meeting.operator;
+    if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     return unless(
       firstOf(
         () => noSheetStands(meeting),
@@ -37,7 +37,7 @@ export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
         type: 'paperWithdrawn',
         packet,
         place,
-        keys,
+        enteredBy,
         reason,
         ...(reason === 'other' && said !== undefined && { said }),
       },

@@ -36,9 +36,9 @@ const returned = (run: Run, value: number): Run =>
   run.submit({ type: 'figureCountedAgain', figure: 'returned', value, reason: '重点' }, CHIEF);
 
 const again = (place: number, paper: EnteredPaper | null, packet = 1) =>
-  ({ type: 'secondEntered', packet, place, paper }) as const;
-const closes = (packet = 1) => ({ type: 'secondClosed', packet }) as const;
-const drops = { type: 'secondDropped', packet: 1, reason: '拿错了一叠' } as const;
+  ({ type: 'secondEntryRecorded', packet, place, paper }) as const;
+const closes = (packet = 1) => ({ type: 'secondEntryClosed', packet }) as const;
+const drops = { type: 'secondEntryDropped', packet: 1, reason: '拿错了一叠' } as const;
 const settle = (
   first: number | null,
   second: number | null,
@@ -53,20 +53,24 @@ test('a packet is entered again by the other counter, and agrees', () => {
   const { totals } = run.meeting.round;
   enterSecond(run, 1, A, B, C);
   expect(run.meeting.round).toMatchObject({ totals, entered: 3 });
-  expect(at(run.events, -1).event).toMatchObject({ type: 'secondClosed', packet: 1, papers: 3 });
+  expect(at(run.events, -1).event).toMatchObject({
+    type: 'secondEntryClosed',
+    packet: 1,
+    papers: 3,
+  });
   expect(at(run.events, -2).event).toEqual({
-    type: 'secondEntered',
+    type: 'secondEntryRecorded',
     v: 1,
     form: 'F1',
     round: 1,
     packet: 1,
     place: 3,
-    keys: OTHER_COUNTER,
+    enteredBy: OTHER_COUNTER,
     paper: C,
   });
   expect(run.meeting.round.packets[0]?.second?.entries[2]).toEqual({
     paper: C,
-    keys: OTHER_COUNTER,
+    enteredBy: OTHER_COUNTER,
     seq: run.head.seq - 1,
     at: at(run.events, -2).at,
   });
@@ -124,7 +128,7 @@ test('only a packet that is finished and decided, asked for, and not counted by 
   const none = { for: 0, against: 0, abstain: 0, illegible: 2 };
   run.submit(
     {
-      type: 'packetByHand',
+      type: 'packetCountedByHand',
       packet: 2,
       totals: {
         papers: 2,
@@ -223,8 +227,8 @@ test('a difference keeps the count open until a scrutineer says what lies there'
   expect(run.codes(settle(2, 2, D), COUNTER)).toEqual(['witness.missing']);
   run.submit(settle(2, 2, D), SCRUTINEER);
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
-    standing: { paper: D, keys: OTHER_COUNTER, decidedBy: SCRUTINEER, seq: run.head.seq },
-    struck: [{ paper: B, keys: COUNTER, reason: 'misread', said: null }],
+    standing: { paper: D, enteredBy: OTHER_COUNTER, decidedBy: SCRUTINEER, seq: run.head.seq },
+    struck: [{ paper: B, enteredBy: COUNTER, reason: 'misread', said: null }],
   });
   expect(run.codes(closing)).toEqual([]);
   expect(run.meeting.round.totals).toEqual(once(A, D, C).meeting.round.totals);
@@ -307,7 +311,7 @@ test('left undecided the second time, it is the scrutineer who says', () => {
   expect(run.codes(closing)).toEqual([]);
   expect(run.meeting.round.packets[0]?.second?.entries[0]).toMatchObject({
     paper: A,
-    keys: OTHER_COUNTER,
+    enteredBy: OTHER_COUNTER,
   });
 });
 
@@ -387,18 +391,20 @@ test('a void round has no error rate on its sheet, and one without a second coun
 test('a stranger in the seat is nobody’s second hand', () => {
   const run = once(A);
   expect(secondsFor(run.meeting, named('马超'))).toEqual([1]);
-  expect(run.codes({ type: 'keysTaken', counter: named('马超') })).toEqual(['officer.notServing']);
+  expect(run.codes({ type: 'operatorChanged', operator: named('马超') })).toEqual([
+    'officer.notServing',
+  ]);
 });
 
 test('an entry of a packet that is not there changes nothing', () => {
   const { meeting } = twice([A, B], [A, B]);
   const stamp = { seq: 900, at: '', witnesses: [CHIEF] };
   const inRound = { v: 1, form: meeting.round.form, round: 1, packet: 7 } as const;
-  const settled = { ...settle(1, 1, A), ...inRound, keys: COUNTER };
+  const settled = { ...settle(1, 1, A), ...inRound, enteredBy: COUNTER };
   expect(evolve(meeting, settled, stamp)).toEqual({ ...meeting, lastAt: '' });
   const unwitnessed = evolve(
     twice([A, B], [A, D]).meeting,
-    { ...settle(2, 2, D), ...inRound, packet: 1, keys: COUNTER },
+    { ...settle(2, 2, D), ...inRound, packet: 1, enteredBy: COUNTER },
     { ...stamp, witnesses: [] },
   );
   expect(unwitnessed.round.packets[0]?.places[1]?.standing?.decidedBy).toBeNull();

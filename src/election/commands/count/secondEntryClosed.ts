@@ -4,7 +4,7 @@ import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
 /** Nothing is left of the packet in the hand: now the two entries are held against each other. */
-export const secondClosed: CommandHandler<'secondClosed'> = {
+export const secondEntryClosed: CommandHandler<'secondEntryClosed'> = {
   decide: (meeting, { packet }) => {
     const { packets } = meeting.round;
     const second = packets[packet - 1]?.second ?? null;
@@ -15,7 +15,7 @@ export const secondClosed: CommandHandler<'secondClosed'> = {
         () => (second?.closed === true ? [refusal('packet.secondClosed', { packet })] : []),
       ),
       {
-        type: 'secondClosed',
+        type: 'secondEntryClosed',
         packet,
         papers: second?.entries.length ?? 0,
       },

@@ -5,7 +5,7 @@ import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
 /** The wrong packet was in the hand: before a scrutineer the second entry begins anew. */
-export const secondDropped: CommandHandler<'secondDropped'> = {
+export const secondEntryDropped: CommandHandler<'secondEntryDropped'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, reason }) => {
     const { packets } = meeting.round;
@@ -17,7 +17,7 @@ export const secondDropped: CommandHandler<'secondDropped'> = {
             ? [refusal('packet.secondMissing', { packet })]
             : [],
       ),
-      { type: 'secondDropped', packet, reason },
+      { type: 'secondEntryDropped', packet, reason },
     );
   },
   evolve: (meeting, { packet }) => ({

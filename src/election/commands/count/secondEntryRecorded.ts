@@ -6,30 +6,30 @@ import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
 /** A paper of a packet entered again, blind, by somebody else; it counts for nothing but the comparison. */
-export const secondEntered: CommandHandler<'secondEntered'> = {
+export const secondEntryRecorded: CommandHandler<'secondEntryRecorded'> = {
   decide: (meeting, { packet, place, paper }) => {
     const { packets } = meeting.round;
-    const keys = meeting.atTheKeys;
-    if (keys === null) return refused(refusal('count.nobodyAtTheKeys', {}));
+    const enteredBy = meeting.operator;
+    if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     const next = (packets[packet - 1]?.second?.entries.length ?? 0) + 1;
     return unless(
       firstOf(
         () => countGoesOn(meeting),
-        () => secondRefusals(meeting, packet, keys),
+        () => secondRefusals(meeting, packet, enteredBy),
         () => (place === next ? [] : [refusal('paper.placeNotNext', { packet, place })]),
         () => (paper === null ? [] : paperRefusals(meeting, paper)),
       ),
-      { type: 'secondEntered', packet, place, keys, paper },
+      { type: 'secondEntryRecorded', packet, place, enteredBy, paper },
     );
   },
-  evolve: (meeting, { packet, keys, paper }, { seq, at }) => ({
+  evolve: (meeting, { packet, enteredBy, paper }, { seq, at }) => ({
     ...meeting,
     round: {
       ...meeting.round,
       packets: withPacket(meeting.round.packets, packet, (there) => ({
         ...there,
         second: {
-          entries: [...(there.second?.entries ?? []), { paper, keys, seq, at }],
+          entries: [...(there.second?.entries ?? []), { paper, enteredBy: enteredBy, seq, at }],
           closed: false,
         },
       })),

@@ -36,7 +36,7 @@ const show = (matter: Matter, inFavourOf: number, against = 0, abstain = 0): Com
   against,
   abstain,
 });
-const reported = (run: Run) => run.submit({ type: 'pressed', step: 'report' });
+const reported = (run: Run) => run.submit({ type: 'procedureRecorded', procedure: 'report' });
 
 test('it passes with over half of those due, not with half, however many are against', () => {
   const run = reported(signedIn({ full: 24, present: 20 }));

@@ -7,10 +7,11 @@ import { officerRefusals, officesFull, staying } from '@/election/rules/officers
 import { attendance } from '@/election/rules/roster/attendance';
 import { exclusionsVoted, openExclusions } from '@/election/rules/roster/exclusions';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
-import { pressedReport } from '@/election/rules/round/procedures';
+import { reportRecorded } from '@/election/rules/round/procedures';
 import { boxOpened, noRoundHeld, notAnnounced } from '@/election/rules/round/standing';
 import { openContest } from '@/election/state/contests';
-import type { Hands, Meeting, Stamp } from '@/election/state/meeting';
+import type { Hands, Meeting } from '@/election/state/meeting';
+import type { Stamp } from '@/election/state/round';
 import { mayBegin } from '@/election/steps';
 
 type Asked<K extends Matter['kind']> = Extract<Matter, { kind: K }>;
@@ -21,7 +22,7 @@ export const handsShown: CommandHandler<'handsShown'> = {
     unless(
       firstOf(
         () => (votesSeen(meeting, command.matter) ? [] : mayBegin(meeting, 'hands')),
-        () => pressedReport(meeting),
+        () => reportRecorded(meeting),
         () => matterRefusals(meeting, command.matter),
         () => tooMany(meeting, command),
       ),
@@ -85,7 +86,7 @@ const appointmentRefusals = (meeting: Meeting, matter: Asked<'officers'>): reado
         : officesFull(meeting, [...staying(meeting, matter.officers), ...matter.officers]),
   );
 
-/** Seats that stayed empty, when others of the same contest are filled (domain 3, 14). */
+/** Seats that stayed empty, when others of the same contest are filled (domain §3.14). */
 function fewerSeatsRefusals(
   meeting: Meeting,
   { form, contest }: Asked<'fewerSeats'>,
@@ -161,7 +162,7 @@ const withFewerSeats = (
   settlements: [...meeting.settlements, { form, contest, how: 'fewerSeats', reason: '', stamp }],
 });
 
-/** Whoever is not passed counts as due again, which is printed (domain 2). */
+/** Whoever is not passed counts as due again, which is printed (domain §2.4). */
 function withExclusions(
   meeting: Meeting,
   { names }: Asked<'exclusions'>,

@@ -19,7 +19,7 @@ test('closed, it is read-only, and the keys that stood are named as deleted', ()
   const old = currentKey(run.meeting, SCRUTINEER)?.key ?? keyId(0);
   run.submit(
     {
-      type: 'keyMade',
+      type: 'signingKeyCreated',
       name: SCRUTINEER,
       key: keyId(900),
       publicKey: PUBLIC_KEY,

@@ -13,4 +13,4 @@ export const meetingClosed: CommandHandler<'meetingClosed'> = {
 };
 
 const currentKeys = (meeting: Meeting) =>
-  meeting.keys.filter(({ current }) => current).map(({ key }) => key);
+  meeting.signingKeys.filter(({ current }) => current).map(({ key }) => key);

@@ -18,7 +18,7 @@ test('handed over, the meeting is read-only here until somebody takes it back', 
   expect(run.meeting.ending).toBe('handedOver');
   for (const command of [{ type: 'countingClosed' }, { type: 'handedOver' }] as const)
     expect(run.refusals(command)).toEqual([{ code: 'meeting.handedOver', figures: {} }]);
-  const keys = run.meeting.keys;
+  const keys = run.meeting.signingKeys;
   run.submit({ type: 'takenOver', to: WRITER });
   expect(run.meeting).toMatchObject({ ending: null, writer: WRITER, keys });
   expect(run.codes({ type: 'countingClosed' })).toEqual([]);
@@ -34,7 +34,7 @@ test('another device goes on; keys do not travel, and new ones are made there', 
     to: OTHER_WRITER,
   });
   expect(run.meeting).toMatchObject({ ending: null, writer: OTHER_WRITER });
-  expect(run.meeting.keys.map(({ current }) => current)).toEqual([false, false]);
+  expect(run.meeting.signingKeys.map(({ current }) => current)).toEqual([false, false]);
   expect(currentStep(run.meeting)).toBe('officers');
   expect(currentStep(withKeys(run).meeting)).toBe('check');
 });

@@ -21,6 +21,9 @@ export const takenOver: CommandHandler<'takenOver'> = {
     ...meeting,
     writer: to,
     ending: null,
-    keys: from === to ? meeting.keys : meeting.keys.map((key) => ({ ...key, current: false })),
+    signingKeys:
+      from === to
+        ? meeting.signingKeys
+        : meeting.signingKeys.map((key) => ({ ...key, current: false })),
   }),
 };

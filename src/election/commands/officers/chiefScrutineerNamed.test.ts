@@ -3,7 +3,7 @@ import { CHIEF, COUNTER, named, SCRUTINEER, STRANGER } from '@test/drivers/peopl
 import { expect, test } from 'vitest';
 import { chiefScrutineer, scrutineers } from '@/election/rules/officers/officers';
 
-const name = { type: 'chiefNamed', name: SCRUTINEER } as const;
+const name = { type: 'chiefScrutineerNamed', name: SCRUTINEER } as const;
 
 test('where the chief has gone after the box was opened another scrutineer becomes chief', () => {
   const run = boxOpened().submit({ type: 'memberLeft', name: CHIEF, reason: 'left' });
@@ -11,10 +11,12 @@ test('where the chief has gone after the box was opened another scrutineer becom
     code: 'officers.noChief',
     figures: {},
   });
-  expect(run.refusals({ type: 'chiefNamed', name: COUNTER })).toEqual([
+  expect(run.refusals({ type: 'chiefScrutineerNamed', name: COUNTER })).toEqual([
     { code: 'officer.notServing', figures: { name: COUNTER, office: 'scrutineer' } },
   ]);
-  expect(run.codes({ type: 'chiefNamed', name: STRANGER })).toEqual(['officer.notServing']);
+  expect(run.codes({ type: 'chiefScrutineerNamed', name: STRANGER })).toEqual([
+    'officer.notServing',
+  ]);
   run.submit(name);
   expect(chiefScrutineer(run.meeting)).toBe(SCRUTINEER);
   expect(scrutineers(run.meeting)).toEqual([SCRUTINEER]);

@@ -4,7 +4,7 @@ import { chiefScrutineer, scrutineers } from '@/election/rules/officers/officers
 import { boxOpened } from '@/election/rules/round/standing';
 
 /** Where the chief has gone after the box was opened, another scrutineer becomes chief. */
-export const chiefNamed: CommandHandler<'chiefNamed'> = {
+export const chiefScrutineerNamed: CommandHandler<'chiefScrutineerNamed'> = {
   decide: (meeting, { name }) =>
     unless(
       firstOf(
@@ -18,7 +18,7 @@ export const chiefNamed: CommandHandler<'chiefNamed'> = {
             ? []
             : [refusal('officer.notServing', { name, office: 'scrutineer' })],
       ),
-      { type: 'chiefNamed', name },
+      { type: 'chiefScrutineerNamed', name },
     ),
   evolve: (meeting, { name }) => ({
     ...meeting,

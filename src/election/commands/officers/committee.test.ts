@@ -6,13 +6,13 @@ import { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
 import type { Hash } from '@/election/events/ids';
 import { parseSheet } from '@/election/events/resultSheet';
-import { mayTakeKeys } from '@/election/rules/officers/officers';
+import { mayOperate } from '@/election/rules/officers/officers';
 
 const SEVEN = fullMembers(7);
 const [CHIEF] = SEVEN.slice(-1) as [(typeof SEVEN)[0]];
 const FROM = { meeting: MEETING, seq: 120, head: '0'.repeat(64) as Hash };
 
-/** The first full meeting of a committee of seven, in which one of them counts and watches (domain 3, 4). */
+/** The first full meeting of a committee of seven, in which one of them counts and watches (domain §3.4). */
 function committee(): Run {
   const run = new Run().submit({
     type: 'meetingOpened',
@@ -41,7 +41,7 @@ function committee(): Run {
   for (const name of SEVEN) run.submit({ type: 'memberArrived', name });
   const all = { for: 7, against: 0, abstain: 0 };
   run
-    .submit({ type: 'pressed', step: 'report' })
+    .submit({ type: 'procedureRecorded', procedure: 'report' })
     .submit({ type: 'handsShown', matter: { kind: 'method' }, ...all });
   const list = officers({ chiefScrutineer: [CHIEF] });
   run
@@ -53,8 +53,8 @@ function committee(): Run {
 test('one scrutineer is enough in a committee, and sits at the keys where nobody else counts', () => {
   const run = castInRound(committee(), 7);
   expect(run.meeting).toMatchObject({ body: 'committee', from: FROM });
-  expect(mayTakeKeys(run.meeting)).toEqual([CHIEF]);
-  run.submit({ type: 'keysTaken', counter: CHIEF });
+  expect(mayOperate(run.meeting)).toEqual([CHIEF]);
+  run.submit({ type: 'operatorChanged', operator: CHIEF });
   times(7, marked('○')).forEach((paper, i) => {
     run.submit({ type: 'paperEntered', packet: 1, place: i + 1, paper });
   });
@@ -69,7 +69,7 @@ test('without a scrutineer it cannot be', () => {
     office: 'chiefScrutineer',
     reason: 'ownWish',
   });
-  run.submit({ type: 'pressed', step: 'introduction' });
+  run.submit({ type: 'procedureRecorded', procedure: 'introduction' });
   expect(run.refusals({ type: 'headCounted', present: 7 })).toEqual([
     { code: 'officers.noChief', figures: {} },
     { code: 'officers.missing', figures: { office: 'scrutineer', needed: 1, serving: 0 } },
@@ -86,5 +86,5 @@ test('a counter who is appointed sits at the keys alone', () => {
     against: 0,
     abstain: 0,
   });
-  expect(mayTakeKeys(run.meeting)).toEqual(SEVEN.slice(5, 6));
+  expect(mayOperate(run.meeting)).toEqual(SEVEN.slice(5, 6));
 });

@@ -42,7 +42,7 @@ test('only from an office that is held', () => {
 });
 
 test('the keys stay with a counter who is relieved as teller only', () => {
-  const run = officersAppointed().submit({ type: 'keysTaken', counter: COUNTER });
+  const run = officersAppointed().submit({ type: 'operatorChanged', operator: COUNTER });
   const teller = [{ name: COUNTER, office: 'teller' as const }];
   run.submit({ type: 'officersProposed', officers: teller });
   run.submit({
@@ -53,16 +53,16 @@ test('the keys stay with a counter who is relieved as teller only', () => {
     abstain: 0,
   });
   run.submit({ type: 'officerRelieved', name: COUNTER, office: 'teller', reason: 'ownWish' });
-  expect(run.meeting.atTheKeys).toBe(COUNTER);
+  expect(run.meeting.operator).toBe(COUNTER);
   expect(run.meeting.serving).toEqual(OFFICERS);
   run.submit({ type: 'officerRelieved', name: COUNTER, office: 'counter', reason: 'ownWish' });
-  expect(run.meeting.atTheKeys).toBeNull();
+  expect(run.meeting.operator).toBeNull();
 });
 
 test('the keys stay with whoever sits there while another counter is relieved', () => {
   const other = named('刘芳');
   const run = appoint(officersAppointed(), officers({ counter: [other] }));
-  run.submit({ type: 'keysTaken', counter: COUNTER });
+  run.submit({ type: 'operatorChanged', operator: COUNTER });
   run.submit({ type: 'officerRelieved', name: other, office: 'counter', reason: 'ownWish' });
-  expect(run.meeting.atTheKeys).toBe(COUNTER);
+  expect(run.meeting.operator).toBe(COUNTER);
 });

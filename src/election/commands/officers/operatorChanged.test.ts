@@ -5,30 +5,32 @@ import { witnessNeed } from '@/election/decide';
 
 test('one of the counters sits at the keys, and another may take them', () => {
   const run = appoint(officersAppointed(), officers({ counter: [named('刘芳')] }));
-  expect(run.meeting.atTheKeys).toBeNull();
-  run.submit({ type: 'keysTaken', counter: COUNTER });
-  expect(run.submit({ type: 'keysTaken', counter: named('刘芳') }).meeting.atTheKeys).toBe('刘芳');
-  expect(run.refusals({ type: 'keysTaken', counter: named('刘芳') })).toEqual([
+  expect(run.meeting.operator).toBeNull();
+  run.submit({ type: 'operatorChanged', operator: COUNTER });
+  expect(run.submit({ type: 'operatorChanged', operator: named('刘芳') }).meeting.operator).toBe(
+    '刘芳',
+  );
+  expect(run.refusals({ type: 'operatorChanged', operator: named('刘芳') })).toEqual([
     { code: 'step.alreadyRecorded', figures: {} },
   ]);
 });
 
 test('nobody else does', () => {
   for (const counter of [SCRUTINEER, TELLER])
-    expect(officersAppointed().refusals({ type: 'keysTaken', counter })).toEqual([
+    expect(officersAppointed().refusals({ type: 'operatorChanged', operator: counter })).toEqual([
       { code: 'officer.notServing', figures: { name: counter, office: 'counter' } },
     ]);
 });
 
 test('where packets are counted twice the seat is taken with one’s own PIN', () => {
   const run = officersAppointed({ counting: { secondCount: 3 } });
-  const takes = { type: 'keysTaken', counter: OTHER_COUNTER } as const;
+  const takes = { type: 'operatorChanged', operator: OTHER_COUNTER } as const;
   expect(witnessNeed(run.meeting, takes)).toEqual({ kind: 'allOf', names: [OTHER_COUNTER] });
   for (const nobodyElse of [CHIEF, COUNTER])
     expect(run.refusals(takes, nobodyElse)).toEqual([
       { code: 'witness.missing', figures: { names: [OTHER_COUNTER], all: true } },
     ]);
-  expect(run.submit(takes, OTHER_COUNTER).meeting.atTheKeys).toBe(OTHER_COUNTER);
+  expect(run.submit(takes, OTHER_COUNTER).meeting.operator).toBe(OTHER_COUNTER);
 });
 
 test('who has no PIN chooses one before taking the seat', () => {
@@ -42,14 +44,14 @@ test('who has no PIN chooses one before taking the seat', () => {
     against: 0,
     abstain: 0,
   });
-  const takes = { type: 'keysTaken', counter: third } as const;
+  const takes = { type: 'operatorChanged', operator: third } as const;
   expect(run.refusals(takes, third)).toEqual([{ code: 'key.missing', figures: { name: third } }]);
   expect(makeKey(run, third).codes(takes, third)).toEqual([]);
 });
 
 test('no PIN is asked for where every packet is entered once', () => {
   const run = appoint(officersAppointed(), officers({ counter: [named('刘芳')] }));
-  expect(witnessNeed(run.meeting, { type: 'keysTaken', counter: COUNTER })).toEqual({
+  expect(witnessNeed(run.meeting, { type: 'operatorChanged', operator: COUNTER })).toEqual({
     kind: 'none',
   });
 });

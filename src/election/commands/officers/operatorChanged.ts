@@ -1,27 +1,27 @@
 import { type CommandHandler, NO_WITNESS, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
-import { currentKey, mayTakeKeys } from '@/election/rules/officers/officers';
-import { countsTwice } from '@/election/state/counting';
+import { currentKey, mayOperate } from '@/election/rules/officers/officers';
+import { countsTwice } from '@/election/state/method';
 
 /** Which counter sits at the keys; the name stands in every paper entered from here on. */
-export const keysTaken: CommandHandler<'keysTaken'> = {
+export const operatorChanged: CommandHandler<'operatorChanged'> = {
   // Who entered first must not be who enters second: the seat is taken with one's own PIN.
-  witness: (meeting, { counter }) =>
-    countsTwice(meeting) ? { kind: 'allOf', names: [counter] } : NO_WITNESS,
-  decide: (meeting, { counter }) =>
+  witness: (meeting, { operator }) =>
+    countsTwice(meeting) ? { kind: 'allOf', names: [operator] } : NO_WITNESS,
+  decide: (meeting, { operator }) =>
     unless(
       firstOf(
         () =>
-          mayTakeKeys(meeting).includes(counter)
+          mayOperate(meeting).includes(operator)
             ? []
-            : [refusal('officer.notServing', { name: counter, office: 'counter' })],
+            : [refusal('officer.notServing', { name: operator, office: 'counter' })],
         () =>
-          countsTwice(meeting) && currentKey(meeting, counter) === null
-            ? [refusal('key.missing', { name: counter })]
+          countsTwice(meeting) && currentKey(meeting, operator) === null
+            ? [refusal('key.missing', { name: operator })]
             : [],
-        () => (meeting.atTheKeys === counter ? [refusal('step.alreadyRecorded', {})] : []),
+        () => (meeting.operator === operator ? [refusal('step.alreadyRecorded', {})] : []),
       ),
-      { type: 'keysTaken', counter },
+      { type: 'operatorChanged', operator },
     ),
-  evolve: (meeting, { counter }) => ({ ...meeting, atTheKeys: counter }),
+  evolve: (meeting, { operator }) => ({ ...meeting, operator: operator }),
 };

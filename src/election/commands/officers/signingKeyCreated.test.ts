@@ -19,9 +19,9 @@ import { currentKey } from '@/election/rules/officers/officers';
 
 const key = (
   name: MemberName,
-  replacement: CommandOf<'keyMade'>['replacement'] = null,
-): CommandOf<'keyMade'> => ({
-  type: 'keyMade',
+  replacement: CommandOf<'signingKeyCreated'>['replacement'] = null,
+): CommandOf<'signingKeyCreated'> => ({
+  type: 'signingKeyCreated',
   name,
   key: keyId(900),
   publicKey: PUBLIC_KEY,
@@ -30,7 +30,12 @@ const key = (
 });
 
 type Role = 'chiefScrutineer' | 'scrutineer' | 'presidingOfficer';
-function anew(run: Run, name: MemberName, role: Role, before: string): CommandOf<'keyMade'> {
+function anew(
+  run: Run,
+  name: MemberName,
+  role: Role,
+  before: string,
+): CommandOf<'signingKeyCreated'> {
   const replaces = currentKey(run.meeting, name)?.key ?? keyId(0);
   return key(name, { replaces, before: { role, name: before } });
 }
@@ -50,7 +55,7 @@ test('each scrutineer serving has a key, and nobody else', () => {
     abstain: 0,
   });
   expect(run.codes(key(COUNTER))).toEqual(['officer.notServing']);
-  expect(run.submit(key(SCRUTINEER)).meeting.keys).toEqual([
+  expect(run.submit(key(SCRUTINEER)).meeting.signingKeys).toEqual([
     { name: SCRUTINEER, key: keyId(900), publicKey: PUBLIC_KEY, current: true },
   ]);
   expect(witnessNeed(run.meeting, key(CHIEF))).toEqual({ kind: 'none' });
@@ -71,8 +76,8 @@ test('a forgotten PIN is replaced before the chief, and the old key stays on the
     { code: 'witness.missing', figures: { names: [CHIEF], all: false } },
   ]);
   expect(run.codes(command, THIRD)).toEqual(['witness.missing']);
-  const others = run.meeting.keys.filter(({ name }) => name !== SCRUTINEER);
-  const { keys } = run.submit(command, CHIEF).meeting;
+  const others = run.meeting.signingKeys.filter(({ name }) => name !== SCRUTINEER);
+  const { signingKeys: keys } = run.submit(command, CHIEF).meeting;
   expect(keys.filter(({ name }) => name === SCRUTINEER)).toEqual([
     { ...old, current: false },
     { name: SCRUTINEER, key: keyId(900), publicKey: PUBLIC_KEY, current: true },

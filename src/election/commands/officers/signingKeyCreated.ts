@@ -11,7 +11,7 @@ import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import {
   chiefScrutineer,
   currentKey,
-  needKeys,
+  needSigningKeys,
   scrutineers,
 } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
@@ -20,7 +20,7 @@ import type { Meeting } from '@/election/state/meeting';
  * The public key of a scrutineer, or of a counter where packets are counted twice. A forgotten PIN is replaced by a new key before the chief, the chief's
  * own before another scrutineer, the last one's before the presiding officer.
  */
-export const keyMade: CommandHandler<'keyMade'> = {
+export const signingKeyCreated: CommandHandler<'signingKeyCreated'> = {
   witness: (meeting, { name, replacement }) =>
     replacement === null ? NO_WITNESS : replacementWitness(meeting, name),
   decide: (meeting, command, context) => {
@@ -28,18 +28,20 @@ export const keyMade: CommandHandler<'keyMade'> = {
     return unless(
       firstOf(
         () =>
-          needKeys(meeting).includes(name)
+          needSigningKeys(meeting).includes(name)
             ? []
             : [refusal('officer.notServing', { name, office: 'scrutineer' })],
         () => replacementRefusals(meeting, command, context),
       ),
-      { type: 'keyMade', name, key, publicKey, rounds, replacement },
+      { type: 'signingKeyCreated', name, key, publicKey, rounds, replacement },
     );
   },
   evolve: (meeting, { name, key, publicKey }) => ({
     ...meeting,
-    keys: [
-      ...meeting.keys.map((other) => (other.name === name ? { ...other, current: false } : other)),
+    signingKeys: [
+      ...meeting.signingKeys.map((other) =>
+        other.name === name ? { ...other, current: false } : other,
+      ),
       { name, key, publicKey, current: true },
     ],
     wrongPins: new Map([...meeting.wrongPins].filter(([other]) => other !== name)),
@@ -58,7 +60,7 @@ export function replacementWitness(meeting: Meeting, name: MemberName): WitnessN
 
 function replacementRefusals(
   meeting: Meeting,
-  { name, replacement }: CommandOf<'keyMade'>,
+  { name, replacement }: CommandOf<'signingKeyCreated'>,
   { witnesses }: Context,
 ): readonly Refusal[] {
   const current = currentKey(meeting, name);

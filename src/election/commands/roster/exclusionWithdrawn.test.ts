@@ -9,9 +9,9 @@ const name = at(excludedIn(TWO), 0);
 test('an excluded member who comes is due again and here, by one press, and it is printed', () => {
   const run = signedIn(TWO);
   expect(attendance(run.meeting)).toMatchObject({ due: 21, present: 21, excluded: 2 });
-  run.submit({ type: 'excludedTakenBack', name });
+  run.submit({ type: 'exclusionWithdrawn', name });
   expect(run.events.slice(-2).map(({ event }) => event)).toEqual([
-    { type: 'excludedTakenBack', v: 1, name },
+    { type: 'exclusionWithdrawn', v: 1, name },
     { type: 'memberArrived', v: 1, name },
   ]);
   expect(attendance(run.meeting)).toMatchObject({ due: 22, present: 22, excluded: 1 });
@@ -25,23 +25,23 @@ test('the same after the meeting had passed the exclusion, and the quorum is ask
   const run = methodAdopted({ full: 23, excluded: 3, present: 16 });
   const first = at(excludedIn({ excluded: 3 }), 0);
   const leaver = at(fullMembers(16), -1);
-  expect(run.submit({ type: 'excludedTakenBack', name: first }).meeting.here.size).toBe(17);
+  expect(run.submit({ type: 'exclusionWithdrawn', name: first }).meeting.here.size).toBe(17);
   run.submit({ type: 'memberLeft', name: leaver, reason: 'left' });
-  expect(run.refusals({ type: 'pressed', step: 'introduction' })).toEqual([
+  expect(run.refusals({ type: 'procedureRecorded', procedure: 'introduction' })).toEqual([
     { code: 'quorum.missing', figures: { due: 21, present: 16, missing: 1, needed: 17 } },
   ]);
 });
 
 test('not before sign-in, not who is not excluded, not twice, not after the second head-count', () => {
-  expect(prepared(TWO).refusals({ type: 'excludedTakenBack', name })).toEqual([
+  expect(prepared(TWO).refusals({ type: 'exclusionWithdrawn', name })).toEqual([
     { code: 'signIn.notOpened', figures: {} },
   ]);
-  const run = signedIn(TWO).submit({ type: 'excludedTakenBack', name });
+  const run = signedIn(TWO).submit({ type: 'exclusionWithdrawn', name });
   for (const other of [at(fullMembers(23), 0), name])
-    expect(run.refusals({ type: 'excludedTakenBack', name: other })).toEqual([
+    expect(run.refusals({ type: 'exclusionWithdrawn', name: other })).toEqual([
       { code: 'signIn.notExcluded', figures: { name: other } },
     ]);
-  expect(headCounted(TWO).refusals({ type: 'excludedTakenBack', name })).toEqual([
+  expect(headCounted(TWO).refusals({ type: 'exclusionWithdrawn', name })).toEqual([
     { code: 'frozen.afterHeadCount', figures: {} },
   ]);
 });

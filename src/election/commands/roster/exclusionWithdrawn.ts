@@ -4,7 +4,7 @@ import { isExcluded } from '@/election/rules/roster/attendance';
 import { notFrozen } from '@/election/rules/round/standing';
 
 /** An excluded member who comes counts as due again, and is here. */
-export const excludedTakenBack: CommandHandler<'excludedTakenBack'> = {
+export const exclusionWithdrawn: CommandHandler<'exclusionWithdrawn'> = {
   decide: (meeting, { name }) =>
     unless(
       firstOf(
@@ -12,7 +12,7 @@ export const excludedTakenBack: CommandHandler<'excludedTakenBack'> = {
         () => (isExcluded(meeting, name) ? [] : [refusal('signIn.notExcluded', { name })]),
         () => notFrozen(meeting),
       ),
-      { type: 'excludedTakenBack', name },
+      { type: 'exclusionWithdrawn', name },
       { type: 'memberArrived', name },
     ),
   evolve: (meeting, { name }, stamp) => ({

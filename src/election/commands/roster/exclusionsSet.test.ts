@@ -40,7 +40,7 @@ test('an exclusion without consent cannot be written', () => {
 });
 
 test('once the meeting has voted on a name the list stands', () => {
-  const run = signedIn({ excluded: 2 }).submit({ type: 'pressed', step: 'report' });
+  const run = signedIn({ excluded: 2 }).submit({ type: 'procedureRecorded', procedure: 'report' });
   const names = [at(excludedIn({ excluded: 2 }), 0)];
   run.submit({ type: 'handsShown', matter: { kind: 'exclusions', names }, ...inFavour(run) });
   expect(run.refusals(list(second))).toEqual([{ code: 'exclusions.voted', figures: {} }]);

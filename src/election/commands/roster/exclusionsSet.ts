@@ -3,9 +3,10 @@ import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import type { ProposedExclusion } from '@/election/events/roster';
 import { hasVote } from '@/election/rules/roster/attendance';
 import { noRoundHeld } from '@/election/rules/round/standing';
-import type { DueChange, Meeting, Stamp } from '@/election/state/meeting';
+import type { DueChange, Meeting } from '@/election/state/meeting';
+import type { Stamp } from '@/election/state/round';
 
-/** The list of exclusions to be voted on; each has its category and consent (domain 2). */
+/** The list of exclusions to be voted on; each has its category and consent (domain §2.3). */
 export const exclusionsSet: CommandHandler<'exclusionsSet'> = {
   decide: (meeting, { exclusions }) =>
     unless(
@@ -28,7 +29,7 @@ export const exclusionsSet: CommandHandler<'exclusionsSet'> = {
   }),
 };
 
-/** Who is left out of *due* now and was not before, and who is no longer (domain 2: logged and printed). */
+/** Who is left out of *due* now and was not before, and who is no longer (domain §2.4: logged and printed). */
 function changes(
   before: readonly ProposedExclusion[],
   after: readonly ProposedExclusion[],

@@ -81,7 +81,7 @@ test('a candidate, an officer, one proposed for an office, and one excluded keep
 
 test('an excluded member who was taken back is like any other', () => {
   const name = at(excludedIn({ excluded: 1 }), 0);
-  const run = signedIn({ excluded: 1 }).submit({ type: 'excludedTakenBack', name: name });
+  const run = signedIn({ excluded: 1 }).submit({ type: 'exclusionWithdrawn', name: name });
   expect(run.codes(correct(name, 'suspended'))).toEqual([]);
 });
 

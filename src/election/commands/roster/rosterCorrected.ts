@@ -7,7 +7,7 @@ import { findMember, isExcluded } from '@/election/rules/roster/attendance';
 import { notFrozen } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
 
-/** A forgotten member, a wrong standing, or a name struck, after sign-in was opened: on the record (domain 2). */
+/** A forgotten member, a wrong standing, or a name struck, after sign-in was opened: on the record (domain §2.4). */
 export const rosterCorrected: CommandHandler<'rosterCorrected'> = {
   decide: (meeting, { name, standing, reason }) =>
     unless(

@@ -98,11 +98,11 @@ test('the gates are asked again: voters over issued keep the box closed', () => 
   const run = voted();
   for (const figure of ['present', 'issued', 'received'] as const)
     run.submit(again(figure, figure === 'received' ? 27 : 22), CHIEF);
-  expect(run.refusals({ type: 'pressed', step: 'boxOpened' })).toEqual([
+  expect(run.refusals({ type: 'procedureRecorded', procedure: 'boxOpened' })).toEqual([
     { code: 'papers.votersOverIssued', figures: { voters: 23, issued: 22 } },
   ]);
   run.submit(again('voters', 22), CHIEF);
-  expect(run.codes({ type: 'pressed', step: 'boxOpened' })).toEqual([]);
+  expect(run.codes({ type: 'procedureRecorded', procedure: 'boxOpened' })).toEqual([]);
 });
 
 test('returned under what is entered: papers are withdrawn, or it is counted once more', () => {

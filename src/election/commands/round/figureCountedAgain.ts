@@ -5,7 +5,7 @@ import { missingFigures, withChange } from '@/election/rules/round/figures';
 import { boxOpened, notVoided } from '@/election/rules/round/standing';
 import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 
-/** Counted once more while what was counted is still there: all figures until the box is opened, then *returned* (domain 3). */
+/** A figure counted again while what was counted is still there: any until the box is opened, then only *returned* (domain §3.17). */
 export const figureCountedAgain: CommandHandler<'figureCountedAgain'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { figure, value, reason }) =>

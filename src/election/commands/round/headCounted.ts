@@ -5,7 +5,7 @@ import { withFigures } from '@/election/rules/round/figures';
 import { headCounted as alreadyCounted } from '@/election/rules/round/standing';
 import { mayBegin } from '@/election/steps';
 
-/** The second head-count freezes present, due, the adopted method and the contest for this round (domain 3, 6). */
+/** The second head-count freezes present, due, the adopted method and the contest for this round (domain §3.6). */
 export const headCounted: CommandHandler<'headCounted'> = {
   decide: (meeting, { present }) => {
     const { due, present: listed } = attendance(meeting);

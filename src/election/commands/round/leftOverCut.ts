@@ -4,7 +4,7 @@ import { figureRefusals } from '@/election/rules/round/figureRules';
 import { missingFigures, withFigures } from '@/election/rules/round/figures';
 import { mayBegin } from '@/election/steps';
 
-/** Papers left over are cut in public: received = issued + replaced + left over (domain 3, 8). */
+/** Papers left over are cut in public: received = issued + replaced + left over (domain §3.8). */
 export const leftOverCut: CommandHandler<'leftOverCut'> = {
   decide: (meeting, { count }) =>
     unless(

@@ -5,7 +5,7 @@ import { notYetVoted } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
 import { papersGiven } from '@/election/steps';
 
-/** A paper spoiled while marking is replaced, handed back unread, and no name is kept (domain 3, 8). */
+/** A paper spoiled while marking is replaced, handed back unread, and no name is kept (domain §3.8). */
 export const paperSpoiled: CommandHandler<'paperSpoiled'> = {
   decide: (meeting) => {
     const { figures } = meeting.round;

@@ -4,7 +4,7 @@ import { figureRefusals, ISSUED_RULES } from '@/election/rules/round/figureRules
 import { missingFigures, withFigures } from '@/election/rules/round/figures';
 import { mayBegin } from '@/election/steps';
 
-/** Gate 2: as many papers as members present, or it is found out why (domain 3, 8). */
+/** Gate 2: as many papers issued as members present (domain §3.8). */
 export const papersIssued: CommandHandler<'papersIssued'> = {
   decide: (meeting, { count }) => {
     const { figures } = meeting.round;

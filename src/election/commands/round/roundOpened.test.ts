@@ -50,7 +50,7 @@ test('level at the last seat: a run-off among those level for the seats left, wi
       contests: [{ seats: 1, kind: 'differential', candidates: [fourth, third] }],
     },
   });
-  expect(round.pressed.size).toBe(0);
+  expect(round.procedures.size).toBe(0);
   expect(otherRounds.map(hasEnded)).toEqual([true]);
   expect(currentStep(run.meeting)).toBe('headCount');
 });
@@ -81,7 +81,7 @@ test('level again: it is referred to the superior, with the reason, and the meet
   ]);
   expect(run.codes(opens('runoff', [third, fourth]))).toEqual(['contest.otherKind']);
   const referred = {
-    type: 'matterReferred',
+    type: 'contestReferred',
     form: F1,
     contest: at(form().contests, 0).id,
   } as const;
@@ -166,7 +166,7 @@ test('after an over-return the round is held again with the same paper; who was 
   expect(run.codes({ type: 'meetingClosed' })).toEqual(['contest.open']);
   expect(run.codes(opens('first', CANDIDATES.slice(1)))).toEqual(['contest.otherCandidates']);
   run.submit(opens('first', CANDIDATES));
-  expect([...run.meeting.round.pressed.keys()]).toEqual(['introduction']);
+  expect([...run.meeting.round.procedures.keys()]).toEqual(['introduction']);
   expect(run.meeting.round).toMatchObject({ number: 2, kind: 'first', voided: false });
   heldRound(run, PLAIN_PAPERS);
   expect(run.meeting.round.outcome).toMatchObject({
@@ -211,8 +211,8 @@ test('the quorum is asked again before each round, and people come and go betwee
   const run = tied()
     .submit(opens('runoff', [third, fourth]))
     .submit({
-      type: 'pressed',
-      step: 'introduction',
+      type: 'procedureRecorded',
+      procedure: 'introduction',
     });
   for (const name of fullMembers(23).slice(12, 17))
     run.submit({ type: 'memberLeft', name, reason: 'left' });

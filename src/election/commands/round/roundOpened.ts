@@ -5,14 +5,15 @@ import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
 import { relief } from '@/election/rules/officers/relief';
 import { type OpenContest, openContest } from '@/election/state/contests';
-import { type Meeting, newRound } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import { newRound } from '@/election/state/round';
 import { openRound, roundsOf, turnedTo } from '@/election/state/rounds';
 
 type Asked = CommandOf<'roundOpened'>;
 
 /**
  * A form goes on: the run-off, the supplementary election, or a round held again after one that was
- * void or broken off. It begins with its own head-count (domain 3, 14).
+ * void or broken off. It begins with its own head-count (domain §3.14).
  */
 export const roundOpened: CommandHandler<'roundOpened'> = {
   decide: (meeting, command) => {
@@ -41,12 +42,12 @@ export const roundOpened: CommandHandler<'roundOpened'> = {
   evolve: (meeting, event) => {
     const { form, round: number, kind, reason } = event;
     const again = kind === 'first' ? roundsOf(meeting, form).at(-1) : undefined;
-    const introduced = [...(again?.pressed ?? [])].filter(([step]) => step === 'introduction');
+    const introduced = [...(again?.procedures ?? [])].filter(([step]) => step === 'introduction');
     return turnedTo(meeting, {
       ...newRound({ form, number }, kind, ballotOf(meeting, event)),
       reason,
       // The same people stand on the same paper: they were introduced.
-      pressed: new Map(introduced),
+      procedures: new Map(introduced),
     });
   },
 };
@@ -112,7 +113,7 @@ function contestRefusals(
   const seated = candidates.filter((name) => elected.includes(name));
   if (seated.length > 0) return seated.map((name) => refusal('contest.electedAlready', { name }));
   if (samePeople(awaits.candidates, candidates)) return [];
-  // Only who stands in a supplementary election is for the meeting to change (worked cases, README 6).
+  // Only who stands in a supplementary election is for the meeting to change (count-rules §3.6).
   if (kind !== 'supplementary') return [refusal('contest.otherCandidates', { office })];
   return reason.trim() === '' ? [refusal('round.reasonMissing', {})] : [];
 }

@@ -73,7 +73,7 @@ test('it ends in a void sheet without votes, signed and announced like any other
     changes: [{ figure: 'returned', from: 23, to: 24 }],
   });
   expect(announced(run).codes({ type: 'meetingClosed' })).toEqual(['contest.open']);
-  run.submit({ type: 'matterReferred', form: F1, contest: C1, reason: '改期重新选举' });
+  run.submit({ type: 'contestReferred', form: F1, contest: C1, reason: '改期重新选举' });
   run.submit({ type: 'meetingClosed' });
   expect(run.meeting.ending).toBe('closed');
 });

@@ -5,7 +5,7 @@ import { missingFigures, withinLimit } from '@/election/rules/round/figures';
 import { papersOpened } from '@/election/rules/round/procedures';
 import { notVoided } from '@/election/rules/round/standing';
 
-/** More papers came back than may, also when counted again: nothing is rescued (domain 3, 10). */
+/** More papers came back than the method allows: the round is void, nothing is rescued (domain §3.10). */
 export const roundVoided: CommandHandler<'roundVoided'> = {
   decide: (meeting) => {
     return unless(

@@ -6,7 +6,7 @@ import { castingOpen } from '@/election/rules/round/procedures';
 import { notYetVoted } from '@/election/rules/round/standing';
 import { mayBegin } from '@/election/steps';
 
-/** When all have voted, the number of voters is frozen (domain 3, 9). */
+/** When all have voted, the number of voters is frozen (domain §3.9). */
 export const votersCounted: CommandHandler<'votersCounted'> = {
   decide: (meeting, { count }) =>
     unless(

@@ -4,7 +4,7 @@ import { roundResult } from '@/election/rules/count/result';
 import { notAnnounced } from '@/election/rules/round/standing';
 import { mayBegin } from '@/election/steps';
 
-/** The presiding officer declares the result, or the round void; the round ends (domain 3, 13). */
+/** The presiding officer declares the result, or the round void; the round ends (domain §3.13). */
 export const announced: CommandHandler<'announced'> = {
   decide: (meeting) => {
     const { sheets } = meeting.round;

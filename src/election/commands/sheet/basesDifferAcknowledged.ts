@@ -3,16 +3,16 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { basesDiffer } from '@/election/rules/count/result';
 import { countedOrVoided } from '@/election/rules/sheet/sheetComplete';
 
-/** The two bases would elect different people: seen and said before anyone signs (domain 4). */
-export const baseAcknowledged: CommandHandler<'baseAcknowledged'> = {
+/** The two bases would elect different people: seen and said before anyone signs (domain §4.1). */
+export const basesDifferAcknowledged: CommandHandler<'basesDifferAcknowledged'> = {
   decide: (meeting) =>
     unless(
       firstOf(
         () => countedOrVoided(meeting),
         () => (basesDiffer(meeting) ? [] : [refusal('sheet.basesAgree', {})]),
-        () => (meeting.round.baseAcknowledged ? [refusal('step.alreadyRecorded', {})] : []),
+        () => (meeting.round.basesDifferAcknowledged ? [refusal('step.alreadyRecorded', {})] : []),
       ),
-      { type: 'baseAcknowledged' },
+      { type: 'basesDifferAcknowledged' },
     ),
-  evolve: (meeting) => ({ ...meeting, round: { ...meeting.round, baseAcknowledged: true } }),
+  evolve: (meeting) => ({ ...meeting, round: { ...meeting.round, basesDifferAcknowledged: true } }),
 };

@@ -9,7 +9,7 @@ import { readEntered } from '@/election/rules/count/readEntered';
 import { electedOutside } from '@/election/rules/count/result';
 import { openContests } from '@/election/state/contests';
 
-const NAME = { type: 'outsideNamed' } as const;
+const NAME = { type: 'electedOutsideAcknowledged' } as const;
 const fourth = at(CANDIDATES, 3);
 
 const asked = () => officersAppointed().submit({ type: 'formSet', form: BOTH });
@@ -61,7 +61,7 @@ test('who won secretary and not the committee is named before anyone signs, and 
 test('it is said of the count as it stands: after a change, once more', () => {
   const run = countedBoth(OUTSIDE).submit(NAME);
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' }, CHIEF);
-  expect(run.meeting.round.outsideNamed).toBe(false);
+  expect(run.meeting.round.electedOutsideAcknowledged).toBe(false);
 });
 
 test('nobody is named of what is not counted, nor where a paper asks one thing', () => {

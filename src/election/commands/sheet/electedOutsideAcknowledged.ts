@@ -3,8 +3,8 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { electedOutside } from '@/election/rules/count/result';
 import { countedOrVoided } from '@/election/rules/sheet/sheetComplete';
 
-/** Who won secretary and not the committee was named before anyone signs, for the superior to decide (domain 3, 14). */
-export const outsideNamed: CommandHandler<'outsideNamed'> = {
+/** Who won secretary and not the committee was named before anyone signs, for the superior to decide (domain §3.14). */
+export const electedOutsideAcknowledged: CommandHandler<'electedOutsideAcknowledged'> = {
   decide: (meeting) => {
     const { voided } = meeting.round;
     const names = voided ? [] : [...electedOutside(meeting)];
@@ -12,10 +12,14 @@ export const outsideNamed: CommandHandler<'outsideNamed'> = {
       firstOf(
         () => countedOrVoided(meeting),
         () => (names.length > 0 ? [] : [refusal('sheet.nobodyOutside', {})]),
-        () => (meeting.round.outsideNamed ? [refusal('step.alreadyRecorded', {})] : []),
+        () =>
+          meeting.round.electedOutsideAcknowledged ? [refusal('step.alreadyRecorded', {})] : [],
       ),
-      { type: 'outsideNamed', names },
+      { type: 'electedOutsideAcknowledged', names },
     );
   },
-  evolve: (meeting) => ({ ...meeting, round: { ...meeting.round, outsideNamed: true } }),
+  evolve: (meeting) => ({
+    ...meeting,
+    round: { ...meeting.round, electedOutsideAcknowledged: true },
+  }),
 };

@@ -10,7 +10,7 @@ import { mayBegin } from '@/election/steps';
 /** The bytes that everybody signs are fixed; from here on nothing under them changes. */
 export const sheetDrawn: CommandHandler<'sheetDrawn'> = {
   decide: (meeting, _command, { head }) => {
-    const { sheets, voided, baseAcknowledged } = meeting.round;
+    const { sheets, voided, basesDifferAcknowledged } = meeting.round;
     const text = sheetText(meeting, head);
     if (text === null) return refused(refusal('sheet.none', {}));
     return unless(
@@ -19,7 +19,7 @@ export const sheetDrawn: CommandHandler<'sheetDrawn'> = {
         () => noSheetStands(meeting),
         () => officesStand(meeting),
         () =>
-          !voided && !baseAcknowledged && basesDiffer(meeting)
+          !voided && !basesDifferAcknowledged && basesDiffer(meeting)
             ? [refusal('sheet.basesDiffer', {})]
             : [],
         () => outsideUnnamed(meeting),
@@ -39,10 +39,10 @@ export const sheetDrawn: CommandHandler<'sheetDrawn'> = {
   }),
 };
 
-/** Who won one contest of the paper and not the other is named before anyone signs (domain 3, 14). */
+/** Who won one contest of the paper and not the other is named before anyone signs (domain §3.14). */
 function outsideUnnamed(meeting: Meeting): readonly Refusal[] {
-  const { voided, outsideNamed } = meeting.round;
-  if (voided || outsideNamed) return [];
+  const { voided, electedOutsideAcknowledged } = meeting.round;
+  if (voided || electedOutsideAcknowledged) return [];
   const names = electedOutside(meeting);
   return names.length > 0 ? [refusal('sheet.outsideUnnamed', { names })] : [];
 }

@@ -45,7 +45,7 @@ test('nobody but a scrutineer, nothing without a sheet, nothing after the announ
 
 test('who was absent and comes back, or had refused, may still sign', () => {
   const run = sheetDrawn();
-  const gone = { type: 'signatureWanting', why: 'absent', reason: '' } as const;
+  const gone = { type: 'signatureMissing', why: 'absent', reason: '' } as const;
   run.submit({ ...gone, name: CHIEF }, SCRUTINEER);
   run.submit({ type: 'memberArrived', name: CHIEF });
   sign(run, CHIEF);

@@ -72,8 +72,8 @@ test('what was acknowledged of the withdrawn sheet is acknowledged again', () =>
     Array.from({ length: 20 }, (_, i) => marked(i < 12 ? '○---' : '×---')),
     { full: 24, present: 20 },
   );
-  expect(run.meeting.round.baseAcknowledged).toBe(true);
-  expect(run.submit(WITHDRAW, ...BOTH).meeting.round.baseAcknowledged).toBe(false);
+  expect(run.meeting.round.basesDifferAcknowledged).toBe(true);
+  expect(run.submit(WITHDRAW, ...BOTH).meeting.round.basesDifferAcknowledged).toBe(false);
 });
 
 test('a sheet must stand, and not be announced', () => {

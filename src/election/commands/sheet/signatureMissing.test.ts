@@ -8,7 +8,7 @@ import type { MemberName } from '@/election/events/ids';
 const wanting = (
   name: MemberName,
   why: 'refused' | 'absent' = 'refused',
-): CommandOf<'signatureWanting'> => ({ type: 'signatureWanting', name, why, reason: '另有意见' });
+): CommandOf<'signatureMissing'> => ({ type: 'signatureMissing', name, why, reason: '另有意见' });
 
 test('a refusal is recorded before another scrutineer', () => {
   const run = sheetDrawn();
@@ -35,7 +35,7 @@ test('who is recorded absent has left, and is relieved', () => {
   const run = sheetDrawn();
   run.submit(wanting(CHIEF, 'absent'), SCRUTINEER);
   expect(run.events.slice(-3).map(({ event, witnesses }) => [event.type, ...witnesses])).toEqual([
-    ['signatureWanting', SCRUTINEER],
+    ['signatureMissing', SCRUTINEER],
     ['memberLeft'],
     ['officerRelieved'],
   ]);

@@ -14,7 +14,7 @@ const leaving = (meeting: Meeting, name: MemberName): readonly Payload[] => [
 ];
 
 /** Who refuses to sign or has gone is recorded before another scrutineer; who has gone has left. */
-export const signatureWanting: CommandHandler<'signatureWanting'> = {
+export const signatureMissing: CommandHandler<'signatureMissing'> = {
   witness: (meeting, { name }) => ({
     kind: 'oneOf',
     names: scrutineers(meeting).filter((other) => other !== name),
@@ -34,7 +34,7 @@ export const signatureWanting: CommandHandler<'signatureWanting'> = {
             : [],
       ),
       {
-        type: 'signatureWanting',
+        type: 'signatureMissing',
         sheet: sheets.length,
         name,
         why,

@@ -12,7 +12,7 @@ const chosenBefore = (meeting: Meeting, contest: ContestId): readonly string[] =
 
 /**
  * For whom a name written in counts: a full member who is not elected there already; where the form
- * says so, one of those elected elsewhere (domain 4), or one of a list of who may be recommended.
+ * says so, one of those elected elsewhere (domain §4.3), or one of a list of who may be recommended.
  */
 export function mayBeElected(meeting: Meeting, name: string, contest: ContestId): boolean {
   const { ballot } = meeting.round;

@@ -16,5 +16,5 @@ export const figuresBalance = all(quorumGate, (meeting) =>
   figureRefusals(meeting, ...ISSUED_RULES, 'votersWithinIssued', 'receivedSplits'),
 );
 
-/** Every gate before the count holds (domain 3, 10). */
+/** Every gate before the count holds (domain §3.10). */
 export const mayCount = all(headCountDone, figuresBalance, returnedWithinLimit, notVoided);

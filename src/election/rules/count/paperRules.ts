@@ -13,14 +13,14 @@ import { unreachable } from '@/election/tally/unreachable';
 export function placeRefusals(
   meeting: Meeting,
   at: PaperPlace,
-  keys: MemberName,
+  operator: MemberName,
 ): readonly Refusal[] {
   const answer = mayTakePaper(meeting, at);
   if (answer !== 'yes')
     return [refusal(answer === 'taken' ? 'paper.placeTaken' : 'paper.placeNotNext', at)];
   const packet = meeting.round.packets[at.packet - 1];
-  return packet !== undefined && secondHands(packet).has(keys)
-    ? [refusal('packet.sameHand', { packet: at.packet, name: keys })]
+  return packet !== undefined && secondHands(packet).has(operator)
+    ? [refusal('packet.sameHand', { packet: at.packet, name: operator })]
     : [];
 }
 
@@ -71,7 +71,7 @@ const fits = (form: BallotForm | null, entered: readonly EnteredContest[]): bool
 const isTouched = (form: BallotForm | null, { marks, grades, writeIns }: EnteredContest): boolean =>
   writeIns.length > 0 || (grades ?? marks).some((mark) => mark !== form?.blankMeans);
 
-/** Where those listed are evaluated or confirmed nobody is written in (domain 7). */
+/** Where those listed are evaluated or confirmed nobody is written in (domain §7). */
 const namesRefused = (
   { round }: Meeting,
   entered: readonly EnteredContest[],

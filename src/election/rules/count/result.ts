@@ -35,7 +35,7 @@ export function roundResult(meeting: Meeting): Result | null {
   return election === null ? null : tallyFor(meeting.round.ballot?.purpose, election);
 }
 
-/** Whether those due and those present as base would elect different people (domain 4). */
+/** Whether those due and those present as base would elect different people (domain §4.1). */
 export function electsOthers({ electedIfBase }: Pick<ContestResult, 'electedIfBase'>): boolean {
   if (electedIfBase === undefined) return false;
   const { due, present } = electedIfBase;
@@ -50,7 +50,7 @@ export function basesDiffer(meeting: Meeting): boolean {
 
 /**
  * Who is elected in the inner contest of `within` and, in this round or before, not in the outer:
- * said before anyone signs, for the superior to decide (domain 3, 14).
+ * said before anyone signs, for the superior to decide (domain §3.14).
  */
 export function electedOutside(meeting: Meeting): readonly string[] {
   const { form, ballot } = meeting.round;

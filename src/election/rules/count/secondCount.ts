@@ -1,8 +1,8 @@
 import type { MemberName } from '@/election/events/ids';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { comparison, entriesAgree } from '@/election/state/comparison';
-import { countingOf } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
+import { countingOf } from '@/election/state/method';
 import { awaitsPaper, firstHands, isFinished, papersInPacket } from '@/election/state/packets';
 
 /** Whether the method has this packet counted twice: the first, and every k-th after it. */
@@ -40,7 +40,7 @@ export const secondCountOwed = (meeting: Meeting): readonly Refusal[] =>
 export function secondRefusals(
   meeting: Meeting,
   packet: number,
-  keys: MemberName,
+  operator: MemberName,
 ): readonly Refusal[] {
   const there = meeting.round.packets[packet - 1];
   if (countingOf(meeting.method).secondCount === 0)
@@ -51,14 +51,16 @@ export function secondRefusals(
   if (there.second?.closed === true) return [refusal('packet.secondClosed', { packet })];
   if (there.second === null && (!isFinished(meeting, packet) || there.places.some(awaitsPaper)))
     return [refusal('packet.notFinished', { packet })];
-  return firstHands(there).has(keys) ? [refusal('packet.sameHand', { packet, name: keys })] : [];
+  return firstHands(there).has(operator)
+    ? [refusal('packet.sameHand', { packet, name: operator })]
+    : [];
 }
 
 /** Packets that whoever sits at the keys can count a second time now, the one begun first. */
-export function secondsFor(meeting: Meeting, keys: MemberName): readonly number[] {
+export function secondsFor(meeting: Meeting, operator: MemberName): readonly number[] {
   const { packets } = meeting.round;
   const open = packetsOwed(meeting).filter(
-    (packet) => secondRefusals(meeting, packet, keys).length === 0,
+    (packet) => secondRefusals(meeting, packet, operator).length === 0,
   );
   const begun = open.filter((packet) => packets[packet - 1]?.second !== null);
   return [...begun, ...open.filter((packet) => !begun.includes(packet))];

@@ -29,7 +29,7 @@ import {
   expectedSigners,
   isCandidate,
   keysComplete,
-  needKeys,
+  needSigningKeys,
   officesEnoughToCount,
   officesFull,
   scrutineers,
@@ -127,12 +127,12 @@ test('a second count needs two who enter papers, each with a PIN', () => {
   expect(officesFull(twice, two)).toEqual([]);
   expect(officesFull({ ...twice, method: method({}, { secondCount: 0 }) }, OFFICERS)).toEqual([]);
   const { meeting } = officersAppointed({ counting: { secondCount: 1 } });
-  expect(needKeys(meeting)).toEqual([CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER]);
+  expect(needSigningKeys(meeting)).toEqual([CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER]);
   expect(keysComplete(meeting)).toEqual([]);
-  expect(keysComplete({ ...meeting, keys: [] }).map(({ figures }) => figures)).toEqual(
+  expect(keysComplete({ ...meeting, signingKeys: [] }).map(({ figures }) => figures)).toEqual(
     [CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER].map((name) => ({ name })),
   );
-  expect(needKeys(officersAppointed().meeting)).toEqual([CHIEF, SCRUTINEER]);
+  expect(needSigningKeys(officersAppointed().meeting)).toEqual([CHIEF, SCRUTINEER]);
 });
 
 test('in a committee without counters two scrutineers enter papers where they are counted twice', () => {

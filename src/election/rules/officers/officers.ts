@@ -3,8 +3,9 @@ import type { Body } from '@/election/events/meeting';
 import type { Office } from '@/election/events/officers';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { findMember, hasVote } from '@/election/rules/roster/attendance';
-import { countsTwice } from '@/election/state/counting';
-import type { Meeting, Round, ServingOfficer, SigningKey } from '@/election/state/meeting';
+import type { Meeting, ServingOfficer, SigningKey } from '@/election/state/meeting';
+import { countsTwice } from '@/election/state/method';
+import type { Round } from '@/election/state/round';
 import { allRounds, hasEnded, sameRound } from '@/election/state/rounds';
 
 export const isScrutineerOffice = (office: Office): boolean =>
@@ -28,7 +29,7 @@ export const counters = (meeting: Meeting): readonly MemberName[] =>
   namesOf(meeting.serving, (office) => office === 'counter');
 
 /** Who may enter papers: the counters; in a committee that has none, the scrutineers. */
-export function mayTakeKeys(meeting: Meeting): readonly MemberName[] {
+export function mayOperate(meeting: Meeting): readonly MemberName[] {
   const appointed = counters(meeting);
   return appointed.length === 0 && meeting.body === 'committee' ? scrutineers(meeting) : appointed;
 }
@@ -46,7 +47,7 @@ export function expectedSigners(meeting: Meeting): readonly MemberName[] {
 }
 
 export const currentKey = (meeting: Meeting, name: MemberName): SigningKey | null =>
-  meeting.keys.find((key) => key.name === name && key.current) ?? null;
+  meeting.signingKeys.find((key) => key.name === name && key.current) ?? null;
 
 const standsIn = ({ ballot }: Round, name: MemberName): boolean =>
   ballot?.contests.some((contest) => contest.candidates.includes(name)) ?? false;
@@ -60,7 +61,7 @@ export const hasStood = (meeting: Meeting, name: MemberName): boolean =>
   allRounds(meeting).some((round) => standsIn(round, name));
 
 /**
- * Why these people may not hold these offices beside those who serve ([2020] art. 22; domain 3, 4).
+ * Why these people may not hold these offices beside those who serve ([2020] art. 22; domain §3.4).
  * Empty where they may.
  */
 export function officerRefusals(
@@ -107,13 +108,13 @@ function holdsBothSides(officers: readonly ServingOfficer[], name: MemberName): 
 /** Who entered a packet first cannot be the one who enters it second. */
 const TWO = 2;
 
-/** How many each body has at least; a committee of three to seven has one scrutineer (domain 3, 4). */
+/** How many each body has at least; a committee of three to seven has one scrutineer (domain §3.4). */
 const FEWEST: Readonly<Record<Body, { readonly scrutineer: number; readonly counter: number }>> = {
   members: { scrutineer: 2, counter: 1 },
   committee: { scrutineer: 1, counter: 0 },
 };
 
-/** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain 3, 4). */
+/** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain §3.4). */
 export function officesFull(
   { body, method }: Pick<Meeting, 'body' | 'method'>,
   officers: readonly ServingOfficer[],
@@ -155,19 +156,19 @@ export function scrutineersStand(meeting: Meeting): readonly Refusal[] {
 
 /** After the box is opened the count goes on with one scrutineer, who is chief, and one counter. */
 export function officesEnoughToCount(meeting: Meeting): readonly Refusal[] {
-  return mayTakeKeys(meeting).length === 0
+  return mayOperate(meeting).length === 0
     ? [...scrutineersStand(meeting), refusal('officers.noCounter', {})]
     : scrutineersStand(meeting);
 }
 
 /** Scrutineers sign and witness; where packets are counted twice, who enters proves who it is. */
-export const needKeys = (meeting: Meeting): readonly MemberName[] => [
-  ...new Set([...scrutineers(meeting), ...(countsTwice(meeting) ? mayTakeKeys(meeting) : [])]),
+export const needSigningKeys = (meeting: Meeting): readonly MemberName[] => [
+  ...new Set([...scrutineers(meeting), ...(countsTwice(meeting) ? mayOperate(meeting) : [])]),
 ];
 
 /** Everybody who needs one has a PIN and key of this device. */
 export function keysComplete(meeting: Meeting): readonly Refusal[] {
-  return needKeys(meeting)
+  return needSigningKeys(meeting)
     .filter((name) => currentKey(meeting, name) === null)
     .map((name) => refusal('key.missing', { name }));
 }

@@ -33,7 +33,7 @@ test('only full members vote and count as due', () => {
 });
 
 test('who is voted down or taken back is not excluded', () => {
-  const run = signedIn({ excluded: 2 }).submit({ type: 'pressed', step: 'report' });
+  const run = signedIn({ excluded: 2 }).submit({ type: 'procedureRecorded', procedure: 'report' });
   const [first, second] = run.meeting.exclusions;
   expect([first, second].map((one) => one && isExcluded(run.meeting, one.name))).toEqual([
     ...[true, true],

@@ -2,7 +2,7 @@ import type { MemberName } from '@/election/events/ids';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import type { Member } from '@/election/events/roster';
 import type { Exclusion, Meeting } from '@/election/state/meeting';
-import { rulesInForce } from '@/election/state/rulesInForce';
+import { rulesInForce } from '@/election/state/method';
 import { quorumHolds, quorumNeeded } from '@/election/tally/quorum';
 
 /**
@@ -92,7 +92,7 @@ export function dueAndPresent(meeting: Meeting): { due: number; present: number 
   };
 }
 
-/** Gate 1 (domain 3): empty where the quorum holds. */
+/** Gate 1 (domain §3.2): empty where the quorum holds. */
 export function quorumGate(meeting: Meeting): readonly Refusal[] {
   const { due, present } = dueAndPresent(meeting);
   const state = quorum(meeting, due, present);

@@ -1,10 +1,10 @@
 import type { Matter } from '@/election/events/meeting';
-import { localOf } from '@/election/state/local';
 import type { Meeting } from '@/election/state/meeting';
+import { localOf } from '@/election/state/method';
 import { fewestVotes } from '@/election/tally/threshold';
 import { attendance, dueAndPresent } from './attendance';
 
-/** Of whom over half is needed: those due, before exclusions where it is about them (main job, 3). */
+/** Of whom over half is needed: those due, before exclusions where it is about them (domain §3.3). */
 export function handsBase(meeting: Meeting, matter: Matter['kind']): number {
   if (matter === 'exclusions') return attendance(meeting).dueBeforeExclusions;
   const { due, present } = dueAndPresent(meeting);

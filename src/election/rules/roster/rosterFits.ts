@@ -3,7 +3,7 @@ import type { Meeting } from '@/election/state/meeting';
 import { mayVote } from './attendance';
 
 /**
- * Representatives recommend and evaluate; they elect nobody ([2020] art. 5; domain 7). No round is
+ * Representatives recommend and evaluate; they elect nobody ([2020] art. 5; domain §7.1). No round is
  * prepared, and none begins, with people on the roster who have no say in it.
  */
 export function rosterFits({ roster, round }: Meeting): readonly Refusal[] {

@@ -1,6 +1,7 @@
 import { type EquationId, type Refusal, refusal } from '@/election/events/refusal';
 import type { FigureName } from '@/election/events/round';
-import type { Figures, Meeting } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Figures } from '@/election/state/round';
 import { returnedLimit } from './figures';
 
 /** The figures that a rule compares, by name; `null` where one is not recorded yet. */
@@ -17,7 +18,7 @@ export interface FigureCheck {
   readonly refusal: Refusal | null;
 }
 
-/** A rule about the figures that people counted (domain 4). */
+/** A rule about the figures that people counted (domain §4.6). */
 export interface FigureRule {
   /** Whose recount or correction can mend it, the likeliest first. */
   readonly recount: readonly FigureName[];
@@ -55,7 +56,7 @@ const allKnown = <Names extends string>(compared: Compared<Names>): compared is 
   Object.values(compared).every((figure) => figure !== null);
 
 /**
- * How the figures of a round must stand to one another (domain 3, 6 to 10; domain 4), each rule
+ * How the figures of a round must stand to one another (domain §3.6 to §3.10 and §4.6), each rule
  * once. The steps, the equations of the result sheet and the balance strip are read out of it.
  */
 export const figureRules = {
@@ -66,7 +67,7 @@ export const figureRules = {
     refusal: ({ present, due }) => refusal('papers.presentOverDue', { present, due }),
     recount: ['present', 'due'],
   }),
-  /** Gate 2 (domain 3): as many papers issued as members present. */
+  /** Gate 2 (domain §3.8): as many papers issued as members present. */
   issuedIsPresent: rule<'issued' | 'present'>({
     said: ['issued', 'present'],
     read: ({ issued, present }) => ({ issued, present }),
@@ -89,7 +90,7 @@ export const figureRules = {
     refusal: ({ issued, received }) => refusal('papers.issuedOverReceived', { issued, received }),
     recount: ['issued', 'received'],
   }),
-  /** received = issued + replaced + left over (domain 3, 8). */
+  /** received = issued + replaced + left over (domain §3.8). */
   receivedSplits: rule<'received' | 'issued' | 'replaced' | 'leftOver'>({
     said: ['received', 'issued', 'replaced', 'leftOver'],
     read: ({ received, issued, replaced, leftOver }) => ({
@@ -102,7 +103,7 @@ export const figureRules = {
     refusal: (figures) => refusal('papers.leftOverDiffers', figures),
     recount: ['leftOver', 'received', 'replaced'],
   }),
-  /** Gate 3 (domain 3): no more papers came back than may. The limit itself is never raised for it. */
+  /** Gate 3 (domain §3.10): no more papers came back than the method allows. The limit itself is never raised for it. */
   returnedWithinLimit: rule<'returned' | 'limit'>({
     said: ['returned', 'limit'],
     read: ({ returned }, limit) => ({ returned, limit: limit?.value ?? null }),

@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from '@/election/events/refusal';
 import type { FigureName } from '@/election/events/round';
-import type { FigureChange, Figures, Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { FigureChange, Figures, Round } from '@/election/state/round';
 
 /** The figure, or the refusal that it is still missing. */
 export const missingFigures = (
@@ -33,8 +34,8 @@ export function withinLimit(meeting: Meeting): readonly Refusal[] {
 /** What was closed, and said of the count, is asked anew once anything under it changes. */
 export const REOPENED = {
   countingClosed: false,
-  baseAcknowledged: false,
-  outsideNamed: false,
+  basesDifferAcknowledged: false,
+  electedOutsideAcknowledged: false,
 } as const;
 
 /** Sets figures of the round; what was counted on them must be closed again. */

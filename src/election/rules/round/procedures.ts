@@ -1,30 +1,31 @@
-import type { Press } from '@/election/events/meeting';
+import type { Procedure } from '@/election/events/meeting';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { all, type Question, requires } from '@/election/rules/question';
-import type { Meeting, Stamp } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Stamp } from '@/election/state/round';
 
 /** When a procedure was recorded: the report once in a meeting, the others in each round. */
-export const pressedAt = (meeting: Meeting, step: Press): Stamp | null =>
-  (step === 'report' ? meeting : meeting.round).pressed.get(step) ?? null;
+export const procedureRecordedAt = (meeting: Meeting, step: Procedure): Stamp | null =>
+  (step === 'report' ? meeting : meeting.round).procedures.get(step) ?? null;
 
-export const isPressed = (meeting: Meeting, step: Press): boolean =>
-  pressedAt(meeting, step) !== null;
+export const isRecorded = (meeting: Meeting, step: Procedure): boolean =>
+  procedureRecordedAt(meeting, step) !== null;
 
-const pressed = (step: Press, otherwise: Refusal): Question =>
-  requires((meeting) => isPressed(meeting, step), otherwise);
+const recorded = (step: Procedure, otherwise: Refusal): Question =>
+  requires((meeting) => isRecorded(meeting, step), otherwise);
 
-export const pressedReport = pressed('report', refusal('step.reportFirst', {}));
+export const reportRecorded = recorded('report', refusal('step.reportFirst', {}));
 
-export const introduced = pressed('introduction', refusal('step.introductionFirst', {}));
+export const introduced = recorded('introduction', refusal('step.introductionFirst', {}));
 
-/** The box is sealed and the marking explained before the first paper is cast (domain 3, 7 and 9). */
+/** The box is sealed and the marking explained before the first paper is cast (domain §3.7 and §3.9). */
 export const castingOpen = all(
-  pressed('boxSealed', refusal('step.sealBoxFirst', {})),
-  pressed('explanation', refusal('step.explainFirst', {})),
+  recorded('boxSealed', refusal('step.sealBoxFirst', {})),
+  recorded('explanation', refusal('step.explainFirst', {})),
 );
 
 /** The box is open and the papers are mixed: cast in a known order, they are never counted in it. */
 export const papersOpened = all(
-  pressed('boxOpened', refusal('step.openBoxFirst', {})),
-  pressed('papersMixed', refusal('step.mixFirst', {})),
+  recorded('boxOpened', refusal('step.openBoxFirst', {})),
+  recorded('papersMixed', refusal('step.mixFirst', {})),
 );

@@ -9,7 +9,7 @@ export const headCounted = ({ round }: Meeting): boolean => isHeadCounted(round)
 
 export const headCountDone = requires(headCounted, refusal('step.headCountFirst', {}));
 
-/** Due, present and contest stand still from the second head-count on, while a round is under way (domain 3, 6). */
+/** Due, present and contest stand still from the second head-count on, while a round is under way (domain §3.6). */
 export const notFrozen: Question = (meeting) =>
   headCounted(meeting) || meeting.otherRounds.some(isUnderWay)
     ? [refusal('frozen.afterHeadCount', {})]

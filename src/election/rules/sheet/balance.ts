@@ -8,7 +8,7 @@ import { headCounted } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
 import { equations } from './equations';
 
-/** The figures of a round in the order in which each follows from the one before it (domain 4). */
+/** The figures of a round in the order in which each follows from the one before it (domain §4.6). */
 export const balancePlaces = [
   'due',
   'present',

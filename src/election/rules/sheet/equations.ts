@@ -7,7 +7,7 @@ import { takesNames } from '@/election/tally/ballots/purpose';
 import { type MarkCounts, papersValidIn } from '@/election/tally/totals';
 import { zipWith } from '@/election/tally/zipWith';
 
-/** One equation of the result sheet (domain 4), with its figures in the order in which it is said. */
+/** One equation of the result sheet (domain §4.6), with its figures in the order in which it is said. */
 export interface Equation {
   readonly id: EquationId;
   /** The office or the candidate it speaks of, where there are several. */
@@ -23,7 +23,7 @@ const equation = (
   holds: boolean,
 ): Equation => ({ id, about, figures, holds });
 
-/** Every equation that holds on a result sheet, with the terms of the adopted method (domain 4). */
+/** Every equation that holds on a result sheet, with the terms of the adopted method (domain §4.6). */
 export function equations(meeting: Meeting): readonly Equation[] {
   return [...figureEquations(meeting), ...countEquations(meeting)];
 }

@@ -310,7 +310,7 @@ test('the fingerprint of the method is that of the settings, in whatever order',
 
 test('the sheet bears the fingerprint of the text that was adopted, where one was read out', () => {
   const text = '第一条 按照规定制定本办法。';
-  const run = signedIn().submit({ type: 'pressed', step: 'report' });
+  const run = signedIn().submit({ type: 'procedureRecorded', procedure: 'report' });
   run.submit({ type: 'handsShown', matter: { kind: 'method', text }, ...inFavour(run) });
   appoint(press(run, 'introduction'), OFFICERS);
   const counted = enter(castInRound(run, 23), ...PLAIN_PAPERS).submit({ type: 'countingClosed' });

@@ -44,7 +44,7 @@ export const meetingArrows: readonly Arrow<MeetingState>[] = [
   ...arrows('underWay', ['announced', 'roundNotHeld'], 'between'),
   ...arrows('underWay', ['announced'], 'settled'),
   ...arrows('between', ['headCounted'], 'underWay'),
-  ...arrows('between', ['handsShown', 'matterReferred', 'formDropped'], 'settled'),
+  ...arrows('between', ['handsShown', 'contestReferred', 'formDropped'], 'settled'),
   // Another form after all.
   ...arrows('settled', ['formSet'], 'between'),
   ...arrows('settled', ['meetingClosed'], 'closed'),

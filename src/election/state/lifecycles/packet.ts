@@ -1,6 +1,7 @@
 import { entriesAgree } from '@/election/state/comparison';
-import type { Meeting, Packet } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import { isFull } from '@/election/state/packets';
+import type { Packet } from '@/election/state/round';
 import { type Arrow, arrows } from './arrows';
 
 /** How far the count of a packet (叠) has got. `packet.md` has the diagram. */
@@ -38,24 +39,24 @@ export const packetArrows: readonly Arrow<PacketState>[] = [
   ...arrows(null, LAID, 'full'),
   ...arrows('open', [...LAID, 'packetClosed'], 'full'),
   // The last packet is counted again as it is, once the pile has come to its end.
-  ...arrows('open', ['secondEntered'], 'secondOpen'),
-  ...arrows('full', ['secondEntered'], 'secondOpen'),
-  ...arrows('secondOpen', ['secondClosed'], 'agreed'),
-  ...arrows('secondOpen', ['secondClosed'], 'differs'),
+  ...arrows('open', ['secondEntryRecorded'], 'secondOpen'),
+  ...arrows('full', ['secondEntryRecorded'], 'secondOpen'),
+  ...arrows('secondOpen', ['secondEntryClosed'], 'agreed'),
+  ...arrows('secondOpen', ['secondEntryClosed'], 'differs'),
   // One after the other, paper in hand.
   ...arrows('differs', ['differenceSettled'], 'agreed'),
   // Corrected without the comparison, which is asked again.
   ...arrows('differs', ['paperWithdrawn', 'paperEntered'], 'agreed'),
   ...arrows('agreed', ['paperWithdrawn', ...LAID], 'differs'),
   // Another packet was in the hand: it is as if nobody had begun.
-  ...arrows('secondOpen', ['secondDropped'], 'open'),
-  ...arrows('secondOpen', ['secondDropped'], 'full'),
-  ...arrows('differs', ['secondDropped'], 'open'),
-  ...arrows('differs', ['secondDropped'], 'full'),
-  ...arrows('agreed', ['secondDropped'], 'open'),
-  ...arrows('agreed', ['secondDropped'], 'full'),
+  ...arrows('secondOpen', ['secondEntryDropped'], 'open'),
+  ...arrows('secondOpen', ['secondEntryDropped'], 'full'),
+  ...arrows('differs', ['secondEntryDropped'], 'open'),
+  ...arrows('differs', ['secondEntryDropped'], 'full'),
+  ...arrows('agreed', ['secondEntryDropped'], 'open'),
+  ...arrows('agreed', ['secondEntryDropped'], 'full'),
   // Totals taken over from paper, and taken back; a paper found later can still be laid there.
-  ...arrows(null, ['packetByHand'], 'byHand'),
+  ...arrows(null, ['packetCountedByHand'], 'byHand'),
   ...arrows('byHand', ['handTotalsWithdrawn'], 'emptied'),
   ...arrows('emptied', LAID, 'full'),
 ];

@@ -1,9 +1,9 @@
-import type { Round } from '@/election/state/meeting';
+import type { Round } from '@/election/state/round';
 import { roundOpenedBox } from '@/election/state/rounds';
 import { standingSheet } from '@/election/state/sheets';
 import { type Arrow, arrows } from './arrows';
 
-/** How far a round has got (domain 3, 6 to 13). `round.md` has the diagram. */
+/** How far a round has got (domain §3.6 to §3.13). `round.md` has the diagram. */
 export const roundStates = [
   'prepared',
   'headCounted',
@@ -68,7 +68,7 @@ export const roundArrows: readonly Arrow<RoundState>[] = [
   ...arrows('prepared', ['formDropped'], null),
   ...arrows('headCounted', ['papersIssued'], 'papersOut'),
   ...arrows('papersOut', ['votersCounted'], 'voted'),
-  ...arrows('voted', ['pressed'], 'opened'),
+  ...arrows('voted', ['procedureRecorded'], 'opened'),
   ...arrows('opened', ['returnedCounted'], 'counting'),
   ...arrows('counting', ['countingClosed'], 'counted'),
   ...arrows('counting', ['roundVoided'], 'voided'),

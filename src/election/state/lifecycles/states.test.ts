@@ -41,7 +41,7 @@ const all = (run: Run) => [ofMeeting(run), ofForm(run), ofRound(run)];
 /** The first two are elected; the seat of the third is empty. */
 const EMPTY_SEAT = with23(times(14, marked('○○--')), times(5, marked('--○-')));
 const seatEmpty = () => announced(sheetDrawn(EMPTY_SEAT));
-const referred = { type: 'matterReferred', form: F1, contest: C1, reason: '报上级' } as const;
+const referred = { type: 'contestReferred', form: F1, contest: C1, reason: '报上级' } as const;
 const brokenOff = { type: 'roundNotHeld', reason: '停电' } as const;
 
 test('a plain election goes through one state after another to its end', () => {
@@ -133,7 +133,7 @@ test('a form beside it is prepared by itself, and nothing is one that was droppe
 
 test('one form that waits is not the other', () => {
   const run = seatEmpty().submit({ type: 'formSet', form: secretaryForm(CANDIDATES.slice(0, 1)) });
-  run.submit({ type: 'formTurnedTo', form: F2 });
+  run.submit({ type: 'formSelected', form: F2 });
   heldRound(run, with23(times(14, marked('○'))));
   expect([ofForm(run), ofForm(run, F2)]).toEqual(['awaiting', 'decided']);
   expect(ofForm(run.submit(referred), F2)).toBe('decided');
@@ -174,9 +174,9 @@ test('a packet is filled, entered again by another, and agrees once what differs
   expect(of(enter(run, BLANK))).toBe('open');
   expect(of(enter(run, BLANK))).toBe('full');
   takeKeys(run, OTHER_COUNTER);
-  run.submit({ type: 'secondEntered', packet: 1, place: 1, paper: BLANK });
+  run.submit({ type: 'secondEntryRecorded', packet: 1, place: 1, paper: BLANK });
   expect(of(run)).toBe('secondOpen');
-  run.submit({ type: 'secondDropped', packet: 1, reason: '拿错了一叠' }, CHIEF);
+  run.submit({ type: 'secondEntryDropped', packet: 1, reason: '拿错了一叠' }, CHIEF);
   expect(of(run)).toBe('full');
   expect(of(enterSecond(run, 1, BLANK, marked('○○○×')))).toBe('differs');
   const settled = { type: 'differenceSettled', packet: 1, first: 2, second: 2 } as const;
@@ -186,7 +186,7 @@ test('a packet is filled, entered again by another, and agrees once what differs
 test('a packet counted on paper is one, until its totals are taken back', () => {
   const of = ({ meeting }: Run) => packetState(meeting, meeting.round.packets[0] ?? null);
   const run = boxOpened().submit(
-    { type: 'packetByHand', packet: 1, totals: byHand(3, 1, 4) },
+    { type: 'packetCountedByHand', packet: 1, totals: byHand(3, 1, 4) },
     CHIEF,
   );
   expect(of(run)).toBe('byHand');

@@ -9,7 +9,7 @@ import { withoutSeats } from './confirmation';
 import { evaluated, gradedForm } from './evaluation';
 import { type RecommendationSettings, recommendationRules, recommended } from './recommendation';
 
-/** What a form is for where it elects nobody (domain 7), with what that kind of ballot sets. */
+/** What a form is for where it elects nobody (domain §7), with what that kind of ballot sets. */
 type OtherPurpose =
   | ({ readonly kind: 'recommendation' } & RecommendationSettings)
   | { readonly kind: 'evaluation' | 'preselection' | 'confirmation' };

@@ -1,4 +1,4 @@
-import { byVotes, type Standing } from '@/election/tally/elect';
+import { byVotes, type VoteCount } from '@/election/tally/elect';
 import type { ContestResult } from '@/election/tally/result';
 import type { Comparator, Quorum, Rules } from '@/election/tally/rules';
 import type { Conclude } from '@/election/tally/tally';
@@ -7,7 +7,7 @@ import { allWhoPass } from './allWhoPass';
 /** Who recommends: members, villagers' representatives, or both in one meeting (两推). */
 export const RECOMMENDERS = ['members', 'representatives', 'together'] as const;
 
-/** What a recommendation meeting sets for itself (domain 7). */
+/** What a recommendation meeting sets for itself (domain §7.1). */
 export type RecommendationSettings = {
   readonly by: (typeof RECOMMENDERS)[number];
   /** Of those due who must be there; blank in the plans' samples. */
@@ -19,7 +19,7 @@ export type RecommendationSettings = {
   readonly mayBeNamed?: readonly string[] | undefined;
 };
 
-/** Over half of those due attend, over half of the papers returned name a candidate (domain 7). */
+/** Over half of those due attend, over half of the papers returned name a candidate (domain §7.1). */
 export const RECOMMENDATION = {
   quorum: { num: 1, den: 2, comparator: '>' },
   base: 'returned',
@@ -48,7 +48,7 @@ export const recommended: Conclude = (...counted) => {
 };
 
 /** Somebody named, on how many papers, and whether on enough of them to stand. */
-export type Named = Standing & { readonly passed: boolean };
+export type Named = VoteCount & { readonly passed: boolean };
 
 /** Everyone named in a contest, most votes first, level ones in the order in which they were first named. */
 export function namedIn({

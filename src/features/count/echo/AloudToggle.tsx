@@ -1,4 +1,4 @@
-import { readAloud, useKeysChosen } from '@/features/count/shortcuts/shortcutSettings';
+import { readAloud, useShortcutSettings } from '@/features/count/shortcuts/shortcutSettings';
 import { useWords } from '@/text';
 import styles from './AloudToggle.module.css';
 import { useLocalVoice } from './voice';
@@ -6,7 +6,7 @@ import { useLocalVoice } from './voice';
 /** Offered where the device has a Chinese voice of its own, and nowhere else. */
 export function AloudToggle() {
   const { aloud: words } = useWords().pad;
-  const { aloud } = useKeysChosen();
+  const { aloud } = useShortcutSettings();
   if (useLocalVoice() === null) return null;
   return (
     <label className={styles.aloud}>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useDeskState } from '@/controller/react/MeetingControllerContext';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import { packetSize } from '@/election/state/packets';
 import { useWords } from '@/text';
 import { CalledBack } from './CalledBack';
@@ -12,9 +12,9 @@ import { storedHere } from './storedHere';
  */
 export const Echo = memo(function Echo() {
   const { count, pad, second, terms } = useWords();
-  const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
-  const event = useDeskState(storedHere);
-  const size = useDeskState(({ meeting }) => packetSize(meeting));
+  const ballot = useControllerState(({ meeting }) => meeting.round.ballot);
+  const event = useControllerState(storedHere);
+  const size = useControllerState(({ meeting }) => packetSize(meeting));
   return (
     <p className={styles.echo} role="status">
       {event?.type === 'paperEntered' && ballot !== null ? (
@@ -28,7 +28,7 @@ export const Echo = memo(function Echo() {
           ) : null}
         </>
       ) : null}
-      {event?.type === 'secondEntered' && ballot !== null ? (
+      {event?.type === 'secondEntryRecorded' && ballot !== null ? (
         <>
           <strong className={styles.stored}>
             ✓ {count.echo.stored(event.packet, event.place)} {second.again}

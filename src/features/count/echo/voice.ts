@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { useDeskState } from '@/controller/react/MeetingControllerContext';
-import { useKeysChosen } from '@/features/count/shortcuts/shortcutSettings';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
+import { useShortcutSettings } from '@/features/count/shortcuts/shortcutSettings';
 import { useWords } from '@/text';
 import { spokenPaper } from './spokenPaper';
 import { storedHere } from './storedHere';
@@ -31,9 +31,9 @@ export const useLocalVoice = (): SpeechSynthesisVoice | null =>
 export function useReadAloud(): void {
   const words = useWords();
   const voice = useLocalVoice();
-  const { aloud } = useKeysChosen();
-  const stored = useDeskState(storedHere);
-  const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
+  const { aloud } = useShortcutSettings();
+  const stored = useControllerState(storedHere);
+  const ballot = useControllerState(({ meeting }) => meeting.round.ballot);
   const last = useRef(stored);
   useEffect(() => {
     if (stored === last.current) return;

@@ -1,5 +1,5 @@
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
@@ -13,7 +13,7 @@ interface Props {
 /** A packet is entered or counted by hand, never both: the one begun ends with what is in it. */
 export function EndPacketFirst({ packet, papers }: Props) {
   const { totals } = useWords().byHand;
-  const act = useAct();
+  const submission = useSubmit();
   return (
     <>
       <Notice tone="info" title={totals.begun(packet, papers)}>
@@ -21,12 +21,12 @@ export function EndPacketFirst({ packet, papers }: Props) {
       </Notice>
       <Button
         kind="primary"
-        disabled={act.busy}
-        onClick={() => void act.run({ type: 'packetClosed', packet })}
+        disabled={submission.busy}
+        onClick={() => void submission.run({ type: 'packetClosed', packet })}
       >
         {totals.end(packet, papers)}
       </Button>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </>
   );
 }

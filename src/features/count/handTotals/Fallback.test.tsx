@@ -2,7 +2,7 @@ import { HallRun, marked } from '@test/drivers/hallRun';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { fingerprint } from '@/election/events/fingerprint';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
@@ -25,11 +25,11 @@ beforeEach(() => {
 
 function show(run: HallRun): void {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <Fallback onStored={() => {}} />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
 }
 
@@ -41,7 +41,7 @@ test('one press prints the count as it stands, with the fingerprint of the journ
   await user.click(screen.getByRole('button', { name: byHand.ways.print }));
   expect(print).toHaveBeenCalledOnce();
   expect(rowOf('王小宁')).toHaveTextContent('王小宁1100');
-  const { seq, hash } = run.desk.store.getState().head;
+  const { seq, hash } = run.controller.store.getState().head;
   expect(paper()).toHaveTextContent(byHand.sheet.entry(seq, fingerprint(hash)));
   expect(paper()).toHaveTextContent(byHand.sheet.next(1, 3));
 });

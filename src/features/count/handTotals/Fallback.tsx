@@ -1,6 +1,9 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useDesk, useDeskState } from '@/controller/react/MeetingControllerContext';
+import {
+  useControllerState,
+  useMeetingController,
+} from '@/controller/react/MeetingControllerContext';
 import { TallyPaper } from '@/documents/TallyPaper';
 import { voidsAlone } from '@/election/rules/count/handTotals';
 import { useWords } from '@/text';
@@ -16,10 +19,10 @@ const HandTotalsDialog = lazy(async () => ({
 /** Ways on where the device cannot: the count as paper 正 sheets, and totals counted on them. */
 export const Fallback = memo(function Fallback({ onStored }: { readonly onStored: () => void }) {
   const { ways } = useWords().byHand;
-  const { store } = useDesk();
+  const { store } = useMeetingController();
   const { printed, print } = usePrintedState();
-  const ballot = useDeskState(({ meeting }) => meeting.round.ballot);
-  const closed = useDeskState(({ meeting }) => meeting.round.countingClosed);
+  const ballot = useControllerState(({ meeting }) => meeting.round.ballot);
+  const closed = useControllerState(({ meeting }) => meeting.round.countingClosed);
   const [draft, setDraft] = useState<HandDraft | null>(null);
   const [open, setOpen] = useState(false);
   if (ballot === null) return null;

@@ -1,4 +1,4 @@
-import { useDeskState } from '@/controller/react/MeetingControllerContext';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import type { BallotContest } from '@/election/events/ballot';
 import { handSum } from '@/election/rules/count/handTotals';
 import { takesNames } from '@/election/tally/ballots/purpose';
@@ -26,8 +26,8 @@ export function HandContest(props: Props) {
   const { contest, several, asksOvervoted, draft, pressed, onDraft } = props;
   const { byHand, figures } = useWords();
   const words = byHand.totals;
-  const purpose = useDeskState(({ meeting }) => meeting.round.ballot?.purpose);
-  const runoff = useDeskState(({ meeting }) => meeting.round.kind === 'runoff');
+  const purpose = useControllerState(({ meeting }) => meeting.round.ballot?.purpose);
+  const runoff = useControllerState(({ meeting }) => meeting.round.kind === 'runoff');
   return (
     <section className={styles.contest} aria-label={contest.office}>
       {several ? <h3>{contest.office}</h3> : null}

@@ -4,7 +4,7 @@ import { C1, castHere, withForms } from '@test/drivers/severalForms';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { CountScreen } from '@/features/count/CountScreen';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
@@ -19,11 +19,11 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 function show(run: HallRun): HallRun {
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <CountScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
   return run;
 }
@@ -35,7 +35,7 @@ const NONE = { ...ALL, for: 0, against: 2 };
 async function withPacketByHand(): Promise<HallRun> {
   const run = await HallRun.to('opened', EIGHT);
   await run.submit({
-    type: 'packetByHand',
+    type: 'packetCountedByHand',
     packet: 1,
     totals: {
       papers: 2,

@@ -8,8 +8,8 @@ import { nextPlace } from '@/election/state/packets';
 import { NameDialog } from '@/features/count/writeIns/NameDialog';
 import { Answered } from '@/features/shared/Answered';
 import { CountField, parseCount } from '@/features/shared/CountField';
-import { useAct } from '@/features/shared/useSubmit';
-import { wouldRefuse } from '@/features/shared/dryRun';
+import { dryRun } from '@/features/shared/dryRun';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -32,7 +32,7 @@ export function HandTotalsDialog({ ballot, draft, onDraft, onClose }: Props) {
   const { byHand, figures } = useWords();
   const words = byHand.totals;
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const submit = useRef<HTMLButtonElement>(null);
   const [pressed, setPressed] = useState(false);
@@ -45,7 +45,7 @@ export function HandTotalsDialog({ ballot, draft, onDraft, onClose }: Props) {
 
   function edit(changed: HandDraft) {
     setRefused(null);
-    act.forget();
+    submission.forget();
     onDraft(changed);
   }
 
@@ -59,12 +59,13 @@ export function HandTotalsDialog({ ballot, draft, onDraft, onClose }: Props) {
       form.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
       return;
     }
-    const command = { type: 'packetByHand', packet, totals } as const;
+    const command = { type: 'packetCountedByHand', packet, totals } as const;
     // Nobody gives a PIN for what is refused anyway.
-    const refusals = wouldRefuse(meeting, command);
+    const refusals = dryRun(meeting, command);
     setRefused(refusals.length > 0 ? refusals : null);
     if (refusals.length > 0) return;
-    if (await act.run(command, words.what(packet, totals.papers, totals.void))) onClose(true);
+    if (await submission.run(command, words.what(packet, totals.papers, totals.void)))
+      onClose(true);
   }
 
   const begun = place > 1;
@@ -77,7 +78,13 @@ export function HandTotalsDialog({ ballot, draft, onDraft, onClose }: Props) {
           <>
             <Button onClick={() => onClose(false)}>{words.back}</Button>
             {begun ? null : (
-              <Button ref={submit} kind="primary" type="submit" form={formId} disabled={act.busy}>
+              <Button
+                ref={submit}
+                kind="primary"
+                type="submit"
+                form={formId}
+                disabled={submission.busy}
+              >
                 {words.store}
               </Button>
             )}
@@ -129,7 +136,9 @@ export function HandTotalsDialog({ ballot, draft, onDraft, onClose }: Props) {
           </form>
         )}
         <Answered
-          act={{ answer: refused === null ? act.answer : { kind: 'refused', refusals: refused } }}
+          submission={{
+            answer: refused === null ? submission.answer : { kind: 'refused', refusals: refused },
+          }}
         />
       </Dialog>
       {naming === null || named === undefined || contestNamed === undefined ? null : (

@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -14,7 +14,7 @@ interface Props {
 /** Takes totals wrongly taken over back, before a scrutineer: why, and the PIN after that. */
 export function WithdrawTotals({ packet, onClose }: Props) {
   const words = useWords().byHand.withdraw;
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const [reason, setReason] = useState('');
   const [pressed, setPressed] = useState(false);
@@ -25,7 +25,8 @@ export function WithdrawTotals({ packet, onClose }: Props) {
     setPressed(true);
     if (said === '') return;
     const what = words.what(packet, said);
-    if (await act.run({ type: 'handTotalsWithdrawn', packet, reason: said }, what)) onClose(true);
+    if (await submission.run({ type: 'handTotalsWithdrawn', packet, reason: said }, what))
+      onClose(true);
   }
 
   return (
@@ -35,7 +36,7 @@ export function WithdrawTotals({ packet, onClose }: Props) {
       actions={
         <>
           <Button onClick={() => onClose(false)}>{words.back}</Button>
-          <Button kind="danger" type="submit" form={formId} disabled={act.busy}>
+          <Button kind="danger" type="submit" form={formId} disabled={submission.busy}>
             {words.run}
           </Button>
         </>
@@ -51,7 +52,7 @@ export function WithdrawTotals({ packet, onClose }: Props) {
           error={pressed && said === '' ? words.reasonMissing : undefined}
         />
       </form>
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

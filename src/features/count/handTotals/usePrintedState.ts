@@ -1,6 +1,6 @@
 import { type ComponentProps, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useDesk } from '@/controller/react/MeetingControllerContext';
+import { useMeetingController } from '@/controller/react/MeetingControllerContext';
 import type { TallyPaper } from '@/documents/TallyPaper';
 
 type Printed = ComponentProps<typeof TallyPaper>;
@@ -10,7 +10,7 @@ type Printed = ComponentProps<typeof TallyPaper>;
  * stored has to wait for it. Printing by the browser's own key prints the count as it stands.
  */
 export function usePrintedState() {
-  const { store } = useDesk();
+  const { store } = useMeetingController();
   const [printed, setPrinted] = useState<Printed | null>(null);
 
   useEffect(() => {

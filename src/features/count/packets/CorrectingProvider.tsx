@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { useDesk } from '@/controller/react/MeetingControllerContext';
+import { useMeetingController } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
-import { CorrectingContext } from './correcting';
-import { lastPaper, type StandingAt } from './lastPaper';
+import { CorrectingContext } from '@/features/count/task/correcting';
+import { lastPaper, type StandingAt } from '@/features/count/task/lastPaper';
 import { WithdrawDialog } from './WithdrawDialog';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Stands around pad and packets: from either a stored paper is taken back, to be entered again. */
 export function CorrectingProvider({ ballot, blind, onWithdrawn, children }: Props) {
-  const desk = useDesk();
+  const controller = useMeetingController();
   const [found, setFound] = useState<StandingAt | null>(null);
   const [withdrawals, setWithdrawals] = useState(0);
   // While the dialog is open nothing behind it takes the focus, and as it closes the browser gives it
@@ -26,9 +26,11 @@ export function CorrectingProvider({ ballot, blind, onWithdrawn, children }: Pro
   const correcting = useMemo(
     () => ({
       correct: setFound,
-      correctLast: blind ? null : () => setFound(lastPaper(desk.store.getState().meeting.round)),
+      correctLast: blind
+        ? null
+        : () => setFound(lastPaper(controller.store.getState().meeting.round)),
     }),
-    [desk, blind],
+    [controller, blind],
   );
   return (
     <CorrectingContext value={correcting}>

@@ -1,12 +1,12 @@
 import { memo, useRef, useState } from 'react';
-import { useDeskLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredState } from '@/controller/react/MeetingControllerContext';
 import { readEntered } from '@/election/rules/count/readEntered';
 import { type PaperPlace, papersInPacket, placeAt } from '@/election/state/packets';
 import { storedHere } from '@/features/count/echo/storedHere';
 import { HandPacket } from '@/features/count/handTotals/HandPacket';
+import { useCorrecting } from '@/features/count/task/correcting';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
-import { useCorrecting } from './correcting';
 import { FindPaper } from './FindPaper';
 import styles from './PacketList.module.css';
 import { PlaceRow } from './PlaceRow';
@@ -20,11 +20,11 @@ interface Props {
 /** One packet, paper by paper, newest first: the one worked on, or the one looked for. */
 export const PacketList = memo(function PacketList({ onEnterAt, onWithdrawn }: Props) {
   const { packets: words } = useWords().count;
-  const desk = useDeskLater();
+  const controller = useDeferredState();
   const { correct } = useCorrecting();
-  const { meeting, head } = desk;
+  const { meeting, head } = controller;
   const { seq } = head;
-  const stored = storedHere(desk);
+  const stored = storedHere(controller);
   const entered = stored === null || stored.type === 'paperWithdrawn' ? null : stored.packet;
   const { round } = meeting;
   const [looked, setLooked] = useState<{ at: PaperPlace; after: number } | null>(null);

@@ -9,7 +9,7 @@ import type { PaperPlace } from '@/election/state/packets';
 import { PaperSigns } from '@/features/count/echo/PaperSigns';
 import { Choices } from '@/features/count/writeIns/Choices';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -25,7 +25,7 @@ interface Props {
 /** Takes a paper wrongly entered back, before a scrutineer: the digit of why, and the PIN after that. */
 export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
   const { count, terms } = useWords();
-  const act = useAct();
+  const submission = useSubmit();
   const formId = useId();
   const [inWords, setInWords] = useState(false);
   const [said, setSaid] = useState('');
@@ -35,7 +35,7 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
 
   async function withdraw(reason: WithdrawalReason, why: string, more: { said?: string } = {}) {
     const what = words.what(packet, place, why);
-    if (await act.run({ type: 'paperWithdrawn', packet, place, reason, ...more }, what))
+    if (await submission.run({ type: 'paperWithdrawn', packet, place, reason, ...more }, what))
       onClose(true);
   }
 
@@ -61,7 +61,7 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
         <>
           <Button onClick={() => onClose(false)}>{words.back}</Button>
           {inWords ? (
-            <Button kind="danger" type="submit" form={formId} disabled={act.busy}>
+            <Button kind="danger" type="submit" form={formId} disabled={submission.busy}>
               {words.run}
             </Button>
           ) : null}
@@ -89,7 +89,7 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
           <ReasonInWords value={said} onChange={setSaid} missing={pressed && said.trim() === ''} />
         </form>
       ) : null}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

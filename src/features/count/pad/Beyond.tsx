@@ -1,8 +1,8 @@
 import { CountAgain } from '@/features/shared/CountAgain';
-import type { Act } from '@/features/shared/useSubmit';
+import type { Submission } from '@/features/shared/useSubmit';
 
 /** A paper beyond those returned stays on the screen, and the recount is offered. */
-export function Beyond({ answer }: Pick<Act, 'answer'>) {
+export function Beyond({ answer }: Pick<Submission, 'answer'>) {
   const beyond =
     answer?.kind === 'refused' &&
     answer.refusals.some(({ code }) => code === 'paper.beyondReturned');

@@ -2,14 +2,14 @@ import { memo, useEffect, useRef } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import { marks as MARKS } from '@/election/events/count';
 import type { Mark } from '@/election/tally/paper';
-import { capOf, capOfRow } from '@/features/count/shortcuts/shortcuts';
+import type { DraftAction } from '@/features/count/draft/draft';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
+import { capOf, capOfRow } from '@/features/count/shortcuts/shortcuts';
 import { signsOf } from '@/features/shared/markSymbols';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Kbd } from '@/ui/Kbd';
 import styles from './CandidateRow.module.css';
-import type { DraftAct } from './draft';
 
 interface Props {
   readonly row: number;
@@ -23,7 +23,7 @@ interface Props {
   /** Signs alone: their words stand above. */
   readonly compact: boolean;
   readonly disabled: boolean;
-  readonly edit: (act: DraftAct) => void;
+  readonly edit: (action: DraftAction) => void;
 }
 
 /** One candidate of the paper at hand, with the key that marks them. */

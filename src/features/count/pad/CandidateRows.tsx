@@ -1,11 +1,11 @@
 import type { BallotForm } from '@/election/events/ballot';
+import type { Draft, DraftAction } from '@/features/count/draft/draft';
+import { firstRowOf, isCompact } from '@/features/count/draft/rows';
 import { Echo } from '@/features/count/echo/Echo';
 import { CandidateRow } from './CandidateRow';
 import styles from './CandidateRows.module.css';
 import { ContestHead } from './ContestHead';
-import type { Draft, DraftAct } from './draft';
-import type { ContestJudged } from './paperPreview';
-import { firstRowOf, isCompact } from './rows';
+import type { ContestPreview } from './paperPreview';
 
 /** Two contests stand beside each other as on the paper, while each fits into a column. */
 const BESIDE = 6;
@@ -13,9 +13,9 @@ const BESIDE = 6;
 interface Props {
   readonly ballot: BallotForm;
   readonly draft: Draft;
-  readonly judged: readonly ContestJudged[];
+  readonly judged: readonly ContestPreview[];
   readonly disabled: boolean;
-  readonly edit: (act: DraftAct) => void;
+  readonly edit: (action: DraftAction) => void;
 }
 
 /** Every candidate in the order of the paper, contest by contest, below what was stored last. */

@@ -1,12 +1,12 @@
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import styles from './ContestHead.module.css';
-import type { ContestJudged } from './paperPreview';
+import type { ContestPreview } from './paperPreview';
 
 interface Props {
   readonly office: string;
   readonly seats: number;
-  readonly judged: ContestJudged | undefined;
+  readonly judged: ContestPreview | undefined;
 }
 
 /** Where the paper asks several things: what is asked here, and what the marks below come to. */

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import { GRADES, type Grade, type Mark } from '@/election/tally/paper';
-import { capOfRow, type PadAct } from '@/features/count/shortcuts/shortcuts';
+import { partOf, rowsOf } from '@/features/count/draft/rows';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
+import { capOfRow, type PadAction } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Kbd } from '@/ui/Kbd';
 import rows from './CandidateRow.module.css';
 import styles from './GradesPad.module.css';
-import { type ListOnPaper, ListPad } from './ListPad';
+import { ListPad } from './ListPad';
+import type { ListOnPaper } from './listOnPaper';
 import type { PadProps } from './padProps';
-import { partOf, rowsOf } from './rows';
 
 type Ticked = Grade | 'abstain' | 'illegible';
 
@@ -36,7 +37,7 @@ export function GradesPad(props: PadProps) {
     setGrades(grades.map((one, i) => (i === row ? ticked : one)));
   }
 
-  function onKey(key: PadAct) {
+  function onKey(key: PadAction) {
     if (key.do === 'row') tick(key.row, nextGrade(grades[key.row] ?? null));
     else if (key.do === 'move') setAt(moved(at, key.by, officers.length));
     else if (at === null) return;

@@ -1,13 +1,13 @@
 import type { BallotForm } from '@/election/events/ballot';
+import { type Draft, isUntouched } from '@/features/count/draft/draft';
+import { rowsOf } from '@/features/count/draft/rows';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
-import { type Draft, isUntouched } from './draft';
 import styles from './Judgement.module.css';
-import type { Judged } from './paperPreview';
-import { rowsOf } from './rows';
+import type { PaperPreview } from './paperPreview';
 
 interface Props {
-  readonly judged: Judged;
+  readonly judged: PaperPreview;
   readonly draft: Draft;
   readonly ballot: BallotForm;
 }

@@ -4,7 +4,7 @@ import {
   capOfJob,
   LAYER,
   type Layout,
-  type PadAct,
+  type PadAction,
   type Rarer,
 } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
@@ -20,7 +20,7 @@ interface Props {
   readonly without: readonly Rarer[];
   /** Those that cannot be had just now. */
   readonly off: readonly Rarer[];
-  readonly onKey: (key: PadAct) => void;
+  readonly onKey: (key: PadAction) => void;
   readonly onClose: () => void;
 }
 

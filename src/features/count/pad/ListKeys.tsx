@@ -4,13 +4,13 @@ import {
   capOf,
   capOfJob,
   type Layout,
-  type PadAct,
+  type PadAction,
   type Rarer,
 } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
 import { Kbd } from '@/ui/Kbd';
 import { Layer } from './Layer';
-import type { ListOnPaper } from './ListPad';
+import type { ListOnPaper } from './listOnPaper';
 import styles from './PadFoot.module.css';
 import { Pressed } from './Pressed';
 import { StoreButton } from './StoreButton';
@@ -27,7 +27,7 @@ interface Props {
   readonly without: readonly Rarer[];
   readonly off: readonly Rarer[];
   /** The buttons do what their keys do. */
-  readonly onKey: (key: PadAct) => void;
+  readonly onKey: (key: PadAction) => void;
   readonly onLayer: () => void;
   /** What the paper is worth. */
   readonly children: ReactNode;

@@ -1,18 +1,19 @@
 import { type ReactNode, useState } from 'react';
-import { useDeskState } from '@/controller/react/MeetingControllerContext';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import type { EnteredPaper } from '@/election/events/count';
 import { Echo } from '@/features/count/echo/Echo';
-import { useCorrecting } from '@/features/count/packets/correcting';
 import { usePause } from '@/features/count/pause/pause';
-import type { PadAct } from '@/features/count/shortcuts/shortcuts';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
+import type { PadAction } from '@/features/count/shortcuts/shortcuts';
 import { ON_PAD } from '@/features/count/shortcuts/usePadKeys';
+import { useCorrecting } from '@/features/count/task/correcting';
 import { Answered } from '@/features/shared/Answered';
 import { useWords } from '@/text';
 import { Beyond } from './Beyond';
 import { DecidedBy } from './DecidedBy';
 import { ListKeys } from './ListKeys';
 import { ListVerdict } from './ListVerdict';
+import type { ListOnPaper } from './listOnPaper';
 import styles from './PadFoot.module.css';
 import { PadHead } from './PadHead';
 import pads from './PaperPad.module.css';
@@ -22,27 +23,7 @@ import { useListKeys } from './useListKeys';
 import { usePaperAtHand } from './usePaperAtHand';
 import { VoidDialog } from './VoidDialog';
 
-type Marked = Extract<EnteredPaper, { readonly kind: 'marked' }>;
 type Whole = Exclude<EnteredPaper, { readonly kind: 'marked' }>;
-
-/** What one kind of paper has beside its place, its store button, blank and void. */
-export interface ListOnPaper {
-  /** Something was entered. */
-  readonly touched: boolean;
-  readonly paper: Marked;
-  /** What a row's key, the arrows and the keys without a number do; others are the pad's own. */
-  readonly onKey: (key: PadAct) => void;
-  readonly onClear: () => void;
-  /** Opens the field for a name; left out where no name is written. */
-  readonly onName?: () => void;
-  /** How many rows keys reach, and whether one of them is at hand for the keys without a number. */
-  readonly rows: number;
-  readonly isAtRow: boolean;
-  /** What cannot be read, where that is no row of the paper. */
-  readonly illegible?: string;
-  /** What a row's key does. */
-  readonly hint: string;
-}
 
 interface Props extends PadProps {
   readonly list: ListOnPaper;
@@ -50,7 +31,7 @@ interface Props extends PadProps {
 }
 
 /** Nobody has a mark here that could be filled in. */
-const NOT_HERE: readonly PadAct['do'][] = ['onlyThese', 'fill'];
+const NOT_HERE: readonly PadAction['do'][] = ['onlyThese', 'fill'];
 
 /** The pad of a paper that recommends or evaluates: the same keys, places and store button as an election's. */
 export function ListPad({ held, onHold, pad, list, children }: Props) {
@@ -58,13 +39,13 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
   const [whole, setWhole] = useState<Whole | null>(null);
   const [asking, setAsking] = useState<'void' | 'place' | null>(null);
   const hand = usePaperAtHand({ held, onHold, pad, onStored: clear });
-  const { at, act, closed } = hand;
+  const { at, submission, closed } = hand;
   const isVoid = whole?.kind === 'void';
   const touched = whole !== null || list.touched;
   const layout = useLayout();
   const pause = usePause();
   const { correctLast } = useCorrecting();
-  const nothingStored = useDeskState(({ meeting }) => meeting.round.entered === 0);
+  const nothingStored = useControllerState(({ meeting }) => meeting.round.entered === 0);
 
   function clear() {
     setWhole(null);
@@ -73,7 +54,7 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
 
   /** The marks belong to the place that stood above them when the first one was entered. */
   function begin() {
-    act.forget();
+    submission.forget();
     if (held === null) onHold({ at, chosen: false });
   }
 
@@ -88,7 +69,7 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
     setWhole(whole === null ? { kind: 'blank' } : null);
   }
 
-  function carryOut(key: PadAct) {
+  function carryOut(key: PadAction) {
     if (closed || hand.isStoring()) return;
     if (key.do === 'store') hand.store(whole ?? list.paper);
     else if (key.do === 'clear') clear();
@@ -129,13 +110,13 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
       <Echo />
       {children(disabled)}
       <div className={styles.foot}>
-        <Answered act={act} />
-        <Beyond answer={act.answer} />
+        <Answered submission={submission} />
+        <Beyond answer={submission.answer} />
         <ListKeys
           whole={whole?.kind ?? null}
           touched={list.touched}
           closed={closed}
-          busy={act.busy}
+          busy={submission.busy}
           pending={pending}
           layout={layout}
           list={list}

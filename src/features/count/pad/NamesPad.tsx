@@ -2,15 +2,16 @@ import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredWriteIn } from '@/election/events/count';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
-import { useMeetingInSight } from '@/features/count/secondEntry/useMeetingInSight';
-import { capOf, capOfRow, type PadAct } from '@/features/count/shortcuts/shortcuts';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
+import { capOf, capOfRow, type PadAction } from '@/features/count/shortcuts/shortcuts';
+import { useMeetingInSight } from '@/features/count/task/useMeetingInSight';
 import { NameDialog } from '@/features/count/writeIns/NameDialog';
 import { writtenBefore } from '@/features/count/writeIns/writtenBefore';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Kbd } from '@/ui/Kbd';
-import { type ListOnPaper, ListPad } from './ListPad';
+import { ListPad } from './ListPad';
+import type { ListOnPaper } from './listOnPaper';
 import styles from './NamesPad.module.css';
 import type { PadProps } from './padProps';
 
@@ -40,7 +41,7 @@ export function NamesPad(props: PadProps) {
         : [...named, entryOf(name)],
     );
 
-  function onKey(key: PadAct) {
+  function onKey(key: PadAction) {
     const name = key.do === 'row' ? rows[key.row] : undefined;
     if (name !== undefined) toggle(name);
     else if (key.do === 'writeIn') setAsking(true);

@@ -1,24 +1,24 @@
 import type { BallotForm } from '@/election/events/ballot';
 import { takesNames } from '@/election/tally/ballots/purpose';
+import type { Draft, DraftAction } from '@/features/count/draft/draft';
 import type { Pending } from '@/features/count/shortcuts/resolveKey';
 import {
   capOf,
   capOfJob,
   type Layout,
-  type PadAct,
+  type PadAction,
   type Rarer,
 } from '@/features/count/shortcuts/shortcuts';
 import { WriteIns } from '@/features/count/writeIns/WriteIns';
 import { Answered } from '@/features/shared/Answered';
-import type { Act } from '@/features/shared/useSubmit';
+import type { Submission } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Beyond } from './Beyond';
-import type { Draft, DraftAct } from './draft';
 import { Judgement } from './Judgement';
-import type { Judged } from './paperPreview';
 import { Layer } from './Layer';
 import styles from './PadFoot.module.css';
 import { Pressed } from './Pressed';
+import type { PaperPreview } from './paperPreview';
 import { StoreButton } from './StoreButton';
 import { WholeButton } from './WholeButton';
 
@@ -27,30 +27,31 @@ interface Props {
   readonly pending: Pending;
   readonly layout: Layout;
   readonly ballot: BallotForm;
-  readonly judged: Judged;
+  readonly judged: PaperPreview;
   /** In a run-off nobody is written in: what stands there all the same is recorded, and counts for nobody. */
   readonly runoff: boolean;
-  readonly act: Pick<Act, 'answer' | 'busy'>;
+  readonly submission: Pick<Submission, 'answer' | 'busy'>;
   readonly disabled: boolean;
   /** Rarer things that mean nothing on such a paper, and those that cannot be had just now. */
   readonly without: readonly Rarer[];
   readonly off: readonly Rarer[];
   /** The buttons do what their keys do. */
-  readonly onKey: (key: PadAct) => void;
+  readonly onKey: (key: PadAction) => void;
   readonly onLayer: () => void;
-  readonly edit: (act: DraftAct) => void;
+  readonly edit: (action: DraftAction) => void;
 }
 
 /** Always in view: what stands in the way, who is written in, the whole paper, and the store button. */
 export function PadFoot(props: Props) {
-  const { draft, pending, layout, ballot, judged, runoff, act, disabled, onKey, edit } = props;
+  const { draft, pending, layout, ballot, judged, runoff, submission, disabled, onKey, edit } =
+    props;
   const { count, pad } = useWords();
   const { kind } = draft.whole;
   const off = disabled || kind === 'void';
   return (
     <div className={styles.foot}>
-      <Answered act={act} />
-      <Beyond answer={act.answer} />
+      <Answered submission={submission} />
+      <Beyond answer={submission.answer} />
       <WriteIns
         writeIns={draft.writeIns}
         contests={ballot.contests}
@@ -119,7 +120,7 @@ export function PadFoot(props: Props) {
         >
           {pad.more}
         </WholeButton>
-        <StoreButton layout={layout} busy={act.busy} disabled={disabled} onKey={onKey} />
+        <StoreButton layout={layout} busy={submission.busy} disabled={disabled} onKey={onKey} />
       </div>
     </div>
   );

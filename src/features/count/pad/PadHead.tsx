@@ -1,17 +1,17 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
 import { type PaperPlace, placeAt } from '@/election/state/packets';
-import { useTask } from '@/features/count/secondEntry/useTask';
+import { isCompact } from '@/features/count/draft/rows';
+import { useTask } from '@/features/count/task/useTask';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Legend } from './Legend';
 import styles from './PadHead.module.css';
-import type { Held } from './paperInHand';
-import { isCompact } from './rows';
+import type { PaperInHand } from './paperInHand';
 
 interface Props {
   readonly at: PaperPlace;
-  readonly held: Held | null;
+  readonly held: PaperInHand | null;
   /** Whose signs are spelled out above the rows; `null` where they stand on the buttons. */
   readonly ballot: BallotForm | null;
   readonly onPlace: () => void;

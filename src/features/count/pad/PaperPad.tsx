@@ -2,24 +2,24 @@ import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
 import { takesNames } from '@/election/tally/ballots/purpose';
-import { useCorrecting } from '@/features/count/packets/correcting';
+import { type Draft, type DraftAction, isUntouched, toPaper } from '@/features/count/draft/draft';
+import { rowsOf } from '@/features/count/draft/rows';
 import { usePause } from '@/features/count/pause/pause';
-import { capOf, type Rarer } from '@/features/count/shortcuts/shortcuts';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
+import { capOf, type Rarer } from '@/features/count/shortcuts/shortcuts';
 import { ON_PAD } from '@/features/count/shortcuts/usePadKeys';
+import { useCorrecting } from '@/features/count/task/correcting';
 import { WriteInDialog } from '@/features/count/writeIns/WriteInDialog';
 import { useWords } from '@/text';
 import { CandidateRows } from './CandidateRows';
 import { DecidedBy } from './DecidedBy';
-import { type Draft, type DraftAct, isUntouched, toPaper } from './draft';
-import type { Effect } from './gesture';
-import { judge } from './paperPreview';
+import type { ScreenAction } from './gesture';
 import { PadFoot } from './PadFoot';
 import { PadHead } from './PadHead';
 import styles from './PaperPad.module.css';
 import { PlaceDialog } from './PlaceDialog';
 import type { PadProps } from './padProps';
-import { rowsOf } from './rows';
+import { paperPreview } from './paperPreview';
 import { usePad } from './usePad';
 import { usePaperAtHand } from './usePaperAtHand';
 import { VoidDialog } from './VoidDialog';
@@ -33,7 +33,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   const { correctLast } = useCorrecting();
   const [asking, setAsking] = useState<'writeIn' | 'void' | 'place' | null>(null);
   const hand = usePaperAtHand({ held, onHold, pad, onStored: () => paper.empty() });
-  const { at, act, closed } = hand;
+  const { at, submission, closed } = hand;
   const paper = usePad({
     ballot,
     layout,
@@ -45,12 +45,12 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
 
   /** The marks belong to the place that stood above them when the first one was entered. */
   function onEdited(empty: boolean) {
-    act.forget();
+    submission.forget();
     if (empty) onHold(held?.chosen === true ? held : null);
     else if (held === null) onHold({ at, chosen: false });
   }
 
-  const carryOut: Readonly<Record<Effect, (now: Draft) => void>> = {
+  const carryOut: Readonly<Record<ScreenAction, (now: Draft) => void>> = {
     store: (now) => hand.store(toPaper(now, ballot)),
     askVoid: () => setAsking('void'),
     askName: () => {
@@ -62,7 +62,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
     pause,
   };
 
-  function then(gesture: DraftAct) {
+  function then(gesture: DraftAction) {
     setAsking(null);
     paper.edit(gesture);
   }
@@ -73,7 +73,13 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   }
 
   const isVoid = draft.whole.kind === 'void';
-  const judged = judge(words, meeting, draft, toPaper(draft, ballot), capOf(layout, 'blank'));
+  const judged = paperPreview(
+    words,
+    meeting,
+    draft,
+    toPaper(draft, ballot),
+    capOf(layout, 'blank'),
+  );
   return (
     <section
       ref={pad}
@@ -104,7 +110,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
         ballot={ballot}
         judged={judged}
         runoff={meeting.round.kind === 'runoff'}
-        act={act}
+        submission={submission}
         disabled={closed}
         without={ballot.blankMeans === 'for' ? ['onlyThese'] : []}
         off={[

@@ -8,7 +8,7 @@ import {
   placesAwaiting,
 } from '@/election/state/packets';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -27,14 +27,14 @@ interface Props {
 export function PlaceDialog({ goingOn, onPlace, onGoOn, onClose }: Props) {
   const { place: words } = useWords().count;
   const meeting = useMeeting();
-  const act = useAct();
+  const submission = useSubmit();
   const { round } = meeting;
   const next = nextPlace(meeting);
   const more = mayGoOn(meeting);
   const ends = mayClose(meeting, goingOn);
 
   async function close(packet: number) {
-    if (await act.run({ type: 'packetClosed', packet })) onGoOn(null);
+    if (await submission.run({ type: 'packetClosed', packet })) onGoOn(null);
   }
 
   return (
@@ -56,13 +56,13 @@ export function PlaceDialog({ goingOn, onPlace, onGoOn, onClose }: Props) {
           </Button>
         )}
         {ends === null ? null : (
-          <Button disabled={act.busy} onClick={() => void close(ends)}>
+          <Button disabled={submission.busy} onClick={() => void close(ends)}>
             {words.close(ends, papersIn(round.packets[ends - 1]))}
           </Button>
         )}
       </div>
       {round.packets.length === 0 ? null : <FoundLater onPlace={onPlace} />}
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

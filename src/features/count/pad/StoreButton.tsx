@@ -1,4 +1,4 @@
-import { capOf, type Layout, type PadAct } from '@/features/count/shortcuts/shortcuts';
+import { capOf, type Layout, type PadAction } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
@@ -8,7 +8,7 @@ interface Props {
   readonly layout: Layout;
   readonly busy: boolean;
   readonly disabled: boolean;
-  readonly onKey: (key: PadAct) => void;
+  readonly onKey: (key: PadAction) => void;
 }
 
 /** The end of every paper. */

@@ -1,19 +1,21 @@
 import { unreachable } from '@/election/tally/unreachable';
-import type { PadAct } from '@/features/count/shortcuts/shortcuts';
-import { type Draft, type DraftAct, isUntouched } from './draft';
+import { type Draft, type DraftAction, isUntouched } from '@/features/count/draft/draft';
+import type { PadAction } from '@/features/count/shortcuts/shortcuts';
 
 /** What a step of the pad asks of the screen. */
-export type Effect =
+export type ScreenAction =
   | ('store' | 'askVoid' | 'askName' | 'setAside')
   | ('endPacket' | 'correctLast' | 'pause');
 
 /** What a key, or the button beside it, does: something to the draft, or something of the screen's. */
-export type Gesture = DraftAct | { readonly type: 'screen'; readonly effect: Effect };
+export type ResolvedAction =
+  | DraftAction
+  | { readonly type: 'screen'; readonly effect: ScreenAction };
 
-const screen = (effect: Effect): Gesture => ({ type: 'screen', effect });
+const screen = (effect: ScreenAction): ResolvedAction => ({ type: 'screen', effect });
 
 /** What a key does to this paper; `null` where it does nothing. */
-export function gestureOf(key: PadAct, draft: Draft): Gesture | null {
+export function resolveAction(key: PadAction, draft: Draft): ResolvedAction | null {
   const { whole } = draft;
   switch (key.do) {
     case 'row':

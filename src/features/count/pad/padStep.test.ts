@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BallotForm } from '@/election/events/ballot';
 import type { ContestId, MemberName } from '@/election/events/ids';
+import { emptyDraft, reduceDraft } from '@/features/count/draft/draft';
 import { layoutOf } from '@/features/count/shortcuts/shortcuts';
-import { drafted, emptyDraft } from './draft';
-import type { Effect } from './gesture';
+import type { ScreenAction } from './gesture';
 import { type PadState, padDo, padEdit, padStep } from './padStep';
 
 const FOURTEEN = Array.from('甲乙丙丁戊己庚辛壬癸子丑寅卯') as MemberName[];
@@ -32,13 +32,13 @@ const begin = (candidates = 14, blankMeans?: BallotForm['blankMeans']): PadState
 });
 
 interface Pressed extends PadState {
-  readonly effects: readonly Effect[];
+  readonly effects: readonly ScreenAction[];
 }
 
 /** Key after key; keys that are none of the pad's do nothing. */
 function pressed(codes: readonly string[], state = begin(), layout = pad): Pressed {
   let now = state;
-  const effects: Effect[] = [];
+  const effects: ScreenAction[] = [];
   for (const code of codes) {
     const step = padStep(now, code, layout);
     if (step === null) continue;
@@ -234,9 +234,9 @@ test('where no mark is a vote for: × by its key, and a paper filled with nothin
   expect(marksOf(pressed(['Digit2', 'Minus'], begin(4, 'for')))).toBe('oxoo');
   expect(marksOf(pressed(['Digit2', 'Minus'], without))).toBe('oxoo');
   expect(marksOf(pressed(['Digit2', ...ONLY_THESE_KEYS], begin(4, 'for')))).toBe(' x  ');
-  const written = drafted(begin(4, 'for').draft, {
+  const written = reduceDraft(begin(4, 'for').draft, {
     type: 'write',
     written: { contest: 0, entry: { illegible: true } },
   });
-  expect(drafted(written, { type: 'fill' }).whole.kind).toBe('read');
+  expect(reduceDraft(written, { type: 'fill' }).whole.kind).toBe('read');
 });

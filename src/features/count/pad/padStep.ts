@@ -1,7 +1,7 @@
-import { heard, type Pending } from '@/features/count/shortcuts/resolveKey';
-import type { Layout, PadAct } from '@/features/count/shortcuts/shortcuts';
-import { type Draft, type DraftAct, drafted } from './draft';
-import { type Effect, gestureOf } from './gesture';
+import { type Draft, type DraftAction, reduceDraft } from '@/features/count/draft/draft';
+import { type Pending, resolveKey } from '@/features/count/shortcuts/resolveKey';
+import type { Layout, PadAction } from '@/features/count/shortcuts/shortcuts';
+import { resolveAction, type ScreenAction } from './gesture';
 
 /** The paper at hand and what the last key left open: all that the keys work on. */
 export interface PadState {
@@ -12,27 +12,27 @@ export interface PadState {
 /** Where one key leads; what `effect` asks is carried out by the screen. */
 export interface Step {
   readonly state: PadState;
-  readonly effect: Effect | null;
+  readonly effect: ScreenAction | null;
 }
 
 /** One key of an election's paper, from code to draft: the whole pad, without a screen. `null`: not a key of ours. */
 export function padStep(state: PadState, code: string, layout: Layout): Step | null {
   const { draft, pending } = state;
-  const key = heard(pending, code, layout, draft.marks.length);
+  const key = resolveKey(pending, code, layout, draft.marks.length);
   if (key === null) return null;
   const next = key.pending === pending ? state : { draft, pending: key.pending };
-  return key.act === null ? { state: next, effect: null } : padDo(next, key.act);
+  return key.action === null ? { state: next, effect: null } : padDo(next, key.action);
 }
 
 /** The same by a button. */
-export function padDo(state: PadState, act: PadAct): Step {
-  const gesture = gestureOf(act, state.draft);
+export function padDo(state: PadState, action: PadAction): Step {
+  const gesture = resolveAction(action, state.draft);
   if (gesture === null) return { state, effect: null };
   if (gesture.type === 'screen') return { state, effect: gesture.effect };
   return { state: padEdit(state, gesture), effect: null };
 }
 
 /** Something was entered, by whatever hand: nothing stays open. */
-export function padEdit({ draft }: PadState, act: DraftAct): PadState {
-  return { draft: drafted(draft, act), pending: 'none' };
+export function padEdit({ draft }: PadState, action: DraftAction): PadState {
+  return { draft: reduceDraft(draft, action), pending: 'none' };
 }

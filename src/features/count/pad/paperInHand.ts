@@ -9,7 +9,7 @@ import {
 } from '@/election/state/packets';
 
 /** Where the counter said the paper belongs, or where it stood when its first mark was entered. */
-export interface Held {
+export interface PaperInHand {
   readonly at: PaperPlace;
   readonly chosen: boolean;
 }
@@ -18,7 +18,7 @@ export interface Held {
 export type GoingOn = number | null;
 
 /** Where the paper at hand goes if it is stored now. */
-export function placeOf(meeting: Meeting, held: Held | null, goingOn: GoingOn): PaperPlace {
+export function placeOf(meeting: Meeting, held: PaperInHand | null, goingOn: GoingOn): PaperPlace {
   const { round } = meeting;
   if (held !== null && mayTakePaper(meeting, held.at) === 'yes') return held.at;
   const atHand = placeAtHand(meeting);

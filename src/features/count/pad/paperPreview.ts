@@ -4,12 +4,12 @@ import { readEntered } from '@/election/rules/count/readEntered';
 import type { Meeting } from '@/election/state/meeting';
 import type { ContestReading, PaperReading } from '@/election/tally/readPaper';
 import { unreachable } from '@/election/tally/unreachable';
+import { type Draft, isUntouched } from '@/features/count/draft/draft';
 import type { Words } from '@/text/words';
-import { type Draft, isUntouched } from './draft';
 import { notesOn } from './notes';
 
 /** What is said of the paper at hand; `none` while there is nothing to judge. */
-export interface Judged {
+export interface PaperPreview {
   readonly tone: 'good' | 'bad' | 'none';
   readonly verdict: string;
   /** What stands below the verdict: the other marks counted, or what to do. */
@@ -17,22 +17,22 @@ export interface Judged {
   /** What becomes of those written in. */
   readonly notes: readonly string[];
   /** Contest by contest, in the order of the paper; empty where it is not read mark by mark. */
-  readonly contests: readonly ContestJudged[];
+  readonly contests: readonly ContestPreview[];
 }
 
-export interface ContestJudged {
+export interface ContestPreview {
   readonly good: boolean;
   readonly said: string;
 }
 
 /** The paper as the count would read it now, in words; `blankCap` is pressed for one without a mark. */
-export function judge(
+export function paperPreview(
   words: Words,
   meeting: Meeting,
   draft: Draft,
   paper: EnteredPaper,
   blankCap: string,
-): Judged {
+): PaperPreview {
   const { judged, wholes } = words.count;
   const reading = readEntered(meeting, paper);
   const { ballot } = meeting.round;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { heard, type Pending } from '@/features/count/shortcuts/resolveKey';
-import type { Layout, PadAct } from '@/features/count/shortcuts/shortcuts';
+import { type Pending, resolveKey } from '@/features/count/shortcuts/resolveKey';
+import type { Layout, PadAction } from '@/features/count/shortcuts/shortcuts';
 import { usePadKeys } from '@/features/count/shortcuts/usePadKeys';
 
 interface ListKeysHeard {
@@ -12,7 +12,7 @@ interface ListKeysHeard {
 export function useListKeys(
   layout: Layout,
   rows: number,
-  onAct: (act: PadAct) => void,
+  onAct: (action: PadAction) => void,
 ): ListKeysHeard {
   const [pending, show] = useState<Pending>('none');
   // Keys may come faster than the screen is drawn.
@@ -24,10 +24,10 @@ export function useListKeys(
   }
 
   usePadKeys(layout, pending !== 'none', (code) => {
-    const key = heard(now.current, code, layout, rows);
+    const key = resolveKey(now.current, code, layout, rows);
     if (key === null) return;
     setPending(key.pending);
-    if (key.act !== null) onAct(key.act);
+    if (key.action !== null) onAct(key.action);
   });
 
   return { pending, setPending };

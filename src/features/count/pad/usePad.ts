@@ -1,10 +1,15 @@
 import { useRef, useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
-import type { Layout, PadAct } from '@/features/count/shortcuts/shortcuts';
+import {
+  type Draft,
+  type DraftAction,
+  emptyDraft,
+  isUntouched,
+} from '@/features/count/draft/draft';
+import type { Layout, PadAction } from '@/features/count/shortcuts/shortcuts';
 import { usePadKeys } from '@/features/count/shortcuts/usePadKeys';
 import { useStable } from '@/features/count/useStable';
-import { type Draft, type DraftAct, emptyDraft, isUntouched } from './draft';
-import type { Effect } from './gesture';
+import type { ScreenAction } from './gesture';
 import { type PadState, padDo, padEdit, padStep, type Step } from './padStep';
 
 interface Given {
@@ -12,14 +17,14 @@ interface Given {
   readonly layout: Layout;
   /** While a paper is being stored nothing is accepted: it would be lost with the old paper. */
   readonly mayAct: () => boolean;
-  readonly onEffect: (effect: Effect, draft: Draft) => void;
+  readonly onEffect: (effect: ScreenAction, draft: Draft) => void;
   /** Something was entered, or all of it taken off. */
   readonly onEdited: (empty: boolean) => void;
 }
 
 interface Pad extends PadState {
-  readonly press: (act: PadAct) => void;
-  readonly edit: (act: DraftAct) => void;
+  readonly press: (action: PadAction) => void;
+  readonly edit: (action: DraftAction) => void;
   /** Opens the layer of rarer things, or closes it. */
   readonly turnLayer: () => void;
   /** The next paper. */
@@ -51,11 +56,11 @@ export function usePad({ ballot, layout, mayAct, onEffect, onEdited }: Given): P
 
   return {
     ...state,
-    press: (act) => {
-      if (mayAct()) take(padDo({ ...now.current, pending: 'none' }, act));
+    press: (action) => {
+      if (mayAct()) take(padDo({ ...now.current, pending: 'none' }, action));
     },
-    edit: useStable((act: DraftAct) => {
-      if (mayAct()) to(padEdit(now.current, act));
+    edit: useStable((action: DraftAction) => {
+      if (mayAct()) to(padEdit(now.current, action));
     }),
     turnLayer: () => {
       const open = now.current.pending === 'layer';

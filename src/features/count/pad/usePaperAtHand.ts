@@ -1,21 +1,21 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useDeskState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Command } from '@/election/events/catalogue';
 import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import type { PaperPlace } from '@/election/state/packets';
-import { maySecondEnd, placeOfTask, storing } from '@/features/count/secondEntry/task';
-import { useEndSecond } from '@/features/count/secondEntry/useEndSecond';
-import { useTask } from '@/features/count/secondEntry/useTask';
-import { useWhat } from '@/features/count/secondEntry/useWhat';
-import { type Act, useAct } from '@/features/shared/useSubmit';
-import { type GoingOn, type Held, mayClose, placeOf } from './paperInHand';
+import { maySecondEnd, placeOfTask, storing } from '@/features/count/task/task';
+import { useEndSecond } from '@/features/count/task/useEndSecond';
+import { useTask } from '@/features/count/task/useTask';
+import { useWhat } from '@/features/count/task/useWhat';
+import { type Submission, useSubmit } from '@/features/shared/useSubmit';
+import { type GoingOn, mayClose, type PaperInHand, placeOf } from './paperInHand';
 import { type Decider, useDecider } from './useDecider';
 
 interface Given {
-  readonly held: Held | null;
-  readonly onHold: (held: Held | null) => void;
+  readonly held: PaperInHand | null;
+  readonly onHold: (held: PaperInHand | null) => void;
   readonly pad: RefObject<HTMLElement | null>;
   /** Empties the pad for the next paper. */
   readonly onStored: () => void;
@@ -25,7 +25,7 @@ interface PaperAtHand {
   readonly at: PaperPlace;
   readonly goingOn: GoingOn;
   readonly setGoingOn: (packet: GoingOn) => void;
-  readonly act: Act;
+  readonly submission: Submission;
   /** Nobody may enter anything: this window only looks, or nobody is at the keys. */
   readonly closed: boolean;
   readonly isStoring: () => boolean;
@@ -43,8 +43,8 @@ interface PaperAtHand {
 /** Where the paper at hand lies, and how it is stored there; while it is, nothing is accepted. */
 export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtHand {
   const meeting = useMeeting();
-  const looks = useDeskState(({ mode }) => mode === 'looks');
-  const act = useAct();
+  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const submission = useSubmit();
   const underWay = useRef(false);
   const [goingOn, setGoingOn] = useState<GoingOn>(null);
   const { task, unsettle } = useTask();
@@ -52,7 +52,7 @@ export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtH
   const endSecond = useEndSecond();
   const at = placeOfTask(meeting, task) ?? placeOf(meeting, held, goingOn);
   const decider = useDecider(at);
-  const closed = looks || meeting.atTheKeys === null;
+  const closed = looks || meeting.operator === null;
   const ends = task.kind === 'first' ? mayClose(meeting, goingOn) : maySecondEnd(meeting, task);
 
   function stored() {
@@ -69,7 +69,7 @@ export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtH
   function submit(command: Command | null, done: () => void) {
     if (underWay.current || closed || command === null) return;
     underWay.current = true;
-    void act
+    void submission
       .run(command, what(task))
       .then((isStored) => (isStored ? done() : undefined))
       .finally(() => {
@@ -84,7 +84,7 @@ export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtH
     at,
     goingOn,
     setGoingOn,
-    act,
+    submission,
     closed,
     ends,
     decider,
@@ -97,7 +97,7 @@ export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtH
     setAside: () => submit(storing(task, at, null, null), stored),
     endPacket: () => {
       if (ends === null) return;
-      if (task.kind === 'second') endSecond(act, ends);
+      if (task.kind === 'second') endSecond(submission, ends);
       else submit({ type: 'packetClosed', packet: ends }, () => setGoingOn(null));
     },
   };

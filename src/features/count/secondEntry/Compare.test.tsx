@@ -2,7 +2,7 @@ import { CHIEF, HallRun, marked, pinOf, SECOND_COUNTER } from '@test/drivers/hal
 import { configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { EnteredPaper } from '@/election/events/count';
 import { CountScreen } from '@/features/count/CountScreen';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
@@ -25,18 +25,18 @@ async function compared(first: EnteredPaper, second: EnteredPaper | null) {
   });
   await run.enter(marked('ooox'), first, marked('xooo'));
   await run.submit(
-    { type: 'keysTaken', counter: SECOND_COUNTER },
-    { type: 'secondEntered', packet: 1, place: 1, paper: marked('ooox') },
-    { type: 'secondEntered', packet: 1, place: 2, paper: second },
-    { type: 'secondEntered', packet: 1, place: 3, paper: marked('xooo') },
-    { type: 'secondClosed', packet: 1 },
+    { type: 'operatorChanged', operator: SECOND_COUNTER },
+    { type: 'secondEntryRecorded', packet: 1, place: 1, paper: marked('ooox') },
+    { type: 'secondEntryRecorded', packet: 1, place: 2, paper: second },
+    { type: 'secondEntryRecorded', packet: 1, place: 3, paper: marked('xooo') },
+    { type: 'secondEntryClosed', packet: 1 },
   );
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <PinPromptProvider>
         <CountScreen />
       </PinPromptProvider>
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
   await screen.findByText(differs.title(1, 1), { exact: false });
   return run;

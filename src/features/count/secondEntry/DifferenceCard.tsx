@@ -2,16 +2,16 @@ import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper, SettlementReason } from '@/election/events/count';
 import type { Difference } from '@/election/state/comparison';
+import { useTask } from '@/features/count/task/useTask';
 import { Choices } from '@/features/count/writeIns/Choices';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
 import styles from './DifferenceCard.module.css';
 import { type Line, linesOf, type Side } from './differs';
-import { useTask } from './useTask';
 
 interface Props {
   readonly packet: number;
@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<'both' | 'one', readonly SettlementReason[]>> = {
 export function DifferenceCard({ packet, difference, ballot }: Props) {
   const words = useWords();
   const { differs, decide } = words.second;
-  const act = useAct();
+  const submission = useSubmit();
   const { settle } = useTask();
   const [which, setWhich] = useState<Which | null>(null);
   const { first, second, papers } = difference;
@@ -42,7 +42,7 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
 
   async function store(one: 'first' | 'second', reason: SettlementReason) {
     const why = words.terms.correctionReason[reason];
-    await act.run(
+    await submission.run(
       { type: 'differenceSettled', packet, first, second, paper: papers[one], reason },
       decide.what(packet, said(one), why),
     );
@@ -101,7 +101,7 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
           <Button onClick={() => setWhich(null)}>{decide.back}</Button>
         </div>
       )}
-      <Answered act={act} />
+      <Answered submission={submission} />
       <Lines lines={lines.filter((line) => !line.differs)} />
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { Answered } from '@/features/shared/Answered';
 import { ReasonField } from '@/features/shared/ReasonField';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -27,7 +27,7 @@ interface Props {
 function DropDialog({ packet, onClose }: Props) {
   const words = useWords().second.drop;
   const { packets } = useMeeting().round;
-  const act = useAct();
+  const submission = useSubmit();
   const [reason, setReason] = useState('');
   const [pressed, setPressed] = useState(false);
   const said = reason.trim();
@@ -35,7 +35,12 @@ function DropDialog({ packet, onClose }: Props) {
   async function drop() {
     setPressed(true);
     if (said === '') return;
-    if (await act.run({ type: 'secondDropped', packet, reason: said }, words.what(packet, said)))
+    if (
+      await submission.run(
+        { type: 'secondEntryDropped', packet, reason: said },
+        words.what(packet, said),
+      )
+    )
       onClose();
   }
 
@@ -46,7 +51,7 @@ function DropDialog({ packet, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{words.back}</Button>
-          <Button kind="danger" disabled={act.busy} onClick={() => void drop()}>
+          <Button kind="danger" disabled={submission.busy} onClick={() => void drop()}>
             {words.run}
           </Button>
         </>
@@ -60,7 +65,7 @@ function DropDialog({ packet, onClose }: Props) {
         onChange={setReason}
         error={pressed && said === '' ? words.missing : undefined}
       />
-      <Answered act={act} />
+      <Answered submission={submission} />
     </Dialog>
   );
 }

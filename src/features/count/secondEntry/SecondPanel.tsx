@@ -1,16 +1,16 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { papersInPacket } from '@/election/state/packets';
-import { capOf } from '@/features/count/shortcuts/shortcuts';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
+import { capOf } from '@/features/count/shortcuts/shortcuts';
+import { useEndSecond } from '@/features/count/task/useEndSecond';
+import { useTask } from '@/features/count/task/useTask';
 import { Answered } from '@/features/shared/Answered';
-import { useAct } from '@/features/shared/useSubmit';
+import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { DropSecond } from './DropSecond';
 import styles from './SecondPanel.module.css';
-import { useEndSecond } from './useEndSecond';
-import { useTask } from './useTask';
 
 /**
  * Beside the pad while a packet is counted again: how many papers the slip says, and its end. Nothing
@@ -20,7 +20,7 @@ export function SecondPanel({ packet }: { readonly packet: number }) {
   const { second: words } = useWords();
   const layout = useLayout();
   const there = useMeeting().round.packets[packet - 1];
-  const act = useAct();
+  const submission = useSubmit();
   const end = useEndSecond();
   const { task, early } = useTask();
   const slip = there === undefined ? 0 : papersInPacket(there);
@@ -38,14 +38,14 @@ export function SecondPanel({ packet }: { readonly packet: number }) {
       {task.kind !== 'second' ? null : (
         <Button
           kind={entered >= slip ? 'primary' : 'plain'}
-          disabled={entered === 0 || act.busy}
-          onClick={() => end(act, packet)}
+          disabled={entered === 0 || submission.busy}
+          onClick={() => end(submission, packet)}
         >
           {words.end}
           <Kbd>{capOf(layout, 'endPacket')}</Kbd>
         </Button>
       )}
-      <Answered act={act} />
+      <Answered submission={submission} />
       <p className={styles.blind}>
         {words.blind}
         {words.order}

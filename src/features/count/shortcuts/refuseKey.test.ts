@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LAYOUT_NAMES, layoutOf } from './shortcuts';
 import { refuseKey } from './refuseKey';
+import { LAYOUT_NAMES, layoutOf } from './shortcuts';
 
 const pad = layoutOf('pad');
 const left = layoutOf('left');

@@ -1,24 +1,24 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { capOf } from './shortcuts';
 import {
-  changeKey,
+  changeShortcut,
   chooseLayout,
   readAloud,
-  readKeys,
-  resetKeys,
-  useKeysChosen,
+  readShortcuts,
+  resetShortcuts,
   useLayout,
+  useShortcutSettings,
 } from './shortcutSettings';
+import { capOf } from './shortcuts';
 
 const KEY = 'jipiaotai.keys';
 const GIVEN = { layout: 'pad', changed: { pad: {}, left: {} }, aloud: false };
 
 afterEach(() => {
   act(() => {
-    resetKeys();
+    resetShortcuts();
     chooseLayout('left');
-    resetKeys();
+    resetShortcuts();
     chooseLayout('pad');
     readAloud(false);
   });
@@ -28,16 +28,16 @@ test('what was chosen is there at once, and is remembered as it will be read', (
   const { result } = renderHook(() => useLayout());
   expect(capOf(result.current, 'fill')).toBe('-');
   act(() => chooseLayout('left'));
-  act(() => changeKey('fill', 'KeyB'));
+  act(() => changeShortcut('fill', 'KeyB'));
   expect(capOf(result.current, 'fill')).toBe('B');
-  expect(readKeys(localStorage.getItem(KEY))).toEqual({
+  expect(readShortcuts(localStorage.getItem(KEY))).toEqual({
     layout: 'left',
     changed: { pad: {}, left: { fill: 'KeyB' } },
     aloud: false,
   });
-  act(() => resetKeys());
+  act(() => resetShortcuts());
   expect(capOf(result.current, 'fill')).toBe('Z');
-  const chosen = renderHook(() => useKeysChosen());
+  const chosen = renderHook(() => useShortcutSettings());
   act(() => readAloud(true));
   expect(chosen.result.current).toMatchObject({ layout: 'left', aloud: true });
 });
@@ -54,7 +54,7 @@ test.each([
   JSON.stringify({ ...GIVEN, changed: { pad: { fill: 'Tab' }, left: {} } }),
   JSON.stringify({ ...GIVEN, layout: 'left', changed: { pad: {}, left: { fill: 'KeyX' } } }),
 ])('what cannot be believed leaves the keys that the pad comes with: %s', (text) => {
-  expect(readKeys(text)).toEqual(GIVEN);
+  expect(readShortcuts(text)).toEqual(GIVEN);
 });
 
 test('where nothing can be remembered the keys are changed all the same', () => {

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
-import { type Changed, JOBS, type Job, LAYOUT_NAMES, type Layout, layoutOf } from './shortcuts';
 import { refuseKey } from './refuseKey';
+import { type Changed, JOBS, type Job, LAYOUT_NAMES, type Layout, layoutOf } from './shortcuts';
 
 /** The keys as somebody chose them on this device. */
-export interface KeysChosen {
+export interface ShortcutSettings {
   readonly layout: (typeof LAYOUT_NAMES)[number];
   readonly changed: Readonly<Record<(typeof LAYOUT_NAMES)[number], Changed>>;
   /** What was stored is read out, where the device has a voice. */
@@ -12,7 +12,7 @@ export interface KeysChosen {
 }
 
 const KEY = 'jipiaotai.keys';
-const GIVEN: KeysChosen = { layout: 'pad', changed: { pad: {}, left: {} }, aloud: false };
+const GIVEN: ShortcutSettings = { layout: 'pad', changed: { pad: {}, left: {} }, aloud: false };
 
 const changedSchema = v.record(v.picklist(JOBS), v.string());
 const schema = v.strictObject({
@@ -26,7 +26,7 @@ let chosen = remembered();
 let layout = layoutNow(chosen);
 
 /** What cannot be read, or says what the dialog would have refused, is not believed. */
-export function readKeys(text: string | null): KeysChosen {
+export function readShortcuts(text: string | null): ShortcutSettings {
   try {
     const read = v.safeParse(schema, JSON.parse(text ?? ''));
     return read.success && LAYOUT_NAMES.every((name) => mayBe(name, read.output.changed[name]))
@@ -37,24 +37,24 @@ export function readKeys(text: string | null): KeysChosen {
   }
 }
 
-function mayBe(name: KeysChosen['layout'], changed: Changed): boolean {
+function mayBe(name: ShortcutSettings['layout'], changed: Changed): boolean {
   const whole = layoutOf(name, changed);
   return [...whole.codeOf].every(([job, code]) => refuseKey(whole, job, code) === null);
 }
 
-function remembered(): KeysChosen {
+function remembered(): ShortcutSettings {
   try {
-    return readKeys(localStorage.getItem(KEY));
+    return readShortcuts(localStorage.getItem(KEY));
   } catch {
     return GIVEN; // Storage may be switched off; the keys that the pad comes with are there.
   }
 }
 
-function layoutNow({ layout: name, changed }: KeysChosen): Layout {
+function layoutNow({ layout: name, changed }: ShortcutSettings): Layout {
   return layoutOf(name, changed[name]);
 }
 
-function choose(next: KeysChosen): void {
+function choose(next: ShortcutSettings): void {
   chosen = next;
   layout = layoutNow(next);
   try {
@@ -65,13 +65,13 @@ function choose(next: KeysChosen): void {
   for (const listener of listeners) listener();
 }
 
-export const chooseLayout = (name: KeysChosen['layout']): void =>
+export const chooseLayout = (name: ShortcutSettings['layout']): void =>
   choose({ ...chosen, layout: name });
 
 export const readAloud = (aloud: boolean): void => choose({ ...chosen, aloud });
 
 /** Puts a key in the place of another, on the layout in use; ask `refuseKey` before. */
-export const changeKey = (job: Job, code: string): void =>
+export const changeShortcut = (job: Job, code: string): void =>
   choose({
     ...chosen,
     changed: {
@@ -80,7 +80,7 @@ export const changeKey = (job: Job, code: string): void =>
     },
   });
 
-export const resetKeys = (): void =>
+export const resetShortcuts = (): void =>
   choose({ ...chosen, changed: { ...chosen.changed, [chosen.layout]: {} } });
 
 const onChange = (listener: () => void) => {
@@ -88,5 +88,6 @@ const onChange = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-export const useKeysChosen = (): KeysChosen => useSyncExternalStore(onChange, () => chosen);
+export const useShortcutSettings = (): ShortcutSettings =>
+  useSyncExternalStore(onChange, () => chosen);
 export const useLayout = (): Layout => useSyncExternalStore(onChange, () => layout);

@@ -2,13 +2,13 @@ import { type Composing, isComposing } from '@/features/shared/composing';
 import { KEYBOARD, withTwin } from './keyboard';
 
 /** What the pad is told, by a key or by the button beside it; the draft and the screen carry it out. */
-export type PadAct =
+export type PadAction =
   /** An exception: × on an election's paper, the person or the next grade on the others. */
   | { readonly do: 'row'; readonly row: number }
   | { readonly do: 'move'; readonly by: 1 | -1 }
-  | { readonly do: PlainAct };
+  | { readonly do: PlainAction };
 
-export type PlainAct =
+export type PlainAction =
   | 'store'
   /** ○ for every candidate not yet marked. */
   | 'fill'
@@ -33,7 +33,7 @@ export type PlainAct =
 
 /** What lies behind the key of the layer. */
 export type Rarer = Extract<
-  PlainAct,
+  PlainAction,
   | ('void' | 'blank' | 'illegible' | 'onlyThese')
   | ('endPacket' | 'takeOff' | 'clear' | 'correctLast' | 'pause')
 >;
@@ -115,7 +115,7 @@ export function rowOfJob(job: Job): number | null {
 }
 
 /** The same on every layout, and not to be changed. */
-export const FIXED: ReadonlyMap<string, PadAct> = new Map<string, PadAct>([
+export const FIXED: ReadonlyMap<string, PadAction> = new Map<string, PadAction>([
   ['ArrowDown', { do: 'move', by: 1 }],
   ['ArrowUp', { do: 'move', by: -1 }],
   ['Backspace', { do: 'takeOff' }],
@@ -154,7 +154,7 @@ export function capOfRow(layout: Layout, row: number): string | null {
 }
 
 /** What is pressed to do this, key after key. */
-export function capOf(layout: Layout, what: PlainAct): string {
+export function capOf(layout: Layout, what: PlainAction): string {
   if (what === 'takeOff') return '⌫';
   if (what === 'clear') return 'Del';
   const own = JOBS.find((job) => job === what);
@@ -163,7 +163,7 @@ export function capOf(layout: Layout, what: PlainAct): string {
 }
 
 /** The key of a choice while the layer is open. */
-export function capOfChoice(layout: Layout, what: PlainAct): string {
+export function capOfChoice(layout: Layout, what: PlainAction): string {
   const number = [...LAYER].find(([, one]) => one === what)?.[0];
   const job = number === undefined ? undefined : JOBS[number - 1];
   return job === undefined ? '' : capOfJob(layout, job);

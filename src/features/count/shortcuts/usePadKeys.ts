@@ -17,7 +17,7 @@ export function usePadKeys(
   waiting: boolean,
   onCode: (code: string) => void,
 ): void {
-  const act = useStable(onCode);
+  const action = useStable(onCode);
   useEffect(() => {
     const isOurs = (code: string) =>
       layout.jobOf.has(code) || FIXED.has(code) || (waiting && code === 'Escape');
@@ -25,11 +25,11 @@ export function usePadKeys(
       if (isOthers(event) || !isOurs(event.code) || belongsElsewhere(event, layout)) return;
       event.preventDefault();
       // A held key acts once.
-      if (!event.repeat) act(event.code);
+      if (!event.repeat) action(event.code);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [act, layout, waiting]);
+  }, [action, layout, waiting]);
 }
 
 function belongsElsewhere(event: KeyboardEvent, layout: Layout): boolean {

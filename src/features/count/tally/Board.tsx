@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { useMeetingNext } from '@/controller/react/MeetingControllerContext';
+import { useMeetingAfterStore } from '@/controller/react/MeetingControllerContext';
 import type { BallotContest } from '@/election/events/ballot';
 import { dueAndPresent } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
-import { rulesInForce } from '@/election/state/rulesInForce';
+import { rulesInForce } from '@/election/state/method';
 import { baseFigure, votesNeeded } from '@/election/tally/threshold';
 import { type ContestTotals, papersValidIn } from '@/election/tally/totals';
 import { useWords } from '@/text';
@@ -21,7 +21,7 @@ const MANY = 7;
 export const Board = memo(function Board() {
   const words = useWords();
   const { board } = words.count;
-  const meeting = useMeetingNext();
+  const meeting = useMeetingAfterStore();
   const { ballot, totals } = meeting.round;
   const [only, ...others] = ballot?.contests ?? [];
   const [first] = totals.contests;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useMeetingLater } from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { useWords } from '@/text';
 import { Pace } from './Pace';
 import styles from './Progress.module.css';
@@ -7,7 +7,7 @@ import styles from './Progress.module.css';
 /** How many are entered and how many left, and how long that takes. */
 export const Progress = memo(function Progress() {
   const { count } = useWords();
-  const { round } = useMeetingLater();
+  const { round } = useDeferredMeeting();
   const left = (round.figures.returned ?? 0) - round.entered;
   return (
     <>

@@ -2,7 +2,7 @@ import { HallRun, marked, nameOf } from '@test/drivers/hallRun';
 import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { DeskContext } from '@/controller/react/MeetingControllerContext';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { loadReadings } from '@/names/readings';
 import { wordsIn } from '@/text';
 import { WriteInDialog } from './WriteInDialog';
@@ -27,7 +27,7 @@ async function asked(...written: readonly string[]) {
   for (const name of written) await run.enter(marked('oo--', name));
   const onWrite = vi.fn();
   render(
-    <DeskContext value={run.desk}>
+    <MeetingControllerContext value={run.controller}>
       <WriteInDialog
         contests={run.meeting.round.ballot?.contests ?? []}
         at={0}
@@ -35,7 +35,7 @@ async function asked(...written: readonly string[]) {
         onWrite={onWrite}
         onClose={() => {}}
       />
-    </DeskContext>,
+    </MeetingControllerContext>,
   );
   const field = screen.getByRole('textbox', { name: write.name });
   expect(field).toHaveFocus();

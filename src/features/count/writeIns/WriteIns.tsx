@@ -1,6 +1,6 @@
 import type { BallotContest } from '@/election/events/ballot';
 import type { EnteredWriteIn } from '@/election/events/count';
-import type { DraftAct, Written } from '@/features/count/pad/draft';
+import type { DraftAction, Written } from '@/features/count/draft/draft';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './WriteIns.module.css';
@@ -11,7 +11,7 @@ interface Props {
   /** What becomes of them, in words. */
   readonly notes: readonly string[];
   readonly disabled: boolean;
-  readonly edit: (act: DraftAct) => void;
+  readonly edit: (act: DraftAction) => void;
 }
 
 /** Who is written in on the paper at hand. */

@@ -1,5 +1,5 @@
 import { nameParts } from '@/features/shared/nameParts';
-import { heard } from '@/names/matchPinyin';
+import { matchPinyin } from '@/names/matchPinyin';
 import type { ReadingsOf } from '@/names/readings';
 import { nameKey } from '@/names/sameName';
 
@@ -52,7 +52,7 @@ function byEar(wanted: string, readingsOf: ReadingsOf | null) {
     const all = spellable(base + suffix);
     const whole = spellable(base).length;
     for (const from of all.keys()) {
-      const to = heard(all.slice(from), letters, readingsOf ?? nothing);
+      const to = matchPinyin(all.slice(from), letters, readingsOf ?? nothing);
       if (to !== null) return from > 0 ? 2 : to >= whole ? 0 : 1;
     }
     return null;

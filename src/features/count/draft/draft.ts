@@ -34,7 +34,7 @@ export interface Draft {
   readonly unmarked: BallotForm['blankMeans'];
 }
 
-export type DraftAct =
+export type DraftAction =
   /** The key of a row: ×, whatever stood there, and × still when it is pressed again. */
   | { readonly type: 'except'; readonly row: number }
   | { readonly type: 'exceptHere' }
@@ -74,21 +74,21 @@ export const isUntouched = ({ marks, writeIns, whole }: Draft): boolean =>
   whole.kind === 'read' && writeIns.length === 0 && marks.every((mark) => mark === null);
 
 /** The draft after one gesture. On a void paper only taking that back or clearing does anything. */
-export function drafted(draft: Draft, act: DraftAct): Draft {
-  if (act.type === 'clear') return nothingOn(draft.marks.length, draft.unmarked);
-  if (act.type === 'read') return { ...asRead(draft), notBlank: false };
-  if (act.type === 'takeOff') return takeOff(draft);
-  if (draft.whole.kind === 'void' && act.type !== 'void') return draft;
-  return entered({ ...draft, notBlank: false }, act);
+export function reduceDraft(draft: Draft, action: DraftAction): Draft {
+  if (action.type === 'clear') return nothingOn(draft.marks.length, draft.unmarked);
+  if (action.type === 'read') return { ...asRead(draft), notBlank: false };
+  if (action.type === 'takeOff') return takeOff(draft);
+  if (draft.whole.kind === 'void' && action.type !== 'void') return draft;
+  return entered({ ...draft, notBlank: false }, action);
 }
 
 function entered(
   draft: Draft,
-  act: Exclude<DraftAct, { type: 'clear' | 'read' | 'takeOff' }>,
+  action: Exclude<DraftAction, { type: 'clear' | 'read' | 'takeOff' }>,
 ): Draft {
-  switch (act.type) {
+  switch (action.type) {
     case 'except':
-      return withMark(draft, act.row, 'against');
+      return withMark(draft, action.row, 'against');
     case 'exceptHere':
       return draft.at === null ? draft : withMark(draft, draft.at, 'against');
     case 'fill':
@@ -96,25 +96,25 @@ function entered(
     case 'onlyThese':
       return onlyThese(draft);
     case 'mark':
-      return toggle(draft, act.row, act.mark);
+      return toggle(draft, action.row, action.mark);
     case 'markHere':
-      return draft.at === null ? draft : withMark(draft, draft.at, act.mark);
+      return draft.at === null ? draft : withMark(draft, draft.at, action.mark);
     case 'move':
-      return { ...draft, at: moved(draft, act.by) };
+      return { ...draft, at: moved(draft, action.by) };
     case 'write':
-      return { ...asRead(draft), writeIns: [...draft.writeIns, act.written] };
+      return { ...asRead(draft), writeIns: [...draft.writeIns, action.written] };
     case 'circle':
-      return { ...draft, writeIns: draft.writeIns.map((one, i) => circled(one, i, act.index)) };
+      return { ...draft, writeIns: draft.writeIns.map((one, i) => circled(one, i, action.index)) };
     case 'strike':
-      return { ...draft, writeIns: draft.writeIns.filter((_, i) => i !== act.index) };
+      return { ...draft, writeIns: draft.writeIns.filter((_, i) => i !== action.index) };
     case 'blank':
       return hasMarks(draft)
         ? { ...draft, notBlank: true }
         : { ...draft, whole: { kind: 'blank' } };
     case 'void':
-      return { ...draft, whole: { kind: 'void', reason: act.reason, ruledBy: act.ruledBy } };
+      return { ...draft, whole: { kind: 'void', reason: action.reason, ruledBy: action.ruledBy } };
     default:
-      return unreachable(act);
+      return unreachable(action);
   }
 }
 

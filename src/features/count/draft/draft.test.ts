@@ -3,10 +3,10 @@ import type { BallotForm } from '@/election/events/ballot';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import {
   type Draft,
-  type DraftAct,
-  drafted,
+  type DraftAction,
   emptyDraft,
   isUntouched,
+  reduceDraft,
   toPaper,
   type Written,
 } from './draft';
@@ -41,10 +41,10 @@ const both: BallotForm = {
 };
 const unmarkedIsFor: BallotForm = { ...ballot, blankMeans: 'for' };
 const EMPTY = emptyDraft(ballot);
-const after = (...acts: readonly DraftAct[]): Draft => acts.reduce(drafted, EMPTY);
-const press = (row: number): DraftAct => ({ type: 'except', row });
+const after = (...acts: readonly DraftAction[]): Draft => acts.reduce(reduceDraft, EMPTY);
+const press = (row: number): DraftAction => ({ type: 'except', row });
 const zhao = { name: '赵志远', circled: true, confirmed: false };
-const written = (entry: Written['entry'] = zhao, contest = 0): DraftAct => ({
+const written = (entry: Written['entry'] = zhao, contest = 0): DraftAction => ({
   type: 'write',
   written: { contest, entry },
 });
@@ -65,7 +65,7 @@ test('whatever was entered makes it touched, until it is cleared', () => {
   ];
   for (const draft of touched) {
     expect(isUntouched(draft)).toBe(false);
-    expect(drafted(draft, { type: 'clear' })).toEqual(EMPTY);
+    expect(reduceDraft(draft, { type: 'clear' })).toEqual(EMPTY);
   }
   expect(isUntouched(after({ type: 'move', by: 1 }))).toBe(true);
 });
@@ -78,7 +78,7 @@ test('the key of a row puts ×, whatever stood there, and × still when it is pr
 
 test('the rest is filled with ○, and what was dealt with stays', () => {
   const dealt = after(press(1), { type: 'mark', row: 3, mark: 'abstain' });
-  expect(drafted(dealt, { type: 'fill' }).marks).toEqual(['for', 'against', 'for', 'abstain']);
+  expect(reduceDraft(dealt, { type: 'fill' }).marks).toEqual(['for', 'against', 'for', 'abstain']);
   expect(after({ type: 'blank' }, { type: 'fill' })).toMatchObject({
     whole: { kind: 'read' },
     marks: ['for', 'for', 'for', 'for'],
@@ -88,8 +88,8 @@ test('the rest is filled with ○, and what was dealt with stays', () => {
 test('the button of a mark sets it, and takes it off again', () => {
   const once = after({ type: 'mark', row: 1, mark: 'against' });
   expect(once.marks).toEqual([null, 'against', null, null]);
-  expect(drafted(once, { type: 'mark', row: 1, mark: 'for' }).marks[1]).toBe('for');
-  expect(drafted(once, { type: 'mark', row: 1, mark: 'against' }).marks[1]).toBeNull();
+  expect(reduceDraft(once, { type: 'mark', row: 1, mark: 'for' }).marks[1]).toBe('for');
+  expect(reduceDraft(once, { type: 'mark', row: 1, mark: 'against' }).marks[1]).toBeNull();
 });
 
 test('a key for a row that this paper does not have does nothing', () => {
@@ -102,7 +102,9 @@ test('the row at hand is the last marked, or moved to, round and round', () => {
   expect(after({ type: 'move', by: -1 }).at).toBe(3);
   expect(after(press(3), { type: 'move', by: 1 }).at).toBe(0);
   expect(after(press(0), { type: 'move', by: -1 }).at).toBe(3);
-  expect(drafted(emptyDraft({ ...ballot, contests: [] }), { type: 'move', by: 1 }).at).toBeNull();
+  expect(
+    reduceDraft(emptyDraft({ ...ballot, contests: [] }), { type: 'move', by: 1 }).at,
+  ).toBeNull();
 });
 
 test('keys without a number speak of the row at hand, and of none where there is none', () => {
@@ -110,11 +112,11 @@ test('keys without a number speak of the row at hand, and of none where there is
   expect(after({ type: 'markHere', mark: 'illegible' })).toEqual(EMPTY);
   const here = after(press(1), { type: 'move', by: 1 }, { type: 'exceptHere' });
   expect(here.marks).toEqual([null, 'against', 'against', null]);
-  expect(drafted(here, { type: 'markHere', mark: 'illegible' }).marks[2]).toBe('illegible');
+  expect(reduceDraft(here, { type: 'markHere', mark: 'illegible' }).marks[2]).toBe('illegible');
 });
 
 test('one step back: blank or void first, else the mark of the row at hand', () => {
-  const back: DraftAct = { type: 'takeOff' };
+  const back: DraftAction = { type: 'takeOff' };
   expect(after(press(0), press(2), back).marks).toEqual(['against', null, null, null]);
   expect(after(press(0), ruling, back)).toEqual(after(press(0)));
   expect(after({ type: 'blank' }, back)).toEqual(EMPTY);
@@ -126,20 +128,20 @@ test('names are written in, their circle is changed, and they are struck off', (
   const two = after(written(), written({ illegible: true }));
   const illegible = { contest: 0, entry: { illegible: true } };
   expect(two.writeIns).toEqual([{ contest: 0, entry: zhao }, illegible]);
-  expect(drafted(two, { type: 'circle', index: 0 }).writeIns).toEqual([
+  expect(reduceDraft(two, { type: 'circle', index: 0 }).writeIns).toEqual([
     { contest: 0, entry: { ...zhao, circled: false } },
     illegible,
   ]);
-  expect(drafted(two, { type: 'circle', index: 1 }).writeIns).toEqual(two.writeIns);
-  expect(drafted(two, { type: 'strike', index: 0 }).writeIns).toEqual([illegible]);
+  expect(reduceDraft(two, { type: 'circle', index: 1 }).writeIns).toEqual(two.writeIns);
+  expect(reduceDraft(two, { type: 'strike', index: 0 }).writeIns).toEqual([illegible]);
 });
 
 test('a paper with a mark is not blank: nothing happens, and it is said until the next gesture', () => {
-  for (const act of [press(0), written()] as const) {
-    const draft = after(act, { type: 'blank' });
+  for (const action of [press(0), written()] as const) {
+    const draft = after(action, { type: 'blank' });
     expect(draft.whole.kind).toBe('read');
     expect(draft.notBlank).toBe(true);
-    expect(drafted(draft, { type: 'move', by: 1 }).notBlank).toBe(false);
+    expect(reduceDraft(draft, { type: 'move', by: 1 }).notBlank).toBe(false);
   }
   expect(after({ type: 'mark', row: 0, mark: 'abstain' }, { type: 'blank' }).whole.kind).toBe(
     'blank',
@@ -148,20 +150,20 @@ test('a paper with a mark is not blank: nothing happens, and it is said until th
 
 test('a paper called blank is read again as soon as something is entered, or when that is taken back', () => {
   const blank = after({ type: 'blank' });
-  expect(drafted(blank, press(0))).toMatchObject({ whole: { kind: 'read' }, at: 0 });
-  expect(drafted(blank, written()).whole.kind).toBe('read');
-  expect(drafted(blank, { type: 'read' })).toEqual(EMPTY);
+  expect(reduceDraft(blank, press(0))).toMatchObject({ whole: { kind: 'read' }, at: 0 });
+  expect(reduceDraft(blank, written()).whole.kind).toBe('read');
+  expect(reduceDraft(blank, { type: 'read' })).toEqual(EMPTY);
 });
 
 test('on a void paper nothing is entered; taken back, the marks are as before', () => {
   const before = after(press(0));
-  const ruled = drafted(before, ruling);
-  for (const act of [press(1), written(), { type: 'blank' }] as const)
-    expect(drafted(ruled, act)).toBe(ruled);
-  expect(drafted(ruled, { ...ruling, reason: 'unreadable' }).whole).toMatchObject({
+  const ruled = reduceDraft(before, ruling);
+  for (const action of [press(1), written(), { type: 'blank' }] as const)
+    expect(reduceDraft(ruled, action)).toBe(ruled);
+  expect(reduceDraft(ruled, { ...ruling, reason: 'unreadable' }).whole).toMatchObject({
     reason: 'unreadable',
   });
-  expect(drafted(ruled, { type: 'read' })).toEqual(before);
+  expect(reduceDraft(ruled, { type: 'read' })).toEqual(before);
 });
 
 test('what is stored: unmarked is an abstention; blank and void papers carry no marks', () => {
@@ -183,10 +185,10 @@ test('what is stored: unmarked is an abstention; blank and void papers carry no 
 
 test('the rows of several contests are gone through as one, and stored contest by contest', () => {
   const draft = [press(0), press(3), press(5), written(zhao, 1)].reduce<Draft>(
-    drafted,
+    reduceDraft,
     emptyDraft(both),
   );
-  expect(drafted(draft, { type: 'move', by: 1 }).at).toBe(0);
+  expect(reduceDraft(draft, { type: 'move', by: 1 }).at).toBe(0);
   expect(toPaper(draft, both)).toEqual({
     kind: 'marked',
     contests: [
@@ -198,13 +200,13 @@ test('the rows of several contests are gone through as one, and stored contest b
 
 test('where no mark is a vote for, who is left out has a vote', () => {
   const pressed = [press(2), { type: 'mark', row: 3, mark: 'abstain' } as const].reduce<Draft>(
-    drafted,
+    reduceDraft,
     emptyDraft(unmarkedIsFor),
   );
   expect(toPaper(pressed, unmarkedIsFor)).toMatchObject({
     contests: [{ marks: ['for', 'for', 'against', 'abstain'] }],
   });
-  expect(drafted(pressed, { type: 'blank' }).notBlank).toBe(true);
-  const only = drafted(emptyDraft(unmarkedIsFor), { type: 'mark', row: 0, mark: 'for' });
-  expect(drafted(only, { type: 'blank' }).whole.kind).toBe('blank');
+  expect(reduceDraft(pressed, { type: 'blank' }).notBlank).toBe(true);
+  const only = reduceDraft(emptyDraft(unmarkedIsFor), { type: 'mark', row: 0, mark: 'for' });
+  expect(reduceDraft(only, { type: 'blank' }).whole.kind).toBe('blank');
 });

@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { useDesk, useDeskState } from '@/controller/react/MeetingControllerContext';
+import {
+  useControllerState,
+  useMeetingController,
+} from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { type Chosen, type Settling, type Task, taskOf } from './task';
 import { TaskContext, type TaskNow } from './useTask';
@@ -12,8 +15,8 @@ interface State extends Chosen {
 
 /** Stands around the count screen and knows what its papers are entered for. */
 export function TaskProvider({ children }: { readonly children: ReactNode }) {
-  const { store } = useDesk();
-  const atTheKeys = useDeskState(({ meeting }) => meeting.atTheKeys);
+  const { store } = useMeetingController();
+  const atTheKeys = useControllerState(({ meeting }) => meeting.operator);
   const [state, change] = useState<State>(() => ({
     wants: 'any',
     by: atTheKeys,
@@ -26,8 +29,8 @@ export function TaskProvider({ children }: { readonly children: ReactNode }) {
   const wants = state.by === atTheKeys ? state.wants : 'any';
   const { read, settling, early } = state;
   // Two plain values: a paper that is stored draws nothing anew that goes on as it was.
-  const kind = useDeskState((desk) => taskOf(desk, { wants, read }).kind);
-  const packet = useDeskState((desk) => packetOf(taskOf(desk, { wants, read })));
+  const kind = useControllerState((controller) => taskOf(controller, { wants, read }).kind);
+  const packet = useControllerState((controller) => packetOf(taskOf(controller, { wants, read })));
 
   const now = useMemo((): TaskNow => {
     const to = (next: Partial<State>) =>

@@ -1,19 +1,24 @@
 import { useState } from 'react';
-import { AloudToggle } from '@/features/count/echo/AloudToggle';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import { jobInWords } from './jobInWords';
-import { KeyPicture } from './KeyPicture';
+import { AloudToggle } from './echo/AloudToggle';
 import styles from './ShortcutsDialog.module.css';
-import { capOfJob, type Job, LAYOUT_NAMES } from './shortcuts';
-import { changeKey, chooseLayout, resetKeys, useLayout } from './shortcutSettings';
-import { refuseKey } from './refuseKey';
-import { useNextKey } from './useNextKey';
+import { jobInWords } from './shortcuts/jobInWords';
+import { KeyPicture } from './shortcuts/KeyPicture';
+import { refuseKey } from './shortcuts/refuseKey';
+import {
+  changeShortcut,
+  chooseLayout,
+  resetShortcuts,
+  useLayout,
+} from './shortcuts/shortcutSettings';
+import { capOfJob, type Job, LAYOUT_NAMES } from './shortcuts/shortcuts';
+import { useNextKey } from './shortcuts/useNextKey';
 
 /** Every key with what it does; which hand, and single keys, are chosen here and remembered. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { pad } = useWords();
   const layout = useLayout();
   const words = pad.keys;
@@ -34,7 +39,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     }
     setChanging(null);
     setSaid(code === 'Escape' ? '' : words.changed(nameOf(changing)));
-    if (code !== 'Escape') changeKey(changing, code);
+    if (code !== 'Escape') changeShortcut(changing, code);
   });
 
   function begin(job: Job) {
@@ -50,7 +55,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <Button
             onClick={() => {
-              resetKeys();
+              resetShortcuts();
               setSaid(words.isReset);
             }}
           >

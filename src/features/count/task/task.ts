@@ -1,11 +1,12 @@
-import type { DeskState } from '@/controller/controllerState';
+import type { ControllerState } from '@/controller/controllerState';
 import type { Command } from '@/election/events/catalogue';
 import type { EnteredPaper, SettlementReason } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { secondsFor } from '@/election/rules/count/secondCount';
 import { comparison, type Difference } from '@/election/state/comparison';
-import type { Meeting, Packet } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import type { PaperPlace } from '@/election/state/packets';
+import type { Packet } from '@/election/state/round';
 import { unreachable } from '@/election/tally/unreachable';
 
 /** What the paper at hand is entered for. */
@@ -37,14 +38,17 @@ type Begun = Exclude<Task, { readonly kind: 'settle' }>;
 const FIRST: Begun = { kind: 'first' };
 
 /** What comes next: a comparison while the packet is in the hand, then a second count, then the pile. */
-export function taskOf(desk: Pick<DeskState, 'meeting' | 'lastStored'>, chosen: Chosen): Begun {
-  const { meeting } = desk;
+export function taskOf(
+  controller: Pick<ControllerState, 'meeting' | 'lastStored'>,
+  chosen: Chosen,
+): Begun {
+  const { meeting } = controller;
   const { wants, read } = chosen;
   if (wants === 'new') return FIRST;
-  const seconds = meeting.atTheKeys === null ? [] : secondsFor(meeting, meeting.atTheKeys);
+  const seconds = meeting.operator === null ? [] : secondsFor(meeting, meeting.operator);
   const wanted = seconds.find((one) => one === wants);
   if (wanted !== undefined) return { kind: 'second', packet: wanted };
-  const compared = justCompared(desk, read) ?? differing(meeting)[0];
+  const compared = justCompared(controller, read) ?? differing(meeting)[0];
   if (compared !== undefined) return { kind: 'compare', packet: compared };
   const [packet] = seconds;
   return packet === undefined ? FIRST : { kind: 'second', packet };
@@ -52,12 +56,12 @@ export function taskOf(desk: Pick<DeskState, 'meeting' | 'lastStored'>, chosen: 
 
 /** The packet whose comparison was stored last and not yet read to its end. */
 function justCompared(
-  { meeting, lastStored }: Pick<DeskState, 'meeting' | 'lastStored'>,
+  { meeting, lastStored }: Pick<ControllerState, 'meeting' | 'lastStored'>,
   read: number,
 ): number | null {
   if (lastStored === null || lastStored.seq <= read) return null;
   const { event } = lastStored;
-  if (event.type !== 'secondClosed' && event.type !== 'differenceSettled') return null;
+  if (event.type !== 'secondEntryClosed' && event.type !== 'differenceSettled') return null;
   const { form, number } = meeting.round;
   return event.form === form && event.round === number ? event.packet : null;
 }
@@ -102,7 +106,7 @@ export function storing(
       if (paper === null) return { type: 'paperSetAside', ...at };
       return { type: 'paperEntered', ...at, paper, ...(decidedBy !== null && { decidedBy }) };
     case 'second':
-      return { type: 'secondEntered', ...at, paper };
+      return { type: 'secondEntryRecorded', ...at, paper };
     case 'settle': {
       const { packet, difference, reason } = task;
       const { first, second } = difference;
