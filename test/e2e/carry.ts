@@ -1,17 +1,39 @@
 import type { Page } from '@playwright/test';
 import type { HallRun } from '@test/drivers/hallRun';
 
+/** A whole database of the app: what makes it, and what is in it, by table. */
+export interface StoredDatabase {
+  readonly name: string;
+  readonly version: number;
+  readonly stores: readonly { readonly name: string; readonly keyPath: string | string[] }[];
+  readonly rows: Readonly<Record<string, readonly unknown[]>>;
+}
+
 let carried = 0;
 
 /**
- * Opens a meeting that was run through the real desk on the page's device, keys and device id with
- * it. It is there before the app is: whatever the app asks of its database waits behind this.
+ * Opens a meeting that was run through the real controller on the page's device, keys and device id
+ * with it. It is there before the app is: whatever the app asks of its database waits behind this.
  */
 export async function carry(page: Page, run: HallRun): Promise<void> {
-  const { database, storage } = run.device;
   carried += 1;
-  await page.addInitScript(putRows, {
-    mark: `carried ${carried}`,
+  const mark = JSON.stringify(`carried ${carried}`);
+  const stored = JSON.stringify(await storedDatabase(run));
+  // The script runs in every document from now on, and does its work in the first alone.
+  await page.addInitScript({
+    content: `if (location.protocol !== 'about:' && sessionStorage.getItem(${mark}) === null) {
+      sessionStorage.setItem(${mark}, 'done');
+      void (${writeDatabase.toString()})(${stored});
+    }`,
+  });
+  // Another document in any case: only then does the script run.
+  await page.goto('about:blank');
+  await page.goto(`/#/meeting/${run.id}`);
+}
+
+async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> {
+  const { database, storage } = device;
+  return {
     name: 'jipiaotai',
     // Dexie leaves room between two of its versions.
     version: database.verno * 10,
@@ -20,38 +42,32 @@ export async function carry(page: Page, run: HallRun): Promise<void> {
       keyPath: primKey.keyPath as string | string[],
     })),
     rows: {
-      entries: await storage.entriesOf(run.id),
+      entries: await storage.entriesOf(id),
       keys: await database.keys.toArray(),
       device: await database.device.toArray(),
     },
+  };
+}
+
+/**
+ * Makes a database with these rows where there is none. Runs in the page; no named function inside
+ * it, which a transpiler would wrap in a helper.
+ */
+export function writeDatabase({ name, version, stores, rows }: StoredDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onerror = () => reject(request.error ?? new Error('not opened'));
+    request.onupgradeneeded = () => {
+      for (const store of stores)
+        request.result.createObjectStore(store.name, { keyPath: store.keyPath });
+    };
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(Object.keys(rows), 'readwrite');
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
+      for (const [store, values] of Object.entries(rows))
+        for (const row of values) transaction.objectStore(store).put(row);
+      request.result.close();
+    };
   });
-  // Another document in any case: only then does the script run.
-  await page.goto('about:blank');
-  await page.goto(`/#/meeting/${run.id}`);
-}
-
-interface Carried {
-  /** The script runs in every document from now on, and does its work in the first alone. */
-  readonly mark: string;
-  readonly name: string;
-  readonly version: number;
-  readonly stores: readonly { readonly name: string; readonly keyPath: string | string[] }[];
-  readonly rows: Readonly<Record<string, readonly unknown[]>>;
-}
-
-/** Runs in the page; no named function inside it, which a transpiler would wrap in a helper. */
-function putRows({ mark, name, version, stores, rows }: Carried): void {
-  if (location.protocol === 'about:' || sessionStorage.getItem(mark) !== null) return;
-  sessionStorage.setItem(mark, 'done');
-  const request = indexedDB.open(name, version);
-  request.onupgradeneeded = () => {
-    for (const store of stores)
-      request.result.createObjectStore(store.name, { keyPath: store.keyPath });
-  };
-  request.onsuccess = () => {
-    const transaction = request.result.transaction(Object.keys(rows), 'readwrite');
-    for (const [store, values] of Object.entries(rows))
-      for (const row of values) transaction.objectStore(store).put(row);
-    request.result.close();
-  };
 }

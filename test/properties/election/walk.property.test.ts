@@ -34,8 +34,9 @@ import { isCandidate, isScrutineerOffice } from '@/election/rules/officers/offic
 import { figureRefusals } from '@/election/rules/round/figureRules';
 import { equations } from '@/election/rules/sheet/equations';
 import { packetState } from '@/election/state/lifecycles/packet';
-import { BEFORE_OPENING, type Meeting, type Round } from '@/election/state/meeting';
+import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import { standingPapers } from '@/election/state/packets';
+import type { Round } from '@/election/state/round';
 import { roundOpenedBox } from '@/election/state/rounds';
 import { currentStep, gates } from '@/election/steps';
 import { zh } from '@/text/zh';
