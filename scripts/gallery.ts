@@ -5,6 +5,7 @@
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
+import { DATABASE_NAME } from '@/storage/database';
 import { browserPath, FLAGS } from '../test/e2e/browser';
 import { CHAPTERS, type ReadyChapter } from '../test/e2e/views/chapters';
 import { SIZES, switchTo } from '../test/e2e/views/look';
@@ -57,7 +58,10 @@ async function picturesOf(
     await page.setViewportSize(SIZES.laptop);
     await show();
     const rows = `rows/${at}-${name}.json`;
-    writeFileSync(`${FOLDER}/${rows}`, JSON.stringify(await page.evaluate(rowsHere)));
+    writeFileSync(
+      `${FOLDER}/${rows}`,
+      JSON.stringify(await page.evaluate(rowsHere, DATABASE_NAME)),
+    );
     for (const language of LANGUAGES) {
       if (language === 'en') await switchTo(page, language);
       for (const [size, viewport] of Object.entries(SIZES)) {
@@ -75,16 +79,16 @@ async function picturesOf(
 }
 
 /** Runs in the page: everything that the app has stored there, by table. */
-async function rowsHere(): Promise<Record<string, readonly unknown[]>> {
+async function rowsHere(name: string): Promise<Record<string, readonly unknown[]>> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('jipiaotai');
+    const request = indexedDB.open(name);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('not opened'));
   });
   const rows: Record<string, readonly unknown[]> = {};
-  for (const name of database.objectStoreNames)
-    rows[name] = await new Promise<readonly unknown[]>((resolve, reject) => {
-      const request = database.transaction(name).objectStore(name).getAll();
+  for (const table of database.objectStoreNames)
+    rows[table] = await new Promise<readonly unknown[]>((resolve, reject) => {
+      const request = database.transaction(table).objectStore(table).getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('not read'));
     });

@@ -1,3 +1,4 @@
+import { DATABASE_NAME } from '@/storage/database';
 import { putRows } from '../test/e2e/carry';
 
 /** A view at one size and in one language. */
@@ -68,9 +69,10 @@ export const openingPage = (): string => `<!doctype html>
 <p role="status">The meeting is being opened …</p>
 <script type="module">
   ${putRows.toString()}
+  const name = ${JSON.stringify(DATABASE_NAME)};
   const [, rows, place] = location.hash.split('#');
   await new Promise((done) => {
-    const emptied = indexedDB.deleteDatabase('jipiaotai');
+    const emptied = indexedDB.deleteDatabase(name);
     emptied.onsuccess = emptied.onerror = done;
   });
   localStorage.clear();
@@ -80,7 +82,7 @@ export const openingPage = (): string => `<!doctype html>
   app.hidden = true;
   app.src = 'app/#/meeting/' + '0'.repeat(32);
   document.body.append(app);
-  while (!(await putRows(tables))) await new Promise((later) => setTimeout(later, 50));
+  while (!(await putRows({ name, tables }))) await new Promise((later) => setTimeout(later, 50));
   location.replace('app/#' + place);
 </script>
 </html>
