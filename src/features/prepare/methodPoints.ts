@@ -64,7 +64,7 @@ const ofLocal = {
 } satisfies { readonly [K in keyof Local]: readonly Local[K][] };
 const ofCounting = {
   packetSize: [10, 20, 25, 50],
-  secondCount: [0, 1, 3, 5],
+  secondCountEvery: [0, 1, 3, 5],
   board: BOARDS,
 } satisfies { readonly [K in keyof Counting]: readonly Counting[K][] };
 type RuleKey = keyof typeof ofRules;
@@ -76,7 +76,7 @@ export type PointKey = RuleKey | LocalKey | CountingKey;
 const IN_ORDER: readonly PointKey[] = [
   ...(['handsBase', 'blankPaper', 'writeInNeedsAgainst', 'writeInUncircled'] as const),
   ...(['overvoteScope', 'returnedLimit'] as const),
-  ...(['packetSize', 'secondCount', 'board', 'majorityBase', 'majorityComparator'] as const),
+  ...(['packetSize', 'secondCountEvery', 'board', 'majorityBase', 'majorityComparator'] as const),
   ...(['runoffDecidedBy', 'fewerSeatsComparator', 'namesRead', 'namesAnnounced'] as const),
 ];
 
