@@ -1,23 +1,55 @@
-import { mayUse, typesOnly } from './rooms.mjs';
+import { besides, innerLayers, mayUse, siblings } from './layers.mjs';
 
 const TESTS = '\\.test\\.tsx?$';
-const inRooms = (rooms) => `^src/(${rooms.join('|')})/`;
+const inside = (place) => (/\.tsx?$/.test(place) ? `^${place}$` : `^${place}/`);
 
-const roomRules = Object.entries(mayUse()).map(([room, allowed]) => {
-  const types = typesOnly[room] ?? [];
-  return {
-    name: `${room}-uses-only-what-lies-below`,
-    severity: 'error',
-    from: { path: `^src/${room}/`, pathNot: TESTS },
-    to: { path: '^src/', pathNot: inRooms([room, ...allowed, ...types]) },
-  };
-});
-
-const typeRules = Object.entries(typesOnly).map(([room, types]) => ({
-  name: `${room}-takes-types-only`,
+const layerRules = Object.entries(mayUse()).map(([folder, allowed]) => ({
+  name: `${folder}-uses-only-lower-layers`,
   severity: 'error',
-  from: { path: `^src/${room}/`, pathNot: TESTS },
-  to: { path: inRooms(types), dependencyTypesNot: ['type-only'] },
+  from: { path: inside(folder), pathNot: TESTS },
+  to: {
+    path: '^src/',
+    pathNot: [folder, ...allowed, ...(besides[folder]?.typesOf ?? [])].map(inside),
+  },
+}));
+
+/** Inside a folder: what stands above, or beside in the same layer, may not be imported. */
+const innerRules = Object.values(innerLayers)
+  .flatMap((inner) =>
+    inner.flatMap((layer, depth) =>
+      layer.map((place) => ({
+        name: `${place}-uses-only-lower-layers`,
+        severity: 'error',
+        from: { path: inside(place), pathNot: TESTS },
+        to: {
+          path: inner
+            .slice(0, depth + 1)
+            .flat()
+            .filter((other) => other !== place)
+            .map(inside),
+        },
+      })),
+    ),
+  )
+  .filter(({ to }) => to.path.length > 0);
+
+const typeRules = Object.entries(besides).flatMap(([folder, { typesOf = [] }]) =>
+  typesOf.map((other) => ({
+    name: `${folder}-takes-types-only`,
+    severity: 'error',
+    from: { path: inside(folder), pathNot: TESTS },
+    to: { path: inside(other), dependencyTypesNot: ['type-only'] },
+  })),
+);
+
+const siblingRules = siblings.map(({ folder, shared }) => ({
+  name: `subfolders-of-${folder}-do-not-know-one-another`,
+  severity: 'error',
+  from: { path: `^${folder}/([^/]+)/`, pathNot: TESTS },
+  to: {
+    path: `^${folder}/[^/]+/`,
+    pathNot: shared === null ? `^${folder}/$1/` : `^${folder}/($1|${shared})/`,
+  },
 }));
 
 const outside = (name, path, allowedIn) => ({
@@ -29,37 +61,37 @@ const outside = (name, path, allowedIn) => ({
 
 export default {
   forbidden: [
-    ...roomRules,
+    ...layerRules,
+    ...innerRules,
     ...typeRules,
-    {
-      name: 'screens-do-not-know-one-another',
-      severity: 'error',
-      from: { path: '^src/hall/([^/]+)/', pathNot: TESTS },
-      to: { path: '^src/hall/[^/]+/', pathNot: '^src/hall/($1|parts)/' },
-    },
+    ...siblingRules,
     {
       name: 'no-circle',
       severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      from: { pathNot: TESTS },
+      to: { circular: true },
     },
     {
-      name: 'house-does-not-know-its-tests',
+      name: 'src-does-not-know-its-tests',
       severity: 'error',
       from: { path: '^src/', pathNot: TESTS },
       to: { path: ['^test/', TESTS] },
     },
     {
-      name: 'law-uses-pure-packages-only',
+      name: 'the-core-uses-pure-packages-only',
       severity: 'error',
       from: { path: '^src/(election|journal)/', pathNot: TESTS },
       to: { pathNot: ['^src/', '^node_modules/(valibot|canonicalize|@noble/hashes)/'] },
     },
-    outside('one-door-to-indexeddb', '^node_modules/(dexie|dexie-react-hooks)/', '^src/storage/'),
+    outside(
+      'only-storage-knows-indexeddb',
+      '^node_modules/(dexie|dexie-react-hooks)/',
+      '^src/storage/',
+    ),
     outside(
       'only-the-command-line-knows-node',
       '^node:|^(fs|path|os|process|stream|readline)$',
-      '^src/tally/',
+      '^src/cli/',
     ),
     {
       name: 'nothing-unresolved',

@@ -5,10 +5,11 @@
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
+import { browserPath, FLAGS } from '@test/e2e/browser';
+import type { StoredDatabase } from '@test/e2e/carry';
+import { CHAPTERS, type ReadyChapter } from '@test/e2e/views/chapters';
+import { SIZES, switchTo } from '@test/e2e/views/look';
 import { DATABASE_NAME } from '@/storage/database';
-import { browserPath, FLAGS } from '../test/e2e/browser';
-import { CHAPTERS, type ReadyChapter } from '../test/e2e/views/chapters';
-import { SIZES, switchTo } from '../test/e2e/views/look';
 import { buildIfChanged } from './build.mjs';
 import { galleryPage, openingPage, type Picture } from './galleryPage';
 import { serve } from './serve.mjs';
@@ -60,7 +61,7 @@ async function picturesOf(
     const rows = `rows/${at}-${name}.json`;
     writeFileSync(
       `${FOLDER}/${rows}`,
-      JSON.stringify(await page.evaluate(rowsHere, DATABASE_NAME)),
+      JSON.stringify(await page.evaluate(databaseHere, DATABASE_NAME)),
     );
     for (const language of LANGUAGES) {
       if (language === 'en') await switchTo(page, language);
@@ -78,20 +79,26 @@ async function picturesOf(
   return pictures;
 }
 
-/** Runs in the page: everything that the app has stored there, by table. */
-async function rowsHere(name: string): Promise<Record<string, readonly unknown[]>> {
+/** Runs in the page: everything that the app has stored there. */
+async function databaseHere(called: string): Promise<StoredDatabase> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name);
+    const request = indexedDB.open(called);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('not opened'));
   });
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  const stores = names.map((name) => ({
+    name,
+    keyPath: transaction.objectStore(name).keyPath as string | string[],
+  }));
   const rows: Record<string, readonly unknown[]> = {};
-  for (const table of database.objectStoreNames)
-    rows[table] = await new Promise<readonly unknown[]>((resolve, reject) => {
-      const request = database.transaction(table).objectStore(table).getAll();
+  for (const name of names)
+    rows[name] = await new Promise<readonly unknown[]>((resolve, reject) => {
+      const request = transaction.objectStore(name).getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('not read'));
     });
   database.close();
-  return rows;
+  return { name: database.name, version: database.version, stores, rows };
 }

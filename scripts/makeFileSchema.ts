@@ -29,11 +29,7 @@ export function fileSchema(): JsonSchema {
     description:
       'Each line of the file is one JSON value: the header first, then the entries, last the footer. ' +
       'Hashes, signatures and the rules of the count cannot be said in a schema; docs/file-format.md says how they are verified.',
-    oneOf: [
-      { $ref: '#/$defs/header' },
-      { $ref: '#/$defs/entry' },
-      { $ref: '#/$defs/footer' },
-    ],
+    oneOf: [{ $ref: '#/$defs/header' }, { $ref: '#/$defs/entry' }, { $ref: '#/$defs/footer' }],
     $defs: {
       header: ofSchema(headerSchema),
       entry: {

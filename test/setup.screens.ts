@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { LANGUAGES, loadWords } from '@/text';
 
 afterEach(cleanup);
+
+// What a person would wait for; beside other work a machine may take long over a key derived from a PIN.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has the element and not its methods.
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { fingerprint } from '@/election/events/fingerprint';
 import type { Sheet } from '@/election/events/resultSheet';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { clockTime, dateParts } from '@/text/moment';
 import { Codes } from './Codes';

@@ -15,7 +15,7 @@ import type { Run } from '@test/drivers/run';
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import type { Rules } from '@/election/tally/rules';
 import { wordsIn } from '@/text';
 import { SheetPaper } from './SheetPaper';

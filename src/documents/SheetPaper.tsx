@@ -1,5 +1,5 @@
 import { parseSheet } from '@/election/events/resultSheet';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { OtherSheet } from './OtherSheet';
 import { ResultSheet } from './ResultSheet';

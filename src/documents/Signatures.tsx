@@ -1,4 +1,4 @@
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import styles from './sheet.module.css';

@@ -1,5 +1,5 @@
 import type { Sheet } from '@/election/events/resultSheet';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { FiguresTable } from './FiguresTable';
 import { SheetFrame } from './SheetFrame';

@@ -2,8 +2,7 @@ import type { BallotContest, BallotForm } from '@/election/events/ballot';
 import { voidReasons } from '@/election/events/count';
 import type { Body, Details, Method } from '@/election/events/meeting';
 import { exclusionCategories } from '@/election/events/roster';
-import { countsTwice } from '@/election/state/counting';
-import { localOf } from '@/election/state/local';
+import { countsTwice, localOf } from '@/election/state/method';
 import type { Words } from '@/text';
 import { dateParts } from '@/text/moment';
 

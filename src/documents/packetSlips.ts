@@ -1,8 +1,9 @@
 import type { FormId, Hash } from '@/election/events/ids';
 import { isDueTwice } from '@/election/rules/count/secondCount';
 import { entriesAgree } from '@/election/state/comparison';
-import type { Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import { awaitsPaper, isFinished, papersInPacket } from '@/election/state/packets';
+import type { Round } from '@/election/state/round';
 import { allRounds } from '@/election/state/rounds';
 import type { RoundKind } from '@/election/tally/paper';
 import type { Entry, EntryRow } from '@/journal/entry';

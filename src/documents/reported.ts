@@ -1,8 +1,9 @@
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { FormId, Hash } from '@/election/events/ids';
 import { type Awaited, type ContestState, contestStates } from '@/election/state/contests';
-import { localOf } from '@/election/state/local';
-import type { Meeting, Round, Settlement } from '@/election/state/meeting';
+import type { Meeting, Settlement } from '@/election/state/meeting';
+import { localOf } from '@/election/state/method';
+import type { Round } from '@/election/state/round';
 import { formIds, roundsOf } from '@/election/state/rounds';
 import { standingSheet } from '@/election/state/sheets';
 import type { StrokeTable } from '@/names/strokeTable';

@@ -71,7 +71,8 @@ import {
   parseEvent,
 } from './events/catalogue';
 import { type Refusal, refusal } from './events/refusal';
-import type { Meeting, Stamp } from './state/meeting';
+import type { Meeting } from './state/meeting';
+import type { Stamp } from './state/round';
 
 /** Everything that can happen, bound to its rule: an event without one does not compile. */
 const handlers: { readonly [T in EventType]: CommandHandler<T> } = {

@@ -14,7 +14,10 @@ import { type Faulty, faulty } from './fault';
 const FORMAT = 'jipiaotai-meeting';
 const VERSION = 1;
 
-export const headerSchema = v.strictObject({ format: v.literal(FORMAT), version: positiveCountSchema });
+export const headerSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: positiveCountSchema,
+});
 export const footerSchema = v.strictObject({ entries: countSchema, head: hashSchema });
 
 const HEADER = canonical({ format: FORMAT, version: VERSION });

@@ -1,8 +1,5 @@
-import type { Event, EventOf, EventType } from '@/election/events/catalogue';
+import type { Event } from '@/election/events/catalogue';
 import type { Words } from './words';
-
-/** An event without its words fails the build. */
-export type EventWords = { readonly [T in EventType]: (event: EventOf<T>) => string };
 
 /** What happened, in the words of the record. */
 export function sayEvent({ record }: Pick<Words, 'record'>, event: Event): string {

@@ -1,11 +1,7 @@
-import type { Fault, FaultCode, FaultFigures } from '@/journal/fault';
-import { type Said, sayRefusal } from './sayRefusal';
+import type { Fault } from '@/journal/fault';
+import { sayRefusal } from './sayRefusal';
+import type { Said } from './shapes';
 import type { Words } from './words';
-
-/** A code without its words fails the build. */
-export type FaultWords = {
-  readonly [C in FaultCode]: (figures: FaultFigures[C]) => Said;
-};
 
 /** What does not hold in a meeting file, at which entry, and what to do; a broken rule says which. */
 export function sayFault(words: Pick<Words, 'faults' | 'refusals'>, fault: Fault): Said {

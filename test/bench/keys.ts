@@ -8,7 +8,7 @@ import {
 } from '@test/drivers/realisticPapers';
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
-import { emptyDraft, toPaper } from '@/features/count/pad/draft';
+import { emptyDraft, toPaper } from '@/features/count/draft/draft';
 import { type PadState, padStep } from '@/features/count/pad/padStep';
 import { LAYOUT_NAMES, type LayoutName, layoutOf } from '@/features/count/shortcuts/shortcuts';
 import { namesFor } from '@/features/count/writeIns/namesFor';

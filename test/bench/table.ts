@@ -4,7 +4,7 @@ import { markKeys } from '@test/drivers/padKeys';
 import { carry } from '@test/e2e/carry';
 import { onDevice } from '@test/e2e/hall';
 import { pressKeys } from '@test/e2e/press';
-import { COUNTING_DEFAULTS } from '@/election/state/counting';
+import { COUNTING_DEFAULTS } from '@/election/state/method';
 import { zh } from '@/text/zh';
 import { type Hall, newPage } from './hall';
 import type { Seen } from './inPage';

@@ -1,7 +1,7 @@
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import { saysTheSame } from '@/election/state/comparison';
-import { emptyDraft, toPaper } from '@/features/count/pad/draft';
+import { emptyDraft, toPaper } from '@/features/count/draft/draft';
 import { type PadState, padStep } from '@/features/count/pad/padStep';
 import { JOBS, type Job, type Layout } from '@/features/count/shortcuts/shortcuts';
 

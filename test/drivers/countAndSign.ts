@@ -14,7 +14,7 @@ import {
 import { figureRefusals } from '@/election/rules/round/figureRules';
 import { isRecorded } from '@/election/rules/round/procedures';
 import { boxOpened } from '@/election/rules/round/standing';
-import type { DrawnSheet, Meeting } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import {
   type PaperPlace,
   placeAt,
@@ -22,6 +22,7 @@ import {
   placesAside,
   placesAwaiting,
 } from '@/election/state/packets';
+import type { DrawnSheet } from '@/election/state/round';
 import { standingSheet } from '@/election/state/sheets';
 import { type Action, does } from './actions';
 import { appointSomebody } from './appoint';

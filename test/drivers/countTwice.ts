@@ -3,7 +3,7 @@ import type { MemberName } from '@/election/events/ids';
 import { packetsOwed } from '@/election/rules/count/secondCount';
 import { mayOperate, scrutineers } from '@/election/rules/officers/officers';
 import { comparison } from '@/election/state/comparison';
-import type { Meeting, Packet } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import {
   firstHands,
   type PaperPlace,
@@ -11,6 +11,7 @@ import {
   placeAt,
   secondHands,
 } from '@/election/state/packets';
+import type { Packet } from '@/election/state/round';
 import { type Action, does } from './actions';
 import { appointSomebody } from './appoint';
 import { BLANK } from './papers';

@@ -20,7 +20,7 @@ import {
   needSigningKeys,
 } from '@/election/rules/officers/officers';
 import { figureRefusals } from '@/election/rules/round/figureRules';
-import { COUNTING_DEFAULTS, countsTwice } from '@/election/state/counting';
+import { COUNTING_DEFAULTS, countsTwice } from '@/election/state/method';
 import { placeAtHand } from '@/election/state/packets';
 import { PROFILES, type Rules } from '@/election/tally/rules';
 import { PLAIN_PAPERS } from './papers';

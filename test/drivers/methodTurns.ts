@@ -13,8 +13,7 @@ import {
   NAMES_READ,
   RULES_VERSION,
 } from '@/election/events/meeting';
-import { COUNTING_DEFAULTS } from '@/election/state/counting';
-import { LOCAL_DEFAULTS } from '@/election/state/local';
+import { COUNTING_DEFAULTS, LOCAL_DEFAULTS } from '@/election/state/method';
 import {
   BLANK_PAPERS,
   COMPARATORS,

@@ -5,7 +5,8 @@ import { sha256Hex } from '@/election/events/fingerprint';
 import type { Hash, MemberName } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
 import type { Head } from '@/election/state/meeting';
-import { BEFORE_OPENING, type Meeting, type Stamp } from '@/election/state/meeting';
+import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
+import type { Stamp } from '@/election/state/round';
 
 /** An event with where it stands and who witnessed it. */
 export interface Kept extends Stamp {

@@ -11,10 +11,12 @@ const [, events = ''] = page.split('## Events\n');
 const [tables = ''] = events.split('\n## ');
 
 /** The rows of the page's tables of events: a type, and the fields that are named beside it. */
-const rows = [...tables.matchAll(/^\| `(\w+)` \|([^|]*)\|/gm)].map(([, type = '', fields = '']) => ({
-  type,
-  fields: [...fields.matchAll(/`(\w+)`/g)].map(([, field]) => field),
-}));
+const rows = [...tables.matchAll(/^\| `(\w+)` \|([^|]*)\|/gm)].map(
+  ([, type = '', fields = '']) => ({
+    type,
+    fields: [...fields.matchAll(/`(\w+)`/g)].map(([, field]) => field),
+  }),
+);
 
 test('the page names every event of the catalogue once, and no other', () => {
   expect(rows.map(({ type }) => type).sort()).toEqual(Object.keys(catalogue).sort());

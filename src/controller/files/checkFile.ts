@@ -1,7 +1,8 @@
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { FormId, Hash } from '@/election/events/ids';
 import { packetsByHand } from '@/election/rules/count/handTotals';
-import type { DrawnSheet, Ending, Round } from '@/election/state/meeting';
+import type { Ending } from '@/election/state/meeting';
+import type { DrawnSheet, Round } from '@/election/state/round';
 import { allRounds } from '@/election/state/rounds';
 import type { RoundKind } from '@/election/tally/paper';
 import type { EntryRow } from '@/journal/entry';

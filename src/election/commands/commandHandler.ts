@@ -1,7 +1,8 @@
 import type { CommandOf, EventOf, EventType, Payload } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
-import type { Head, Meeting, Stamp } from '@/election/state/meeting';
+import type { Head, Meeting } from '@/election/state/meeting';
+import type { Stamp } from '@/election/state/round';
 
 /** What `decide` may know beside the meeting: nothing else comes in. */
 export interface Context {

@@ -3,7 +3,7 @@ import { CHIEF, COUNTER, OTHER_COUNTER, SCRUTINEER } from '@test/drivers/people'
 import { expect, test } from 'vitest';
 import type { EnteredPaper } from '@/election/events/count';
 import { comparison, saysTheSame } from './comparison';
-import type { Packet, PlaceInPacket, StruckPaper } from './meeting';
+import type { Packet, PlaceInPacket, StruckPaper } from './round';
 
 const entered = (enteredBy = COUNTER) => ({ enteredBy, seq: 1, at: '2026-11-22T01:00:00.000Z' });
 const standing = (paper: EnteredPaper): PlaceInPacket => ({

@@ -1,7 +1,7 @@
 import { canonical } from '@/election/events/canonical';
 import type { EnteredPaper } from '@/election/events/count';
 import { zipWith } from '@/election/tally/zipWith';
-import type { Packet } from './meeting';
+import type { Packet } from './round';
 
 /** Where two entries of a packet say different things of a paper; places are counted from 1. */
 export interface Difference {

@@ -2,7 +2,8 @@ import type { BallotContest } from '@/election/events/ballot';
 import type { ContestId, FormId } from '@/election/events/ids';
 import type { AwaitedKind } from '@/election/events/refusal';
 import type { ContestResult, Next } from '@/election/tally/result';
-import type { Meeting, Round, Settlement } from './meeting';
+import type { Meeting, Settlement } from './meeting';
+import type { Round } from './round';
 import { formIds, hasEnded, roundsOf } from './rounds';
 
 /** What a contest still awaits: its first vote, or what followed from the last. */

@@ -1,6 +1,7 @@
 import type { MemberName } from '@/election/events/ids';
-import { countingOf } from './counting';
-import type { Meeting, Packet, PlaceInPacket, Round, StandingPaper } from './meeting';
+import type { Meeting } from './meeting';
+import { countingOf } from './method';
+import type { Packet, PlaceInPacket, Round, StandingPaper } from './round';
 
 /** Papers a packet (叠) usually holds; the counter can close one with fewer or more. */
 export const packetSize = ({ method }: Pick<Meeting, 'method'>): number =>

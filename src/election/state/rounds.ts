@@ -1,5 +1,6 @@
 import type { FormId } from '@/election/events/ids';
-import type { Meeting, Round, RoundName } from './meeting';
+import type { Meeting } from './meeting';
+import type { Round, RoundName } from './round';
 
 /** Every round of the meeting, form by form, in the order in which they were opened. */
 export const allRounds = ({ round, otherRounds }: Meeting): readonly Round[] =>

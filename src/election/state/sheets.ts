@@ -1,4 +1,4 @@
-import type { DrawnSheet, Round } from './meeting';
+import type { DrawnSheet, Round } from './round';
 
 /** The sheet that stands: the last one drawn, unless it was withdrawn. */
 export function standingSheet(round: Round): DrawnSheet | null {

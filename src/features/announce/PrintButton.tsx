@@ -1,5 +1,5 @@
 import { SheetPaper } from '@/documents/SheetPaper';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './PrintButton.module.css';

@@ -4,7 +4,7 @@ import { type PersonRow, peopleOf } from '@/documents/people';
 import { electedSentence, nextSentence } from '@/documents/sentences';
 import type { Local } from '@/election/events/meeting';
 import type { Sheet, SheetContest } from '@/election/events/resultSheet';
-import { localOf } from '@/election/state/local';
+import { localOf } from '@/election/state/method';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { WhyContestButton, WhyPersonButton, WhyVoidButton } from '@/features/shared/WhyButton';
 import { useWords } from '@/text';

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { announcedOrder } from '@/documents/announcedOrder';
 import type { BallotForm } from '@/election/events/ballot';
-import { localOf } from '@/election/state/local';
 import type { Meeting } from '@/election/state/meeting';
+import { localOf } from '@/election/state/method';
 import type { ContestResult, Next } from '@/election/tally/result';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { useWords } from '@/text';

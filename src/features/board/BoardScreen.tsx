@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { countingOf } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
+import { countingOf } from '@/election/state/method';
 import { useWords } from '@/text';
 import { Announced } from './Announced';
 import { BeforeCount } from './BeforeCount';

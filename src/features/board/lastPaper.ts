@@ -1,7 +1,8 @@
 import type { EnteredPaper } from '@/election/events/count';
 import { readEntered } from '@/election/rules/count/readEntered';
-import type { Meeting, PlaceInPacket, StruckPaper } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import type { PaperPlace } from '@/election/state/packets';
+import type { PlaceInPacket, StruckPaper } from '@/election/state/round';
 import type { PaperReading } from '@/election/tally/readPaper';
 
 /** What was done last with a paper of the round, as it is stored. */

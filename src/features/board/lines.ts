@@ -1,6 +1,7 @@
 import type { BallotContest, BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
-import type { Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Round } from '@/election/state/round';
 import type { Grade, Mark } from '@/election/tally/paper';
 import { countsIn } from '@/election/tally/readPaper';
 import { type ContestTotals, type MarkCounts, namesCounted } from '@/election/tally/totals';

@@ -19,10 +19,10 @@ import { PauseProvider } from './pause/PauseProvider';
 import { Compare } from './secondEntry/Compare';
 import { SecondPanel } from './secondEntry/SecondPanel';
 import { TaskBar } from './secondEntry/TaskBar';
-import { TaskProvider } from './secondEntry/TaskProvider';
-import { openSecond } from './secondEntry/task';
-import { useTask } from './secondEntry/useTask';
 import { Board } from './tally/Board';
+import { TaskProvider } from './task/TaskProvider';
+import { openSecond } from './task/task';
+import { useTask } from './task/useTask';
 
 /** Counting: one paper at a time, with the running board and the packet worked on beside it. */
 export function CountScreen() {

@@ -10,7 +10,7 @@ import { useReadAloud } from './echo/voice';
 import { usePause } from './pause/pause';
 
 const KeysDialog = lazy(async () => ({
-  default: (await import('./shortcuts/ShortcutsDialog')).ShortcutsDialog,
+  default: (await import('./ShortcutsDialog')).ShortcutsDialog,
 }));
 const SlipDialog = lazy(async () => ({
   default: (await import('./packets/SlipDialog')).SlipDialog,

@@ -2,7 +2,7 @@ import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext'
 import { packetsOwed } from '@/election/rules/count/secondCount';
 import { pileIsEmpty } from '@/election/state/packets';
 import { SecondOwed } from '@/features/shared/SecondOwed';
-import { useTask } from './secondEntry/useTask';
+import { useTask } from './task/useTask';
 
 /** Every paper is entered, and packets are still to be counted again by somebody else. */
 export function LeftToCount() {

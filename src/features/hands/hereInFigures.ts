@@ -1,8 +1,8 @@
 import { placeOf } from '@/documents/methodText';
 import { attendance } from '@/election/rules/roster/attendance';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
-import { localOf } from '@/election/state/local';
 import type { Meeting } from '@/election/state/meeting';
+import { localOf } from '@/election/state/method';
 import { quorumNeeded } from '@/election/tally/quorum';
 import { fewestVotes } from '@/election/tally/threshold';
 import type { Words } from '@/text';

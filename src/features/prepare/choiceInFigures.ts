@@ -1,10 +1,10 @@
 import type { Method } from '@/election/events/meeting';
 import type { Attendance } from '@/election/rules/roster/attendance';
-import { localOf } from '@/election/state/local';
+import { localOf } from '@/election/state/method';
 import { quorumNeeded } from '@/election/tally/quorum';
 import { fewestVotes } from '@/election/tally/threshold';
 import type { Words } from '@/text';
-import type { PointKey } from './methodPoints';
+import type { PointKey } from './methodPointKeys';
 
 type Here = Words['prepare']['method']['here'];
 

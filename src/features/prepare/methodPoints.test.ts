@@ -1,10 +1,10 @@
 import { method, prepared, signedIn } from '@test/drivers/meetings';
 import { expect, test } from 'vitest';
-import { COUNTING_DEFAULTS } from '@/election/state/counting';
-import { LOCAL_DEFAULTS } from '@/election/state/local';
 import type { Meeting } from '@/election/state/meeting';
+import { COUNTING_DEFAULTS, LOCAL_DEFAULTS } from '@/election/state/method';
 import { LANGUAGES, loadWords, wordsIn } from '@/text';
-import { methodPoints, type PointKey, withCounting, withLocal } from './methodPoints';
+import type { PointKey } from './methodPointKeys';
+import { methodPoints, withCounting, withLocal } from './methodPoints';
 
 await Promise.all(LANGUAGES.map(loadWords));
 const words = wordsIn('zh');

@@ -1,31 +1,19 @@
-import {
-  BOARDS,
-  type Counting,
-  FEWER_SEATS_COMPARATORS,
-  HANDS_BASES,
-  type Local,
-  type Method,
-  NAMES_ANNOUNCED,
-  NAMES_READ,
-} from '@/election/events/meeting';
+import type { Counting, Local, Method } from '@/election/events/meeting';
 import { attendance } from '@/election/rules/roster/attendance';
-import { COUNTING_DEFAULTS, countingOf } from '@/election/state/counting';
-import { LOCAL_DEFAULTS, localOf } from '@/election/state/local';
 import type { Meeting } from '@/election/state/meeting';
+import { COUNTING_DEFAULTS, countingOf, LOCAL_DEFAULTS, localOf } from '@/election/state/method';
 import { allRounds } from '@/election/state/rounds';
-import {
-  BLANK_PAPERS,
-  COMPARATORS,
-  MAJORITY_BASES,
-  OVERVOTE_SCOPES,
-  PROFILES,
-  RETURNED_LIMITS,
-  RUNOFF_DECISIONS,
-  type Rules,
-  WRITE_INS_UNCIRCLED,
-} from '@/election/tally/rules';
+import { PROFILES } from '@/election/tally/rules';
 import type { Words } from '@/text';
 import { choiceInFigures } from './choiceInFigures';
+import {
+  type CountingKey,
+  type LocalKey,
+  ofCounting,
+  ofLocal,
+  ofRules,
+  type PointKey,
+} from './methodPointKeys';
 
 /** One value that a setting may have, with the method as it would be. */
 export interface Choice {
@@ -45,32 +33,6 @@ export interface Point {
   readonly label: string;
   readonly choices: readonly Choice[];
 }
-
-const ofRules = {
-  blankPaper: BLANK_PAPERS,
-  writeInNeedsAgainst: [true, false],
-  writeInUncircled: WRITE_INS_UNCIRCLED,
-  overvoteScope: OVERVOTE_SCOPES,
-  returnedLimit: RETURNED_LIMITS,
-  majorityBase: MAJORITY_BASES,
-  majorityComparator: COMPARATORS,
-  runoffDecidedBy: RUNOFF_DECISIONS,
-} satisfies { readonly [K in Exclude<keyof Rules, 'quorum'>]: readonly Rules[K][] };
-const ofLocal = {
-  handsBase: HANDS_BASES,
-  fewerSeatsComparator: FEWER_SEATS_COMPARATORS,
-  namesRead: NAMES_READ,
-  namesAnnounced: NAMES_ANNOUNCED,
-} satisfies { readonly [K in keyof Local]: readonly Local[K][] };
-const ofCounting = {
-  packetSize: [10, 20, 25, 50],
-  secondCountEvery: [0, 1, 3, 5],
-  board: BOARDS,
-} satisfies { readonly [K in keyof Counting]: readonly Counting[K][] };
-type RuleKey = keyof typeof ofRules;
-type LocalKey = keyof typeof ofLocal;
-type CountingKey = keyof typeof ofCounting;
-export type PointKey = RuleKey | LocalKey | CountingKey;
 
 /** As the meeting comes to them. */
 const IN_ORDER: readonly PointKey[] = [

@@ -3,7 +3,7 @@ import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Matter } from '@/election/events/meeting';
 import { attendance } from '@/election/rules/roster/attendance';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
-import { localOf } from '@/election/state/local';
+import { localOf } from '@/election/state/method';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Answered } from './Answered';

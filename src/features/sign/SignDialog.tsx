@@ -3,7 +3,7 @@ import { useMeetingController } from '@/controller/react/MeetingControllerContex
 import { NO_WITNESS } from '@/election/commands/commandHandler';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { MemberName } from '@/election/events/ids';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { Answered } from '@/features/shared/Answered';
 import { PinField } from '@/features/shared/PinField';
 import { useSubmit } from '@/features/shared/useSubmit';

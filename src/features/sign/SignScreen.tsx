@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { SheetPaper } from '@/documents/SheetPaper';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { standingSheet } from '@/election/state/sheets';
 import { StepPage } from '@/features/shared/StepPage';
 import { useWords } from '@/text';

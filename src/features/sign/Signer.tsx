@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { currentKey, isScrutineerOffice } from '@/election/rules/officers/officers';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { ChoosePin } from '@/features/shared/ChoosePin';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';

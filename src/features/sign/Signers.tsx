@@ -1,6 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { expectedSigners } from '@/election/rules/officers/officers';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { useFocusAfter } from '@/features/shared/useFocusAfter';
 import { useWords } from '@/text';
 import { Signer } from './Signer';

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
-import type { DrawnSheet } from '@/election/state/meeting';
+import type { DrawnSheet } from '@/election/state/round';
 import { Answered } from '@/features/shared/Answered';
 import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';

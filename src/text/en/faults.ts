@@ -1,4 +1,4 @@
-import type { FaultWords } from '@/text/sayFault';
+import type { FaultWords } from '@/text/shapes';
 
 const anotherCopy =
   'Do not rely on this file. Ask whoever handed it in for another copy, just as it was saved, and check that.';

@@ -2,7 +2,7 @@ import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import type { Officer } from '@/election/events/officers';
 import type { Same } from '@/text/same';
-import type { EventWords } from '@/text/sayEvent';
+import type { EventWords } from '@/text/shapes';
 import type { record as zh } from '@/text/zh/record';
 import { terms } from './terms';
 

@@ -1,4 +1,4 @@
-import type { FaultWords } from '@/text/sayFault';
+import type { FaultWords } from '@/text/shapes';
 
 const anotherCopy = '请不要采用这份文件。请向交来的人另要一份原样保存的文件，再检查。';
 const savedAnew = '请用会议保存时的原文件；不要用记事本等程序打开后再保存。';

@@ -1,7 +1,7 @@
 import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import type { Officer } from '@/election/events/officers';
-import type { EventWords } from '@/text/sayEvent';
+import type { EventWords } from '@/text/shapes';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '？' } as const;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { carry } from '../carry';
+import { carry } from '@test/e2e/carry';
 import { AFTER_A_ROUND } from './afterARound';
 import { BEFORE_THE_VOTE } from './beforeTheVote';
 import { SEVERAL_FORMS } from './severalForms';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EnteredPaper } from '@/election/events/count';
 import { comparison, saysTheSame } from '@/election/state/comparison';
-import type { Packet } from '@/election/state/meeting';
+import type { Packet } from '@/election/state/round';
 
 const entered = { seq: 1, at: '2026-11-22T01:00:00.000Z' };
 const packetOf = (first: readonly EnteredPaper[], second: readonly EnteredPaper[]): Packet => ({

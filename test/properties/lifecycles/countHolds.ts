@@ -4,8 +4,9 @@ import type { EnteredPaper } from '@/election/events/count';
 import { packetsByHand, sumsOf } from '@/election/rules/count/handTotals';
 import { paperTerms, readingsOfRound } from '@/election/rules/count/readEntered';
 import { comparison, saysTheSame } from '@/election/state/comparison';
-import type { Meeting, Packet } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import { firstHands, secondHands } from '@/election/state/packets';
+import type { Packet } from '@/election/state/round';
 import { addReading, addTotals, emptyTotals } from '@/election/tally/totals';
 
 /** What holds of the count whatever was done, and of each thing that was done to it. */

@@ -1,5 +1,6 @@
-import type { Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import type { PaperPlace } from '@/election/state/packets';
+import type { Round } from '@/election/state/round';
 import type { Hall } from './hall';
 import type { WalkDeed } from './perform';
 

@@ -7,7 +7,8 @@ import { meetingArrows, meetingState, meetingStates } from '@/election/state/lif
 import { packetArrows, packetState, packetStates } from '@/election/state/lifecycles/packet';
 import { paperArrows, paperState, paperStates } from '@/election/state/lifecycles/paper';
 import { roundArrows, roundState, roundStates } from '@/election/state/lifecycles/round';
-import type { Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Round } from '@/election/state/round';
 import { allRounds, formIds, roundsOf, sameRound } from '@/election/state/rounds';
 
 export const lifeCycles = {

@@ -3,7 +3,7 @@ import type { BallotForm } from '@/election/events/ballot';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
 import { relief } from '@/election/rules/officers/relief';
-import { newRound } from '@/election/state/meeting';
+import { newRound } from '@/election/state/round';
 import { allRounds, hasBegun, roundsOf, sameRound } from '@/election/state/rounds';
 
 /**

@@ -8,8 +8,9 @@ import { REOPENED } from '@/election/rules/round/figures';
 import { notVoided } from '@/election/rules/round/standing';
 import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import { comparison, saysTheSame } from '@/election/state/comparison';
-import type { Meeting, Packet, PlaceInPacket, SecondCount, Stamp } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import { EMPTY_PLACE, notStanding, withPacket } from '@/election/state/packets';
+import type { Packet, PlaceInPacket, SecondCount, Stamp } from '@/election/state/round';
 import { addReading, removeReading } from '@/election/tally/totals';
 
 /**

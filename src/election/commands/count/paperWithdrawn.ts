@@ -6,7 +6,6 @@ import { scrutineers } from '@/election/rules/officers/officers';
 import { REOPENED } from '@/election/rules/round/figures';
 import { notVoided } from '@/election/rules/round/standing';
 import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
-import type { PlaceInPacket } from '@/election/state/meeting';
 import {
   awaitsPaper,
   EMPTY_PLACE,
@@ -14,6 +13,7 @@ import {
   placeAt,
   withPlace,
 } from '@/election/state/packets';
+import type { PlaceInPacket } from '@/election/state/round';
 import { removeReading } from '@/election/tally/totals';
 
 /** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain §10.2). */

@@ -10,7 +10,8 @@ import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
 import { reportRecorded } from '@/election/rules/round/procedures';
 import { boxOpened, noRoundHeld, notAnnounced } from '@/election/rules/round/standing';
 import { openContest } from '@/election/state/contests';
-import type { Hands, Meeting, Stamp } from '@/election/state/meeting';
+import type { Hands, Meeting } from '@/election/state/meeting';
+import type { Stamp } from '@/election/state/round';
 import { mayBegin } from '@/election/steps';
 
 type Asked<K extends Matter['kind']> = Extract<Matter, { kind: K }>;

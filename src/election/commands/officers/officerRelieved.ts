@@ -1,7 +1,8 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { refusal } from '@/election/events/refusal';
 import { relief } from '@/election/rules/officers/relief';
-import type { Meeting, RoundName } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { RoundName } from '@/election/state/round';
 import { allRounds, hasEnded, roundOpenedBox } from '@/election/state/rounds';
 
 /** An officer stops serving; a successor needs a show of hands. */

@@ -1,7 +1,7 @@
 import { type CommandHandler, NO_WITNESS, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { currentKey, mayOperate } from '@/election/rules/officers/officers';
-import { countsTwice } from '@/election/state/counting';
+import { countsTwice } from '@/election/state/method';
 
 /** Which counter sits at the keys; the name stands in every paper entered from here on. */
 export const operatorChanged: CommandHandler<'operatorChanged'> = {

@@ -3,7 +3,8 @@ import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import type { ProposedExclusion } from '@/election/events/roster';
 import { hasVote } from '@/election/rules/roster/attendance';
 import { noRoundHeld } from '@/election/rules/round/standing';
-import type { DueChange, Meeting, Stamp } from '@/election/state/meeting';
+import type { DueChange, Meeting } from '@/election/state/meeting';
+import type { Stamp } from '@/election/state/round';
 
 /** The list of exclusions to be voted on; each has its category and consent (domain §2.3). */
 export const exclusionsSet: CommandHandler<'exclusionsSet'> = {

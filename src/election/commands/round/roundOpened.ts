@@ -5,7 +5,8 @@ import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
 import { relief } from '@/election/rules/officers/relief';
 import { type OpenContest, openContest } from '@/election/state/contests';
-import { type Meeting, newRound } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import { newRound } from '@/election/state/round';
 import { openRound, roundsOf, turnedTo } from '@/election/state/rounds';
 
 type Asked = CommandOf<'roundOpened'>;

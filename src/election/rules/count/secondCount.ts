@@ -1,8 +1,8 @@
 import type { MemberName } from '@/election/events/ids';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { comparison, entriesAgree } from '@/election/state/comparison';
-import { countingOf } from '@/election/state/counting';
 import type { Meeting } from '@/election/state/meeting';
+import { countingOf } from '@/election/state/method';
 import { awaitsPaper, firstHands, isFinished, papersInPacket } from '@/election/state/packets';
 
 /** Whether the method has this packet counted twice: the first, and every k-th after it. */

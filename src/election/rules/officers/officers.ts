@@ -3,8 +3,9 @@ import type { Body } from '@/election/events/meeting';
 import type { Office } from '@/election/events/officers';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { findMember, hasVote } from '@/election/rules/roster/attendance';
-import { countsTwice } from '@/election/state/counting';
-import type { Meeting, Round, ServingOfficer, SigningKey } from '@/election/state/meeting';
+import type { Meeting, ServingOfficer, SigningKey } from '@/election/state/meeting';
+import { countsTwice } from '@/election/state/method';
+import type { Round } from '@/election/state/round';
 import { allRounds, hasEnded, sameRound } from '@/election/state/rounds';
 
 export const isScrutineerOffice = (office: Office): boolean =>

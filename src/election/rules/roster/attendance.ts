@@ -2,7 +2,7 @@ import type { MemberName } from '@/election/events/ids';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import type { Member } from '@/election/events/roster';
 import type { Exclusion, Meeting } from '@/election/state/meeting';
-import { rulesInForce } from '@/election/state/rulesInForce';
+import { rulesInForce } from '@/election/state/method';
 import { quorumHolds, quorumNeeded } from '@/election/tally/quorum';
 
 /**

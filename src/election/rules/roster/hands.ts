@@ -1,6 +1,6 @@
 import type { Matter } from '@/election/events/meeting';
-import { localOf } from '@/election/state/local';
 import type { Meeting } from '@/election/state/meeting';
+import { localOf } from '@/election/state/method';
 import { fewestVotes } from '@/election/tally/threshold';
 import { attendance, dueAndPresent } from './attendance';
 

@@ -1,6 +1,7 @@
 import { type EquationId, type Refusal, refusal } from '@/election/events/refusal';
 import type { FigureName } from '@/election/events/round';
-import type { Figures, Meeting } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Figures } from '@/election/state/round';
 import { returnedLimit } from './figures';
 
 /** The figures that a rule compares, by name; `null` where one is not recorded yet. */

@@ -1,6 +1,6 @@
 import { boxOpened, headCounted, opened, prepared, voted } from '@test/drivers/meetings';
 import { expect, test } from 'vitest';
-import type { Figures } from '@/election/state/meeting';
+import type { Figures } from '@/election/state/round';
 import { figureRefusals, ISSUED_RULES } from './figureRules';
 import { missingFigures, returnedLimit, withChange, withFigures, withinLimit } from './figures';
 

@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from '@/election/events/refusal';
 import type { FigureName } from '@/election/events/round';
-import type { FigureChange, Figures, Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { FigureChange, Figures, Round } from '@/election/state/round';
 
 /** The figure, or the refusal that it is still missing. */
 export const missingFigures = (

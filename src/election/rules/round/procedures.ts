@@ -1,7 +1,8 @@
 import type { Procedure } from '@/election/events/meeting';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { all, type Question, requires } from '@/election/rules/question';
-import type { Meeting, Stamp } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Stamp } from '@/election/state/round';
 
 /** When a procedure was recorded: the report once in a meeting, the others in each round. */
 export const procedureRecordedAt = (meeting: Meeting, step: Procedure): Stamp | null =>

@@ -12,7 +12,8 @@ import {
 import { BLANK, PLAIN_PAPERS } from '@test/drivers/papers';
 import { at, CHIEF } from '@test/drivers/people';
 import { describe, expect, test } from 'vitest';
-import type { Figures, Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Figures, Round } from '@/election/state/round';
 import { type BalanceLink, balance, balancePlaces, firstBreak } from './balance';
 
 const withRound = (meeting: Meeting, change: Partial<Round>): Meeting => ({

@@ -4,7 +4,8 @@ import { at, CANDIDATES, fullMembers } from '@test/drivers/people';
 import { BOTH, both, castInRound } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
 import type { EquationId } from '@/election/events/refusal';
-import type { Figures, Meeting, Round } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
+import type { Figures, Round } from '@/election/state/round';
 import type { ContestTotals, Totals } from '@/election/tally/totals';
 import { equations } from './equations';
 

@@ -1,6 +1,7 @@
 import { entriesAgree } from '@/election/state/comparison';
-import type { Meeting, Packet } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import { isFull } from '@/election/state/packets';
+import type { Packet } from '@/election/state/round';
 import { type Arrow, arrows } from './arrows';
 
 /** How far the count of a packet (叠) has got. `packet.md` has the diagram. */

@@ -1,5 +1,5 @@
-import type { PlaceInPacket } from '@/election/state/meeting';
 import { awaitsPaper } from '@/election/state/packets';
+import type { PlaceInPacket } from '@/election/state/round';
 import { type Arrow, arrows } from './arrows';
 
 /** A paper is known by its place in its packet: what lies there now. `paper.md` has the diagram. */

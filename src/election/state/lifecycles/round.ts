@@ -1,4 +1,4 @@
-import type { Round } from '@/election/state/meeting';
+import type { Round } from '@/election/state/round';
 import { roundOpenedBox } from '@/election/state/rounds';
 import { standingSheet } from '@/election/state/sheets';
 import { type Arrow, arrows } from './arrows';

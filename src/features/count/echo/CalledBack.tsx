@@ -1,7 +1,7 @@
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import { isGrade } from '@/election/tally/paper';
-import { exceptionsOf, groupsOf, type MarkGroup } from '@/features/count/pad/groups';
+import { exceptionsOf, groupsOf, type MarkGroup } from '@/features/count/draft/groups';
 import { signsOf } from '@/features/shared/markSymbols';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';

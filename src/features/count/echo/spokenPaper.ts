@@ -2,7 +2,7 @@ import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredContest, EnteredPaper } from '@/election/events/count';
 import type { PaperPlace } from '@/election/state/packets';
 import { isGrade } from '@/election/tally/paper';
-import { groupsOf, type MarkGroup } from '@/features/count/pad/groups';
+import { groupsOf, type MarkGroup } from '@/features/count/draft/groups';
 import type { Words } from '@/text/words';
 
 /** The paper as the teller would say it: 第三叠第七张：赞成丁小宁、王小宁，不赞成李一鸣。 */

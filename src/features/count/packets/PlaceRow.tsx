@@ -1,13 +1,13 @@
 import { memo, useEffect, useRef } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
-import type { PlaceInPacket } from '@/election/state/meeting';
 import { awaitsPaper, type PaperPlace } from '@/election/state/packets';
+import type { PlaceInPacket } from '@/election/state/round';
 import { PaperSigns } from '@/features/count/echo/PaperSigns';
+import type { StandingAt } from '@/features/count/task/lastPaper';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
 import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
-import type { StandingAt } from './lastPaper';
 import styles from './PlaceRow.module.css';
 
 interface Props {

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import { marks as MARKS } from '@/election/events/count';
 import type { Mark } from '@/election/tally/paper';
+import type { DraftAction } from '@/features/count/draft/draft';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
 import { capOf, capOfRow } from '@/features/count/shortcuts/shortcuts';
 import { signsOf } from '@/features/shared/markSymbols';
@@ -9,7 +10,6 @@ import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Kbd } from '@/ui/Kbd';
 import styles from './CandidateRow.module.css';
-import type { DraftAction } from './draft';
 
 interface Props {
   readonly row: number;

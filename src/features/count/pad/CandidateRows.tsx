@@ -1,11 +1,11 @@
 import type { BallotForm } from '@/election/events/ballot';
+import type { Draft, DraftAction } from '@/features/count/draft/draft';
+import { firstRowOf, isCompact } from '@/features/count/draft/rows';
 import { Echo } from '@/features/count/echo/Echo';
 import { CandidateRow } from './CandidateRow';
 import styles from './CandidateRows.module.css';
 import { ContestHead } from './ContestHead';
-import type { Draft, DraftAction } from './draft';
 import type { ContestPreview } from './paperPreview';
-import { firstRowOf, isCompact } from './rows';
 
 /** Two contests stand beside each other as on the paper, while each fits into a column. */
 const BESIDE = 6;

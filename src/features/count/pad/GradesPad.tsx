@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import { GRADES, type Grade, type Mark } from '@/election/tally/paper';
+import { partOf, rowsOf } from '@/features/count/draft/rows';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
 import { capOfRow, type PadAction } from '@/features/count/shortcuts/shortcuts';
 import { useWords } from '@/text';
@@ -8,9 +9,9 @@ import { classes } from '@/ui/classes';
 import { Kbd } from '@/ui/Kbd';
 import rows from './CandidateRow.module.css';
 import styles from './GradesPad.module.css';
-import { type ListOnPaper, ListPad } from './ListPad';
+import { ListPad } from './ListPad';
+import type { ListOnPaper } from './listOnPaper';
 import type { PadProps } from './padProps';
-import { partOf, rowsOf } from './rows';
 
 type Ticked = Grade | 'abstain' | 'illegible';
 

@@ -1,10 +1,10 @@
 import type { BallotForm } from '@/election/events/ballot';
+import { type Draft, isUntouched } from '@/features/count/draft/draft';
+import { rowsOf } from '@/features/count/draft/rows';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
-import { type Draft, isUntouched } from './draft';
 import styles from './Judgement.module.css';
 import type { PaperPreview } from './paperPreview';
-import { rowsOf } from './rows';
 
 interface Props {
   readonly judged: PaperPreview;

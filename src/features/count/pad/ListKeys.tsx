@@ -10,7 +10,7 @@ import {
 import { useWords } from '@/text';
 import { Kbd } from '@/ui/Kbd';
 import { Layer } from './Layer';
-import type { ListOnPaper } from './ListPad';
+import type { ListOnPaper } from './listOnPaper';
 import styles from './PadFoot.module.css';
 import { Pressed } from './Pressed';
 import { StoreButton } from './StoreButton';

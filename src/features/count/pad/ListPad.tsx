@@ -2,17 +2,18 @@ import { type ReactNode, useState } from 'react';
 import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import type { EnteredPaper } from '@/election/events/count';
 import { Echo } from '@/features/count/echo/Echo';
-import { useCorrecting } from '@/features/count/packets/correcting';
 import { usePause } from '@/features/count/pause/pause';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
 import type { PadAction } from '@/features/count/shortcuts/shortcuts';
 import { ON_PAD } from '@/features/count/shortcuts/usePadKeys';
+import { useCorrecting } from '@/features/count/task/correcting';
 import { Answered } from '@/features/shared/Answered';
 import { useWords } from '@/text';
 import { Beyond } from './Beyond';
 import { DecidedBy } from './DecidedBy';
 import { ListKeys } from './ListKeys';
 import { ListVerdict } from './ListVerdict';
+import type { ListOnPaper } from './listOnPaper';
 import styles from './PadFoot.module.css';
 import { PadHead } from './PadHead';
 import pads from './PaperPad.module.css';
@@ -22,27 +23,7 @@ import { useListKeys } from './useListKeys';
 import { usePaperAtHand } from './usePaperAtHand';
 import { VoidDialog } from './VoidDialog';
 
-type Marked = Extract<EnteredPaper, { readonly kind: 'marked' }>;
 type Whole = Exclude<EnteredPaper, { readonly kind: 'marked' }>;
-
-/** What one kind of paper has beside its place, its store button, blank and void. */
-export interface ListOnPaper {
-  /** Something was entered. */
-  readonly touched: boolean;
-  readonly paper: Marked;
-  /** What a row's key, the arrows and the keys without a number do; others are the pad's own. */
-  readonly onKey: (key: PadAction) => void;
-  readonly onClear: () => void;
-  /** Opens the field for a name; left out where no name is written. */
-  readonly onName?: () => void;
-  /** How many rows keys reach, and whether one of them is at hand for the keys without a number. */
-  readonly rows: number;
-  readonly isAtRow: boolean;
-  /** What cannot be read, where that is no row of the paper. */
-  readonly illegible?: string;
-  /** What a row's key does. */
-  readonly hint: string;
-}
 
 interface Props extends PadProps {
   readonly list: ListOnPaper;

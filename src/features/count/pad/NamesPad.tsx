@@ -2,15 +2,16 @@ import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredWriteIn } from '@/election/events/count';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
-import { useMeetingInSight } from '@/features/count/secondEntry/useMeetingInSight';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
 import { capOf, capOfRow, type PadAction } from '@/features/count/shortcuts/shortcuts';
+import { useMeetingInSight } from '@/features/count/task/useMeetingInSight';
 import { NameDialog } from '@/features/count/writeIns/NameDialog';
 import { writtenBefore } from '@/features/count/writeIns/writtenBefore';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Kbd } from '@/ui/Kbd';
-import { type ListOnPaper, ListPad } from './ListPad';
+import { ListPad } from './ListPad';
+import type { ListOnPaper } from './listOnPaper';
 import styles from './NamesPad.module.css';
 import type { PadProps } from './padProps';
 

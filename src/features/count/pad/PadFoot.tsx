@@ -1,5 +1,6 @@
 import type { BallotForm } from '@/election/events/ballot';
 import { takesNames } from '@/election/tally/ballots/purpose';
+import type { Draft, DraftAction } from '@/features/count/draft/draft';
 import type { Pending } from '@/features/count/shortcuts/resolveKey';
 import {
   capOf,
@@ -13,7 +14,6 @@ import { Answered } from '@/features/shared/Answered';
 import type { Submission } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Beyond } from './Beyond';
-import type { Draft, DraftAction } from './draft';
 import { Judgement } from './Judgement';
 import { Layer } from './Layer';
 import styles from './PadFoot.module.css';

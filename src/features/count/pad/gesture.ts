@@ -1,6 +1,6 @@
 import { unreachable } from '@/election/tally/unreachable';
+import { type Draft, type DraftAction, isUntouched } from '@/features/count/draft/draft';
 import type { PadAction } from '@/features/count/shortcuts/shortcuts';
-import { type Draft, type DraftAction, isUntouched } from './draft';
 
 /** What a step of the pad asks of the screen. */
 export type ScreenAction =

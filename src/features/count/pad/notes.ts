@@ -3,9 +3,9 @@ import { scrutineers } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
 import type { Dismissal, EntryReading } from '@/election/tally/readEntries';
 import type { ContestReading } from '@/election/tally/readPaper';
+import type { Draft } from '@/features/count/draft/draft';
 import { type WhyNot, whyNot } from '@/features/count/writeIns/whyNot';
 import type { Words } from '@/text/words';
-import type { Draft } from './draft';
 
 /** What becomes of those written in in one contest of the paper at hand. */
 export function notesOn(

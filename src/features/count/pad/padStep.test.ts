@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BallotForm } from '@/election/events/ballot';
 import type { ContestId, MemberName } from '@/election/events/ids';
+import { emptyDraft, reduceDraft } from '@/features/count/draft/draft';
 import { layoutOf } from '@/features/count/shortcuts/shortcuts';
-import { emptyDraft, reduceDraft } from './draft';
 import type { ScreenAction } from './gesture';
 import { type PadState, padDo, padEdit, padStep } from './padStep';
 

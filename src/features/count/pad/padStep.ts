@@ -1,6 +1,6 @@
+import { type Draft, type DraftAction, reduceDraft } from '@/features/count/draft/draft';
 import { type Pending, resolveKey } from '@/features/count/shortcuts/resolveKey';
 import type { Layout, PadAction } from '@/features/count/shortcuts/shortcuts';
-import { type Draft, type DraftAction, reduceDraft } from './draft';
 import { resolveAction, type ScreenAction } from './gesture';
 
 /** The paper at hand and what the last key left open: all that the keys work on. */

@@ -4,8 +4,8 @@ import { readEntered } from '@/election/rules/count/readEntered';
 import type { Meeting } from '@/election/state/meeting';
 import type { ContestReading, PaperReading } from '@/election/tally/readPaper';
 import { unreachable } from '@/election/tally/unreachable';
+import { type Draft, isUntouched } from '@/features/count/draft/draft';
 import type { Words } from '@/text/words';
-import { type Draft, isUntouched } from './draft';
 import { notesOn } from './notes';
 
 /** What is said of the paper at hand; `none` while there is nothing to judge. */

@@ -4,7 +4,7 @@ import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { type PaperPlace, placeAt } from '@/election/state/packets';
-import { useTask } from '@/features/count/secondEntry/useTask';
+import { useTask } from '@/features/count/task/useTask';
 
 /** A paper put aside before, and who says how it reads. */
 export interface Decider {

@@ -1,9 +1,14 @@
 import { useRef, useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
+import {
+  type Draft,
+  type DraftAction,
+  emptyDraft,
+  isUntouched,
+} from '@/features/count/draft/draft';
 import type { Layout, PadAction } from '@/features/count/shortcuts/shortcuts';
 import { usePadKeys } from '@/features/count/shortcuts/usePadKeys';
 import { useStable } from '@/features/count/useStable';
-import { type Draft, type DraftAction, emptyDraft, isUntouched } from './draft';
 import type { ScreenAction } from './gesture';
 import { type PadState, padDo, padEdit, padStep, type Step } from './padStep';
 

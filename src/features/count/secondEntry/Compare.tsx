@@ -4,13 +4,13 @@ import type { BallotForm } from '@/election/events/ballot';
 import { errorRate } from '@/election/rules/count/secondCount';
 import { comparison } from '@/election/state/comparison';
 import { papersInPacket } from '@/election/state/packets';
+import { useTask } from '@/features/count/task/useTask';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import styles from './Compare.module.css';
 import { DifferenceCard } from './DifferenceCard';
 import { DropSecond } from './DropSecond';
-import { useTask } from './useTask';
 
 interface Props {
   readonly packet: number;
@@ -19,7 +19,7 @@ interface Props {
 
 /** The two entries of a packet held against each other, while the packet is in the hand. */
 export function Compare({ packet, ballot }: Props) {
-  const { second: words } = useWords();
+  const { secondEntry: words } = useWords();
   const meeting = useMeeting();
   const { goOn } = useTask();
   const there = meeting.round.packets[packet - 1];

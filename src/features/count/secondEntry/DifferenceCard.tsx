@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper, SettlementReason } from '@/election/events/count';
 import type { Difference } from '@/election/state/comparison';
+import { useTask } from '@/features/count/task/useTask';
 import { Choices } from '@/features/count/writeIns/Choices';
 import { Answered } from '@/features/shared/Answered';
 import { useSubmit } from '@/features/shared/useSubmit';
@@ -11,7 +12,6 @@ import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
 import styles from './DifferenceCard.module.css';
 import { type Line, linesOf, type Side } from './differs';
-import { useTask } from './useTask';
 
 interface Props {
   readonly packet: number;
@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<'both' | 'one', readonly SettlementReason[]>> = {
 /** One difference, side by side; the scrutineer decides with the paper in the hand. Nothing is preset. */
 export function DifferenceCard({ packet, difference, ballot }: Props) {
   const words = useWords();
-  const { differs, decide } = words.second;
+  const { differs, decide } = words.secondEntry;
   const submission = useSubmit();
   const { settle } = useTask();
   const [which, setWhich] = useState<Which | null>(null);
@@ -110,7 +110,7 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
 /** Beside an entry without marks a row is neither. */
 function signOf(
   { first, second, differs }: Line,
-  words: Words['second']['differs'],
+  words: Words['secondEntry']['differs'],
 ): string | null {
   if (differs) return words.differ;
   return first === second ? words.same : null;
@@ -118,7 +118,7 @@ function signOf(
 
 /** What differs stands above the choice, however long the paper is; what agrees below it. */
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
-  const { differs } = useWords().second;
+  const { differs } = useWords().secondEntry;
   if (lines.length === 0) return null;
   return (
     <table className={styles.sides}>

@@ -2,6 +2,8 @@ import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { papersInPacket } from '@/election/state/packets';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
 import { capOf } from '@/features/count/shortcuts/shortcuts';
+import { useEndSecond } from '@/features/count/task/useEndSecond';
+import { useTask } from '@/features/count/task/useTask';
 import { Answered } from '@/features/shared/Answered';
 import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
@@ -9,15 +11,13 @@ import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
 import { DropSecond } from './DropSecond';
 import styles from './SecondPanel.module.css';
-import { useEndSecond } from './useEndSecond';
-import { useTask } from './useTask';
 
 /**
  * Beside the pad while a packet is counted again: how many papers the slip says, and its end. Nothing
  * of the first entry, and no sums from which it could be read.
  */
 export function SecondPanel({ packet }: { readonly packet: number }) {
-  const { second: words } = useWords();
+  const { secondEntry: words } = useWords();
   const layout = useLayout();
   const there = useMeeting().round.packets[packet - 1];
   const submission = useSubmit();

@@ -1,19 +1,19 @@
 import { memo } from 'react';
 import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { errorRate, secondsFor } from '@/election/rules/count/secondCount';
-import { countsTwice } from '@/election/state/counting';
+import { countsTwice } from '@/election/state/method';
 import styles from '@/features/count/OperatorBar.module.css';
+import { differing } from '@/features/count/task/task';
+import { useTask } from '@/features/count/task/useTask';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
-import { differing } from './task';
-import { useTask } from './useTask';
 
 /** More packets than these wait only where somebody let them wait: they follow one after the other. */
 const OFFERED = 3;
 
 /** What whoever sits at the keys may do now where packets are counted twice; one press changes over. */
 export const TaskBar = memo(function TaskBar() {
-  const { may, rate } = useWords().second;
+  const { may, rate } = useWords().secondEntry;
   const meeting = useDeferredMeeting();
   const { task, enterNew, countAgain } = useTask();
   if (!countsTwice(meeting) || meeting.operator === null || meeting.round.countingClosed)

@@ -3,7 +3,7 @@ import { useMeetingAfterStore } from '@/controller/react/MeetingControllerContex
 import type { BallotContest } from '@/election/events/ballot';
 import { dueAndPresent } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
-import { rulesInForce } from '@/election/state/rulesInForce';
+import { rulesInForce } from '@/election/state/method';
 import { baseFigure, votesNeeded } from '@/election/tally/threshold';
 import { type ContestTotals, papersValidIn } from '@/election/tally/totals';
 import { useWords } from '@/text';

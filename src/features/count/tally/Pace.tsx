@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Round } from '@/election/state/meeting';
+import type { Round } from '@/election/state/round';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import styles from './Progress.module.css';

@@ -1,4 +1,4 @@
-import type { Round, StandingPaper } from '@/election/state/meeting';
+import type { Round, StandingPaper } from '@/election/state/round';
 
 /** How fast the papers go, and when the last of them will be in. */
 export interface Pace {

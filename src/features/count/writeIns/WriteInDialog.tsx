@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { BallotContest } from '@/election/events/ballot';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
-import type { Written } from '@/features/count/pad/draft';
+import type { Written } from '@/features/count/draft/draft';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -123,7 +123,7 @@ export function WriteInDialog({ contests, at, written, onWrite, onClose }: Props
             finding.type(text);
           },
         }}
-        hint={runoff ? undefined : words.written.hint}
+        hint={runoff ? undefined : words.writeIns.hint}
         onEnter={() => finding.find()}
         onChoose={(name) => finding.find(name)}
         onIllegible={enterIllegible}

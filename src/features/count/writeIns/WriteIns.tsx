@@ -1,6 +1,6 @@
 import type { BallotContest } from '@/election/events/ballot';
 import type { EnteredWriteIn } from '@/election/events/count';
-import type { DraftAction, Written } from '@/features/count/pad/draft';
+import type { DraftAction, Written } from '@/features/count/draft/draft';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './WriteIns.module.css';

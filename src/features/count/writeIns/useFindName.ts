@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { BallotContest } from '@/election/events/ballot';
-import { useMeetingInSight } from '@/features/count/secondEntry/useMeetingInSight';
+import { useMeetingInSight } from '@/features/count/task/useMeetingInSight';
 import { nameKey } from '@/names/sameName';
 import { type NamesHere, namesFor } from './namesFor';
 import { type Resolved, resolveName } from './resolveName';

@@ -1,6 +1,6 @@
 import type { EnteredPaper } from '@/election/events/count';
-import type { Round } from '@/election/state/meeting';
 import { standingPapers } from '@/election/state/packets';
+import type { Round } from '@/election/state/round';
 
 /** On how many of the papers that stand each name is written; in the order of its first. */
 export function writtenBefore(round: Round): ReadonlyMap<string, number> {

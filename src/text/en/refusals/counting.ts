@@ -1,6 +1,6 @@
 import type { EquationId } from '@/election/events/refusal';
 import { terms } from '@/text/en/terms';
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 
 const at = ({ packet, place }: { readonly packet: number; readonly place: number }) =>
   `packet ${packet}, paper ${place}`;

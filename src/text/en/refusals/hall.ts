@@ -1,5 +1,5 @@
 import { terms } from '@/text/en/terms';
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 
 export const ofHall = {
   'signIn.notOpened': () => ({

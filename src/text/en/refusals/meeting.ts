@@ -1,4 +1,4 @@
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 
 export const ofMeeting = {
   'meeting.alreadyOpened': () => ({

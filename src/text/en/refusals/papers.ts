@@ -1,6 +1,6 @@
 import type { FigureName } from '@/election/events/round';
 import { terms } from '@/text/en/terms';
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 
 const named = (figure: FigureName) => `"${terms.figure[figure]}"`;
 

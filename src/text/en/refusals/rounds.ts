@@ -1,5 +1,5 @@
 import { terms } from '@/text/en/terms';
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 
 /** Several papers in one meeting, and how it goes on after a round. */
 export const ofRounds = {

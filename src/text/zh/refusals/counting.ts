@@ -1,5 +1,5 @@
 import type { EquationId } from '@/election/events/refusal';
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 import { terms } from '@/text/zh/terms';
 
 const at = ({ packet, place }: { readonly packet: number; readonly place: number }) =>

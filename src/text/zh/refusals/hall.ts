@@ -1,4 +1,4 @@
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 import { terms } from '@/text/zh/terms';
 
 /** Sign-in, shows of hands, officers and their PINs. */

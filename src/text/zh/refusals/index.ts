@@ -1,4 +1,4 @@
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 import { ofCounting } from './counting';
 import { ofHall } from './hall';
 import { ofMeeting } from './meeting';

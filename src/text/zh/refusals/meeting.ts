@@ -1,4 +1,4 @@
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 
 /** The meeting as a whole, and its preparation. */
 export const ofMeeting = {

@@ -1,4 +1,4 @@
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 
 /** Doubtful papers, the second count of a packet, and packets counted by hand. */
 export const ofPackets = {

@@ -1,4 +1,4 @@
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 import { terms } from '@/text/zh/terms';
 
 /** Steps of one press, figures and ballot papers until the box has been opened. */

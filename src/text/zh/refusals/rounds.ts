@@ -1,4 +1,4 @@
-import type { RefusalWords } from '@/text/sayRefusal';
+import type { RefusalWords } from '@/text/shapes';
 import { terms } from '@/text/zh/terms';
 
 /** Several papers in one meeting, and how it goes on after a round. */

@@ -1,16 +1,21 @@
 import { useState } from 'react';
-import { AloudToggle } from '@/features/count/echo/AloudToggle';
 import { ChooseOne } from '@/features/shared/ChooseOne';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import { jobInWords } from './jobInWords';
-import { KeyPicture } from './KeyPicture';
-import { refuseKey } from './refuseKey';
+import { AloudToggle } from './echo/AloudToggle';
 import styles from './ShortcutsDialog.module.css';
-import { changeShortcut, chooseLayout, resetShortcuts, useLayout } from './shortcutSettings';
-import { capOfJob, type Job, LAYOUT_NAMES } from './shortcuts';
-import { useNextKey } from './useNextKey';
+import { jobInWords } from './shortcuts/jobInWords';
+import { KeyPicture } from './shortcuts/KeyPicture';
+import { refuseKey } from './shortcuts/refuseKey';
+import {
+  changeShortcut,
+  chooseLayout,
+  resetShortcuts,
+  useLayout,
+} from './shortcuts/shortcutSettings';
+import { capOfJob, type Job, LAYOUT_NAMES } from './shortcuts/shortcuts';
+import { useNextKey } from './shortcuts/useNextKey';
 
 /** Every key with what it does; which hand, and single keys, are chosen here and remembered. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,6 +1,6 @@
 import type { EnteredPaper } from '@/election/events/count';
-import type { Round } from '@/election/state/meeting';
 import type { PaperPlace } from '@/election/state/packets';
+import type { Round } from '@/election/state/round';
 
 /** A paper that stands, and where. */
 export interface StandingAt {

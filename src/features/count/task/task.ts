@@ -4,8 +4,9 @@ import type { EnteredPaper, SettlementReason } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { secondsFor } from '@/election/rules/count/secondCount';
 import { comparison, type Difference } from '@/election/state/comparison';
-import type { Meeting, Packet } from '@/election/state/meeting';
+import type { Meeting } from '@/election/state/meeting';
 import type { PaperPlace } from '@/election/state/packets';
+import type { Packet } from '@/election/state/round';
 import { unreachable } from '@/election/tally/unreachable';
 
 /** What the paper at hand is entered for. */
