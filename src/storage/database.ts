@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { KeyId, MeetingId, MemberName } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
+import type { MeetingSummary } from './meetingSummary';
 
 /** A scrutineer's private key, wrapped under the PIN; it goes into no file. */
 export interface WrappedKeyRow {
@@ -31,6 +32,7 @@ interface DeviceRow {
  */
 export class Database extends Dexie {
   readonly entries!: Table<EntryRow, [MeetingId, number], EntryRow>;
+  readonly meetings!: Table<MeetingSummary, MeetingId, MeetingSummary>;
   readonly keys!: Table<WrappedKeyRow, [MeetingId, KeyId], WrappedKeyRow>;
   readonly removedMeetings!: Table<RemovedMeetingRow, MeetingId, RemovedMeetingRow>;
   readonly device!: Table<DeviceRow, string, DeviceRow>;
@@ -39,6 +41,7 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       entries: '[meeting+seq]',
+      meetings: 'meeting',
       keys: '[meeting+key]',
       removedMeetings: 'meeting',
       device: 'what',

@@ -43,6 +43,7 @@ async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> 
     })),
     rows: {
       entries: await storage.entriesOf(id),
+      meetings: await database.meetings.toArray(),
       keys: await database.keys.toArray(),
       device: await database.device.toArray(),
     },

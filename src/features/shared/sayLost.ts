@@ -1,0 +1,17 @@
+import type { RecordLost } from '@/controller/readRecord';
+import type { FirstWords } from '@/text/words';
+
+/** Why there is no record to be shown or written on, and what to do now. */
+export function sayLost(
+  { frame: { broken, notFound } }: Pick<FirstWords, 'frame'>,
+  lost: RecordLost,
+): { readonly title: string; readonly body: string } {
+  switch (lost.why) {
+    case 'broken':
+      return { title: broken.title, body: broken.body(lost.break.seq) };
+    case 'unreadable':
+      return { title: broken.title, body: broken.failed };
+    case 'notFound':
+      return notFound;
+  }
+}
