@@ -3,6 +3,7 @@ import { HallRun, marked, PINS, pinOf, SCRUTINEER } from '@test/drivers/hallRun'
 import { newDevice } from '@test/drivers/platform';
 import { chained } from '@test/drivers/recording';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { summaryOf } from '@/controller/meetingSummary';
 import { openKeyOf } from '@/controller/witnesses';
 import type { Event } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
@@ -99,7 +100,7 @@ test('a meeting recorded in the first form goes on in the second, to a signed sh
   const { run, last, before } = await withdrawn();
   const first = await rewritten(run, last, firstForm);
   const there = newDevice();
-  await there.storage.append([...before, first]);
+  await there.storage.append([...before, first], summaryOf(run.controller.store.getState()));
   await there.database.device.bulkPut(await run.device.database.device.toArray());
   await there.database.wrappedKeys.bulkPut(await run.device.database.wrappedKeys.toArray());
   const controller = await openOn(there, run.id);
