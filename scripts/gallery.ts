@@ -6,6 +6,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { browserPath, FLAGS } from '@test/e2e/browser';
+import type { StoredDatabase } from '@test/e2e/carry';
 import { CHAPTERS, type ReadyChapter } from '@test/e2e/views/chapters';
 import { SIZES, switchTo } from '@test/e2e/views/look';
 import { buildIfChanged } from './build.mjs';
@@ -57,7 +58,7 @@ async function picturesOf(
     await page.setViewportSize(SIZES.laptop);
     await show();
     const rows = `rows/${at}-${name}.json`;
-    writeFileSync(`${FOLDER}/${rows}`, JSON.stringify(await page.evaluate(rowsHere)));
+    writeFileSync(`${FOLDER}/${rows}`, JSON.stringify(await page.evaluate(databaseHere)));
     for (const language of LANGUAGES) {
       if (language === 'en') await switchTo(page, language);
       for (const [size, viewport] of Object.entries(SIZES)) {
@@ -74,20 +75,26 @@ async function picturesOf(
   return pictures;
 }
 
-/** Runs in the page: everything that the app has stored there, by table. */
-async function rowsHere(): Promise<Record<string, readonly unknown[]>> {
+/** Runs in the page: everything that the app has stored there. */
+async function databaseHere(): Promise<StoredDatabase> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('jipiaotai');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('not opened'));
   });
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  const stores = names.map((name) => ({
+    name,
+    keyPath: transaction.objectStore(name).keyPath as string | string[],
+  }));
   const rows: Record<string, readonly unknown[]> = {};
-  for (const name of database.objectStoreNames)
+  for (const name of names)
     rows[name] = await new Promise<readonly unknown[]>((resolve, reject) => {
-      const request = database.transaction(name).objectStore(name).getAll();
+      const request = transaction.objectStore(name).getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('not read'));
     });
   database.close();
-  return rows;
+  return { name: database.name, version: database.version, stores, rows };
 }

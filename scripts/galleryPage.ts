@@ -1,4 +1,4 @@
-import { putRows } from '@test/e2e/carry';
+import { writeDatabase } from '@test/e2e/carry';
 
 /** A view at one size and in one language. */
 export interface Picture {
@@ -67,20 +67,15 @@ export const openingPage = (): string => `<!doctype html>
 <title>计票台</title>
 <p role="status">The meeting is being opened …</p>
 <script type="module">
-  ${putRows.toString()}
+  ${writeDatabase.toString()}
   const [, rows, place] = location.hash.split('#');
+  const stored = await (await fetch(rows)).json();
   await new Promise((done) => {
-    const emptied = indexedDB.deleteDatabase('jipiaotai');
+    const emptied = indexedDB.deleteDatabase(stored.name);
     emptied.onsuccess = emptied.onerror = done;
   });
   localStorage.clear();
-  const tables = await (await fetch(rows)).json();
-  // The app makes its database as it looks for a meeting.
-  const app = document.createElement('iframe');
-  app.hidden = true;
-  app.src = 'app/#/meeting/' + '0'.repeat(32);
-  document.body.append(app);
-  while (!(await putRows(tables))) await new Promise((later) => setTimeout(later, 50));
+  await writeDatabase(stored);
   location.replace('app/#' + place);
 </script>
 </html>

@@ -3,6 +3,8 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const BROWSERS = [
+  // Chromium without a window of its own: a test takes half the time in it.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -81,13 +83,18 @@ function aptInstall(packages) {
   return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
+/** Makes the tests faster where it can be had, and is no need. */
+const FASTER = 'chromium-headless-shell';
+
 /** Sees to it that the whole-app tests can run here; says what to install where it may not do so. */
 export function prepareMachine() {
+  const root = process.getuid?.() === 0;
+  if (root && isDebian() && !process.env.CHROMIUM_PATH && onPath(FASTER) === undefined)
+    aptInstall([FASTER]);
   const missing = NEEDS.filter(({ there }) => !there());
   if (missing.length === 0) return true;
   console.log(`缺少 / Missing: ${missing.map(({ what }) => what).join(', ')}`);
   const packages = missing.map(({ debian }) => debian);
-  const root = process.getuid?.() === 0;
   if (root && isDebian() && aptInstall(packages) && NEEDS.every(({ there }) => there()))
     return true;
   console.error(`请先安装 / Please install: ${missing.map(({ what }) => what).join(', ')}`);

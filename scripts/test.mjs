@@ -1,55 +1,86 @@
-/** `npm test`: everything that must hold, stage after stage; the last line sums it up. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: everything that must hold, and how long each stage took; the last line sums it up.
+ * `npm run test:quick` leaves out what needs a browser, and what takes longest of the rest.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './dependencies.mjs';
 import { findBrowser, prepareMachine } from './machine.mjs';
+import { slowest } from './slowest.mjs';
+import { runStages } from './stages.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installDependencies();
-const machineReady = prepareMachine();
+const quick = process.argv.includes('--quick');
+const machine = quick || prepareMachine();
 
 const UNIT = 'reports/unit.json';
 const E2E = 'reports/e2e.json';
+const BROWSERS = 'reports/browsers.json';
 mkdirSync('reports', { recursive: true });
 
+/** Counts the tests of a stage by its report, which an earlier run must not have left. */
+const counted = (report, count) => ({
+  before: () => rmSync(report, { force: true }),
+  results(worked) {
+    if (!existsSync(report)) return [0, 1];
+    const [passed, failed] = count(JSON.parse(readFileSync(report, 'utf8')));
+    // Coverage that is missing, or a file that does not load, fails the stage and no test.
+    return [passed, worked ? failed : Math.max(failed, 1)];
+  },
+});
+
 const tool = (path) => [process.execPath, `node_modules/${path}`];
+const coverage = quick ? [] : ['--coverage'];
+/** Those of one core run two at a time; the longest comes first, so that nothing waits for it at the end. */
 const stages = [
+  {
+    name: 'lint',
+    command: [...tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
+    slow: true,
+  },
+  { name: 'types', command: [...tool('typescript/bin/tsc'), '-b'] },
+  {
+    name: 'build',
+    before: () => rmSync('dist', { recursive: true, force: true }),
+    command: [process.execPath, 'scripts/build.mjs'],
+    slow: true,
+  },
+  {
+    name: 'browsers',
+    after: ['build'],
+    ...counted(BROWSERS, ({ passed, failed }) => [passed, failed]),
+    command: [process.execPath, 'scripts/oldBrowsers.mjs'],
+    slow: true,
+  },
+  { name: 'layers', command: [process.execPath, 'scripts/layers.mjs'] },
+  { name: 'unused', command: tool('knip/bin/knip.js'), slow: true },
   {
     name: 'format',
     command: [...tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'],
   },
-  { name: 'lint', command: [...tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
-  { name: 'types', command: [...tool('typescript/bin/tsc'), '-b'] },
-  { name: 'layers', command: [process.execPath, 'scripts/layers.mjs'] },
-  { name: 'unused', command: tool('knip/bin/knip.js') },
   {
     name: 'unit',
-    report: UNIT,
-    count: ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests],
+    cores: 2,
+    ...counted(UNIT, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
     command: [
       ...tool('vitest/vitest.mjs'),
       'run',
-      '--coverage',
+      ...coverage,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${UNIT}`,
     ],
   },
-  { name: 'build', before: 'dist', command: [process.execPath, 'scripts/build.mjs'] },
-  {
-    name: 'browsers',
-    report: 'reports/browsers.json',
-    count: ({ passed, failed }) => [passed, failed],
-    command: [process.execPath, 'scripts/oldBrowsers.mjs'],
-  },
   {
     name: 'e2e',
-    report: E2E,
-    count: ({ stats }) => [stats.expected, stats.unexpected + stats.flaky],
+    cores: 2,
+    after: ['build'],
+    ...counted(E2E, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
     command: [...tool('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+    slow: true,
   },
-];
+].filter(({ slow }) => !quick || !slow);
 
 const env = {
   ...process.env,
@@ -57,39 +88,28 @@ const env = {
   CHROMIUM_PATH: findBrowser() ?? '',
   PLAYWRIGHT_JSON_OUTPUT_FILE: E2E,
 };
+// Only `npm run soak` and one who follows a failure set these.
+for (const name of ['SOAK', 'SEED']) delete env[name];
 
-/** How many tests of a stage passed and failed; a stage without a report counts as one. */
-function tally({ report, count }, worked) {
-  if (report === undefined) return worked ? [1, 0] : [0, 1];
-  if (!existsSync(report)) return [0, 1];
-  const [passed, failed] = count(JSON.parse(readFileSync(report, 'utf8')));
-  // Coverage that is missing, or a file that does not load, fails the stage and no test.
-  return [passed, worked ? failed : Math.max(failed, 1)];
-}
-
-function run(stage) {
-  console.log(`\n── ${stage.name} ${'─'.repeat(60 - stage.name.length)}`);
-  const begun = performance.now();
-  if (stage.report) rmSync(stage.report, { force: true });
-  if (stage.before) rmSync(stage.before, { recursive: true, force: true });
-  const [program, ...args] = stage.command;
-  const { status } = spawnSync(program, args, { stdio: 'inherit', env });
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  const [passed, failed] = tally(stage, status === 0);
-  console.log(`── ${stage.name}: ${passed} passed, ${failed} failed, ${seconds} s`);
-  return { name: stage.name, passed, failed, seconds };
-}
-
+const started = performance.now();
 const results = [
-  { name: 'machine', passed: machineReady ? 1 : 0, failed: machineReady ? 0 : 1, seconds: '0.0' },
-  ...stages.map(run),
+  { name: 'machine', passed: machine ? 1 : 0, failed: machine ? 0 : 1, seconds: 0 },
+  ...(await runStages(stages, env)),
 ];
+const minutes = (performance.now() - started) / 60_000;
+
+console.log('\nThe slowest tests:');
+for (const { name, ms } of slowest(10, UNIT, ...(quick ? [] : [E2E])))
+  console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
 
 console.log('');
 for (const { name, passed, failed, seconds } of results) {
   const sign = failed === 0 ? 'ok  ' : 'FAIL';
-  console.log(`${sign} ${name.padEnd(8)} ${passed} passed, ${failed} failed, ${seconds} s`);
+  console.log(
+    `${sign} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`,
+  );
 }
+console.log(`${minutes.toFixed(1)} minutes`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import './random';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /** What a test says on the console is a fault, unless the test listened for it itself. */

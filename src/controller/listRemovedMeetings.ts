@@ -16,8 +16,8 @@ export interface RemovedMeeting {
 export async function listRemovedMeetings(
   { storage }: Platform = thisPlatform(),
 ): Promise<readonly RemovedMeeting[]> {
-  const stones = await storage.removedMeetings();
-  return stones.map(({ meeting: id, title, date, entries, head }) => {
+  const removedMeetings = await storage.removedMeetings();
+  return removedMeetings.map(({ meeting: id, title, date, entries, head }) => {
     const hash = v.safeParse(hashSchema, head);
     return { id, title, date, entries, head: hash.success ? hash.output : null };
   });

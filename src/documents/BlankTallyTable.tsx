@@ -18,7 +18,7 @@ interface Props {
 /** A row a candidate, a line for each: 正 of one packet, and the totals beside them. */
 export function BlankTallyTable({ part: { office, columns, rows }, papers, over }: Props) {
   const words = useWords();
-  const { sheet } = words.byHand;
+  const { sheet } = words.handTotals;
   const width = Math.ceil(widthFor(0, papers) / WIDE) * WIDE;
   return (
     <table className={`${styles.tally} ${styles.ofPacket}`}>

@@ -7,7 +7,7 @@ interface Props {
 
 /** What the two figures of a column are: so far, and the total that is written in by hand. */
 export function Subheads({ blank }: Props) {
-  const { sheet } = useWords().byHand;
+  const { sheet } = useWords().handTotals;
   if (blank)
     return (
       <th colSpan={2} scope="col">

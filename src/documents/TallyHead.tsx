@@ -11,7 +11,7 @@ interface Props {
 
 /** Whose count it is, and in which round. */
 export function TallyHead({ meeting, what }: Props) {
-  const { byHand, documents, others, terms } = useWords();
+  const { handTotals, documents, others, terms } = useWords();
   const { details, round, body, practice } = meeting;
   const { ballot } = round;
   if (details === null || ballot === null) return null;
@@ -20,7 +20,7 @@ export function TallyHead({ meeting, what }: Props) {
   const offices = ballot.contests.map(({ office }) => office).join(terms.and);
   return (
     <header className={paper.head}>
-      <h2 className={styles.title}>{byHand.sheet.title}</h2>
+      <h2 className={styles.title}>{handTotals.sheet.title}</h2>
       <p className={paper.outcome}>{what}</p>
       <p>
         {(purpose === undefined ? documents.contest : others.about[purpose.kind])(

@@ -40,7 +40,7 @@ export function TallyLines({ what, title, head, lines, empty = 0, blank }: Props
         <tr className={styles.sub}>
           <th scope="col">{head}</th>
           <Subheads blank={blank} />
-          <th scope="col">{useWords().byHand.sheet.strokes}</th>
+          <th scope="col">{useWords().handTotals.sheet.strokes}</th>
         </tr>
       </thead>
       <tbody>

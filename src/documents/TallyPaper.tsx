@@ -25,8 +25,8 @@ interface Props {
 
 /** 计票单 (domain §5.4), to go on by hand where the device cannot. */
 export function TallyPaper({ meeting, head, kind }: Props) {
-  const { byHand, documents } = useWords();
-  const words = byHand.sheet;
+  const { handTotals, documents } = useWords();
+  const words = handTotals.sheet;
   const sheet = kind === 'blank' ? blankTallySheet(meeting) : tallySheet(meeting, head);
   const { state, practice } = sheet;
   const at = words.entry(head.seq, fingerprint(head.hash));
@@ -68,7 +68,7 @@ interface PartProps {
 }
 
 function Part({ part, papers, over, blank }: PartProps) {
-  const { byHand, documents } = useWords();
+  const { handTotals, documents } = useWords();
   const { office, rows, writtenIn, overvoted } = part;
   const alone = rows.length === 0;
   const Table = blank ? BlankTallyTable : TallyTable;
@@ -82,9 +82,9 @@ function Part({ part, papers, over, blank }: PartProps) {
       {overvoted === null ? null : (
         <TallyLines
           what="papers"
-          title={byHand.sheet.overvoted}
-          head={byHand.sheet.papers}
-          lines={[{ name: byHand.sheet.overvoted, votes: overvoted[0] ?? null, more: 0 }]}
+          title={handTotals.sheet.overvoted}
+          head={handTotals.sheet.papers}
+          lines={[{ name: handTotals.sheet.overvoted, votes: overvoted[0] ?? null, more: 0 }]}
           blank={blank}
         />
       )}
@@ -92,7 +92,7 @@ function Part({ part, papers, over, blank }: PartProps) {
         <TallyLines
           what="names"
           title={`${office} ${documents.people.writeIn}`}
-          head={alone ? byHand.sheet.name : documents.people.writeIn}
+          head={alone ? handTotals.sheet.name : documents.people.writeIn}
           lines={writtenIn.map(({ name, counts }) => ({
             name,
             votes: counts[0] ?? null,

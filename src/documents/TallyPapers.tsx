@@ -6,8 +6,8 @@ import type { TallyState } from './tallySheet';
 
 /** Papers so far, which comes next, and what is still owed; boxes to go on. */
 export function PapersSoFar({ state }: { readonly state: TallyState }) {
-  const { byHand, terms } = useWords();
-  const words = byHand.sheet;
+  const { handTotals, terms } = useWords();
+  const words = handTotals.sheet;
   const { packets, entered, left, next, awaiting, owed, toCome } = state;
   return (
     <section className={styles.part}>
@@ -49,11 +49,11 @@ export function PapersSoFar({ state }: { readonly state: TallyState }) {
 
 /** Of a packet nothing is counted of yet: its number and papers, written in by hand. */
 export function BlankPapers() {
-  const { byHand, terms } = useWords();
-  const heads = [byHand.sheet.packetNumber, byHand.sheet.papersIn, terms.void, terms.valid];
+  const { handTotals, terms } = useWords();
+  const heads = [handTotals.sheet.packetNumber, handTotals.sheet.papersIn, terms.void, terms.valid];
   return (
     <table className={styles.blank}>
-      <caption className={styles.unseen}>{byHand.sheet.papers}</caption>
+      <caption className={styles.unseen}>{handTotals.sheet.papers}</caption>
       <thead>
         <tr>
           {heads.map((head) => (

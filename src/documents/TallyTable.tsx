@@ -41,7 +41,7 @@ export function TallyTable({ part, papers, over }: Props) {
         </tr>
         <tr>
           <th rowSpan={2} scope="col">
-            {words.byHand.sheet.name}
+            {words.handTotals.sheet.name}
           </th>
           {columns.map((column) => (
             <th key={column} scope="colgroup" colSpan={2}>

@@ -1,3 +1,4 @@
+import { runs } from '@test/random';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byStrokes, compareNames, outsideTable, standByStrokes } from './strokeOrder';
@@ -108,7 +109,7 @@ test('it is a total order', () => {
       if (compareNames(a, b, table) <= 0 && compareNames(b, c, table) <= 0)
         expect(compareNames(a, c, table)).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -40,7 +40,7 @@ export class Database extends Dexie {
     this.version(1).stores({
       entries: '[meeting+seq]',
       keys: '[meeting+key]',
-      stones: 'meeting',
+      removedMeetings: 'meeting',
       device: 'what',
     });
   }

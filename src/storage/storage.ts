@@ -41,11 +41,11 @@ export interface Storage {
   writer(make: () => WriterId): Promise<WriterId>;
   removedMeetings(): Promise<readonly RemovedMeetingRow[]>;
   /** Takes a whole meeting off the device and leaves its stone, in one transaction. */
-  removeMeeting(stone: RemovedMeetingRow): Promise<Stored>;
+  removeMeeting(removed: RemovedMeetingRow): Promise<Stored>;
 }
 
 export function openStorage(database = new Database()): Storage {
-  const { entries, keys, removedMeetings: stones, device } = database;
+  const { entries, keys, removedMeetings, device } = database;
   const ofMeeting = (meeting: MeetingId, after = 0) =>
     entries.where('[meeting+seq]').between([meeting, after + 1], [meeting, Dexie.maxKey]);
 
@@ -86,16 +86,16 @@ export function openStorage(database = new Database()): Storage {
         await device.put({ what: 'writer', value: made });
         return made;
       }),
-    removedMeetings: () => stones.toArray(),
-    removeMeeting: (stone) =>
+    removedMeetings: () => removedMeetings.toArray(),
+    removeMeeting: (removed) =>
       answered(() =>
-        database.transaction('rw', entries, keys, stones, async () => {
-          await ofMeeting(stone.meeting).delete();
+        database.transaction('rw', entries, keys, removedMeetings, async () => {
+          await ofMeeting(removed.meeting).delete();
           await keys
             .where('[meeting+key]')
-            .between(...everyKeyOf(stone.meeting))
+            .between(...everyKeyOf(removed.meeting))
             .delete();
-          await stones.put(stone);
+          await removedMeetings.put(removed);
         }),
       ),
   };

@@ -3,7 +3,15 @@ import { CANDIDATES, CHIEF, HallRun, marked, nameOf, SCRUTINEER } from '@test/dr
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
-import { countAgain, recordWanting, refused, signAs, typePaper, witness } from './scrutiny';
+import {
+  countAgain,
+  recordWanting,
+  refused,
+  signAs,
+  trySigning,
+  typePaper,
+  witness,
+} from './scrutiny';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -54,7 +62,7 @@ test('the quorum is missed by one: the figures are said, and the way on is close
   await expect(page.getByText(zh.signIn.board.missing(1, 21))).toBeVisible();
   await page.goto(`/#/meeting/${run.id}/hands`);
   await refused(page, 'quorum.missing', { due: 26, present: 20, missing: 1, needed: 21 });
-  await expect(button(page, zh.presses.report.press)).toHaveCount(0);
+  await expect(button(page, zh.procedures.report.press)).toHaveCount(0);
 
   await page.goto(`/#/meeting/${run.id}/signIn`);
   await button(page, zh.signIn.tick(nameOf('党员18'))).click();
@@ -104,35 +112,6 @@ test('a second window may look and not write, and takes the keys when the first 
   await expect(second.getByText(zh.count.progress(2, 21))).toBeVisible();
 });
 
-test('the disk is full: said, the paper stays on the screen, and it is stored once there is room', async ({
-  page,
-  context,
-  server,
-}) => {
-  const run = await HallRun.to('opened');
-  await carry(page, run);
-  await expect(page.getByText(zh.count.at(1, 1))).toBeVisible();
-  const devtools = await context.newCDPSession(page);
-  const quota = (room?: number) =>
-    devtools.send('Storage.overrideQuotaForOrigin', {
-      origin: server.origin,
-      ...(room === undefined ? {} : { quotaSize: room }),
-    });
-  // Chromium remembers for a while the room that was left at the last write.
-  test.setTimeout(120_000);
-  await page.waitForTimeout(41_000);
-  await quota(1);
-  await typePaper(page, 'ooox');
-  await expect(page.getByText(zh.frame.answered.trouble.full)).toBeVisible();
-  await expect(page.getByText(zh.count.progress(0, 23))).toBeVisible();
-  await expect(page.getByText(zh.count.judged.valid(3, 3))).toBeVisible();
-
-  await quota();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(zh.count.echo.stored(1, 1))).toBeVisible();
-  await expect(page.getByText(zh.count.progress(1, 22))).toBeVisible();
-});
-
 /** All 23 papers are in, and the sheet waits for signatures. */
 async function drawn(page: Page): Promise<HallRun> {
   const run = await HallRun.to('opened');
@@ -147,7 +126,7 @@ test('a PIN is forgotten: wrong ones are counted, a new key is made before the c
   page,
 }) => {
   await drawn(page);
-  await signAs(page, SCRUTINEER, '999999');
+  await trySigning(page, SCRUTINEER, '999999');
   await expect(page.getByText(zh.frame.answered.wrongPin(SCRUTINEER, 1))).toBeVisible();
   await button(page, zh.sign.dialog.back).click();
 
@@ -157,7 +136,6 @@ test('a PIN is forgotten: wrong ones are counted, a new key is made before the c
   await page.getByLabel(zh.pins.choose.again).fill('864209');
   await button(page, zh.pins.choose.confirm).click();
   await witness(page, CHIEF);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await signAs(page, SCRUTINEER, '864209');
   await expect(page.getByRole('article').getByText(new RegExp(`${SCRUTINEER} ✓`))).toBeVisible();

@@ -133,7 +133,7 @@ test('never ahead of storage: a paper is on the board once it is stored, and not
   await page.evaluate(holdTransactions);
   await typePaper(page, 'oxox');
   await expect(page.getByText(zh.count.storing)).toBeVisible();
-  await board.waitForTimeout(500);
+  await heardFrom(page, board);
   await expect(figure(board, 'entered')).toHaveText('1');
   await page.evaluate(() => Reflect.set(window, 'held', 'abort'));
   await expect(page.getByText(zh.frame.answered.trouble.failed)).toBeVisible();
@@ -144,6 +144,20 @@ test('never ahead of storage: a paper is on the board once it is stored, and not
   await expect(page.getByText(zh.count.echo.stored(1, 2))).toBeVisible();
   await expect(figure(board, 'entered')).toHaveText('2');
 });
+
+/** A word from the desk's window has arrived at the board's, and so has whatever was sent before. */
+async function heardFrom(desk: Page, board: Page): Promise<void> {
+  await board.evaluate(() => {
+    const heard = new Promise<void>((resolve) => {
+      new BroadcastChannel('heard').onmessage = () => {
+        setTimeout(resolve);
+      };
+    });
+    Reflect.set(window, 'heard', heard);
+  });
+  await desk.evaluate(() => new BroadcastChannel('heard').postMessage('said'));
+  await board.evaluate(() => Reflect.get(window, 'heard') as Promise<void>);
+}
 
 /** Runs in the page: what is added stays in an open transaction while `held` says so. */
 function holdTransactions(): void {

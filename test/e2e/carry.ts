@@ -1,43 +1,73 @@
 import type { Page } from '@playwright/test';
 import type { HallRun } from '@test/drivers/hallRun';
 
-/**
- * Puts a meeting that was run through the real desk onto the page's device, keys and device id
- * with it, and opens it there. Looking for a meeting that is not there makes the app's database.
- */
-export async function carry(page: Page, run: HallRun): Promise<void> {
-  const { database, storage } = run.device;
-  const tables = {
-    entries: await storage.entriesOf(run.id),
-    keys: await database.keys.toArray(),
-    device: await database.device.toArray(),
-  };
-  await page.goto(`/#/meeting/${run.id}`);
-  // Until the app has made its database there is nothing to put a meeting into.
-  while (!(await page.evaluate(putRows, tables))) await page.waitForTimeout(50);
-  await page.reload();
+/** A whole database of the app: what makes it, and what is in it, by table. */
+export interface StoredDatabase {
+  readonly name: string;
+  readonly version: number;
+  readonly stores: readonly { readonly name: string; readonly keyPath: string | string[] }[];
+  readonly rows: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** Runs in the page; no named function inside it, which a transpiler would wrap in a helper. */
-export async function putRows(tables: Record<string, readonly unknown[]>): Promise<boolean> {
-  const names = Object.keys(tables);
-  const database = await new Promise<IDBDatabase | null>((resolve) => {
-    const request = indexedDB.open('jipiaotai');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => resolve(null);
-    // Not made yet: an empty one must not come in the app's way.
-    request.onupgradeneeded = () => request.transaction?.abort();
+let carried = 0;
+
+/**
+ * Opens a meeting that was run through the real controller on the page's device, keys and device id
+ * with it. It is there before the app is: whatever the app asks of its database waits behind this.
+ */
+export async function carry(page: Page, run: HallRun): Promise<void> {
+  carried += 1;
+  const mark = JSON.stringify(`carried ${carried}`);
+  const stored = JSON.stringify(await storedDatabase(run));
+  // The script runs in every document from now on, and does its work in the first alone.
+  await page.addInitScript({
+    content: `if (location.protocol !== 'about:' && sessionStorage.getItem(${mark}) === null) {
+      sessionStorage.setItem(${mark}, 'done');
+      void (${writeDatabase.toString()})(${stored});
+    }`,
   });
-  if (database === null) return false;
-  const made = names.every((name) => database.objectStoreNames.contains(name));
-  if (made)
-    await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction(names, 'readwrite');
+  // Another document in any case: only then does the script run.
+  await page.goto('about:blank');
+  await page.goto(`/#/meeting/${run.id}`);
+}
+
+async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> {
+  const { database, storage } = device;
+  return {
+    name: 'jipiaotai',
+    // Dexie leaves room between two of its versions.
+    version: database.verno * 10,
+    stores: database.tables.map(({ name, schema: { primKey } }) => ({
+      name,
+      keyPath: primKey.keyPath as string | string[],
+    })),
+    rows: {
+      entries: await storage.entriesOf(id),
+      keys: await database.keys.toArray(),
+      device: await database.device.toArray(),
+    },
+  };
+}
+
+/**
+ * Makes a database with these rows where there is none. Runs in the page; no named function inside
+ * it, which a transpiler would wrap in a helper.
+ */
+export function writeDatabase({ name, version, stores, rows }: StoredDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onerror = () => reject(request.error ?? new Error('not opened'));
+    request.onupgradeneeded = () => {
+      for (const store of stores)
+        request.result.createObjectStore(store.name, { keyPath: store.keyPath });
+    };
+    request.onsuccess = () => {
+      const transaction = request.result.transaction(Object.keys(rows), 'readwrite');
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-      for (const name of names)
-        for (const row of tables[name] ?? []) transaction.objectStore(name).put(row);
-    });
-  database.close();
-  return made;
+      for (const [store, values] of Object.entries(rows))
+        for (const row of values) transaction.objectStore(store).put(row);
+      request.result.close();
+    };
+  });
 }

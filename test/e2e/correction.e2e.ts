@@ -3,7 +3,7 @@ import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun'
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
-import { withdrawPaper, witness } from './scrutiny';
+import { givePin, withdrawPaper } from './scrutiny';
 
 const { packets, withdraw } = zh.count;
 const ENTERED = [marked('ooo-'), marked('oo-o'), marked('o-oo')];
@@ -31,10 +31,11 @@ async function allStand(page: Page): Promise<void> {
 test('a correction without a witness: a wrong PIN, or none, changes nothing', async ({ page }) => {
   await counting(page);
   await withdrawPaper(page, 1, 2, 'misread');
-  await witness(page, CHIEF, '000000');
+  await givePin(page, CHIEF, '000000');
   await expect(page.getByText(zh.pins.prompt.wrongTitle(CHIEF))).toBeVisible();
   await keys(page, 'Escape');
-  // The question why is still there, and can be left as well.
+  // The question why is still there, alone, and can be left as well.
+  await expect(page.getByRole('dialog')).toHaveCount(1);
   await expect(page.getByRole('dialog', { name: withdraw.title(1, 2) })).toBeVisible();
   await keys(page, 'Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -59,6 +60,7 @@ test('the paper in the hand was mistyped: taken back and entered again without l
   await expect(page.getByRole('dialog', { name: withdraw.title(1, 3) })).toBeVisible();
   await keys(page, 'Numpad2', 'Numpad2', ...pin, 'NumpadEnter');
   await expect(page.getByText(packets.awaits)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText(zh.count.at(1, 4), { exact: true })).toBeVisible();
   await keys(page, 'NumpadSubtract', 'NumpadEnter');
   await expect(page.getByText(zh.count.at(1, 3), { exact: true })).toBeVisible();

@@ -6,7 +6,7 @@ import { keyboardHands, noteHands } from './hands';
 import { printed, readSheet, squeezed, tallied } from './printed';
 import { Walk } from './walk';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use({ keepsApp: true, permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('an election by keyboard alone, the server gone, ends in a printed sheet that is right', async ({
   page,

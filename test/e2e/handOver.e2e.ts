@@ -7,6 +7,8 @@ import { expect, onDevice, test } from './hall';
 import { typePaper } from './scrutiny';
 import { watch } from './watch';
 
+test.use({ keepsApp: true });
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** What the browser was given to save. */

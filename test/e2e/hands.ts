@@ -18,15 +18,25 @@ const ROUND_THE_PAGE = 150;
 const hasFocus = (control: Locator) =>
   control.evaluate((element) => element === document.activeElement);
 
+/** Runs in the page; `gone` where the element was drawn anew. */
+const focusOf = (element: Element): 'here' | 'elsewhere' | 'gone' => {
+  if (!element.isConnected) return 'gone';
+  return element === document.activeElement ? 'here' : 'elsewhere';
+};
+
 /** Tab, Enter, Space, arrows and typing. What cannot be reached by Tab fails the test. */
 export function keyboardHands(page: Page): Hands {
   const { keyboard } = page;
 
   async function to(control: Locator): Promise<void> {
     await expect(control).toBeEnabled();
+    // Found once, not by its role and name at every stop.
+    let element = await control.elementHandle();
     for (let stops = 0; stops < ROUND_THE_PAGE; stops++) {
-      if (await hasFocus(control)) return;
-      await keyboard.press('Tab');
+      const state = await element.evaluate(focusOf);
+      if (state === 'here') return;
+      if (state === 'gone') element = await control.elementHandle();
+      else await keyboard.press('Tab');
     }
     throw new Error(`not reached by Tab: ${String(control)}`);
   }

@@ -5,6 +5,8 @@ import { zh } from '@/text/zh';
 import { serve } from '../../scripts/serve.mjs';
 import { BUILT, expect, onDevice, test } from './hall';
 
+test.use({ keepsApp: true });
+
 /** A copy of the build in which the page and its revision differ, as after an update on the server. */
 function newerBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'newer-'));

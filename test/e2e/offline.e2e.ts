@@ -1,6 +1,8 @@
 import { zh } from '@/text/zh';
 import { expect, onDevice, test } from './hall';
 
+test.use({ keepsApp: true });
+
 test('the server is gone and the app still starts', async ({ page, server, context }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: zh.home.title })).toBeVisible();

@@ -1,5 +1,7 @@
 import { expect, test } from './hall';
 
+test.use({ keepsApp: true });
+
 test('the policy of the page lets nothing out and nothing foreign in', async ({
   page,
   watched,

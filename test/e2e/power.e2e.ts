@@ -10,6 +10,8 @@ import { carry } from './carry';
 import { expect, onDevice, test } from './hall';
 import { watch } from './watch';
 
+test.use({ keepsApp: true });
+
 const stored = (packet: number, place: number) => zh.count.echo.stored(packet, place);
 const atHand = (page: Page, packet: number, place: number) =>
   expect(page.getByText(zh.count.at(packet, place))).toBeVisible();

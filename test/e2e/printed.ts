@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Result } from '@/election/tally/result';
 import { zh } from '@/text/zh';
 import { CANDIDATES, CASE } from './branch';
-import { tally } from './tallied';
+import { tallyAtThePrompt } from './tallied';
 
 type ValidResult = Extract<Result, { readonly round: 'valid' }>;
 
@@ -12,7 +12,7 @@ const FIGURE_NAMES = ['due', 'present', 'issued', 'voters', 'returned'] as const
 
 /** What the command counts from the same papers, in the numbers that stand on the sheet. */
 export function tallied() {
-  const { papers, contests } = tally([CASE])[0] as ValidResult;
+  const { papers, contests } = tallyAtThePrompt([CASE])[0] as ValidResult;
   const [contest] = contests;
   if (contest === undefined) throw new Error('nothing was counted');
   return {
@@ -28,6 +28,22 @@ export function tallied() {
     elected: contest.elected,
   };
 }
+
+/**
+ * What a button of the app prints. The browser would lay the page out for its own print dialog while
+ * `page.pdf` does the same, and refuses the second of the two; so here the app's request is only
+ * noted, and printed once it was made.
+ */
+export async function printedBy(page: Page, button: Locator): Promise<readonly string[]> {
+  await Promise.all([page.evaluate(printAsked), button.click()]);
+  return printed(page);
+}
+
+/** Runs in the page. */
+const printAsked = () =>
+  new Promise<void>((resolve) => {
+    window.print = () => resolve();
+  });
 
 /** A sheet of paper as its text: compatibility characters unified, every line by itself. */
 export async function printed(page: Page): Promise<readonly string[]> {

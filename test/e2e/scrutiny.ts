@@ -22,8 +22,20 @@ const confirmed = (dialog: Locator) =>
     .or(dialog.getByRole('button', { name: zh.seats.pinConfirm }))
     .click();
 
+/**
+ * The question is answered. What was stored shows behind a dialog that is still closing, and a key
+ * pressed then is the dialog's.
+ */
+const answered = (page: Page) => expect(page.getByRole('dialog')).toHaveCount(0);
+
 /** One scrutineer witnesses; where there are several, this one is chosen. */
 export async function witness(page: Page, name: MemberName, pin = pinOf(name)): Promise<void> {
+  await givePin(page, name, pin);
+  await answered(page);
+}
+
+/** The same, up to the answer: the PIN may be wrong. */
+export async function givePin(page: Page, name: MemberName, pin: string): Promise<void> {
   const dialog = front(page);
   await expect(dialog.getByText(zh.pins.prompt.hidden)).toBeVisible();
   const choice = dialog.getByRole('radio', { name, exact: true });
@@ -37,6 +49,7 @@ export async function allWitness(page: Page, names: readonly MemberName[]): Prom
   const dialog = front(page);
   for (const name of names) await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(pinOf(name));
   await confirmed(dialog);
+  await answered(page);
 }
 
 /** Fills in a recount, up to the PINs. */
@@ -54,6 +67,12 @@ export async function countAgain(
 
 /** Signs the standing sheet with the scrutineer's PIN. */
 export async function signAs(page: Page, name: MemberName, pin = pinOf(name)): Promise<void> {
+  await trySigning(page, name, pin);
+  await answered(page);
+}
+
+/** The same, up to the answer: the PIN may be wrong. */
+export async function trySigning(page: Page, name: MemberName, pin: string): Promise<void> {
   await page
     .getByRole('group', { name, exact: true })
     .getByRole('button', { name: zh.sign.signers.sign, exact: true })

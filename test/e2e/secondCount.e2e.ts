@@ -3,9 +3,9 @@ import { CANDIDATES, CHIEF, HallRun, marked, SECOND_COUNTER } from '@test/driver
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
-import { typePaper, witness } from './scrutiny';
+import { givePin, typePaper, witness } from './scrutiny';
 
-const words = zh.second;
+const words = zh.secondEntry;
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 const choice = (page: Page, name: string) =>
   page.getByRole('group', { name: words.decide.label }).getByRole('button', { name });
@@ -89,7 +89,7 @@ test('the same person tries to enter twice: no way is offered, and the other mus
   await expect(button(page, words.may.count(1))).toHaveCount(0);
   // Under another name without that person's PIN nobody sits down.
   await button(page, SECOND_COUNTER).click();
-  await witness(page, SECOND_COUNTER, '111111');
+  await givePin(page, SECOND_COUNTER, '111111');
   await expect(page.getByText(zh.pins.prompt.wrongTitle(SECOND_COUNTER))).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText(zh.count.at(2, 1))).toBeVisible();

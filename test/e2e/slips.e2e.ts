@@ -6,7 +6,7 @@ import { zh } from '@/text/zh';
 import { axeFinds } from './axe';
 import { carry } from './carry';
 import { expect, test } from './hall';
-import { printed } from './printed';
+import { printedBy } from './printed';
 import { typePaper, withdrawPaper, witness } from './scrutiny';
 
 const words = zh.slips;
@@ -53,15 +53,11 @@ test('the slip in the bag names the record as it stood', async ({ page }) => {
   expect(await axeFinds(page, 'dialog')).toEqual([]);
 
   // Printed: the slips, and nothing of the screen they were asked from.
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
-  await button(page, words.printAll(2)).click();
-  const all = (await printed(page)).join('\n');
+  const all = (await printedBy(page, button(page, words.printAll(2)))).join('\n');
   for (const { code } of [inTheBag, second]) expect(all).toContain(code);
   expect(all).not.toContain(zh.count.store);
-  await button(page, words.printOne).click();
-  expect((await printed(page)).join('\n')).not.toContain(second.code);
+  const one = (await printedBy(page, button(page, words.printOne))).join('\n');
+  expect(one).not.toContain(second.code);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: zh.count.paperLabel(3, 2) })).toBeFocused();
 

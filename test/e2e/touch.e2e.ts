@@ -5,7 +5,7 @@ import { noteHands, touchHands } from './hands';
 import { printed, readSheet, tallied } from './printed';
 import { Walk } from './walk';
 
-test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+test.use({ keepsApp: true, viewport: { width: 820, height: 1180 }, hasTouch: true });
 
 test('an election by touch alone on a tablet ends signed, announced and closed', async ({
   page,

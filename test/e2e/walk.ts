@@ -93,8 +93,8 @@ export class Walk {
 
   /** A step with nothing to compute: pressed, and recorded with its time. */
   async recorded(step: Procedure): Promise<void> {
-    await this.by.press(this.button(zh.presses[step].press));
-    await expect(this.button(zh.presses[step].press)).toHaveCount(0);
+    await this.by.press(this.button(zh.procedures[step].press));
+    await expect(this.button(zh.procedures[step].press)).toHaveCount(0);
   }
 
   // ---- preparation
@@ -261,7 +261,7 @@ export class Walk {
   async headCount(): Promise<void> {
     const words = zh.headCount;
     // The same people held again on the same paper have been introduced.
-    if ((await this.button(zh.presses.introduction.press).count()) > 0)
+    if ((await this.button(zh.procedures.introduction.press).count()) > 0)
       await this.recorded('introduction');
     await this.figure(words.count.label, this.counted.present, words.count.store);
     await expect(this.page.getByText(words.frozen.holds)).toBeVisible();

@@ -1,4 +1,5 @@
 import { randomCase } from '@test/properties/tally/randomCase';
+import { runs } from '@test/random';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCase } from '@/cli/parseCase';
@@ -14,10 +15,9 @@ const randomElection = randomCase.map((raw): Election => {
   return parsed.election;
 });
 
-const RUNS = { numRuns: 2000 };
-const UNHURRIED = { timeout: 60_000 };
+const RUNS = { numRuns: runs(2000) };
 
-test('a paper put in and taken out again leaves the totals as they were', UNHURRIED, () => {
+test('a paper put in and taken out again leaves the totals as they were', () => {
   fc.assert(
     fc.property(randomElection, fc.nat(), (election, at) => {
       const papers = [...election.papers];
@@ -39,39 +39,35 @@ test('a paper put in and taken out again leaves the totals as they were', UNHURR
   );
 });
 
-test(
-  'the order of the papers changes nothing but the order of level names written in',
-  UNHURRIED,
-  () => {
-    const listed = (election: Election) => {
-      const result = tally(election);
-      if (!('contests' in result)) return result;
-      const sorted = (names: readonly string[]) => [...names].sort();
-      return {
-        ...result,
-        contests: result.contests.map((contest) => ({
-          ...contest,
-          writeIns: [...contest.writeIns].sort((a, b) => (a.name < b.name ? -1 : 1)),
-          elected: sorted(contest.elected),
-          next: contest.next && { ...contest.next, candidates: sorted(contest.next.candidates) },
-          electedIfBase: contest.electedIfBase && {
-            due: sorted(contest.electedIfBase.due),
-            present: sorted(contest.electedIfBase.present),
-          },
-        })),
-      };
+test('the order of the papers changes nothing but the order of level names written in', () => {
+  const listed = (election: Election) => {
+    const result = tally(election);
+    if (!('contests' in result)) return result;
+    const sorted = (names: readonly string[]) => [...names].sort();
+    return {
+      ...result,
+      contests: result.contests.map((contest) => ({
+        ...contest,
+        writeIns: [...contest.writeIns].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        elected: sorted(contest.elected),
+        next: contest.next && { ...contest.next, candidates: sorted(contest.next.candidates) },
+        electedIfBase: contest.electedIfBase && {
+          due: sorted(contest.electedIfBase.due),
+          present: sorted(contest.electedIfBase.present),
+        },
+      })),
     };
-    fc.assert(
-      fc.property(randomElection, (election) => {
-        const papers = [...election.papers].reverse();
-        expect(listed({ ...election, papers })).toEqual(listed(election));
-      }),
-      RUNS,
-    );
-  },
-);
+  };
+  fc.assert(
+    fc.property(randomElection, (election) => {
+      const papers = [...election.papers].reverse();
+      expect(listed({ ...election, papers })).toEqual(listed(election));
+    }),
+    RUNS,
+  );
+});
 
-test('a paper several times is several papers', UNHURRIED, () => {
+test('a paper several times is several papers', () => {
   fc.assert(
     fc.property(randomElection, (election) => {
       const papers = [...election.papers].flatMap(({ paper, times }) =>
@@ -83,7 +79,7 @@ test('a paper several times is several papers', UNHURRIED, () => {
   );
 });
 
-test('the equations of the result sheet hold (domain §4.6)', UNHURRIED, () => {
+test('the equations of the result sheet hold (domain §4.6)', () => {
   fc.assert(
     fc.property(randomElection, (election) => {
       const result = tally(election);

@@ -6,7 +6,7 @@ import styles from './PacketsOverview.module.css';
 
 /** How many papers stand in each packet: held against the packets on the table. */
 export function PacketsOverview() {
-  const { byHand, check } = useWords();
+  const { handTotals, check } = useWords();
   const { packets } = useMeeting().round;
   return (
     <section className={styles.section}>
@@ -18,7 +18,7 @@ export function PacketsOverview() {
           <li key={i} className={styles.packet}>
             <span>{check.packet(i + 1)}</span>
             <strong>{check.papers(papersInPacket(packet))}</strong>
-            {packet.byHand === null ? null : <span>{byHand.packet.title}</span>}
+            {packet.byHand === null ? null : <span>{handTotals.packet.title}</span>}
             {struckIn(packet) === 0 ? null : (
               <span className={styles.struck}>{check.struck(struckIn(packet))}</span>
             )}

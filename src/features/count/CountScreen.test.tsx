@@ -58,7 +58,7 @@ test('a paper is typed with numbers and one key for the store, and said to be st
   press('NumpadEnter');
   await stored(1, 1);
   expect(run.meeting.round.packets[0]?.places[0]?.standing).toMatchObject({
-    keys: COUNTER,
+    enteredBy: COUNTER,
     paper: marked('oox-'),
   });
   expect(screen.getByRole('heading', { name: count.at(1, 2) })).toBeVisible();

@@ -11,13 +11,13 @@ import { useSubmit } from './useSubmit';
 
 /** A step in which there is nothing to compute: one press, and after that the time of it. */
 export function ProcedureRow({ procedure }: { readonly procedure: Procedure }) {
-  const { presses, terms } = useWords();
+  const { procedures, terms } = useWords();
   const meeting = useMeeting();
   const looks = useControllerState(({ mode }) => mode === 'looks');
   const submission = useSubmit();
   const done = useRef<HTMLParagraphElement>(null);
   const stamp = procedureRecordedAt(meeting, procedure);
-  const words = presses[procedure];
+  const words = procedures[procedure];
 
   async function press() {
     if (await submission.run({ type: 'procedureRecorded', procedure })) done.current?.focus();
@@ -35,7 +35,7 @@ export function ProcedureRow({ procedure }: { readonly procedure: Procedure }) {
         </Button>
       ) : (
         <p ref={done} className={styles.done} tabIndex={-1}>
-          {presses.doneAt(clockTime(stamp.at))}
+          {procedures.doneAt(clockTime(stamp.at))}
         </p>
       )}
       {submission.answer === null ? null : (

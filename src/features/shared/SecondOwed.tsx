@@ -7,7 +7,7 @@ import { stepPlace } from './places';
 
 /** Packets still to be counted twice or settled, the way to the count, and the error rate. */
 export function SecondOwed({ linked }: { readonly linked: boolean }) {
-  const { second: words, terms } = useWords();
+  const { secondEntry: words, terms } = useWords();
   const meeting = useDeferredMeeting();
   const { packets } = meeting.round;
   const owed = packetsOwed(meeting);

@@ -7,7 +7,7 @@ import type { ContestId } from '@/election/events/ids';
 import { wordsIn } from '@/text';
 import { FileReport } from './FileReport';
 
-const { byHand, terms, verify } = wordsIn('zh');
+const { handTotals, terms, verify } = wordsIn('zh');
 
 test('the check of a file names the packets counted by hand, and counts no paper of theirs', async () => {
   const run = await HallRun.to('opened', { members: 10, present: 8, received: 8 });
@@ -37,9 +37,9 @@ test('the check of a file names the packets counted by hand, and counts no paper
   if (!checked.ok) throw new Error(checked.fault.code);
   expect(checked.report.papers).toBe(5);
   render(<FileReport file={checked} />);
-  expect(screen.getByText(byHand.verify.title)).toBeVisible();
+  expect(screen.getByText(handTotals.verify.title)).toBeVisible();
   expect(
-    screen.getByText(`${terms.round(1, 'first')} · ${byHand.verify.packet(2, 3)}`),
+    screen.getByText(`${terms.round(1, 'first')} · ${handTotals.verify.packet(2, 3)}`),
   ).toBeVisible();
   expect(screen.getByText(verify.checks.result(5, 0))).toBeVisible();
 });

@@ -1,7 +1,6 @@
 import { announce } from './announce';
 import { archive } from './archive';
 import { board } from './board';
-import { byHand } from './byHand';
 import { check } from './check';
 import { common } from './common';
 import { correction } from './correction';
@@ -13,6 +12,7 @@ import { figures } from './figures';
 import { follows } from './follows';
 import { frame } from './frame';
 import { hands } from './hands';
+import { handTotals } from './handTotals';
 import { headCount } from './headCount';
 import { home } from './home';
 import { methodPaper } from './methodPaper';
@@ -24,25 +24,25 @@ import { papers } from './papers';
 import { pause } from './pause';
 import { pins } from './pins';
 import { prepare } from './prepare';
-import { presses } from './presses';
+import { procedures } from './procedures';
 import { record } from './record';
 import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
 import { report } from './report';
 import { seats } from './seats';
-import { second } from './second';
+import { secondEntry } from './secondEntry';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { slips } from './slips';
 import { terms } from './terms';
 import { verify } from './verify';
 import { why } from './why';
-import { written } from './written';
+import { writeIns } from './writeIns';
 
 export const zh = {
   announce,
   archive,
-  byHand,
+  handTotals,
   board,
   check,
   common,
@@ -66,18 +66,18 @@ export const zh = {
   pause,
   pins,
   prepare,
-  presses,
+  procedures,
   record,
   refusals,
   rehearsal,
   report,
   seats,
-  second,
+  secondEntry,
   sign,
   signIn,
   slips,
   terms,
   verify,
   why,
-  written,
+  writeIns,
 } as const;

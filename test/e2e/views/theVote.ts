@@ -50,8 +50,8 @@ export const THE_VOTE: readonly Chapter[] = [
       at('voting'),
       at('opening', 'opening-open'),
       at('opening', 'opening-pressed', async (page) => {
-        await press(page, zh.presses.boxOpened.press);
-        await press(page, zh.presses.papersMixed.press);
+        await press(page, zh.procedures.boxOpened.press);
+        await press(page, zh.procedures.papersMixed.press);
         await page.getByLabel(zh.papers.opening.label).fill('2x');
         await press(page, zh.papers.opening.store);
         await expect(page.getByText(zh.figures.notWhole)).toBeVisible();

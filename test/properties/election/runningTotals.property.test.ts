@@ -2,6 +2,7 @@ import { anyPaper } from '@test/drivers/arbitraries';
 import { boxOpened, enter, form } from '@test/drivers/meetings';
 import { CHIEF } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
+import { runs } from '@test/random';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EnteredPaper } from '@/election/events/count';
@@ -60,9 +61,9 @@ test('running totals equal a fresh count at any point, however papers are entere
         expect(meeting.round.entered).toBe([...standingPapers(meeting.round)].length);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
-}, 20_000);
+});
 
 test('a meeting counted and balanced has the result of its papers, and every equation holds', () => {
   fc.assert(
@@ -79,6 +80,6 @@ test('a meeting counted and balanced has the result of its papers, and every equ
       );
       expect(placeAtHand(run.meeting).packet).toBe(Math.floor(papers.length / 10) + 1);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
-}, 20_000);
+});

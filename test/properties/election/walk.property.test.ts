@@ -20,18 +20,23 @@ import { BLANK, marked, times } from '@test/drivers/papers';
 import { at, CANDIDATES, CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
 import { bothForm } from '@test/drivers/roundCommands';
 import { castInRound, F2, opens, secretaryForm, voidRound } from '@test/drivers/rounds';
-import type { Run } from '@test/drivers/run';
+import { Run } from '@test/drivers/run';
 import { stepToTheEnd } from '@test/drivers/toTheEnd';
+import { runs } from '@test/random';
+import { type Walk, walkRegressions } from '@test/regressions';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide, evolve } from '@/election/decide';
 import type { MemberName } from '@/election/events/ids';
 import { parseSheet } from '@/election/events/resultSheet';
+import { packetsByHand } from '@/election/rules/count/handTotals';
 import { isCandidate, isScrutineerOffice } from '@/election/rules/officers/officers';
 import { figureRefusals } from '@/election/rules/round/figureRules';
 import { equations } from '@/election/rules/sheet/equations';
+import { packetState } from '@/election/state/lifecycles/packet';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import { standingPapers } from '@/election/state/packets';
+import type { Round } from '@/election/state/round';
 import { roundOpenedBox } from '@/election/state/rounds';
 import { currentStep, gates } from '@/election/steps';
 import { zh } from '@/text/zh';
@@ -53,34 +58,35 @@ const secretary = { type: 'formSet', form: secretaryForm(CANDIDATES.slice(0, 1))
 const toSecond = { type: 'formSelected', form: F2 } as const;
 const twoForms = officersAppointed(SMALL).submit(secretary);
 const both = officersAppointed(SMALL).submit({ type: 'formSet', form: bothForm });
-const beginnings: readonly Run[] = [
-  opened(SMALL),
-  prepared(SMALL),
-  signedIn(SMALL),
-  methodAdopted(SMALL),
-  officersAppointed(SMALL),
-  headCounted(SMALL),
-  papersIssued(SMALL),
-  voted(SMALL),
-  boxOpened(SMALL),
-  declaredVoid({ ...SMALL, returned: 15 }),
-  entered(PAPERS, SMALL),
-  counted(PAPERS, SMALL),
-  sheetDrawn(PAPERS, SMALL),
-  signed(sheetDrawn(PAPERS, SMALL)),
+/** By name, which a failure prints in place of a whole meeting. */
+const beginnings: Readonly<Record<string, Run>> = {
+  opened: opened(SMALL),
+  prepared: prepared(SMALL),
+  'signed in': signedIn(SMALL),
+  'method adopted': methodAdopted(SMALL),
+  'officers appointed': officersAppointed(SMALL),
+  'head counted': headCounted(SMALL),
+  'papers issued': papersIssued(SMALL),
+  voted: voted(SMALL),
+  'box opened': boxOpened(SMALL),
+  'declared void': declaredVoid({ ...SMALL, returned: 15 }),
+  entered: entered(PAPERS, SMALL),
+  counted: counted(PAPERS, SMALL),
+  'sheet drawn': sheetDrawn(PAPERS, SMALL),
+  signed: signed(sheetDrawn(PAPERS, SMALL)),
   // What follows from a round, and what is held beside it.
   tied,
   runoff,
-  castInRound(runoff.fork(), 14),
-  announced(sheetDrawn(EMPTY_SEAT, SMALL)),
-  voidRound(officersAppointed(SMALL)),
-  twoForms,
-  castInRound(castInRound(twoForms.fork(), 14).submit(toSecond), 14),
-  castInRound(both, 14),
-];
+  'runoff cast': castInRound(runoff.fork(), 14),
+  'empty seat': announced(sheetDrawn(EMPTY_SEAT, SMALL)),
+  'void round': voidRound(officersAppointed(SMALL)),
+  'two forms': twoForms,
+  'two forms cast': castInRound(castInRound(twoForms.fork(), 14).submit(toSecond), 14),
+  'both cast': castInRound(both, 14),
+};
 
-const walk = fc.record({
-  from: fc.constantFrom(...beginnings),
+const walk: fc.Arbitrary<Walk> = fc.record({
+  from: fc.constantFrom(...Object.keys(beginnings)),
   steps: fc.array(
     fc.record({
       command: fc.option(anyCommand, { freq: 8 }),
@@ -93,11 +99,9 @@ const walk = fc.record({
   ),
 });
 
-type Walk = typeof walk extends fc.Arbitrary<infer W> ? W : never;
-
 /** Walks, and looks at every state; a `null` command lets people take a step towards the end. */
 function walked({ from, steps }: Walk, look: (run: Run) => void = () => undefined): Run {
-  const run = from.fork();
+  const run = (beginnings[from] ?? new Run()).fork();
   for (const { command, witnesses } of steps) {
     if (command === null) {
       if (run.meeting.ending === null || run.meeting.ending === 'handedOver')
@@ -118,9 +122,12 @@ test('whatever is asked, it is answered, and what must hold holds in every state
     fc.property(walk, (way) => {
       walked(way, ({ meeting }) => {
         const { round } = meeting;
-        expect(round.entered).toBe([...standingPapers(round)].length);
+        expect(round.entered).toBe([...standingPapers(round)].length + papersByHand(round));
         expect(round.totals.entered).toBe(round.entered);
-        for (const { places } of round.packets) expect(places.length).toBeGreaterThan(0);
+        // Totals of a packet are taken over without its papers; taken back, they leave it empty.
+        for (const packet of round.packets)
+          if (packet.places.length === 0)
+            expect(['byHand', 'emptied']).toContain(packetState(meeting, packet));
         // No place is skipped: a hole would be passed over by `flatMap` and found here.
         for (const { places } of round.packets)
           expect(Object.keys(places)).toHaveLength(places.length);
@@ -128,9 +135,12 @@ test('whatever is asked, it is answered, and what must hold holds in every state
         expect(currentStep(meeting) in gates(meeting)).toBe(true);
       });
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250), examples: walkRegressions },
   );
-}, 30_000);
+});
+
+const papersByHand = (round: Round): number =>
+  packetsByHand(round).reduce((sum, { totals }) => sum + totals.papers, 0);
 
 function officesHold(meeting: Meeting): void {
   const held = meeting.serving.map((one) => `${one.office} ${one.name}`);
@@ -160,9 +170,9 @@ test('no sheet is drawn out of balance, and an over-return gives a void one with
         meeting = evolve(meeting, event, stamp);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150), examples: walkRegressions },
   );
-}, 30_000);
+});
 
 test('every event of a meeting is verified by deciding it once more where it stands', () => {
   fc.assert(
@@ -178,9 +188,9 @@ test('every event of a meeting is verified by deciding it once more where it sta
       }
       expect(meeting).toEqual(run.meeting);
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80), examples: walkRegressions },
   );
-}, 30_000);
+});
 
 test('from wherever a meeting has got to, people can bring it to its end', () => {
   fc.assert(
@@ -189,8 +199,8 @@ test('from wherever a meeting has got to, people can bring it to its end', () =>
       for (let i = 0; i < 150 && !hasEnded(run.meeting); i += 1) stepToTheEnd(run);
       expect(hasEnded(run.meeting)).toBe(true);
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250), examples: walkRegressions },
   );
-}, 30_000);
+});
 
 const hasEnded = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';

@@ -1,6 +1,8 @@
 import { MEETING } from '@test/drivers/meetings';
 import { Run } from '@test/drivers/run';
 import { stepToTheEnd } from '@test/drivers/toTheEnd';
+import { runs } from '@test/random';
+import { pathRegressions } from '@test/regressions';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Meeting } from '@/election/state/meeting';
@@ -14,14 +16,14 @@ import {
   openAtHead,
   openWhole,
 } from './carryOut';
+import { halls } from './hall';
 import { Path } from './path';
 import { beginningOf, extremes, firstEntry, goThrough } from './rarePapers';
 import { Reached } from './reached';
 import { anyStep, type Step } from './step';
 
-/** `npm run walks:many` sets WALKS; each of the two files of this folder walks half of them. */
-const { WALKS = '3000' } = process.env;
-export const PATHS = Number(WALKS) / 2;
+/** Each of the two files of this folder walks so many: in `npm run soak` 50,000 in all. */
+export const PATHS = runs(150, 25_000);
 
 /** What one file of paths came to. */
 export interface Walked {
@@ -51,16 +53,23 @@ export async function walk(seed: number): Promise<Walked> {
   await firstEntry(reached);
   for (const extreme of extremes)
     await onPath(beginningOf(extreme, from), true, (path) => goThrough(extreme, path));
+  // By name, which a failure prints in place of a whole meeting.
+  const named = new Map(from.map((begin) => [nameOf(begin), begin]));
   const steady = fc.asyncProperty(
-    fc.constantFrom(...from),
+    fc.constantFrom(...named.keys()),
     fc.array(anyStep, { maxLength: 24, size: 'max' }),
     fc.nat(24).map((one) => one === 0),
-    (begin, way, whole) => onPath(begin, whole, (path) => goAlong(path, way, whole)),
+    async (name, way, whole) => {
+      const begin = named.get(name);
+      if (begin === undefined) throw new Error(`no path begins at ${name}`);
+      await onPath(begin, whole, (path) => goAlong(path, way, whole));
+    },
   );
-  // On demand every run goes other ways; a failure names its seed.
-  await fc.assert(steady, { numRuns: PATHS, ...(PATHS === 1500 && { seed }) });
+  await fc.assert(steady, { seed, numRuns: PATHS, examples: pathRegressions });
   return { reached, paths, steps };
 }
+
+const nameOf = ({ hall, stage }: Carried): string => `hall ${halls.indexOf(hall)}, ${stage}`;
 
 /** One path in twenty-five is looked at more closely: from each of its states there is a way to an end. */
 async function goAlong(path: Path, way: readonly Step[], whole: boolean): Promise<void> {

@@ -10,7 +10,7 @@ import { baseFigure } from '@/election/tally/threshold';
 import { zipWith } from '@/election/tally/zipWith';
 
 const CASES = readFileSync(
-  new URL('../fixtures/cases/cases.ndjson', import.meta.url),
+  new URL('../../fixtures/cases/cases.ndjson', import.meta.url),
   'utf8',
 ).split('\n');
 

@@ -8,7 +8,7 @@ import { manyCase } from './manyCases';
 import { type RawCase, recount } from './naive';
 
 const fixture = (name: string) =>
-  readFileSync(new URL(`../fixtures/cases/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../fixtures/cases/${name}`, import.meta.url), 'utf8');
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
 
 const CASES = linesOf(fixture('cases.ndjson'));
@@ -45,7 +45,7 @@ describe('the worked cases', () => {
 });
 
 describe('the command', () => {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
   const run = (input: string, command = 'npm run -s tally') =>
     spawnSync(command, { cwd: root, input, encoding: 'utf8', shell: true, maxBuffer: 2 ** 28 });
 

@@ -20,7 +20,7 @@ test('handed over, the meeting is read-only here until somebody takes it back', 
     expect(run.refusals(command)).toEqual([{ code: 'meeting.handedOver', figures: {} }]);
   const keys = run.meeting.signingKeys;
   run.submit({ type: 'takenOver', to: WRITER });
-  expect(run.meeting).toMatchObject({ ending: null, writer: WRITER, keys });
+  expect(run.meeting).toMatchObject({ ending: null, writer: WRITER, signingKeys: keys });
   expect(run.codes({ type: 'countingClosed' })).toEqual([]);
 });
 

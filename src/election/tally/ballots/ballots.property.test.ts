@@ -1,5 +1,6 @@
 import { election, form, paper, times, uncircled, written } from '@test/properties/tally/build';
 import { randomCase } from '@test/properties/tally/randomCase';
+import { runs } from '@test/random';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCase } from '@/cli/parseCase';
@@ -66,7 +67,7 @@ test('what a pencil finds: the papers that name somebody, held against half of a
       }
       expect(found.some(({ name }) => name === '外人')).toBe(false);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -92,7 +93,7 @@ test('confirmed are exactly those whose votes for, doubled, compare with the bas
         expect([...elected].sort()).toEqual(over.map(({ name }) => name).sort());
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -102,6 +103,6 @@ test('a pre-selection is counted as an election is', () => {
       expect(tallyFor({ kind: 'preselection' }, election)).toEqual(tally(election));
       expect(tallyFor(undefined, election)).toEqual(tally(election));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

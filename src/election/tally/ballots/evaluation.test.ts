@@ -1,4 +1,5 @@
 import { COMMITTEE, election, form, paper, times, written } from '@test/properties/tally/build';
+import { runs } from '@test/random';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GRADES, type Grade, type Mark, type Paper } from '@/election/tally/paper';
@@ -116,7 +117,7 @@ test('everything beside an officer adds up to the valid papers, with any papers 
         expect([others.for, others.against]).toEqual([0, 0]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,3 +1,4 @@
+import { runs } from '@test/random';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asDecimal, asFraction, type Fraction } from './fraction';
@@ -133,6 +134,6 @@ test('with hundredths for weights it is the order of whole numbers', () => {
       const people = new Set([...representatives, ...members].map(({ name }) => name));
       expect(merged.length).toBe(people.size);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -11,7 +11,7 @@ import { storedHere } from './storedHere';
  * this reads nothing else: it cannot be ahead of the disk.
  */
 export const Echo = memo(function Echo() {
-  const { count, pad, second, terms } = useWords();
+  const { count, pad, secondEntry, terms } = useWords();
   const ballot = useControllerState(({ meeting }) => meeting.round.ballot);
   const event = useControllerState(storedHere);
   const size = useControllerState(({ meeting }) => packetSize(meeting));
@@ -31,10 +31,10 @@ export const Echo = memo(function Echo() {
       {event?.type === 'secondEntryRecorded' && ballot !== null ? (
         <>
           <strong className={styles.stored}>
-            ✓ {count.echo.stored(event.packet, event.place)} {second.again}
+            ✓ {count.echo.stored(event.packet, event.place)} {secondEntry.again}
           </strong>{' '}
           {event.paper === null ? (
-            <strong className={styles.aside}>{second.differs.aside}</strong>
+            <strong className={styles.aside}>{secondEntry.differs.aside}</strong>
           ) : (
             <CalledBack paper={event.paper} ballot={ballot} />
           )}

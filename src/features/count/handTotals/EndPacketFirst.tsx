@@ -12,7 +12,7 @@ interface Props {
 
 /** A packet is entered or counted by hand, never both: the one begun ends with what is in it. */
 export function EndPacketFirst({ packet, papers }: Props) {
-  const { totals } = useWords().byHand;
+  const { totals } = useWords().handTotals;
   const submission = useSubmit();
   return (
     <>

@@ -12,8 +12,8 @@ import { Fallback } from './Fallback';
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
 
-const { byHand } = wordsIn('zh');
-const paper = () => screen.getByRole('article', { name: byHand.sheet.title, hidden: true });
+const { handTotals } = wordsIn('zh');
+const paper = () => screen.getByRole('article', { name: handTotals.sheet.title, hidden: true });
 const rowOf = (name: string) =>
   within(paper()).getByRole('rowheader', { name, hidden: true }).closest('tr');
 
@@ -38,12 +38,12 @@ test('one press prints the count as it stands, with the fingerprint of the journ
   const run = await HallRun.to('opened');
   await run.enter(marked('ooox'), marked('oxo-'));
   show(run);
-  await user.click(screen.getByRole('button', { name: byHand.ways.print }));
+  await user.click(screen.getByRole('button', { name: handTotals.ways.print }));
   expect(print).toHaveBeenCalledOnce();
   expect(rowOf('王小宁')).toHaveTextContent('王小宁1100');
   const { seq, hash } = run.controller.store.getState().head;
-  expect(paper()).toHaveTextContent(byHand.sheet.entry(seq, fingerprint(hash)));
-  expect(paper()).toHaveTextContent(byHand.sheet.next(1, 3));
+  expect(paper()).toHaveTextContent(handTotals.sheet.entry(seq, fingerprint(hash)));
+  expect(paper()).toHaveTextContent(handTotals.sheet.next(1, 3));
 });
 
 test("what is printed later by the browser's own key has the papers stored meanwhile", async () => {
@@ -51,7 +51,7 @@ test("what is printed later by the browser's own key has the papers stored meanw
   const run = await HallRun.to('opened');
   await run.enter(marked('ooox'));
   show(run);
-  await user.click(screen.getByRole('button', { name: byHand.ways.printBlank }));
+  await user.click(screen.getByRole('button', { name: handTotals.ways.printBlank }));
   expect(rowOf('王小宁')).toHaveTextContent(/^王小宁$/);
   await run.enter(marked('ooox'));
   act(() => {

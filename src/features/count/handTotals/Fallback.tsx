@@ -18,7 +18,7 @@ const HandTotalsDialog = lazy(async () => ({
 
 /** Ways on where the device cannot: the count as paper 正 sheets, and totals counted on them. */
 export const Fallback = memo(function Fallback({ onStored }: { readonly onStored: () => void }) {
-  const { ways } = useWords().byHand;
+  const { ways } = useWords().handTotals;
   const { store } = useMeetingController();
   const { printed, print } = usePrintedState();
   const ballot = useControllerState(({ meeting }) => meeting.round.ballot);

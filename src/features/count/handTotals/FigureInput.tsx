@@ -12,7 +12,7 @@ interface Props {
 
 /** One figure of a table; its heads say to the eye what the label says to the ear. */
 export function FigureInput({ id, label, value, missing, onChange }: Props) {
-  const { totals } = useWords().byHand;
+  const { totals } = useWords().handTotals;
   return (
     <input
       id={id}

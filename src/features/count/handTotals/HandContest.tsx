@@ -24,8 +24,8 @@ interface Props {
 /** A row a candidate in ballot order, four figures each; then those written in. */
 export function HandContest(props: Props) {
   const { contest, several, asksOvervoted, draft, pressed, onDraft } = props;
-  const { byHand, figures } = useWords();
-  const words = byHand.totals;
+  const { handTotals, figures } = useWords();
+  const words = handTotals.totals;
   const purpose = useControllerState(({ meeting }) => meeting.round.ballot?.purpose);
   const runoff = useControllerState(({ meeting }) => meeting.round.kind === 'runoff');
   return (
@@ -46,19 +46,19 @@ export function HandContest(props: Props) {
 }
 
 function Candidates({ contest, draft, papers, pressed, onDraft }: Props) {
-  const { byHand, terms } = useWords();
+  const { handTotals, terms } = useWords();
   return (
     <table className={styles.table}>
       <caption className={styles.unseen}>{contest.office}</caption>
       <thead>
         <tr>
-          <th scope="col">{byHand.sheet.name}</th>
+          <th scope="col">{handTotals.sheet.name}</th>
           {MARKS.map((mark) => (
             <th key={mark} scope="col">
               {terms.mark[mark]}
             </th>
           ))}
-          <th scope="col">{byHand.totals.sum}</th>
+          <th scope="col">{handTotals.totals.sum}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,7 +70,7 @@ function Candidates({ contest, draft, papers, pressed, onDraft }: Props) {
               {MARKS.map((mark, i) => (
                 <td key={mark}>
                   <FigureInput
-                    label={byHand.totals.figureOf(name, terms.mark[mark])}
+                    label={handTotals.totals.figureOf(name, terms.mark[mark])}
                     value={typed[i] ?? ''}
                     missing={pressed && parseCount(typed[i] ?? '') === null}
                     onChange={(figure) =>
@@ -102,7 +102,7 @@ interface SumProps extends Pick<Props, 'papers'> {
 
 /** Whether a person's four figures make up the valid papers; nothing before all of them are there. */
 function Sum({ row, overvoted, papers: { papers, void: papersVoid } }: SumProps) {
-  const words = useWords().byHand.totals;
+  const words = useWords().handTotals.totals;
   const marks = readRow(row);
   const over = parseCount(overvoted);
   if (marks === null || papers === null || papersVoid === null || over === null) return null;
@@ -118,7 +118,7 @@ function Sum({ row, overvoted, papers: { papers, void: papersVoid } }: SumProps)
 export const votesId = (contest: string, name: string): string => `${contest} ${name}`;
 
 function Names({ contest, draft, pressed, onDraft, onName }: Props) {
-  const { totals } = useWords().byHand;
+  const { totals } = useWords().handTotals;
   const { names } = draft;
   return (
     <>

@@ -16,8 +16,8 @@ interface Props {
 
 /** A packet of which there are totals only, as they were taken over from paper. */
 export function HandPacket({ packet, totals, ballot, onWithdrawn }: Props) {
-  const { byHand, terms } = useWords();
-  const words = byHand.packet;
+  const { handTotals, terms } = useWords();
+  const words = handTotals.packet;
   const [withdrawing, setWithdrawing] = useState(false);
   const several = ballot.contests.length > 1;
   return (

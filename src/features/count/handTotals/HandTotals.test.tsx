@@ -13,8 +13,8 @@ import { wordsIn } from '@/text';
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
 
-const { byHand, count, pins } = wordsIn('zh');
-const { totals, ways } = byHand;
+const { handTotals, count, pins } = wordsIn('zh');
+const { totals, ways } = handTotals;
 const button = (name: string) => screen.getByRole('button', { name });
 
 function show(run: HallRun): HallRun {
@@ -62,19 +62,19 @@ test('a packet that is begun is ended first; its papers stay as they are', async
 
 test('the packet list and the board have a packet counted by hand with its figures', async () => {
   await withPacketByHand();
-  expect(screen.getByText(byHand.packet.title)).toBeVisible();
-  expect(screen.getByText(byHand.packet.note)).toBeVisible();
+  expect(screen.getByText(handTotals.packet.title)).toBeVisible();
+  expect(screen.getByText(handTotals.packet.note)).toBeVisible();
   expect(screen.getByText(count.progress(2, 6))).toBeVisible();
 });
 
 test('totals are withdrawn with a reason before a scrutineer; the packet is empty then', async () => {
   const user = userEvent.setup();
   const run = await withPacketByHand();
-  await user.click(button(byHand.packet.withdraw));
-  await user.click(button(byHand.withdraw.run));
-  expect(await screen.findByText(byHand.withdraw.reasonMissing)).toBeVisible();
-  await user.click(button(byHand.withdraw.reasons[0]));
-  await user.click(button(byHand.withdraw.run));
+  await user.click(button(handTotals.packet.withdraw));
+  await user.click(button(handTotals.withdraw.run));
+  expect(await screen.findByText(handTotals.withdraw.reasonMissing)).toBeVisible();
+  await user.click(button(handTotals.withdraw.reasons[0]));
+  await user.click(button(handTotals.withdraw.run));
   await user.click(await screen.findByRole('radio', { name: CHIEF }));
   await user.type(screen.getByLabelText(pins.prompt.pinOf(CHIEF)), pinOf(CHIEF));
   await user.click(button(pins.prompt.confirm));

@@ -29,8 +29,8 @@ interface Props {
 
 /** The totals of the next packet, counted on paper: they count as its papers, before a scrutineer. */
 export function HandTotalsDialog({ ballot, draft, onDraft, onClose }: Props) {
-  const { byHand, figures } = useWords();
-  const words = byHand.totals;
+  const { handTotals, figures } = useWords();
+  const words = handTotals.totals;
   const meeting = useMeeting();
   const submission = useSubmit();
   const formId = useId();

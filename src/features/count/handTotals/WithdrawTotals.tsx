@@ -13,7 +13,7 @@ interface Props {
 
 /** Takes totals wrongly taken over back, before a scrutineer: why, and the PIN after that. */
 export function WithdrawTotals({ packet, onClose }: Props) {
-  const words = useWords().byHand.withdraw;
+  const words = useWords().handTotals.withdraw;
   const submission = useSubmit();
   const formId = useId();
   const [reason, setReason] = useState('');

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useMeetingController } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
 import { CorrectingContext } from '@/features/count/task/correcting';
@@ -17,6 +17,12 @@ interface Props {
 export function CorrectingProvider({ ballot, blind, onWithdrawn, children }: Props) {
   const controller = useMeetingController();
   const [found, setFound] = useState<StandingAt | null>(null);
+  const [withdrawals, setWithdrawals] = useState(0);
+  // While the dialog is open nothing behind it takes the focus, and as it closes the browser gives it
+  // back to the button of the paper, which stays for a moment: Enter would take that paper back again.
+  useEffect(() => {
+    if (withdrawals > 0) onWithdrawn();
+  }, [withdrawals, onWithdrawn]);
   const correcting = useMemo(
     () => ({
       correct: setFound,
@@ -35,7 +41,7 @@ export function CorrectingProvider({ ballot, blind, onWithdrawn, children }: Pro
           ballot={ballot}
           onClose={(withdrawn) => {
             setFound(null);
-            if (withdrawn) onWithdrawn();
+            if (withdrawn) setWithdrawals((before) => before + 1);
           }}
         />
       )}

@@ -16,7 +16,7 @@ interface Props {
 
 /** Of a paper put aside before: which scrutineer says how it reads, asked with the first one stored. */
 export function DecidedBy({ decider, onDecided }: Props) {
-  const { decided: words } = useWords().second;
+  const { decided: words } = useWords().secondEntry;
   const meeting = useMeeting();
   const { needed, name, waiting } = decider;
   if (!needed) return null;

@@ -21,7 +21,7 @@ interface Props {
 
 /** Which paper is at hand, and what is never entered. */
 export function PadHead({ at, held, ballot, onPlace, onClear }: Props) {
-  const { count, second } = useWords();
+  const { count, secondEntry } = useWords();
   const { round } = useMeeting();
   const { task, unsettle } = useTask();
   const isFirst = task.kind === 'first';
@@ -38,12 +38,12 @@ export function PadHead({ at, held, ballot, onPlace, onClear }: Props) {
       <Button className={styles.change} disabled={onClear === null} onClick={() => onClear?.()}>
         {count.clear}
       </Button>
-      {task.kind === 'second' ? <strong className={styles.note}>{second.again}</strong> : null}
+      {task.kind === 'second' ? <strong className={styles.note}>{secondEntry.again}</strong> : null}
       {task.kind === 'settle' ? (
         <>
-          <strong className={styles.note}>{second.settling}</strong>
+          <strong className={styles.note}>{secondEntry.settling}</strong>
           <Button className={styles.change} onClick={unsettle}>
-            {second.decide.back}
+            {secondEntry.decide.back}
           </Button>
         </>
       ) : null}

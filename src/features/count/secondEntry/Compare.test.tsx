@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
 
 const words = wordsIn('zh');
-const { differs, decide } = words.second;
+const { differs, decide } = words.secondEntry;
 
 /** Three papers entered, then entered again by somebody else to the end. */
 async function compared(first: EnteredPaper, second: EnteredPaper | null) {
@@ -70,7 +70,7 @@ test('nothing is preset: a digit says who was right, a digit why, and a scrutine
   digit(2);
   digit(1);
   await chiefWitnesses();
-  await screen.findByText(words.second.settled(1));
+  await screen.findByText(words.secondEntry.settled(1));
   expect(run.meeting.round.packets[0]?.places[1]?.standing?.paper).toEqual(marked('ooxo'));
   expect(run.meeting.round.packets[0]?.settled[0]).toMatchObject({
     place: 2,
@@ -97,8 +97,8 @@ test('where neither was right the paper is entered once more, and both entries s
   const run = await compared(marked('oxoo'), marked('ooxo'));
   digit(3);
   digit(1);
-  await screen.findByText(words.second.settling);
+  await screen.findByText(words.secondEntry.settling);
   expect(run.meeting.round.packets[0]?.settled).toEqual([]);
-  await userEvent.click(screen.getByRole('button', { name: words.second.decide.back }));
+  await userEvent.click(screen.getByRole('button', { name: words.secondEntry.decide.back }));
   await screen.findByText(differs.title(1, 1), { exact: false });
 });

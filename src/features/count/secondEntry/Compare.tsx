@@ -19,7 +19,7 @@ interface Props {
 
 /** The two entries of a packet held against each other, while the packet is in the hand. */
 export function Compare({ packet, ballot }: Props) {
-  const { second: words } = useWords();
+  const { secondEntry: words } = useWords();
   const meeting = useMeeting();
   const { goOn } = useTask();
   const there = meeting.round.packets[packet - 1];

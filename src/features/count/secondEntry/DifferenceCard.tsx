@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<'both' | 'one', readonly SettlementReason[]>> = {
 /** One difference, side by side; the scrutineer decides with the paper in the hand. Nothing is preset. */
 export function DifferenceCard({ packet, difference, ballot }: Props) {
   const words = useWords();
-  const { differs, decide } = words.second;
+  const { differs, decide } = words.secondEntry;
   const submission = useSubmit();
   const { settle } = useTask();
   const [which, setWhich] = useState<Which | null>(null);
@@ -110,7 +110,7 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
 /** Beside an entry without marks a row is neither. */
 function signOf(
   { first, second, differs }: Line,
-  words: Words['second']['differs'],
+  words: Words['secondEntry']['differs'],
 ): string | null {
   if (differs) return words.differ;
   return first === second ? words.same : null;
@@ -118,7 +118,7 @@ function signOf(
 
 /** What differs stands above the choice, however long the paper is; what agrees below it. */
 function Lines({ lines }: { readonly lines: readonly Line[] }) {
-  const { differs } = useWords().second;
+  const { differs } = useWords().secondEntry;
   if (lines.length === 0) return null;
   return (
     <table className={styles.sides}>

@@ -9,7 +9,7 @@ import { Dialog } from '@/ui/Dialog';
 
 /** The wrong packet was in the hand: its second entry is given up, before a scrutineer. */
 export function DropSecond({ packet }: { readonly packet: number }) {
-  const words = useWords().second.drop;
+  const words = useWords().secondEntry.drop;
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -25,7 +25,7 @@ interface Props {
 }
 
 function DropDialog({ packet, onClose }: Props) {
-  const words = useWords().second.drop;
+  const words = useWords().secondEntry.drop;
   const { packets } = useMeeting().round;
   const submission = useSubmit();
   const [reason, setReason] = useState('');

@@ -17,7 +17,7 @@ import styles from './SecondPanel.module.css';
  * of the first entry, and no sums from which it could be read.
  */
 export function SecondPanel({ packet }: { readonly packet: number }) {
-  const { second: words } = useWords();
+  const { secondEntry: words } = useWords();
   const layout = useLayout();
   const there = useMeeting().round.packets[packet - 1];
   const submission = useSubmit();

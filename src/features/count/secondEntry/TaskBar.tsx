@@ -13,7 +13,7 @@ const OFFERED = 3;
 
 /** What whoever sits at the keys may do now where packets are counted twice; one press changes over. */
 export const TaskBar = memo(function TaskBar() {
-  const { may, rate } = useWords().second;
+  const { may, rate } = useWords().secondEntry;
   const meeting = useDeferredMeeting();
   const { task, enterNew, countAgain } = useTask();
   if (!countsTwice(meeting) || meeting.operator === null || meeting.round.countingClosed)

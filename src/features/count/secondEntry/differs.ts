@@ -34,7 +34,7 @@ export function linesOf(
   const bothMarked = first.length > 1 && second.length > 1;
   const lines = inOrder(first, second).map(({ key, of }) => {
     const saidBy = (cells: readonly Cell[]) => cells.find((cell) => cell.key === key)?.said;
-    const missing = bothMarked ? words.second.differs.notWritten : '';
+    const missing = bothMarked ? words.secondEntry.differs.notWritten : '';
     const said = { first: saidBy(first) ?? missing, second: saidBy(second) ?? missing };
     // Beside an entry that has no marks it is the paper as a whole that differs.
     const compared = bothMarked || key === WHOLE;
@@ -51,7 +51,7 @@ const inOrder = (first: readonly Cell[], second: readonly Cell[]): readonly Cell
 ];
 
 function cellsOf(side: Side, ballot: BallotForm, words: Words): readonly Cell[] {
-  const { differs } = words.second;
+  const { differs } = words.secondEntry;
   const whole = (said: string): Cell => ({ key: WHOLE, of: differs.whole, said });
   if (side === 'notThere' || side === 'aside') return [whole(differs[side])];
   if (side.kind === 'blank') return [whole(words.count.wholes[ballot.blankMeans].blank)];
@@ -101,7 +101,7 @@ function markInWords(
 function namesOn(
   entries: readonly EnteredWriteIn[],
   { purpose }: BallotForm,
-  { second: { differs } }: Words,
+  { secondEntry: { differs } }: Words,
 ): readonly Cell[] {
   const recommends = purpose?.kind === 'recommendation';
   const illegible = entries.filter((entry) => 'illegible' in entry).length;

@@ -20,7 +20,7 @@ interface Props {
 
 /** Somebody named for the first time: Enter takes the name; one that cannot count is asked about. */
 export function NameDialog({ contest, named, onName, onClose }: Props) {
-  const { count, written } = useWords();
+  const { count, writeIns } = useWords();
   const { write, others } = count;
   const meeting = useMeeting();
   const [asked, setAsked] = useState(false);
@@ -64,7 +64,7 @@ export function NameDialog({ contest, named, onName, onClose }: Props) {
             finding.type(text);
           },
         }}
-        hint={written.hintOnce}
+        hint={writeIns.hintOnce}
         onEnter={() => take()}
         onChoose={take}
       />

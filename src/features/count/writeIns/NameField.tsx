@@ -26,7 +26,7 @@ interface Props {
  * does anything while an input method composes: Enter and digits are the method's own then.
  */
 export function NameField({ finding, onEnter, onChoose, onIllegible, hint, ref }: Props) {
-  const { count, written } = useWords();
+  const { count, writeIns } = useWords();
   const { typed, offered, trouble } = finding;
   const input = useRef<HTMLInputElement>(null);
   const choices = useRef<HTMLButtonElement>(null);
@@ -51,12 +51,12 @@ export function NameField({ finding, onEnter, onChoose, onIllegible, hint, ref }
     return () => onChoose(name);
   }
 
-  const troubles = { missing: count.write.missing, several: written.several };
+  const troubles = { missing: count.write.missing, several: writeIns.several };
   return (
     <>
       <Field
         label={count.write.name}
-        hint={finding.deaf ? written.deaf : hint}
+        hint={finding.deaf ? writeIns.deaf : hint}
         error={trouble === null ? undefined : troubles[trouble]}
       >
         {(control) => (
@@ -76,7 +76,7 @@ export function NameField({ finding, onEnter, onChoose, onIllegible, hint, ref }
       </Field>
       {offered.length === 0 ? null : (
         <Choices
-          label={typed === '' ? written.before : count.write.suggestions}
+          label={typed === '' ? writeIns.before : count.write.suggestions}
           options={offered.map((name, i) => ({ value: name, label: name, key: i + 1 }))}
           onChoose={onChoose}
           onBack={() => input.current?.focus()}

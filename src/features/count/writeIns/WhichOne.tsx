@@ -14,17 +14,17 @@ interface Props {
 
 /** Two of one name: asked, and never guessed. */
 export function WhichOne({ base, names, onSay }: Props) {
-  const { written } = useWords();
-  const question = written.which(base, names.length);
+  const { writeIns } = useWords();
+  const question = writeIns.which(base, names.length);
   return (
     <Notice tone="warn" title={question}>
-      <p>{written.whichBody}</p>
+      <p>{writeIns.whichBody}</p>
       <Choices
         asksNow
         label={question}
         options={[
           ...names.map((name, i) => ({ value: name, label: name, key: i + 1 })),
-          { value: base, label: written.cannotTell, key: NOBODY },
+          { value: base, label: writeIns.cannotTell, key: NOBODY },
         ]}
         onChoose={onSay}
       />

@@ -49,7 +49,7 @@ async function asked(...written: readonly string[]) {
   return { field, user, onWrite, entered };
 }
 
-const question = () => screen.queryByRole('group', { name: words.written.which('王伟', 2) });
+const question = () => screen.queryByRole('group', { name: words.writeIns.which('王伟', 2) });
 
 test('initials, Enter, the name is seen, Enter: written in and circled', async () => {
   const { field, user, onWrite, entered } = await asked();
@@ -93,7 +93,7 @@ test('while an input method composes neither Enter nor a digit is ours', async (
 test('letters that fit two people choose neither; a digit does, and so do the arrows', async () => {
   const { field, user, entered } = await asked();
   await user.keyboard('lj{Enter}');
-  expect(screen.getByRole('alert')).toHaveTextContent(words.written.several);
+  expect(screen.getByRole('alert')).toHaveTextContent(words.writeIns.several);
   expect(field).toHaveFocus();
   await user.keyboard('2');
   expect(field).toHaveValue('刘军');

@@ -123,7 +123,7 @@ export function WriteInDialog({ contests, at, written, onWrite, onClose }: Props
             finding.type(text);
           },
         }}
-        hint={runoff ? undefined : words.written.hint}
+        hint={runoff ? undefined : words.writeIns.hint}
         onEnter={() => finding.find()}
         onChoose={(name) => finding.find(name)}
         onIllegible={enterIllegible}

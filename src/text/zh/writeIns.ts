@@ -1,5 +1,5 @@
 /** Names written on papers: finding them, and telling people apart. */
-export const written = {
+export const writeIns = {
   hint: '打拼音首字母、全拼或汉字，按回车；看清姓名，再按回车。',
   hintOnce: '打拼音首字母、全拼或汉字，按回车记入。',
   before: '这一轮写过的姓名',

@@ -1,7 +1,7 @@
 import type { Same } from '@/text/same';
-import type { presses as zh } from '@/text/zh/presses';
+import type { procedures as zh } from '@/text/zh/procedures';
 
-export const presses: Same<typeof zh> = {
+export const procedures: Same<typeof zh> = {
   report: { why: 'Press when the report has been given; the time is kept.', press: 'Report given' },
   introduction: {
     why: 'Press when the presiding officer has introduced each of them.',

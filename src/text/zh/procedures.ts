@@ -1,5 +1,5 @@
 /** Steps in which there is nothing to compute: their names stand among the terms. */
-export const presses = {
+export const procedures = {
   report: { why: '报告作完后按一下，记下时间。', press: '报告已作完' },
   introduction: { why: '主持人逐人介绍完后按一下。', press: '已介绍候选人' },
   boxSealed: { why: '当众打开空票箱给大家看，再上锁贴封。', press: '已封箱' },

@@ -1,5 +1,5 @@
 /** The second count of a packet, its comparison with the first, and doubtful papers decided. */
-export const second = {
+export const secondEntry = {
   title: (packet: number) => `复录第 ${packet} 叠`,
   again: '复录',
   settling: '看着选票重新录',

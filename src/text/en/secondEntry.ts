@@ -1,9 +1,9 @@
 import type { Same } from '@/text/same';
-import type { second as zh } from '@/text/zh/second';
+import type { secondEntry as zh } from '@/text/zh/secondEntry';
 
 const papersOf = (n: number) => `${n} ${n === 1 ? 'paper' : 'papers'}`;
 
-export const second: Same<typeof zh> = {
+export const secondEntry: Same<typeof zh> = {
   title: (packet) => `Second count of packet ${packet}`,
   again: 'second count',
   settling: 'entered again from the paper',

@@ -1,5 +1,5 @@
 /** Going on by hand where the device cannot: paper 正 sheets, and totals typed in afterwards. */
-export const byHand = {
+export const handTotals = {
   ways: {
     label: '停电或电脑不行时',
     lead: '停电或电脑不行时：',

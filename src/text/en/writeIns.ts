@@ -1,7 +1,7 @@
 import type { Same } from '@/text/same';
-import type { written as zh } from '@/text/zh/written';
+import type { writeIns as zh } from '@/text/zh/writeIns';
 
-export const written: Same<typeof zh> = {
+export const writeIns: Same<typeof zh> = {
   hint: 'Type initials, pinyin or characters, then Enter; look at the name, then Enter again.',
   hintOnce: 'Type initials, pinyin or characters, then Enter takes the name.',
   before: 'Names written in this round',

@@ -1,7 +1,7 @@
 import type { Same } from '@/text/same';
-import type { byHand as zh } from '@/text/zh/byHand';
+import type { handTotals as zh } from '@/text/zh/handTotals';
 
-export const byHand: Same<typeof zh> = {
+export const handTotals: Same<typeof zh> = {
   ways: {
     label: 'When the power or the laptop fails',
     lead: 'When the power or the laptop fails:',
