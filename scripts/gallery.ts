@@ -9,6 +9,7 @@ import { browserPath, FLAGS } from '@test/e2e/browser';
 import type { StoredDatabase } from '@test/e2e/carry';
 import { CHAPTERS, type ReadyChapter } from '@test/e2e/views/chapters';
 import { SIZES, switchTo } from '@test/e2e/views/look';
+import { DATABASE_NAME } from '@/storage/database';
 import { buildIfChanged } from './build.mjs';
 import { galleryPage, openingPage, type Picture } from './galleryPage';
 import { serve } from './serve.mjs';
@@ -58,7 +59,10 @@ async function picturesOf(
     await page.setViewportSize(SIZES.laptop);
     await show();
     const rows = `rows/${at}-${name}.json`;
-    writeFileSync(`${FOLDER}/${rows}`, JSON.stringify(await page.evaluate(databaseHere)));
+    writeFileSync(
+      `${FOLDER}/${rows}`,
+      JSON.stringify(await page.evaluate(databaseHere, DATABASE_NAME)),
+    );
     for (const language of LANGUAGES) {
       if (language === 'en') await switchTo(page, language);
       for (const [size, viewport] of Object.entries(SIZES)) {
@@ -76,9 +80,9 @@ async function picturesOf(
 }
 
 /** Runs in the page: everything that the app has stored there. */
-async function databaseHere(): Promise<StoredDatabase> {
+async function databaseHere(called: string): Promise<StoredDatabase> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('jipiaotai');
+    const request = indexedDB.open(called);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('not opened'));
   });

@@ -133,15 +133,15 @@ export function createMeetingController(
     pin: string,
     pins: readonly PinGiven[],
   ): Promise<Answer> {
-    const { key, publicKey, wrapped } = await createSigningKey(pin, await platform.iterations());
+    const { keyId, publicKey, wrapped } = await createSigningKey(pin, await platform.iterations());
     const replacement = replacementOf(journal().meeting, name, pins[0]?.name);
-    const { iterations: rounds } = wrapped;
+    const { iterations } = wrapped;
     return carryOut(
-      { type: 'signingKeyCreated', name, key, publicKey, rounds, replacement },
+      { type: 'signingKeyCreated', name, keyId, publicKey, iterations, replacement },
       pins,
       {
         kind: 'put',
-        row: { meeting: id, key, name, wrapped },
+        row: { meeting: id, keyId, name, wrapped },
         replaces: replacement?.replaces ?? null,
       },
     );
@@ -152,8 +152,8 @@ export function createMeetingController(
     if (sheet === null) return { kind: 'refused', refusals: [refusal('sheet.none', {})] };
     const key = await opens({ name, pin });
     if ('kind' in key) return key;
-    const signature = await sign(key.privateKey, key.key, sheet.text);
-    return carryOut({ type: 'sheetSigned', name, key: key.key, signature }, []);
+    const signature = await sign(key.privateKey, key.keyId, sheet.text);
+    return carryOut({ type: 'sheetSigned', name, keyId: key.keyId, signature }, []);
   }
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */

@@ -12,7 +12,7 @@ export function replacementOf(
 ): CommandOf<'signingKeyCreated'>['replacement'] {
   const current = currentKey(meeting, name);
   if (current === null) return null;
-  const replaces = current.key;
+  const replaces = current.keyId;
   if (replacementWitness(meeting, name).kind === 'none' || witness === undefined) {
     const presiding = meeting.details?.presidingOfficer ?? '';
     return { replaces, before: { role: 'presidingOfficer', name: presiding } };

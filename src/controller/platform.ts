@@ -14,7 +14,7 @@ export interface Platform {
    * window". `onHeld` runs once it is held, at once or when the other window goes.
    */
   readonly lock: (meeting: MeetingId, onHeld: () => void) => Lock;
-  /** Rounds of key derivation that new keys are wrapped with. */
+  /** Iterations of key derivation that new keys are wrapped with. */
   readonly iterations: () => Promise<number>;
 }
 

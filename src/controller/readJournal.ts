@@ -1,5 +1,5 @@
 import type { MeetingId } from '@/election/events/ids';
-import { type Entry, type EntryRow, parseEntry } from '@/journal/entry';
+import { type Entry, type EntryRow, readEntry } from '@/journal/entry';
 import { type Platform, thisPlatform } from './platform';
 
 /** An entry of the record with the text and hash under which it is kept. */
@@ -11,8 +11,8 @@ export interface JournalLine {
 /** Rows with what they say. They were replayed before: there is none that cannot be read. */
 export const readLines = (rows: readonly EntryRow[]): readonly JournalLine[] =>
   rows.flatMap((row) => {
-    const entry = parseEntry(row.text);
-    return entry === null ? [] : [{ row, entry }];
+    const read = readEntry(row.text);
+    return read.ok ? [{ row, entry: read.entry }] : [];
   });
 
 /** The entries of a meeting of this device, in order. */

@@ -11,7 +11,7 @@ import type { PinGiven } from './answer';
 /** A scrutineer's key, opened with the PIN for one act. */
 export interface OpenedKey {
   readonly name: MemberName;
-  readonly key: KeyId;
+  readonly keyId: KeyId;
   readonly privateKey: CryptoKey;
 }
 
@@ -23,9 +23,9 @@ export async function openKeyOf(
 ): Promise<OpenedKey | null> {
   const current = currentKey(meeting, name);
   if (current === null) return null;
-  const wrapped = parseWrappedKey(await storage.wrappedKey(meeting.id, current.key));
+  const wrapped = parseWrappedKey(await storage.wrappedKey(meeting.id, current.keyId));
   const privateKey = wrapped === null ? null : await openKey(wrapped, pin);
-  return privateKey === null ? null : { name, key: current.key, privateKey };
+  return privateKey === null ? null : { name, keyId: current.keyId, privateKey };
 }
 
 /** Everybody's signature that this event happened here, in the order of the PINs. */
@@ -35,9 +35,9 @@ export const signAsWitnesses = (
   event: Event,
 ): Promise<readonly Witness[]> =>
   Promise.all(
-    keys.map(async ({ name, key, privateKey }) => ({
+    keys.map(async ({ name, keyId, privateKey }) => ({
       name,
-      key,
-      signature: await sign(privateKey, key, witnessStatement(meeting.id, head.hash, event)),
+      keyId,
+      signature: await sign(privateKey, keyId, witnessStatement(meeting.id, head.hash, event)),
     })),
   );

@@ -20,7 +20,7 @@ export function Codes({ sheet, text }: Props) {
       ? []
       : [{ name: codes.methodText, hash: sheet.methodTextHash }]),
     { name: codes.journal(sheet.journal.seq), hash: sheet.journal.head },
-    ...(sheet.earlier ?? []).map(({ form, round, hash }) => ({
+    ...(sheet.earlierSheets ?? []).map(({ form, round, hash }) => ({
       name: codes.earlier(terms.form(form), round),
       hash,
     })),

@@ -106,7 +106,10 @@ test('codes are those of the signed text, the method and the record where it sto
 test('who signed, who refused and before whom', () => {
   const run = sign(sheetDrawn(), CHIEF);
   const reason = '另有异议';
-  run.submit({ type: 'signatureMissing', name: SCRUTINEER, why: 'refused', reason }, CHIEF);
+  run.submit(
+    { type: 'signatureMissing', name: SCRUTINEER, reason: 'refused', note: reason },
+    CHIEF,
+  );
   show(run);
   expect(paper()).toHaveTextContent(`${CHIEF} ✓`);
   expect(paper()).toHaveTextContent(documents.signatures.refused(SCRUTINEER, reason, [CHIEF]));
@@ -117,8 +120,8 @@ test('figures counted again, entries put right and the sheet replaced all stay o
   const place = { packet: 1, place: 5 };
   run.submit({ type: 'paperWithdrawn', ...place, reason: 'misread' }, CHIEF);
   enter(run, marked('○○○×'));
-  const said = '两张粘在一起';
-  run.submit({ type: 'paperWithdrawn', packet: 1, place: 6, reason: 'other', said }, CHIEF);
+  const note = '两张粘在一起';
+  run.submit({ type: 'paperWithdrawn', packet: 1, place: 6, reason: 'other', note }, CHIEF);
   enter(run, marked('○○○×'));
   run.submit({ type: 'countingClosed' });
   const first = lastSheet(signed(draw(run)));
@@ -132,7 +135,7 @@ test('figures counted again, entries put right and the sheet replaced all stay o
   expect(paper()).toHaveTextContent(
     documents.corrections([
       documents.correction(1, 5, terms.correctionReason.misread, [CHIEF]),
-      documents.correction(1, 6, said, [CHIEF]),
+      documents.correction(1, 6, note, [CHIEF]),
     ]),
   );
 });

@@ -18,8 +18,8 @@ export function Signatures({ drawn }: { readonly drawn: DrawnSheet }) {
           </span>
         ))}
       </p>
-      {wanting.map(({ name, why, reason, stamp }) => (
-        <p key={name}>{said[why](name, reason, stamp.witnesses)}</p>
+      {wanting.map(({ name, reason, note, stamp }) => (
+        <p key={name}>{said[reason](name, note, stamp.witnesses)}</p>
       ))}
     </section>
   );

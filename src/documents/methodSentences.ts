@@ -84,8 +84,8 @@ const sentences = {
   counting: fixed('counting'),
   packets: ({ method: { counting } }, { methodText }) =>
     counting === undefined ? null : methodText.packets(counting.packetSize),
-  secondCount: ({ method: { counting } }, { methodText }) =>
-    counting === undefined ? null : methodText.secondCount(counting.secondCount),
+  secondCountEvery: ({ method: { counting } }, { methodText }) =>
+    counting === undefined ? null : methodText.secondCountEvery(counting.secondCountEvery),
   board: ({ method: { counting } }, { methodText }) =>
     counting === undefined ? null : methodText.board[counting.board],
   majority: ({ method: { rules } }, { methodText }) =>

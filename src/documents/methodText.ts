@@ -20,7 +20,7 @@ export const ARTICLES = {
     ...(['eligible', 'writeInRunoff'] as const),
   ],
   validity: ['overvote', 'blankPaper', 'within', 'illegible', 'ruledVoid'],
-  returned: ['opened', 'returned', 'recount', 'counting', 'packets', 'secondCount', 'board'],
+  returned: ['opened', 'returned', 'recount', 'counting', 'packets', 'secondCountEvery', 'board'],
   majority: ['majority'],
   level: ['tooMany', 'runoff', 'levelAgain'],
   emptySeats: ['supplementary', 'fewerSeats', 'outside'],

@@ -24,7 +24,7 @@ const isAtLeast = (sheet: Sheet): boolean =>
 
 /** What stands under the figures; it is no election that is valid. */
 export function otherFigureSentences(sheet: Sheet, words: Words): readonly string[] {
-  const { figures, limit } = sheet;
+  const { figures, returnedLimit: limit } = sheet;
   const said = [figures.returned, words.terms.figure[limit.figure], limit.value] as const;
   const elects = words.documents.withinLimit(...said);
   return [...figureSentences(asCounted(sheet), words), ...roundSentences(sheet, words)].map(

@@ -58,8 +58,8 @@ test('where packets are counted twice, one is sealed when both entries agree', (
   const twice = counting(10);
   const { method } = twice.meeting;
   if (method === null) throw new Error('no method');
-  const counting2 = { packetSize: 10, secondCount: 2, board: 'running' } as const;
-  twice.meeting = { ...twice.meeting, method: { ...method, counting: counting2 } };
+  const sealed = { packetSize: 10, secondCountEvery: 2, board: 'running' } as const;
+  twice.meeting = { ...twice.meeting, method: { ...method, counting: sealed } };
   expect(slipsOf(twice)).toEqual([]);
   expect(lastToSeal(twice.meeting)).toBeNull();
   enter(twice, ...times(10, marked('○○○×')));

@@ -7,7 +7,7 @@ type Counted = NonNullable<SheetContest['result']>;
 
 /** Quorum, papers and limit: what stands under the figures, in the terms of the adopted method. */
 export function figureSentences(sheet: Sheet, { documents, terms }: Words): readonly string[] {
-  const { figures, limit, method, papers } = sheet;
+  const { figures, returnedLimit: limit, method, papers } = sheet;
   const { num, den, comparator } = method.rules.quorum;
   const over = sheet.kind === 'void';
   return [
@@ -111,7 +111,7 @@ export function basesSentence({ electedIfBase, base }: Counted, words: Words): s
 export function noteSentences(sheet: Sheet, { documents, terms }: Words): readonly string[] {
   const { corrections } = sheet;
   return [
-    ...sheet.changes.map(
+    ...sheet.figureChanges.map(
       ({ kind, figure, from, to, reason, witnesses }) =>
         documents.changed(documents.change[kind], terms.figure[figure], from, to) +
         documents.reasonAndWitnesses(reason, witnesses),
@@ -129,11 +129,11 @@ export function noteSentences(sheet: Sheet, { documents, terms }: Words): readon
       ? []
       : [
           documents.corrections(
-            corrections.map(({ packet, place, reason, said, witnesses }) =>
+            corrections.map(({ packet, place, reason, note, witnesses }) =>
               documents.correction(
                 packet,
                 place,
-                said ?? terms.correctionReason[reason],
+                note ?? terms.correctionReason[reason],
                 witnesses,
               ),
             ),

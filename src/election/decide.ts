@@ -170,9 +170,10 @@ export function decide(meeting: Meeting, command: Command, context: Context): De
 
 /** The event as it is stored: with its version and, where it is of the round at hand, which that is. */
 function complete({ round }: Meeting, payload: Payload): Event {
-  const ofRound = catalogue[payload.type].ofRound ? { form: round.form, round: round.number } : {};
+  const defined = catalogue[payload.type];
+  const ofRound = defined.ofRound ? { form: round.form, round: round.number } : {};
   // Type and fields belong together in the payload; the type system cannot follow the pair.
-  return { v: 1, ...ofRound, ...payload } as Event;
+  return { v: defined.version, ...ofRound, ...payload } as Event;
 }
 
 /** The meeting after an event that was decided. Pure. */

@@ -75,9 +75,8 @@ const othersEnded: Question = (meeting) =>
 
 /** Every contest is decided, left with fewer seats, or referred (domain §3.14). */
 const contestsSettled: Question = (meeting) =>
-  (meeting.method?.rulesVersion === 1 ? [] : openContests(meeting)).map(
-    ({ form, contest, awaits }) =>
-      refusal('contest.open', { form, office: contest.office, kind: awaits.kind }),
+  openContests(meeting).map(({ form, contest, awaits }) =>
+    refusal('contest.open', { form, office: contest.office, kind: awaits.kind }),
   );
 
 /** Papers may be entered: every gate holds, the offices are served, and nothing is closed. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { canonical } from '@/election/events/canonical';
-import { type Event, parseEvent } from '@/election/events/catalogue';
+import type { Event } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
 import {
   type Hash,
@@ -13,19 +13,21 @@ import {
 } from '@/election/events/ids';
 import { signatureSchema } from '@/election/events/officers';
 import { positiveCountSchema } from '@/election/tally/rules';
+import { readEvent } from './readEvent';
+import type { StoredEvent } from './upcasts';
 
 /** What the first entry names as the hash before it. */
 export const NO_ENTRY = '0'.repeat(64) as Hash;
 
 const witnessSchema = v.strictObject({
   name: memberNameSchema,
-  key: keyIdSchema,
+  keyId: keyIdSchema,
   /** ES256 over `witnessStatement`: who gave a PIN for this event, at this place in the record. */
   signature: signatureSchema,
 });
 export type Witness = v.InferOutput<typeof witnessSchema>;
 
-const envelopeSchema = v.strictObject({
+export const envelopeSchema = v.strictObject({
   meeting: meetingIdSchema,
   seq: positiveCountSchema,
   /** By the device's clock, UTC; order is by `seq` and never by this. */
@@ -53,30 +55,57 @@ export function toRow(entry: Entry): EntryRow {
   return { meeting: entry.meeting, seq: entry.seq, text, hash: sha256Hex(text) };
 }
 
-/** `null` where the text is no entry of this version's catalogue. */
-export function parseEntry(text: string): Entry | null {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return null;
-  }
+export type ReadEntry =
+  | {
+      readonly ok: true;
+      /** With its event in the form of today. */
+      readonly entry: Entry;
+      /** The event as it was stored: this form is hashed, and this is what witnesses signed. */
+      readonly stored: StoredEvent;
+    }
+  | { readonly ok: false; readonly why: Unread };
+
+/**
+ * Why a text is not read as an entry. `notCanonical`: it says something, in another spelling than its
+ * one; `newer`: a later version of the app wrote it; `unreadable`: it is no entry.
+ */
+export type Unread = 'unreadable' | 'notCanonical' | 'newer';
+
+/** Reads an entry: its spelling is checked on what was stored, before anything is made of it. */
+export function readEntry(text: string): ReadEntry {
+  const raw = parseJson(text);
+  if (raw === undefined) return { ok: false, why: 'unreadable' };
+  if (!isCanonical(text, raw)) return { ok: false, why: 'notCanonical' };
   const envelope = v.safeParse(envelopeSchema, raw);
-  if (!envelope.success) return null;
-  const event = parseEvent(envelope.output.event);
-  return event === null ? null : { ...envelope.output, event };
+  if (!envelope.success) return { ok: false, why: 'unreadable' };
+  const read = readEvent(envelope.output.event);
+  return read.ok
+    ? { ok: true, entry: { ...envelope.output, event: read.event }, stored: read.stored }
+    : read;
+}
+
+/** `undefined` where it is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a text is byte for byte the canonical form of what it says. */
-export function isCanonical(text: string, entry: Entry): boolean {
+function isCanonical(text: string, raw: unknown): boolean {
   try {
-    return canonical(entry) === text;
+    return canonical(raw) === text;
   } catch {
     // Half a surrogate pair has no canonical form.
     return false;
   }
 }
 
-/** The bytes that a witness signs: this event, after the entry before it, in this meeting. */
-export const witnessStatement = (meeting: MeetingId, prev: Hash, event: Event): string =>
-  canonical({ meeting, prev, event });
+/** The bytes that a witness signs: this event as it is stored, after the entry before it, in this meeting. */
+export const witnessStatement = (
+  meeting: MeetingId,
+  prev: Hash,
+  stored: Event | StoredEvent,
+): string => canonical({ meeting, prev, event: stored });

@@ -27,6 +27,8 @@ export interface FaultFigures {
   'file.head': At;
   // the chain of entries
   'entry.unreadable': At;
+  /** A later version of the app wrote it: nothing is wrong with it, and this one cannot judge it. */
+  'entry.newer': At;
   'entry.notCanonical': At;
   'entry.order': At & { readonly found: number };
   /** The entry before this one is not the one that this one was written after. */

@@ -44,7 +44,7 @@ test('each entry names the hash of the one before it, the first names none', () 
 test('a witness stands on the first event, which was signed, and not on what follows from it', () => {
   const witness = {
     name: '许敏' as MemberName,
-    key: 'k'.repeat(43),
+    keyId: 'k'.repeat(43),
     signature: { protected: 'p', signature: 's'.repeat(86) },
   } as Entry['witnesses'][number];
   const { rows } = write(EMPTY_JOURNAL, pen, [opened, roster], [witness]);

@@ -4,7 +4,15 @@ import { sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId, WriterId } from '@/election/events/ids';
 import type { Head } from '@/election/state/meeting';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
-import { type Entry, type EntryRow, NO_ENTRY, parseEntry, toRow, type Witness } from './entry';
+import {
+  type Entry,
+  type EntryRow,
+  NO_ENTRY,
+  readEntry,
+  toRow,
+  type Unread,
+  type Witness,
+} from './entry';
 
 /** A meeting with the place at which its journal stands. */
 export interface Journal {
@@ -52,7 +60,7 @@ export function write(
 /** Where a journal does not hold. */
 export interface Break {
   readonly seq: number;
-  readonly why: 'hash' | 'unreadable' | Misplaced['why'];
+  readonly why: 'hash' | Unread | Misplaced['why'];
 }
 interface Misplaced {
   readonly seq: number;
@@ -78,10 +86,10 @@ export function replay(rows: Iterable<EntryRow>, from: Journal = EMPTY_JOURNAL):
 function follow(journal: Journal, row: EntryRow): Journal | Break {
   const seq = journal.head.seq + 1;
   if (sha256Hex(row.text) !== row.hash) return { seq, why: 'hash' };
-  const entry = parseEntry(row.text);
-  if (entry === null) return { seq, why: 'unreadable' };
-  const fault = misplaced(journal, entry);
-  return fault ?? apply(journal, entry, row);
+  const read = readEntry(row.text);
+  if (!read.ok) return { seq, why: read.why };
+  const fault = misplaced(journal, read.entry);
+  return fault ?? apply(journal, read.entry, row);
 }
 
 /** The journal after an entry that is known to follow it. */

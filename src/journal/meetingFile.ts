@@ -3,7 +3,7 @@ import { canonical } from '@/election/events/canonical';
 import { sha256Hex } from '@/election/events/fingerprint';
 import { type Hash, hashSchema } from '@/election/events/ids';
 import { countSchema, positiveCountSchema } from '@/election/tally/rules';
-import { type EntryRow, isCanonical, NO_ENTRY, parseEntry } from './entry';
+import { type EntryRow, NO_ENTRY, readEntry } from './entry';
 import { type Faulty, faulty } from './fault';
 
 /**
@@ -14,8 +14,11 @@ import { type Faulty, faulty } from './fault';
 const FORMAT = 'jipiaotai-meeting';
 const VERSION = 1;
 
-const headerSchema = v.strictObject({ format: v.literal(FORMAT), version: positiveCountSchema });
-const footerSchema = v.strictObject({ entries: countSchema, head: hashSchema });
+export const headerSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: positiveCountSchema,
+});
+export const footerSchema = v.strictObject({ entries: countSchema, head: hashSchema });
 
 const HEADER = canonical({ format: FORMAT, version: VERSION });
 
@@ -77,9 +80,9 @@ function chained(lines: readonly string[]): ReadFile {
 function linked(before: EntryRow | undefined, text: string): EntryRow | Faulty {
   const seq = (before?.seq ?? 0) + 1;
   const prev: Hash = before?.hash ?? NO_ENTRY;
-  const entry = parseEntry(text);
-  if (entry === null) return faulty('entry.unreadable', { seq });
-  if (!isCanonical(text, entry)) return faulty('entry.notCanonical', { seq });
+  const read = readEntry(text);
+  if (!read.ok) return faulty(`entry.${read.why}`, { seq });
+  const { entry } = read;
   if (entry.seq !== seq) return faulty('entry.order', { seq, found: entry.seq });
   if (entry.prev !== prev) return faulty('entry.chain', { seq });
   return { meeting: entry.meeting, seq, text, hash: sha256Hex(text) };

@@ -29,14 +29,14 @@ const NEW_KEY = 'N'.repeat(43) as KeyId;
 function wholeMeeting(): readonly EntryRow[] {
   const { rows: kept, chain } = recording();
   const run = entered(PLAIN_PAPERS, { chain, full: 24, excluded: 1 });
-  const replaces = currentKey(run.meeting, CHIEF)?.key ?? NEW_KEY;
+  const replaces = currentKey(run.meeting, CHIEF)?.keyId ?? NEW_KEY;
   run.submit(
     {
       type: 'signingKeyCreated',
       name: CHIEF,
-      key: NEW_KEY,
+      keyId: NEW_KEY,
       publicKey: PUBLIC_KEY,
-      rounds: 600_000,
+      iterations: 600_000,
       replacement: { replaces, before: { role: 'scrutineer', name: SCRUTINEER } },
     },
     SCRUTINEER,
@@ -85,12 +85,12 @@ describe('a journal that holds', () => {
       kind: 'witness',
       seq: withdrawn,
       name: SCRUTINEER,
-      key: witnesses[0]?.key,
+      keyId: witnesses[0]?.keyId,
       publicKey: known?.publicKey,
       signature: SIGNATURE,
       text:
-        '{"event":{"enteredBy":"田大利","form":"F1","packet":1,"place":3,"reason":"misread","round":1,' +
-        `"type":"paperWithdrawn","v":1},"meeting":"${MEETING}","prev":"${prev}"}`,
+        '{"event":{"enteredBy":"田大利","form":"F1","packet":1,"place":3,"reason":"misread",' +
+        `"round":1,"type":"paperWithdrawn","v":1},"meeting":"${MEETING}","prev":"${prev}"}`,
     });
     expect(claimsOf('witness').map(({ name }) => name)).toEqual([
       ...[SCRUTINEER, SCRUTINEER, CHIEF, SCRUTINEER],
@@ -115,7 +115,7 @@ describe('a journal that holds', () => {
     expect(claimsOf('sheet')[0]).toMatchObject({
       seq: seqOf(rows, 'sheetSigned'),
       signature: SIGNATURE,
-      key: NEW_KEY,
+      keyId: NEW_KEY,
       publicKey: PUBLIC_KEY,
     });
   });
@@ -214,7 +214,7 @@ describe('what follows from an entry stands right behind it', () => {
 
   test('and not with a witness of its own', () => {
     const { kept, back } = takenBack();
-    const witness = { name: CHIEF, key: 'K'.repeat(43) as KeyId, signature: SIGNATURE };
+    const witness = { name: CHIEF, keyId: 'K'.repeat(43) as KeyId, signature: SIGNATURE };
     const entries = kept
       .map(entryOf)
       .map((entry) => (entry.seq === back + 1 ? { ...entry, witnesses: [witness] } : entry));
@@ -252,19 +252,21 @@ describe('a witness', () => {
       code: 'witness.key',
       figures: { seq: seqOf(rows, 'paperWithdrawn'), name: SCRUTINEER },
     };
-    const chiefs = claimsOf('key')[0]?.key;
+    const chiefs = claimsOf('key')[0]?.keyId;
     expect(
       faultWhere('paperWithdrawn', ({ witnesses }) => ({
-        witnesses: witnesses.map((witness) => ({ ...witness, key: chiefs })),
+        witnesses: witnesses.map((witness) => ({ ...witness, keyId: chiefs })),
       })),
     ).toEqual(fault);
   });
 
   test('has one at all', () => {
     const rows = wholeMeeting();
-    const key = 'K'.repeat(43) as KeyId;
+    const keyId = 'K'.repeat(43) as KeyId;
     expect(
-      faultWhere('rosterSet', () => ({ witnesses: [{ name: CHIEF, key, signature: SIGNATURE }] })),
+      faultWhere('rosterSet', () => ({
+        witnesses: [{ name: CHIEF, keyId, signature: SIGNATURE }],
+      })),
     ).toEqual({ code: 'witness.key', figures: { seq: seqOf(rows, 'rosterSet'), name: CHIEF } });
   });
 });

@@ -5,15 +5,16 @@ import type { KeyId } from '@/election/events/ids';
 import type { PublicKey, Signature } from '@/election/events/officers';
 import { currentKey } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
-import { type Entry, type EntryRow, parseEntry, witnessStatement } from './entry';
+import { type Entry, type EntryRow, readEntry, witnessStatement } from './entry';
 import { type Faulty, faulty } from './fault';
 import { apply, EMPTY_JOURNAL, type Journal, misplaced } from './journal';
+import type { StoredEvent } from './upcasts';
 
 interface ClaimOf<K extends string> {
   readonly kind: K;
   readonly seq: number;
   readonly name: string;
-  readonly key: KeyId;
+  readonly keyId: KeyId;
   readonly publicKey: PublicKey;
 }
 interface SignedText {
@@ -42,9 +43,10 @@ export function verifyJournal(rows: readonly EntryRow[]): Verified {
   let owed: readonly Event[] = [];
   const claims: Claim[] = [];
   for (const row of rows) {
-    const entry = parseEntry(row.text);
-    if (entry === null) return faulty('entry.unreadable', { seq: journal.head.seq + 1 });
-    const settled = placed(journal, entry) ?? settle(journal, entry, owed);
+    const read = readEntry(row.text);
+    if (!read.ok) return faulty(`entry.${read.why}`, { seq: journal.head.seq + 1 });
+    const { entry } = read;
+    const settled = placed(journal, entry) ?? settle(journal, read, owed);
     if (!settled.ok) return settled;
     claims.push(...settled.claims);
     owed = settled.owed;
@@ -65,17 +67,25 @@ type Settled =
   | { readonly ok: true; readonly owed: readonly Event[]; readonly claims: readonly Claim[] }
   | Faulty;
 
-function settle(journal: Journal, entry: Entry, owed: readonly Event[]): Settled {
+/** What was read of a row. */
+interface Read {
+  readonly entry: Entry;
+  readonly stored: StoredEvent;
+}
+
+function settle(journal: Journal, read: Read, owed: readonly Event[]): Settled {
+  const { entry } = read;
   const [due, ...later] = owed;
-  if (due === undefined) return decided(journal, entry);
+  if (due === undefined) return decided(journal, read);
   return same(due, entry.event) && entry.witnesses.length === 0
     ? { ok: true, owed: later, claims: [] }
     : faulty('rule.consequence', { seq: entry.seq });
 }
 
-function decided({ meeting, head }: Journal, entry: Entry): Settled {
+/** Today's rules are asked about today's form of the event; witnesses have signed the stored one. */
+function decided({ meeting, head }: Journal, { entry, stored }: Read): Settled {
   const { seq, event } = entry;
-  const witnessed = witnessClaims(meeting, entry);
+  const witnessed = witnessClaims(meeting, entry, stored);
   if ('fault' in witnessed) return witnessed;
   const witnesses = entry.witnesses.map(({ name }) => name);
   const decision = decide(meeting, event, { head, witnesses });
@@ -89,15 +99,18 @@ function decided({ meeting, head }: Journal, entry: Entry): Settled {
 const same = (one: Event, other: Event): boolean => canonical(one) === canonical(other);
 
 /** Each witness stands once, and with the key that was theirs at that moment. */
-function witnessClaims(meeting: Meeting, entry: Entry): readonly Claim[] | Faulty {
-  const { seq, prev, event } = entry;
-  const text = witnessStatement(meeting.id, prev, event);
+function witnessClaims(
+  meeting: Meeting,
+  { seq, prev, witnesses }: Entry,
+  stored: StoredEvent,
+): readonly Claim[] | Faulty {
+  const text = witnessStatement(meeting.id, prev, stored);
   const claims: Claim[] = [];
-  for (const { name, key, signature } of entry.witnesses) {
+  for (const { name, keyId, signature } of witnesses) {
     if (claims.some((other) => other.name === name)) return faulty('witness.twice', { seq, name });
     const known = currentKey(meeting, name);
-    if (known?.key !== key) return faulty('witness.key', { seq, name });
-    claims.push({ kind: 'witness', seq, name, key, publicKey: known.publicKey, text, signature });
+    if (known?.keyId !== keyId) return faulty('witness.key', { seq, name });
+    claims.push({ kind: 'witness', seq, name, keyId, publicKey: known.publicKey, text, signature });
   }
   return claims;
 }
@@ -107,18 +120,18 @@ function eventClaims(
   { seq, event }: Entry,
 ): readonly Claim[] {
   if (event.type === 'signingKeyCreated') {
-    const { name, key, publicKey } = event;
-    return [{ kind: 'key', seq, name, key, publicKey }];
+    const { name, keyId, publicKey } = event;
+    return [{ kind: 'key', seq, name, keyId, publicKey }];
   }
   if (event.type !== 'sheetSigned') return [];
-  const { name, key, signature } = event;
-  const signedWith = keys.filter((known) => known.key === key);
+  const { name, keyId, signature } = event;
+  const signedWith = keys.filter((known) => known.keyId === keyId);
   return round.sheets.slice(-1).flatMap(({ text, number: sheet }) =>
     signedWith.map(({ publicKey }) => ({
       kind: 'sheet' as const,
       seq,
       name,
-      key,
+      keyId,
       publicKey,
       sheet,
       text,

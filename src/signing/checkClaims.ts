@@ -1,6 +1,6 @@
 import { type Fault, type Faulty, faulty } from '@/journal/fault';
 import type { Claim } from '@/journal/verifyJournal';
-import { keyId } from './keys';
+import { keyIdOf } from './keys';
 import { verify } from './signatures';
 
 /** The first thing that a journal says about keys and signatures and that does not hold; `null` where all do. */
@@ -12,10 +12,10 @@ export async function checkClaims(claims: readonly Claim[]): Promise<Fault | nul
 }
 
 async function holds(claim: Claim): Promise<boolean> {
-  const { publicKey, key } = claim;
+  const { publicKey, keyId } = claim;
   return claim.kind === 'key'
-    ? (await keyId(publicKey)) === key
-    : verify(publicKey, key, claim.text, claim.signature);
+    ? (await keyIdOf(publicKey)) === keyId
+    : verify(publicKey, keyId, claim.text, claim.signature);
 }
 
 function faultOf(claim: Claim): Faulty {

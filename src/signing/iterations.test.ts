@@ -7,32 +7,32 @@ import {
   TARGET_MS,
 } from './iterations';
 
-/** A device on which a million rounds take so long. */
+/** A device on which a million iterations take so long. */
 function device(msPerMillion: number, idle = 0) {
   let now = 5_000;
-  const derive = vi.fn((rounds: number) => {
-    now += idle + (rounds / 1_000_000) * msPerMillion;
+  const derive = vi.fn((iterations: number) => {
+    now += idle + (iterations / 1_000_000) * msPerMillion;
     return Promise.resolve();
   });
   return { derive, now: () => now };
 }
 
-test('a slow device stays at the fewest rounds', async () => {
+test('a slow device stays at the fewest iterations', async () => {
   expect(await calibrate(device(5_000))).toBe(FEWEST_ITERATIONS);
   expect(await calibrate(device(TARGET_MS / 0.6))).toBe(FEWEST_ITERATIONS);
 });
 
 test('a fast device goes up to about a third of a second', async () => {
-  const rounds = await calibrate(device(158));
-  expect(rounds % 10_000).toBe(0);
-  expect((rounds / 1_000_000) * 158).toBeCloseTo(TARGET_MS, -1);
+  const iterations = await calibrate(device(158));
+  expect(iterations % 10_000).toBe(0);
+  expect((iterations / 1_000_000) * 158).toBeCloseTo(TARGET_MS, -1);
 });
 
 test('a first measurement that was disturbed is taken again', async () => {
   const slowToStart = device(100, 60);
-  const rounds = await calibrate(slowToStart);
+  const iterations = await calibrate(slowToStart);
   expect(slowToStart.derive.mock.calls.length).toBeGreaterThan(1);
-  expect(rounds).toBeGreaterThan(2_200_000);
+  expect(iterations).toBeGreaterThan(2_200_000);
 });
 
 test('a clock that stands still ends at the cap', async () => {

@@ -11,31 +11,31 @@ const TRIES = 4;
 
 /** What measuring needs from outside; a test hands in its own. */
 export interface CalibrationDevice {
-  derive(rounds: number): Promise<unknown>;
+  derive(iterations: number): Promise<unknown>;
   /** Milliseconds, from any origin. */
   now(): number;
 }
 
-/** Rounds with which one derivation takes about a third of a second on this device. */
+/** Iterations with which one derivation takes about a third of a second on this device. */
 export async function calibrate(device: CalibrationDevice): Promise<number> {
-  let rounds = FEWEST_ITERATIONS;
-  for (let i = 0; i < TRIES && rounds < MOST_ITERATIONS; i++) {
+  let iterations = FEWEST_ITERATIONS;
+  for (let i = 0; i < TRIES && iterations < MOST_ITERATIONS; i++) {
     const begun = device.now();
-    await device.derive(rounds);
+    await device.derive(iterations);
     const factor = TARGET_MS / Math.max(device.now() - begun, 1);
     // Near enough: another measurement would only follow the noise.
-    if (factor <= 1.25) return rounds;
-    rounds = Math.min(Math.round((rounds * factor) / 10_000) * 10_000, MOST_ITERATIONS);
+    if (factor <= 1.25) return iterations;
+    iterations = Math.min(Math.round((iterations * factor) / 10_000) * 10_000, MOST_ITERATIONS);
   }
-  return rounds;
+  return iterations;
 }
 
 const thisDevice: CalibrationDevice = {
-  derive: (rounds) => wrappingKey('000000', new Uint8Array(16), rounds),
+  derive: (iterations) => wrappingKey('000000', new Uint8Array(16), iterations),
   now: () => performance.now(),
 };
 
 let measured: Promise<number> | undefined;
 
-/** Rounds for keys made on this page, measured once. */
+/** Iterations for keys made on this page, measured once. */
 export const iterationsOfThisDevice = (): Promise<number> => (measured ??= calibrate(thisDevice));

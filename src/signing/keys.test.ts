@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSigningKey, keyId, openKey, parseWrappedKey } from './keys';
+import { createSigningKey, keyIdOf, openKey, parseWrappedKey } from './keys';
 import { pinIsAcceptable } from './pin';
 
 const CHEAP = 1000;
@@ -22,14 +22,14 @@ test('a key changed on the device opens with no PIN', async () => {
   expect(await openKey({ ...wrapped, data: flipped + wrapped.data.slice(1) }, '481516')).toBeNull();
 });
 
-test('a key is named by its thumbprint, and rounds are kept with it', async () => {
-  const { key, publicKey, wrapped } = await createSigningKey('481516', CHEAP);
-  expect(key).toMatch(/^[A-Za-z0-9_-]{43}$/);
-  expect(await keyId(publicKey)).toBe(key);
+test('a key is named by its thumbprint, and iterations are kept with it', async () => {
+  const { keyId, publicKey, wrapped } = await createSigningKey('481516', CHEAP);
+  expect(keyId).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  expect(await keyIdOf(publicKey)).toBe(keyId);
   expect(wrapped.iterations).toBe(CHEAP);
   // The example of RFC 7517, thumbprint by an independent computation of RFC 7638.
   expect(
-    await keyId({
+    await keyIdOf({
       kty: 'EC',
       crv: 'P-256',
       x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
@@ -41,7 +41,7 @@ test('a key is named by its thumbprint, and rounds are kept with it', async () =
 test('what the device kept is read back, and nothing else is believed', async () => {
   const { wrapped } = await createSigningKey('481516', CHEAP);
   expect(parseWrappedKey(structuredClone(wrapped))).toEqual(wrapped);
-  for (const other of [null, {}, { ...wrapped, rounds: 0 }, { ...wrapped, iv: 'a b' }]) {
+  for (const other of [null, {}, { ...wrapped, iterations: 0 }, { ...wrapped, iv: 'a b' }]) {
     expect(parseWrappedKey(other)).toBeNull();
   }
 });
@@ -51,7 +51,7 @@ test('two keys under one PIN share nothing', async () => {
     await createSigningKey('481516', CHEAP),
     await createSigningKey('481516', CHEAP),
   ];
-  expect(one.key).not.toBe(other.key);
+  expect(one.keyId).not.toBe(other.keyId);
   expect(one.wrapped.salt).not.toBe(other.wrapped.salt);
   expect(one.wrapped.iv).not.toBe(other.wrapped.iv);
 });

@@ -25,17 +25,17 @@ export function parseWrappedKey(raw: unknown): WrappedKey | null {
 }
 
 export interface CreatedKey {
-  readonly key: KeyId;
+  readonly keyId: KeyId;
   readonly publicKey: PublicKey;
   readonly wrapped: WrappedKey;
 }
 
 /** RFC 7638 thumbprint: the name of a key is what it is. */
-export const keyId = async (publicKey: PublicKey): Promise<KeyId> =>
+export const keyIdOf = async (publicKey: PublicKey): Promise<KeyId> =>
   (await calculateJwkThumbprint(publicKey)) as KeyId;
 
 /** A fresh signing key, its private part wrapped under the PIN. */
-export async function createSigningKey(pin: string, rounds: number): Promise<CreatedKey> {
+export async function createSigningKey(pin: string, iterations: number): Promise<CreatedKey> {
   const pair = await crypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
   const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const publicKey: PublicKey = { kty: 'EC', crv: 'P-256', x, y };
@@ -44,14 +44,14 @@ export async function createSigningKey(pin: string, rounds: number): Promise<Cre
   const data = await crypto.subtle.wrapKey(
     'pkcs8',
     pair.privateKey,
-    await wrappingKey(pin, salt, rounds),
+    await wrappingKey(pin, salt, iterations),
     { name: 'AES-GCM', iv },
   );
   return {
-    key: await keyId(publicKey),
+    keyId: await keyIdOf(publicKey),
     publicKey,
     wrapped: {
-      iterations: rounds,
+      iterations: iterations,
       salt: base64url.encode(salt),
       iv: base64url.encode(iv),
       data: base64url.encode(new Uint8Array(data)),

@@ -15,10 +15,10 @@ let signature: Signature;
 const signedBy = async (made: CreatedKey) => {
   const opened = await openKey(made.wrapped, PIN);
   if (opened === null) throw new Error('the PIN is right');
-  return sign(opened, made.key, TEXT);
+  return sign(opened, made.keyId, TEXT);
 };
-const holds = (given: Signature, { key, publicKey }: CreatedKey = one, text = TEXT) =>
-  verify(publicKey, key, text, given);
+const holds = (given: Signature, { keyId, publicKey }: CreatedKey = one, text = TEXT) =>
+  verify(publicKey, keyId, text, given);
 
 beforeAll(async () => {
   one = await createSigningKey(PIN, 1000);
@@ -30,7 +30,7 @@ test('a signature holds for its key and its text alone', async () => {
   expect(await holds(signature)).toBe(true);
   expect(await holds(signature, one, `${TEXT} `)).toBe(false);
   expect(await holds(signature, other)).toBe(false);
-  expect(await holds(signature, { ...one, key: other.key })).toBe(false);
+  expect(await holds(signature, { ...one, keyId: other.keyId })).toBe(false);
   expect(await holds(signature, { ...one, publicKey: other.publicKey })).toBe(false);
 });
 
@@ -58,7 +58,7 @@ test('other spellings of the same bytes are refused', async () => {
 });
 
 test('another header over the same bytes is refused, be it signed or not', async () => {
-  const spaced = Buffer.from(`{"alg":"ES256", "kid":"${one.key}"}`).toString('base64url');
+  const spaced = Buffer.from(`{"alg":"ES256", "kid":"${one.keyId}"}`).toString('base64url');
   expect(await holds({ ...signature, protected: spaced })).toBe(false);
 });
 
@@ -69,15 +69,15 @@ test('a public key that is no point of the curve has signed nothing', async () =
 
 test('signatures made one by one merge into a general JWS that anybody can check', async () => {
   const jws = toGeneralJws(TEXT, [signature, await signedBy(other)]);
-  for (const { publicKey, key } of [one, other]) {
+  for (const { publicKey, keyId } of [one, other]) {
     const { payload, protectedHeader } = await generalVerify(
-      { ...jws, signatures: jws.signatures.filter((s) => s.protected === headerOf(key)) },
+      { ...jws, signatures: jws.signatures.filter((s) => s.protected === headerOf(keyId)) },
       publicKey,
     );
     expect(new TextDecoder().decode(payload)).toBe(TEXT);
-    expect(protectedHeader).toEqual({ alg: 'ES256', kid: key });
+    expect(protectedHeader).toEqual({ alg: 'ES256', kid: keyId });
   }
-  expect((await generalVerify(jws, other.publicKey)).protectedHeader?.kid).toBe(other.key);
+  expect((await generalVerify(jws, other.publicKey)).protectedHeader?.kid).toBe(other.keyId);
 });
 
 const headerOf = (key: string) =>

@@ -1,18 +1,20 @@
 import { base64url, FlattenedSign, flattenedVerify, type GeneralJWS } from 'jose';
 import type { KeyId } from '@/election/events/ids';
 import type { PublicKey, Signature } from '@/election/events/officers';
-import { keyId } from './keys';
+import { keyIdOf } from './keys';
 
 /** The one protected header that a key signs under; its text is fixed by the order of these two. */
-const header = (key: KeyId) => ({ alg: 'ES256', kid: key });
-const headerText = (key: KeyId): string => base64url.encode(JSON.stringify(header(key)));
+const header = (keyId: KeyId) => ({ alg: 'ES256', kid: keyId });
+const headerText = (keyId: KeyId): string => base64url.encode(JSON.stringify(header(keyId)));
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** ES256 over the UTF-8 bytes of a text, as a JWS whose payload is kept elsewhere. */
-export async function sign(privateKey: CryptoKey, key: KeyId, text: string): Promise<Signature> {
-  const jws = await new FlattenedSign(utf8(text)).setProtectedHeader(header(key)).sign(privateKey);
-  return { protected: headerText(key), signature: jws.signature };
+export async function sign(privateKey: CryptoKey, keyId: KeyId, text: string): Promise<Signature> {
+  const jws = await new FlattenedSign(utf8(text))
+    .setProtectedHeader(header(keyId))
+    .sign(privateKey);
+  return { protected: headerText(keyId), signature: jws.signature };
 }
 
 /**
@@ -22,12 +24,12 @@ export async function sign(privateKey: CryptoKey, key: KeyId, text: string): Pro
  */
 export async function verify(
   publicKey: PublicKey,
-  key: KeyId,
+  keyId: KeyId,
   text: string,
   signature: Signature,
 ): Promise<boolean> {
-  if (signature.protected !== headerText(key) || !isCanonical(signature.signature)) return false;
-  if ((await keyId(publicKey)) !== key) return false;
+  if (signature.protected !== headerText(keyId) || !isCanonical(signature.signature)) return false;
+  if ((await keyIdOf(publicKey)) !== keyId) return false;
   const jws = { ...signature, payload: base64url.encode(utf8(text)) };
   return flattenedVerify(jws, publicKey, { algorithms: ['ES256'] }).then(
     () => true,

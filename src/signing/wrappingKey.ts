@@ -4,12 +4,12 @@ import { pinDigits } from './pin';
 export async function wrappingKey(
   pin: string,
   salt: Uint8Array<ArrayBuffer>,
-  rounds: number,
+  iterations: number,
 ): Promise<CryptoKey> {
   const secret = new TextEncoder().encode(pinDigits(pin));
   const material = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey']);
   return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: iterations },
     material,
     { name: 'AES-GCM', length: 256 },
     false,

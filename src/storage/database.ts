@@ -5,7 +5,7 @@ import type { EntryRow } from '@/journal/entry';
 /** A scrutineer's private key, wrapped under the PIN; it goes into no file. */
 export interface WrappedKeyRow {
   readonly meeting: MeetingId;
-  readonly key: KeyId;
+  readonly keyId: KeyId;
   readonly name: MemberName;
   readonly wrapped: unknown;
 }
@@ -25,21 +25,24 @@ interface DeviceRow {
   readonly value: string;
 }
 
+/** Scripts and tests that look from outside take the name from here. */
+export const DATABASE_NAME = 'jipiaotai-1';
+
 /**
  * The one database. Without strict durability an acknowledged paper is lost when the power is cut;
  * with the cache a live query shows a paper before it has been committed. Both have their test.
  */
 export class Database extends Dexie {
   readonly entries!: Table<EntryRow, [MeetingId, number], EntryRow>;
-  readonly keys!: Table<WrappedKeyRow, [MeetingId, KeyId], WrappedKeyRow>;
+  readonly wrappedKeys!: Table<WrappedKeyRow, [MeetingId, KeyId], WrappedKeyRow>;
   readonly removedMeetings!: Table<RemovedMeetingRow, MeetingId, RemovedMeetingRow>;
   readonly device!: Table<DeviceRow, string, DeviceRow>;
 
-  constructor(name = 'jipiaotai') {
+  constructor(name: string = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       entries: '[meeting+seq]',
-      keys: '[meeting+key]',
+      wrappedKeys: '[meeting+keyId]',
       removedMeetings: 'meeting',
       device: 'what',
     });

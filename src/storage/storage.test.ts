@@ -16,7 +16,7 @@ const row = (seq: number, meeting = here): EntryRow => ({
 });
 const key = (letter: string, meeting = here) => ({
   meeting,
-  key: letter as KeyId,
+  keyId: letter as KeyId,
   name: '许敏' as MemberName,
   wrapped: { secret: letter },
 });

@@ -36,7 +36,7 @@ export interface Storage {
   /** Calls back after each commit that adds to the meeting, in this window or another. */
   follow(meeting: MeetingId, onCommit: () => void): () => void;
   meetings(): Promise<readonly MeetingId[]>;
-  wrappedKey(meeting: MeetingId, key: KeyId): Promise<unknown>;
+  wrappedKey(meeting: MeetingId, keyId: KeyId): Promise<unknown>;
   /** The id of this device, made by `make` at first use. */
   writer(make: () => WriterId): Promise<WriterId>;
   removedMeetings(): Promise<readonly RemovedMeetingRow[]>;
@@ -45,7 +45,7 @@ export interface Storage {
 }
 
 export function openStorage(database = new Database()): Storage {
-  const { entries, keys, removedMeetings, device } = database;
+  const { entries, wrappedKeys: keys, removedMeetings, device } = database;
   const ofMeeting = (meeting: MeetingId, after = 0) =>
     entries.where('[meeting+seq]').between([meeting, after + 1], [meeting, Dexie.maxKey]);
 
@@ -77,7 +77,7 @@ export function openStorage(database = new Database()): Storage {
         found.push(next.meeting);
       }
     },
-    wrappedKey: async (meeting, key) => (await keys.get([meeting, key]))?.wrapped,
+    wrappedKey: async (meeting, keyId) => (await keys.get([meeting, keyId]))?.wrapped,
     writer: (make) =>
       database.transaction('rw', device, async () => {
         const known = v.safeParse(writerIdSchema, (await device.get('writer'))?.value);
@@ -92,7 +92,7 @@ export function openStorage(database = new Database()): Storage {
         database.transaction('rw', entries, keys, removedMeetings, async () => {
           await ofMeeting(removed.meeting).delete();
           await keys
-            .where('[meeting+key]')
+            .where('[meeting+keyId]')
             .between(...everyKeyOf(removed.meeting))
             .delete();
           await removedMeetings.put(removed);
@@ -106,10 +106,10 @@ const everyKeyOf = (meeting: MeetingId): [unknown[], unknown[]] => [
   [meeting, Dexie.maxKey],
 ];
 
-async function changeKeys({ keys }: Database, change: KeyChange): Promise<void> {
+async function changeKeys({ wrappedKeys: keys }: Database, change: KeyChange): Promise<void> {
   if (change.kind === 'deleteAll') {
     await keys
-      .where('[meeting+key]')
+      .where('[meeting+keyId]')
       .between(...everyKeyOf(change.meeting))
       .delete();
     return;

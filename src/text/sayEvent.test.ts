@@ -42,7 +42,7 @@ test('a paper reads as it was marked, and who typed it stands with it', () => {
 test('a refusal to sign and a withdrawn sheet keep their reasons', () => {
   const run = sheetDrawn();
   run.submit(
-    { type: 'signatureMissing', name: SCRUTINEER, why: 'refused', reason: '有异议' },
+    { type: 'signatureMissing', name: SCRUTINEER, reason: 'refused', note: '有异议' },
     CHIEF,
   );
   run.submit({ type: 'sheetWithdrawn', reason: '读错' }, CHIEF, SCRUTINEER);

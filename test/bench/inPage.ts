@@ -5,6 +5,7 @@ import Dexie, { type Table } from 'dexie';
 import { openMeeting } from '@/controller/openMeeting';
 import type { MeetingId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
+import { DATABASE_NAME } from '@/storage/database';
 
 type Rows = Table<EntryRow, [MeetingId, number], EntryRow>;
 
@@ -20,7 +21,7 @@ const beside = bare('beside the app');
 /** The app's own rows, read as any other reader would; opened when they are first asked for. */
 let ofTheApp: Promise<Rows> | null = null;
 function appRows(): Promise<Rows> {
-  const database = new Dexie('jipiaotai', { cache: 'disabled' });
+  const database = new Dexie(DATABASE_NAME, { cache: 'disabled' });
   ofTheApp ??= database.open().then(() => database.table('entries'));
   return ofTheApp;
 }

@@ -28,7 +28,7 @@ import { aboutOpenContest, roundCommand } from './roundCommands';
 export const SMALL = { full: 18, excluded: 2, present: 14 };
 
 /** Packets of three, each counted twice. */
-export const TWICE = method({}, { packetSize: 3, secondCount: 1, board: 'running' });
+export const TWICE = method({}, { packetSize: 3, secondCountEvery: 1, board: 'running' });
 
 const name = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(CHIEF, SCRUTINEER, COUNTER) },
@@ -111,9 +111,9 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     ...is('signingKeyCreated'),
     name,
-    key: fc.nat(999).map(keyId),
+    keyId: fc.nat(999).map(keyId),
     publicKey: fc.constant(PUBLIC_KEY),
-    rounds: fc.constant(600_000),
+    iterations: fc.constant(600_000),
     replacement: fc.constant(null),
   }),
   fc.record({ ...is('pinRefused'), name }),
@@ -152,7 +152,7 @@ const after: fc.Arbitrary<Command> = fc.oneof(
       ...is('paperWithdrawn'),
       ...place,
       reason: fc.constantFrom(...withdrawalReasons),
-      said: fc.constantFrom('念错了行', ''),
+      note: fc.constantFrom('念错了行', ''),
     },
     { requiredKeys: ['type', 'packet', 'place', 'reason'] },
   ),
@@ -163,14 +163,14 @@ const after: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     ...is('sheetSigned'),
     name,
-    key: fc.nat(999).map(keyId),
+    keyId: fc.nat(999).map(keyId),
     signature: fc.constant(SIGNATURE),
   }),
   fc.record({
     ...is('signatureMissing'),
     name,
-    why: fc.constantFrom('refused', 'absent'),
-    reason: fc.constant(''),
+    reason: fc.constantFrom('refused', 'absent'),
+    note: fc.constant(''),
   }),
   fc.record({ ...is('sheetWithdrawn'), reason }),
   fc.record(is('announced')),
@@ -220,7 +220,7 @@ export function bent(command: Command, meeting: Meeting): Command {
   if (command.type === 'packetCountedByHand' && command.packet === 1)
     return { ...command, packet: nextPlace(meeting).packet };
   if (command.type === 'sheetSigned')
-    return { ...command, key: currentKey(meeting, command.name)?.key ?? command.key };
+    return { ...command, keyId: currentKey(meeting, command.name)?.keyId ?? command.keyId };
   if (command.type === 'headCounted' && command.present % 2 === 0)
     return { ...command, present: meeting.here.size };
   if (command.type === 'handsShown' && command.matter.kind === 'officers')

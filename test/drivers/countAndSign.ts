@@ -63,7 +63,7 @@ function settle(meeting: Meeting, sheet: DrawnSheet): Action {
       ? { kind: 'signs', name: one }
       : does({ type: 'announced' });
   if (scrutineers(meeting).includes(next)) return { kind: 'signs', name: next };
-  return does({ type: 'signatureMissing', name: next, why: 'absent', reason: '' }, one);
+  return does({ type: 'signatureMissing', name: next, reason: 'absent', note: '' }, one);
 }
 
 function countOn(meeting: Meeting): Action | null {

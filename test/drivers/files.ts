@@ -33,7 +33,7 @@ export async function closedMeeting(): Promise<HallRun> {
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
   await run.controller.signSheet(CHIEF, PINS.get(CHIEF) ?? '');
   await run.submit(
-    { type: 'signatureMissing', name: SCRUTINEER, why: 'refused', reason: '' },
+    { type: 'signatureMissing', name: SCRUTINEER, reason: 'refused', note: '' },
     { type: 'announced' },
     { type: 'meetingClosed' },
   );

@@ -14,7 +14,7 @@ test('an election runs through the real desk, from the roster to the closed meet
 
   const states = Object.values(gates(run.meeting)).map(({ state }) => state);
   expect(new Set(states)).toEqual(new Set(['done']));
-  expect(await run.device.database.keys.count()).toBe(0);
+  expect(await run.device.database.wrappedKeys.count()).toBe(0);
 });
 
 test('a wrong PIN is refused, counted, and nothing is lost', async () => {

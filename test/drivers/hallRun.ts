@@ -166,7 +166,7 @@ export class HallRun {
   }
 
   private get entering(): readonly MemberName[] {
-    return (this.plan.counting.secondCount ?? 0) > 0 ? [COUNTER, SECOND_COUNTER] : [COUNTER];
+    return (this.plan.counting.secondCountEvery ?? 0) > 0 ? [COUNTER, SECOND_COUNTER] : [COUNTER];
   }
 
   private get method(): Method {

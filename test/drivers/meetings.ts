@@ -217,16 +217,16 @@ export const makeKey = (run: Run, name: MemberName): Run =>
   run.submit({
     type: 'signingKeyCreated',
     name,
-    key: keyId(run.head.seq),
+    keyId: keyId(run.head.seq),
     publicKey: PUBLIC_KEY,
-    rounds: 600_000,
+    iterations: 600_000,
     replacement: null,
   });
 
 export function officersAppointed(given: Given = {}): Run {
   const run = methodAdopted(given).submit({ type: 'procedureRecorded', procedure: 'introduction' });
   const { counting } = complete(given);
-  return appoint(run, (counting?.secondCount ?? 0) > 0 ? TWO_COUNTERS : OFFICERS);
+  return appoint(run, (counting?.secondCountEvery ?? 0) > 0 ? TWO_COUNTERS : OFFICERS);
 }
 
 export function headCounted(given: Given = {}): Run {
@@ -324,8 +324,8 @@ export const SIGNATURE: Signature = {
 
 /** One scrutineer signs with the key that is current. */
 export function sign(run: Run, name: MemberName): Run {
-  const key = currentKey(run.meeting, name)?.key ?? keyId(0);
-  return run.submit({ type: 'sheetSigned', name, key, signature: SIGNATURE });
+  const signedWith = currentKey(run.meeting, name)?.keyId ?? keyId(0);
+  return run.submit({ type: 'sheetSigned', name, keyId: signedWith, signature: SIGNATURE });
 }
 
 /** Everybody from whom a signature is expected signs. */

@@ -170,9 +170,9 @@ const withCounting = (counting: Partial<Counting>): MethodFacts => ({
 });
 const counting: Turns<Counting> = {
   packetSize: { to: [withCounting({ packetSize: 20 })], changes: ['packets'] },
-  secondCount: {
-    to: [withCounting({ secondCount: 1 }), withCounting({ secondCount: 5 })],
-    changes: ['officers', 'secondCount'],
+  secondCountEvery: {
+    to: [withCounting({ secondCountEvery: 1 }), withCounting({ secondCountEvery: 5 })],
+    changes: ['officers', 'secondCountEvery'],
   },
   board: { to: [withCounting({ board: 'held' })], changes: ['board'] },
 };

@@ -3,7 +3,7 @@ import {
   type Entry,
   type EntryRow,
   NO_ENTRY,
-  parseEntry,
+  readEntry,
   toRow,
   type Witness,
 } from '@/journal/entry';
@@ -16,7 +16,7 @@ export function recording(): { readonly rows: readonly EntryRow[]; readonly chai
   const keys = new Map<MemberName, KeyId>();
   const witness = (name: MemberName): Witness => ({
     name,
-    key: keys.get(name) ?? keyId(0),
+    keyId: keys.get(name) ?? keyId(0),
     signature: SIGNATURE,
   });
   return {
@@ -24,7 +24,7 @@ export function recording(): { readonly rows: readonly EntryRow[]; readonly chai
     chain: ({ hash: prev }, { seq, at, event, witnesses }) => {
       const pen = { meeting: MEETING, writer: WRITER, at };
       const row = toRow({ ...pen, seq, prev, event, witnesses: witnesses.map(witness) });
-      if (event.type === 'signingKeyCreated') keys.set(event.name, event.key);
+      if (event.type === 'signingKeyCreated') keys.set(event.name, event.keyId);
       rows.push(row);
       return row.hash;
     },
@@ -32,9 +32,9 @@ export function recording(): { readonly rows: readonly EntryRow[]; readonly chai
 }
 
 export function entryOf({ text }: EntryRow): Entry {
-  const entry = parseEntry(text);
-  if (entry === null) throw new Error(`no entry: ${text}`);
-  return entry;
+  const read = readEntry(text);
+  if (!read.ok) throw new Error(`${read.why}: ${text}`);
+  return read.entry;
 }
 
 /** Rows as a forger would write them: every hash and link right, whatever the entries say. */

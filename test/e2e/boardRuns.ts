@@ -44,7 +44,7 @@ export async function opened(
   const run = await HallRun.to('prepared', plan);
   const { method } = run.meeting;
   if (method === null) throw new Error('no method');
-  const counting = { packetSize: 10, secondCount: 0, board };
+  const counting = { packetSize: 10, secondCountEvery: 0, board };
   await run.submit({ type: 'methodSet', method: { ...method, counting } });
   await run.signedIn();
   await run.adopted();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { HallRun } from '@test/drivers/hallRun';
+import { DATABASE_NAME } from '@/storage/database';
 
 /** A whole database of the app: what makes it, and what is in it, by table. */
 export interface StoredDatabase {
@@ -34,7 +35,7 @@ export async function carry(page: Page, run: HallRun): Promise<void> {
 async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> {
   const { database, storage } = device;
   return {
-    name: 'jipiaotai',
+    name: DATABASE_NAME,
     // Dexie leaves room between two of its versions.
     version: database.verno * 10,
     stores: database.tables.map(({ name, schema: { primKey } }) => ({
@@ -43,7 +44,7 @@ async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> 
     })),
     rows: {
       entries: await storage.entriesOf(id),
-      keys: await database.keys.toArray(),
+      wrappedKeys: await database.wrappedKeys.toArray(),
       device: await database.device.toArray(),
     },
   };

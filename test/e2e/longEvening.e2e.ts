@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { CHIEF, HallRun, SCRUTINEER } from '@test/drivers/hallRun';
 import type { Procedure } from '@/election/events/meeting';
 import { parseSheet } from '@/election/events/resultSheet';
+import { DATABASE_NAME } from '@/storage/database';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { test } from './hall';
@@ -160,9 +161,9 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
 
 /** The texts of the sheets as they lie in the database. */
 async function storedSheets(page: Page): Promise<string[]> {
-  const entries = await page.evaluate(async () => {
+  const entries = await page.evaluate(async (name) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('jipiaotai');
+      const request = indexedDB.open(name);
       request.onsuccess = () => resolve(request.result);
     });
     const texts = await new Promise<string[]>((resolve) => {
@@ -172,7 +173,7 @@ async function storedSheets(page: Page): Promise<string[]> {
     });
     database.close();
     return texts;
-  });
+  }, DATABASE_NAME);
   return entries
     .map((text) => (JSON.parse(text) as { event: { type: string; text: string } }).event)
     .filter(({ type }) => type === 'sheetDrawn')

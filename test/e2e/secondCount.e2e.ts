@@ -14,7 +14,7 @@ const choice = (page: Page, name: string) =>
 async function enteredOnce(papers: readonly string[], packetSize = papers.length) {
   const run = await HallRun.to('opened', {
     ...{ members: 12, present: 12, received: 12 },
-    counting: { packetSize, secondCount: 1 },
+    counting: { packetSize, secondCountEvery: 1 },
   });
   await run.enter(...papers.map((marks) => marked(marks)));
   return run;

@@ -13,6 +13,7 @@ import type { Round } from '@/election/state/round';
 import type { Result } from '@/election/tally/result';
 import type { EntryRow } from '@/journal/entry';
 import { replay } from '@/journal/journal';
+import { DATABASE_NAME } from '@/storage/database';
 
 /** Results as the command prints them; the id is the case's own. */
 type Tallied = Result & { readonly id: string };
@@ -68,16 +69,22 @@ function expectBalances(meeting: Meeting, round: Round): void {
 
 /** The meeting as it is stored on the page's device, read by nothing but its journal. */
 export async function meetingOn(page: Page, id: MeetingId): Promise<Meeting> {
-  const rows = (await page.evaluate(storedRows, id)) as EntryRow[];
+  const rows = (await page.evaluate(storedRows, { id, name: DATABASE_NAME })) as EntryRow[];
   const read = replay(rows);
   if (!read.ok) throw new Error(JSON.stringify(read.break));
   return read.meeting;
 }
 
 /** Runs in the page. */
-async function storedRows(id: string): Promise<readonly unknown[]> {
+async function storedRows({
+  id,
+  name,
+}: {
+  readonly id: string;
+  readonly name: string;
+}): Promise<readonly unknown[]> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('jipiaotai');
+    const request = indexedDB.open(name);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('not opened'));
   });

@@ -25,7 +25,7 @@ export function MeetingPage({ id, place }: Props) {
 }
 
 function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Props['place'] }) {
-  const { frame } = useWords();
+  const { frame, faults } = useWords();
   const opening = useOpenDesk(id);
   switch (opening.kind) {
     case 'opening':
@@ -46,6 +46,20 @@ function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Pr
           </Notice>
         </Frame>
       );
+    case 'newer': {
+      const { what, why, now } = faults['entry.newer']({ seq: opening.seq });
+      return (
+        <Frame>
+          <h1>{what}</h1>
+          <Notice tone="refuse">
+            <p>
+              {why} {now}
+            </p>
+            <WayBack />
+          </Notice>
+        </Frame>
+      );
+    }
     case 'open':
       return (
         <MeetingControllerContext value={opening.controller}>

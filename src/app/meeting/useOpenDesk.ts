@@ -7,6 +7,8 @@ export type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly controller: MeetingController }
   | { readonly kind: 'notFound' }
+  /** A newer version of the app wrote an entry: nothing is wrong with it. */
+  | { readonly kind: 'newer'; readonly seq: number }
   /** `seq`: the entry at which the record stops holding; `null` where it could not be read. */
   | { readonly kind: 'broken'; readonly seq: number | null };
 
@@ -35,7 +37,7 @@ export function useOpenDesk(id: MeetingId): Opening {
 
 function toOpening(opened: Opened): Opening {
   if (opened.ok) return { kind: 'open', controller: opened.controller };
-  return opened.why === 'notFound'
-    ? { kind: 'notFound' }
-    : { kind: 'broken', seq: opened.break.seq };
+  if (opened.why === 'notFound') return { kind: 'notFound' };
+  const { seq, why } = opened.break;
+  return { kind: why === 'newer' ? 'newer' : 'broken', seq };
 }

@@ -121,9 +121,9 @@ describe('taking in', () => {
     run.controller.close();
     const there = newDevice();
     await takeOver(await fileOf(run.id, run.device), there);
-    expect(await run.device.database.keys.count()).toBe(2);
+    expect(await run.device.database.wrappedKeys.count()).toBe(2);
     await importMeeting(await fileOf(run.id, there), run.device);
-    expect(await run.device.database.keys.count()).toBe(0);
+    expect(await run.device.database.wrappedKeys.count()).toBe(0);
   });
 });
 
@@ -175,6 +175,6 @@ describe('taking over', () => {
     run.controller.close();
     const file = await fileOf(run.id, run.device);
     expect(await takeOver(file, run.device)).toMatchObject({ kind: 'stored', entries: 1 });
-    expect(await run.device.database.keys.count()).toBe(2);
+    expect(await run.device.database.wrappedKeys.count()).toBe(2);
   });
 });

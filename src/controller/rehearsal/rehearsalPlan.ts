@@ -82,7 +82,7 @@ function standsAlone(form: BallotForm): BallotForm {
 const countedOnce = (method: Method): Method =>
   method.counting === undefined
     ? method
-    : { ...method, counting: { ...method.counting, secondCount: 0 } };
+    : { ...method, counting: { ...method.counting, secondCountEvery: 0 } };
 
 /** Those who serve; where somebody has gone meanwhile, others of the roster in their place. */
 function officersFor(meeting: Meeting): Officer[] {

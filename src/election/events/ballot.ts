@@ -71,7 +71,7 @@ const ballotFormSchema = v.strictObject({
 export type BallotForm = v.InferOutput<typeof ballotFormSchema>;
 
 export const ballotEvents = {
-  formSet: event('formSet', { form: ballotFormSchema }),
-  formDropped: event('formDropped', { form: formIdSchema, reason: text(200) }),
-  formSelected: event('formSelected', { form: formIdSchema }),
+  formSet: event('formSet', 1, { form: ballotFormSchema }),
+  formDropped: event('formDropped', 1, { form: formIdSchema, reason: text(200) }),
+  formSelected: event('formSelected', 1, { form: formIdSchema }),
 } as const;

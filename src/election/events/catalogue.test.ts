@@ -97,9 +97,9 @@ const signingKeyCreated = (change: object) =>
     type: 'signingKeyCreated',
     v: 1,
     name: '王伟',
-    key: 'k'.repeat(43),
+    keyId: 'k'.repeat(43),
     publicKey: KEY,
-    rounds: 600_000,
+    iterations: 600_000,
     replacement: null,
     ...change,
   });
@@ -107,7 +107,7 @@ const signingKeyCreated = (change: object) =>
 test('keys, ids and signatures have their exact length and alphabet', () => {
   expect(signingKeyCreated({})).not.toBeNull();
   for (const text of ['k'.repeat(42), 'k'.repeat(44), `${'k'.repeat(42)}+`]) {
-    expect(signingKeyCreated({ key: text })).toBeNull();
+    expect(signingKeyCreated({ keyId: text })).toBeNull();
     expect(signingKeyCreated({ publicKey: { ...KEY, x: text } })).toBeNull();
     expect(signingKeyCreated({ publicKey: { ...KEY, y: text } })).toBeNull();
   }
@@ -125,7 +125,7 @@ test('keys, ids and signatures have their exact length and alphabet', () => {
       round: 1,
       sheet: 1,
       name: '王伟',
-      key: 'k'.repeat(43),
+      keyId: 'k'.repeat(43),
       signature,
     });
   const good = { protected: 'e30', signature: 's'.repeat(86) };

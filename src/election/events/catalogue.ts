@@ -41,13 +41,16 @@ export type Command = { [T in EventType]: CommandOf<T> }[EventType];
 
 const eventTypes = new Set<string>(Object.keys(catalogue));
 
-/** Parses what a journal entry holds; `null` where it is no event of the catalogue. */
+/** Whether something happens under this name in this version of the app. */
+export const isEventType = (type: string): type is EventType => eventTypes.has(type);
+
+/** Parses an event in the form of this version; `null` where it is no event of the catalogue. */
 export function parseEvent(raw: unknown): Event | null {
   const type =
     typeof raw === 'object' && raw !== null && 'type' in raw && typeof raw.type === 'string'
       ? raw.type
       : '';
-  if (!eventTypes.has(type)) return null;
-  const parsed = v.safeParse(catalogue[type as EventType].schema, raw);
+  if (!isEventType(type)) return null;
+  const parsed = v.safeParse(catalogue[type].schema, raw);
   return parsed.success ? parsed.output : null;
 }

@@ -85,6 +85,7 @@ export type HandTotals = v.InferOutput<typeof handTotalsSchema>;
 export const countEvents = {
   paperEntered: roundEvent(
     'paperEntered',
+    1,
     {
       ...at,
       enteredBy: memberNameSchema,
@@ -94,21 +95,28 @@ export const countEvents = {
     },
     'enteredBy',
   ),
-  paperSetAside: roundEvent('paperSetAside', { ...at, enteredBy: memberNameSchema }, 'enteredBy'),
-  packetClosed: roundEvent('packetClosed', { packet: positive, papers: positive }, 'papers'),
+  paperSetAside: roundEvent(
+    'paperSetAside',
+    1,
+    { ...at, enteredBy: memberNameSchema },
+    'enteredBy',
+  ),
+  packetClosed: roundEvent('packetClosed', 1, { packet: positive, papers: positive }, 'papers'),
   paperWithdrawn: roundEvent(
     'paperWithdrawn',
+    1,
     {
       ...at,
       enteredBy: memberNameSchema,
       reason: v.picklist(withdrawalReasons),
-      /** The reason in words where it is none of the list: never what stands on the paper. */
-      said: v.exactOptional(words(60)),
+      /** The reason in words, where it is none of the list: never what stands on the paper. */
+      note: v.exactOptional(words(60)),
     },
     'enteredBy',
   ),
   secondEntryRecorded: roundEvent(
     'secondEntryRecorded',
+    1,
     {
       ...at,
       enteredBy: memberNameSchema,
@@ -119,12 +127,14 @@ export const countEvents = {
   ),
   secondEntryClosed: roundEvent(
     'secondEntryClosed',
+    1,
     { packet: positive, papers: countSchema },
     'papers',
   ),
-  secondEntryDropped: roundEvent('secondEntryDropped', { packet: positive, reason: words(200) }),
+  secondEntryDropped: roundEvent('secondEntryDropped', 1, { packet: positive, reason: words(200) }),
   differenceSettled: roundEvent(
     'differenceSettled',
+    1,
     {
       packet: positive,
       enteredBy: memberNameSchema,
@@ -137,13 +147,13 @@ export const countEvents = {
     },
     'enteredBy',
   ),
-  packetCountedByHand: roundEvent('packetCountedByHand', {
+  packetCountedByHand: roundEvent('packetCountedByHand', 1, {
     packet: positive,
     totals: handTotalsSchema,
   }),
-  handTotalsWithdrawn: roundEvent('handTotalsWithdrawn', {
+  handTotalsWithdrawn: roundEvent('handTotalsWithdrawn', 1, {
     packet: positive,
     reason: words(200),
   }),
-  countingClosed: roundEvent('countingClosed', {}),
+  countingClosed: roundEvent('countingClosed', 1, {}),
 } as const;

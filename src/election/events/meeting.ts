@@ -53,14 +53,14 @@ export const BOARDS = ['running', 'held'] as const;
 const countingSchema = v.strictObject({
   packetSize: v.pipe(positive, v.maxValue(100)),
   /** 0: no packet is counted twice; 1: every one; k: the first, and every k-th after it. */
-  secondCount: v.pipe(countSchema, v.maxValue(100)),
+  secondCountEvery: v.pipe(countSchema, v.maxValue(100)),
   board: v.picklist(BOARDS),
 });
 export type Counting = v.InferOutput<typeof countingSchema>;
 
-/** From 2 on a meeting closes only when every contest has come to its end. */
-const RULES_VERSIONS = [1, 2] as const;
-export const RULES_VERSION = 2;
+/** A change of the law adds one; what a meeting adopted before it is computed as it was. */
+const RULES_VERSIONS = [1] as const;
+export const RULES_VERSION = 1;
 
 export const methodSchema = v.strictObject({
   profile: v.picklist(PROFILE_NAMES),
@@ -107,7 +107,7 @@ export const procedures = [
 export type Procedure = (typeof procedures)[number];
 
 export const meetingEvents = {
-  meetingOpened: event('meetingOpened', {
+  meetingOpened: event('meetingOpened', 1, {
     meeting: meetingIdSchema,
     writer: writerIdSchema,
     practice: v.boolean(),
@@ -122,17 +122,17 @@ export const meetingEvents = {
       }),
     ),
   }),
-  detailsSet: event('detailsSet', { details: detailsSchema }),
-  methodSet: event('methodSet', { method: methodSchema }),
-  handsShown: event('handsShown', {
+  detailsSet: event('detailsSet', 1, { details: detailsSchema }),
+  methodSet: event('methodSet', 1, { method: methodSchema }),
+  handsShown: event('handsShown', 1, {
     matter: matterSchema,
     for: countSchema,
     against: countSchema,
     abstain: countSchema,
   }),
-  procedureRecorded: event('procedureRecorded', { procedure: v.picklist(procedures) }),
-  meetingClosed: event('meetingClosed', { keysDeleted: v.array(keyIdSchema) }, 'keysDeleted'),
-  meetingNotHeld: event('meetingNotHeld', { reason: words(200) }),
-  handedOver: event('handedOver', {}),
-  takenOver: event('takenOver', { from: writerIdSchema, to: writerIdSchema }, 'from'),
+  procedureRecorded: event('procedureRecorded', 1, { procedure: v.picklist(procedures) }),
+  meetingClosed: event('meetingClosed', 1, { keysDeleted: v.array(keyIdSchema) }, 'keysDeleted'),
+  meetingNotHeld: event('meetingNotHeld', 1, { reason: words(200) }),
+  handedOver: event('handedOver', 1, {}),
+  takenOver: event('takenOver', 1, { from: writerIdSchema, to: writerIdSchema }, 'from'),
 } as const;

@@ -38,20 +38,20 @@ export const signatureSchema = v.strictObject({
 export type Signature = v.InferOutput<typeof signatureSchema>;
 
 export const officersEvents = {
-  officersProposed: event('officersProposed', { officers: v.array(officerSchema) }),
-  officerRelieved: event('officerRelieved', {
+  officersProposed: event('officersProposed', 1, { officers: v.array(officerSchema) }),
+  officerRelieved: event('officerRelieved', 1, {
     ...{ name: memberNameSchema, office: v.picklist(offices) },
     reason: v.picklist(reliefReasons),
   }),
-  chiefScrutineerNamed: event('chiefScrutineerNamed', { name: memberNameSchema }),
-  signingKeyCreated: event('signingKeyCreated', {
+  chiefScrutineerNamed: event('chiefScrutineerNamed', 1, { name: memberNameSchema }),
+  signingKeyCreated: event('signingKeyCreated', 1, {
     name: memberNameSchema,
-    key: keyIdSchema,
+    keyId: keyIdSchema,
     publicKey: publicKeySchema,
-    /** PBKDF2-SHA-256 rounds with which the private part is wrapped. */
-    rounds: positive,
+    /** Iterations of PBKDF2-SHA-256 with which the private part is wrapped. */
+    iterations: positive,
     replacement: v.nullable(keyReplacementSchema),
   }),
-  pinRefused: event('pinRefused', { name: memberNameSchema }),
-  operatorChanged: event('operatorChanged', { operator: memberNameSchema }),
+  pinRefused: event('pinRefused', 1, { name: memberNameSchema }),
+  operatorChanged: event('operatorChanged', 1, { operator: memberNameSchema }),
 } as const;

@@ -74,11 +74,12 @@ const besidesEntries = {
   byHand: v.exactOptional(
     v.array(v.strictObject({ packet: positiveCountSchema, papers: positiveCountSchema })),
   ),
-  earlier: v.optional(
+  /** Sheets announced before in this meeting. */
+  earlierSheets: v.optional(
     v.array(v.strictObject({ form: formIdSchema, round: positiveCountSchema, hash: hashSchema })),
   ),
 };
-const sheetSchema = v.strictObject({
+export const sheetSchema = v.strictObject({
   format: v.literal('jipiaotai-sheet'),
   version: v.literal(1),
   kind: v.picklist(['result', 'void']),
@@ -107,8 +108,8 @@ const sheetSchema = v.strictObject({
     }),
   ),
   quorumNeeded: countSchema,
-  limit: v.strictObject({ figure: v.picklist(RETURNED_LIMITS), value: countSchema }),
-  changes: v.array(
+  returnedLimit: v.strictObject({ figure: v.picklist(RETURNED_LIMITS), value: countSchema }),
+  figureChanges: v.array(
     v.strictObject({
       figure: v.picklist(figures),
       from: countSchema,
@@ -155,7 +156,7 @@ const sheetSchema = v.strictObject({
       packet: positiveCountSchema,
       place: positiveCountSchema,
       reason: v.picklist(correctionReasons),
-      said: v.exactOptional(v.string()),
+      note: v.exactOptional(v.string()),
       witnesses: names,
     }),
   ),

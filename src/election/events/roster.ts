@@ -34,18 +34,18 @@ const exclusionSchema = v.strictObject({
 export type ProposedExclusion = v.InferOutput<typeof exclusionSchema>;
 
 export const rosterEvents = {
-  rosterSet: event('rosterSet', { members: v.array(memberSchema) }),
-  rosterCorrected: event('rosterCorrected', {
+  rosterSet: event('rosterSet', 1, { members: v.array(memberSchema) }),
+  rosterCorrected: event('rosterCorrected', 1, {
     name: memberNameSchema,
     /** `null` strikes the name from the roster. */
     standing: v.nullable(v.picklist(standings)),
     reason: words(200),
   }),
-  exclusionsSet: event('exclusionsSet', { exclusions: v.array(exclusionSchema) }),
-  exclusionWithdrawn: event('exclusionWithdrawn', { name: memberNameSchema }),
-  signInOpened: event('signInOpened', {}),
-  memberArrived: event('memberArrived', { name: memberNameSchema }),
-  memberLeft: event('memberLeft', {
+  exclusionsSet: event('exclusionsSet', 1, { exclusions: v.array(exclusionSchema) }),
+  exclusionWithdrawn: event('exclusionWithdrawn', 1, { name: memberNameSchema }),
+  signInOpened: event('signInOpened', 1, {}),
+  memberArrived: event('memberArrived', 1, { name: memberNameSchema }),
+  memberLeft: event('memberLeft', 1, {
     name: memberNameSchema,
     reason: v.picklist(['left', 'refusedPaper', 'tickedByMistake']),
   }),

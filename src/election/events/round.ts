@@ -22,6 +22,7 @@ const countableFigures = figures.filter((figure) => figure !== 'due');
 export const roundEvents = {
   roundOpened: event(
     'roundOpened',
+    1,
     {
       form: formIdSchema,
       round: positive,
@@ -37,28 +38,28 @@ export const roundEvents = {
     },
     'round',
   ),
-  roundNotHeld: roundEvent('roundNotHeld', { reason: words(200) }),
-  contestReferred: event('contestReferred', {
+  roundNotHeld: roundEvent('roundNotHeld', 1, { reason: words(200) }),
+  contestReferred: event('contestReferred', 1, {
     form: formIdSchema,
     contest: contestIdSchema,
     reason: words(200),
   }),
-  headCounted: roundEvent('headCounted', { present: countSchema, due: countSchema }, 'due'),
-  papersReceived: roundEvent('papersReceived', { count: positive, reason: text(200) }),
-  papersIssued: roundEvent('papersIssued', { count: countSchema }),
-  paperSpoiled: roundEvent('paperSpoiled', {}),
-  votersCounted: roundEvent('votersCounted', { count: countSchema }),
-  leftOverCut: roundEvent('leftOverCut', { count: countSchema }),
-  returnedCounted: roundEvent('returnedCounted', { count: countSchema }),
-  figureCountedAgain: roundEvent('figureCountedAgain', {
+  headCounted: roundEvent('headCounted', 1, { present: countSchema, due: countSchema }, 'due'),
+  papersReceived: roundEvent('papersReceived', 1, { count: positive, reason: text(200) }),
+  papersIssued: roundEvent('papersIssued', 1, { count: countSchema }),
+  paperSpoiled: roundEvent('paperSpoiled', 1, {}),
+  votersCounted: roundEvent('votersCounted', 1, { count: countSchema }),
+  leftOverCut: roundEvent('leftOverCut', 1, { count: countSchema }),
+  returnedCounted: roundEvent('returnedCounted', 1, { count: countSchema }),
+  figureCountedAgain: roundEvent('figureCountedAgain', 1, {
     figure: v.picklist(countableFigures),
     value: countSchema,
     reason: words(200),
   }),
-  figureCorrected: roundEvent('figureCorrected', {
+  figureCorrected: roundEvent('figureCorrected', 1, {
     figure: v.picklist(figures.filter((f) => f !== 'returned')),
     value: countSchema,
     reason: words(200),
   }),
-  roundVoided: roundEvent('roundVoided', {}),
+  roundVoided: roundEvent('roundVoided', 1, {}),
 } as const;

@@ -6,14 +6,16 @@ import { keyIdSchema, memberNameSchema } from './ids';
 import { signatureSchema } from './officers';
 
 export const sheetEvents = {
-  basesDifferAcknowledged: roundEvent('basesDifferAcknowledged', {}),
+  basesDifferAcknowledged: roundEvent('basesDifferAcknowledged', 1, {}),
   electedOutsideAcknowledged: roundEvent(
     'electedOutsideAcknowledged',
+    1,
     { names: v.array(words(60)) },
     'names',
   ),
   sheetDrawn: roundEvent(
     'sheetDrawn',
+    1,
     {
       sheet: positive,
       /** The exact bytes that are signed, printed and shown: canonical JSON of a `Sheet`. */
@@ -24,24 +26,27 @@ export const sheetEvents = {
   ),
   sheetSigned: roundEvent(
     'sheetSigned',
+    1,
     {
       sheet: positive,
       name: memberNameSchema,
-      key: keyIdSchema,
+      keyId: keyIdSchema,
       signature: signatureSchema,
     },
     'sheet',
   ),
   signatureMissing: roundEvent(
     'signatureMissing',
+    1,
     {
       sheet: positive,
       name: memberNameSchema,
-      why: v.picklist(['refused', 'absent']),
-      reason: text(200),
+      reason: v.picklist(['refused', 'absent']),
+      /** What else is to be said of it. */
+      note: text(200),
     },
     'sheet',
   ),
-  sheetWithdrawn: roundEvent('sheetWithdrawn', { sheet: positive, reason: words(200) }, 'sheet'),
-  announced: roundEvent('announced', { sheet: positive }, 'sheet'),
+  sheetWithdrawn: roundEvent('sheetWithdrawn', 1, { sheet: positive, reason: words(200) }, 'sheet'),
+  announced: roundEvent('announced', 1, { sheet: positive }, 'sheet'),
 } as const;

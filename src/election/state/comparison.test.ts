@@ -15,7 +15,7 @@ const struck = (reason: StruckPaper['reason']): StruckPaper => ({
   ...entered(),
   paper: A,
   reason,
-  said: null,
+  note: null,
   stamp: { seq: 2, at: '', witnesses: [CHIEF] },
 });
 const second = (...papers: readonly (EnteredPaper | null)[]): Packet['second'] => ({

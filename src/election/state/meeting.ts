@@ -55,7 +55,7 @@ export interface RelievedOfficer extends ServingOfficer {
 
 export interface SigningKey {
   readonly name: MemberName;
-  readonly key: KeyId;
+  readonly keyId: KeyId;
   readonly publicKey: PublicKey;
   /** `false` once replaced, or left behind on another device. */
   readonly current: boolean;

@@ -14,14 +14,18 @@ export const LOCAL_DEFAULTS: Local = {
 export const localOf = (method: Method | null): Local => method?.local ?? LOCAL_DEFAULTS;
 
 /** How a meeting counts that adopted nothing else: packets of ten, entered once, the board running. */
-export const COUNTING_DEFAULTS: Counting = { packetSize: 10, secondCount: 0, board: 'running' };
+export const COUNTING_DEFAULTS: Counting = {
+  packetSize: 10,
+  secondCountEvery: 0,
+  board: 'running',
+};
 
 export const countingOf = (method: Method | null): Counting =>
   method?.counting ?? COUNTING_DEFAULTS;
 
 /** Whether the adopted method has any packet counted a second time, by somebody else. */
 export const countsTwice = ({ method }: Pick<Meeting, 'method'>): boolean =>
-  countingOf(method).secondCount > 0;
+  countingOf(method).secondCountEvery > 0;
 
 /** What the round at hand is held by: the adopted rules as the purpose of its form has them; `null` before a method is known. */
 export const rulesInForce = ({ method, round }: Pick<Meeting, 'method' | 'round'>): Rules | null =>

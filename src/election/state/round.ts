@@ -54,7 +54,7 @@ export interface StruckPaper extends Entered {
   /** `null` where it was only set aside, and no paper belongs there. */
   readonly paper: EnteredPaper | null;
   readonly reason: (typeof correctionReasons)[number];
-  readonly said: string | null;
+  readonly note: string | null;
   readonly stamp: Stamp;
 }
 
@@ -98,14 +98,14 @@ export interface Packet {
 
 export interface WantingSignature {
   readonly name: MemberName;
-  readonly why: 'refused' | 'absent';
-  readonly reason: string;
+  readonly reason: 'refused' | 'absent';
+  readonly note: string;
   readonly stamp: Stamp;
 }
 
 export interface SignatureOnSheet {
   readonly name: MemberName;
-  readonly key: KeyId;
+  readonly keyId: KeyId;
   readonly signature: Signature;
   readonly stamp: Stamp;
 }

@@ -64,5 +64,5 @@ test('closing says that the keys go, and leaves a meeting to be read', async () 
   await user.click(screen.getByRole('button', { name: announce.close.yes }));
   expect(await screen.findByText(announce.close.closed)).toHaveFocus();
   expect(run.meeting.ending).toBe('closed');
-  expect(await run.device.database.keys.count()).toBe(0);
+  expect(await run.device.database.wrappedKeys.count()).toBe(0);
 });

@@ -31,7 +31,7 @@ export function ReadAloud({ sheet, children }: Props) {
         <Figure label={terms.figure.issued} value={figures.issued} />
         <Figure label={terms.figure.returned} value={figures.returned} />
         {papers === null ? (
-          <Figure label={terms.figure[sheet.limit.figure]} value={sheet.limit.value} />
+          <Figure label={terms.figure[sheet.returnedLimit.figure]} value={sheet.returnedLimit.value} />
         ) : (
           <>
             <Figure label={terms.valid} value={papers.valid} />
@@ -43,8 +43,8 @@ export function ReadAloud({ sheet, children }: Props) {
         <p className={styles.elected}>
           {documents.overLimit(
             figures.returned,
-            terms.figure[sheet.limit.figure],
-            sheet.limit.value,
+            terms.figure[sheet.returnedLimit.figure],
+            sheet.returnedLimit.value,
           )}
           <WhyVoidButton sheet={sheet} />
         </p>

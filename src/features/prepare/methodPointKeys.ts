@@ -36,7 +36,7 @@ export const ofLocal = {
 } satisfies { readonly [K in keyof Local]: readonly Local[K][] };
 export const ofCounting = {
   packetSize: [10, 20, 25, 50],
-  secondCount: [0, 1, 3, 5],
+  secondCountEvery: [0, 1, 3, 5],
   board: BOARDS,
 } satisfies { readonly [K in keyof Counting]: readonly Counting[K][] };
 export type RuleKey = keyof typeof ofRules;

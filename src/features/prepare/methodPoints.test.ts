@@ -44,11 +44,11 @@ test('local settings stand in the method only where they are not the usual ones'
 });
 
 test('how papers are counted stands in the method where it is not as usual, or stood before', () => {
-  const counting = { ...COUNTING_DEFAULTS, secondCount: 3 };
-  const twice = withCounting(method(), { secondCount: 3 }, null);
+  const counting = { ...COUNTING_DEFAULTS, secondCountEvery: 3 };
+  const twice = withCounting(method(), { secondCountEvery: 3 }, null);
   expect(twice).toEqual({ ...method(), counting });
-  expect(withCounting(twice, { secondCount: 0 }, method())).toEqual(method());
-  expect(withCounting(twice, { secondCount: 0 }, twice)).toEqual({
+  expect(withCounting(twice, { secondCountEvery: 0 }, method())).toEqual(method());
+  expect(withCounting(twice, { secondCountEvery: 0 }, twice)).toEqual({
     ...method(),
     counting: COUNTING_DEFAULTS,
   });

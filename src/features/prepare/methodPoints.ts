@@ -38,7 +38,7 @@ export interface Point {
 const IN_ORDER: readonly PointKey[] = [
   ...(['handsBase', 'blankPaper', 'writeInNeedsAgainst', 'writeInUncircled'] as const),
   ...(['overvoteScope', 'returnedLimit'] as const),
-  ...(['packetSize', 'secondCount', 'board', 'majorityBase', 'majorityComparator'] as const),
+  ...(['packetSize', 'secondCountEvery', 'board', 'majorityBase', 'majorityComparator'] as const),
   ...(['runoffDecidedBy', 'fewerSeatsComparator', 'namesRead', 'namesAnnounced'] as const),
 ];
 

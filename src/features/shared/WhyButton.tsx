@@ -66,7 +66,7 @@ export function WhyContestButton({ contest, method }: OfContest) {
 export function WhyVoidButton({ sheet }: { readonly sheet: Sheet }) {
   const words = useWords();
   if (sheet.kind !== 'void') return null;
-  const asked = whyVoid(sheet.method, sheet.figures.returned, sheet.limit);
+  const asked = whyVoid(sheet.method, sheet.figures.returned, sheet.returnedLimit);
   return <WhyButton whose={words.why.whose.round} said={whyVoidSaid(words, asked)} />;
 }
 

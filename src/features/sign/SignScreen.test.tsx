@@ -100,7 +100,7 @@ test('who refuses is recorded before another scrutineer, with the reason', async
   await givePin(CHIEF);
   await screen.findByText(sign.signers.refused);
   expect(standingSheet(run.meeting.round)?.wanting).toMatchObject([
-    { name: SCRUTINEER, why: 'refused', reason: '有异议', stamp: { witnesses: [CHIEF] } },
+    { name: SCRUTINEER, reason: 'refused', note: '有异议', stamp: { witnesses: [CHIEF] } },
   ]);
 });
 

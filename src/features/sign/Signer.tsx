@@ -72,7 +72,7 @@ function SignatureStatus({ sheet, name }: Props) {
   if (wanting === undefined) return null;
   return (
     <p>
-      <strong>{words[wanting.why]}</strong> {words.why(wanting.reason, wanting.stamp.witnesses)}
+      <strong>{words[wanting.reason]}</strong> {words.why(wanting.note, wanting.stamp.witnesses)}
     </p>
   );
 }

@@ -20,14 +20,14 @@ export function WantingDialog({ name, onDone }: Props) {
   const submission = useSubmit();
   const formId = useId();
   const [why, setWhy] = useState<'refused' | 'absent' | null>(null);
-  const [reason, setReason] = useState('');
+  const [note, setNote] = useState('');
   const [pressed, setPressed] = useState(false);
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
     setPressed(true);
     if (why === null) return;
-    const command = { type: 'signatureMissing', name, why, reason: reason.trim() } as const;
+    const command = { type: 'signatureMissing', name, reason: why, note: note.trim() } as const;
     if (await submission.run(command, words.what(name, words[why]))) onDone();
   }
 
@@ -62,8 +62,8 @@ export function WantingDialog({ name, onDone }: Props) {
               {...control}
               autoComplete="off"
               maxLength={200}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
             />
           )}
         </Field>

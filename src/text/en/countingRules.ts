@@ -12,7 +12,7 @@ export const countingRules: Same<typeof zh> = {
       '50': 'For very many papers; where entries differ, the paper is among fifty.',
     },
   },
-  secondCount: {
+  secondCountEvery: {
     label: 'Second count',
     values: {
       '0': 'none',

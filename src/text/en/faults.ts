@@ -70,6 +70,11 @@ export const faults: FaultWords = {
     why: `This program writes no such entry. ${changed}`,
     now: anotherCopy,
   }),
+  'entry.newer': ({ seq }) => ({
+    what: `Entry ${seq} was written by a newer version of this program, which this one does not know.`,
+    why: 'It is not damaged: this program is too old for it.',
+    now: 'Update this program first, then open the meeting again.',
+  }),
   'entry.notCanonical': ({ seq }) => ({
     what: `Entry ${seq} is spelt in another way.`,
     why: `What means the same must also be written the same. ${asSaved}`,

@@ -160,7 +160,7 @@ export const methodText: Same<typeof zh> = {
     'Counting is public: each paper is read aloud and each vote recorded, and one scrutineer watches the reading, another the record.',
   packets: (size) =>
     `Papers are counted in packets of ${size}; packets counted by hand are named on the sheet.`,
-  secondCount: (every) => {
+  secondCountEvery: (every) => {
     if (every === 0) return 'Each packet is entered once.';
     const which = every === 1 ? 'Every packet' : `The first packet, and every ${every}th after it,`;
     return `${which} is entered again by another counter; where the two differ a scrutineer decides with the paper in the hand. How many first entries were wrong stands on the sheet.`;

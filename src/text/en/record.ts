@@ -150,15 +150,15 @@ const events: EventWords = {
   handTotalsWithdrawn: ({ packet, reason }) =>
     `Totals by hand of packet ${packet} withdrawn${because(reason)}`,
   packetClosed: ({ packet, papers }) => `Packet ${packet} closed with ${papers} papers`,
-  paperWithdrawn: ({ packet, place, reason, said, enteredBy }) =>
-    `Packet ${packet}, paper ${place} withdrawn: ${said ?? terms.correctionReason[reason]} (by ${enteredBy})`,
+  paperWithdrawn: ({ packet, place, reason, note, enteredBy }) =>
+    `Packet ${packet}, paper ${place} withdrawn: ${note ?? terms.correctionReason[reason]} (by ${enteredBy})`,
   countingClosed: () => 'Counting closed, everything balances',
   roundVoided: () => 'More papers came back than may: the round is void',
   basesDifferAcknowledged: () => 'The two bases elect different people; said in the hall',
   sheetDrawn: ({ sheet }) => `Sheet no. ${sheet} drawn`,
   sheetSigned: ({ name, sheet }) => `${name} signed sheet no. ${sheet}`,
-  signatureMissing: ({ name, sheet, why, reason }) =>
-    `${name} ${why === 'refused' ? 'refused to sign' : 'was not here to sign'} sheet no. ${sheet}${because(reason)}`,
+  signatureMissing: ({ name, sheet, reason, note }) =>
+    `${name} ${reason === 'refused' ? 'refused to sign' : 'was not here to sign'} sheet no. ${sheet}${because(note)}`,
   sheetWithdrawn: ({ sheet, reason }) => `Sheet no. ${sheet} withdrawn${because(reason)}`,
   announced: ({ sheet }) => `Announced from sheet no. ${sheet}`,
   meetingClosed: ({ keysDeleted }) =>

@@ -10,7 +10,7 @@ export const countingRules = {
       '50': '票很多时用；不一致时要在 50 张里找。',
     },
   },
-  secondCount: {
+  secondCountEvery: {
     label: '复核',
     values: { '0': '不复核', '1': '每叠都复核', '3': '每 3 叠复核一叠', '5': '每 5 叠复核一叠' },
     effects: {

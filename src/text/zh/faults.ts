@@ -68,6 +68,11 @@ export const faults: FaultWords = {
     why: `它不是计票台写下的记录。${changed}`,
     now: anotherCopy,
   }),
+  'entry.newer': ({ seq }) => ({
+    what: `${entry(seq)}由更新的计票台写下，本程序还不认识。`,
+    why: '会议记录没有损坏，是本机的计票台版本旧。',
+    now: '请先更新本机的计票台，再打开这次会议。',
+  }),
   'entry.notCanonical': ({ seq }) => ({
     what: `${entry(seq)}的写法被改动过。`,
     why: `意思相同，写法也只能有一种。${asSaved}`,

@@ -152,7 +152,7 @@ export const methodText = {
   recount: '宣布无效以前，应当重新清点一次。',
   counting: '计票当众进行：逐张唱票，逐票记录，监票人分别监督唱票和记录。',
   packets: (size: number) => `选票每${size}张为一叠，按叠记录；手工计票的叠，在报告单上注明。`,
-  secondCount: (every: number) => {
+  secondCountEvery: (every: number) => {
     if (every === 0) return '每叠记录一次，不另复核。';
     const which = every === 1 ? '每一叠' : `第1叠和此后每隔${every}叠的一叠`;
     return `${which}由另一名计票人再记录一次，两次不一致的，由监票人对照选票认定；首次记录的差错数在报告单上注明。`;

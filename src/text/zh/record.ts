@@ -143,15 +143,15 @@ const events: EventWords = {
       .join('；')}`,
   handTotalsWithdrawn: ({ packet, reason }) => `撤回第 ${packet} 叠的手工合计${because(reason)}`,
   packetClosed: ({ packet, papers }) => `第 ${packet} 叠结束，${papers} 张`,
-  paperWithdrawn: ({ packet, place, reason, said, enteredBy }) =>
-    `撤回第 ${packet} 叠第 ${place} 张：${said ?? terms.correctionReason[reason]}（${enteredBy}录入）`,
+  paperWithdrawn: ({ packet, place, reason, note, enteredBy }) =>
+    `撤回第 ${packet} 叠第 ${place} 张：${note ?? terms.correctionReason[reason]}（${enteredBy}录入）`,
   countingClosed: () => '录入结束，核对无误',
   roundVoided: () => '收回选票多于规定，本轮选举无效',
   basesDifferAcknowledged: () => '两种基数当选的人不一样，已当场说明',
   sheetDrawn: ({ sheet }) => `出第 ${sheet} 号报告单`,
   sheetSigned: ({ name, sheet }) => `${name}签第 ${sheet} 号报告单`,
-  signatureMissing: ({ name, sheet, why, reason }) =>
-    `${name}${why === 'refused' ? '拒绝' : '不在场，没有'}签第 ${sheet} 号报告单${because(reason)}`,
+  signatureMissing: ({ name, sheet, reason, note }) =>
+    `${name}${reason === 'refused' ? '拒绝' : '不在场，没有'}签第 ${sheet} 号报告单${because(note)}`,
   sheetWithdrawn: ({ sheet, reason }) => `撤回第 ${sheet} 号报告单${because(reason)}`,
   announced: ({ sheet }) => `主持人按第 ${sheet} 号报告单宣布结果`,
   meetingClosed: ({ keysDeleted }) => `结束会议，删去本机的签字密钥 ${keysDeleted.length} 个`,

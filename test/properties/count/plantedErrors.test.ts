@@ -32,10 +32,10 @@ const TWELVE: readonly Planned[] = [
   { kind: 'skipped', packet: 23 },
 ];
 
-const inTheHall = (stands: Stands, secondCount: 0 | 1) =>
+const inTheHall = (stands: Stands, secondCountEvery: 0 | 1) =>
   boxOpened({
     ...{ full: PAPERS, present: PAPERS, ...stands },
-    counting: { packetSize: 10, secondCount },
+    counting: { packetSize: 10, secondCountEvery },
   });
 
 /** The pile counted twice by two people of whom one errs, and what was planted and found. */

@@ -91,14 +91,14 @@ describe('with the whole chain written anew', () => {
   });
 
   test('a witness statement of one’s own making, under a name that has another key', async () => {
-    const { key, wrapped } = await createSigningKey('000000', 10);
+    const { keyId, wrapped } = await createSigningKey('000000', 10);
     const own = await openKey(wrapped, '000000');
-    const signature = own === null ? null : await sign(own, key, 'something');
+    const signature = own === null ? null : await sign(own, keyId, 'something');
     const changed = rows
       .map(entryOf)
       .map((entry) =>
         witnessed(entry) && signature !== null
-          ? { ...entry, witnesses: [{ name: CHIEF, key, signature }] }
+          ? { ...entry, witnesses: [{ name: CHIEF, keyId, signature }] }
           : entry,
       );
     expect(await faultIn(chained(changed))).toMatchObject({ code: 'witness.key' });

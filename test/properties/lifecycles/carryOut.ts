@@ -53,11 +53,11 @@ async function putBack(
   keys: readonly WrappedKeyRow[],
   rows: readonly EntryRow[],
 ) {
-  await database.transaction('rw', database.entries, database.keys, async () => {
+  await database.transaction('rw', database.entries, database.wrappedKeys, async () => {
     await database.entries.clear();
-    await database.keys.clear();
+    await database.wrappedKeys.clear();
     await database.entries.bulkAdd([...rows]);
-    await database.keys.bulkAdd([...keys]);
+    await database.wrappedKeys.bulkAdd([...keys]);
   });
 }
 
@@ -96,7 +96,7 @@ async function carriedTo(
   controller.close();
   const rows = await device.storage.entriesOf(MEETING);
   const { meeting, head } = controller.store.getState();
-  const keys = await device.database.keys.toArray();
+  const keys = await device.database.wrappedKeys.toArray();
   return { hall: from.hall, stage, journal: { meeting, head }, rows, keys };
 }
 

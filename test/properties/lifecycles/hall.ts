@@ -77,6 +77,6 @@ export const halls: readonly Hall[] = [
   // Packets of one paper, every second of them counted twice, by scrutineers.
   {
     ...{ body: 'committee', members: fullMembers(7), excluded: [], forms: [secretary] },
-    method: method({}, { packetSize: 1, secondCount: 2 }),
+    method: method({}, { packetSize: 1, secondCountEvery: 2 }),
   },
 ];

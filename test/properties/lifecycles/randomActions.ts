@@ -111,7 +111,7 @@ const sheets: readonly Way[] = [
   (meeting, pick) => {
     const name = oneOf(expectedSigners(meeting), pick);
     const why = pick % 2 === 0 ? 'refused' : 'absent';
-    return name && does({ type: 'signatureMissing', name, why, reason: '' });
+    return name && does({ type: 'signatureMissing', name, reason: why, note: '' });
   },
   () => does({ type: 'announced' }),
   () => does({ type: 'roundVoided' }),

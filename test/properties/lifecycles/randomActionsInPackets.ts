@@ -29,8 +29,8 @@ export const astrayInPackets: readonly Way[] = [
   },
   ({ round }, pick) => {
     const at = oneOf(placesOf(round), pick);
-    const said = pick % 3 === 0 ? '' : '念错了行';
-    return at && does({ type: 'paperWithdrawn', ...at, reason: 'other', said });
+    const note = pick % 3 === 0 ? '' : '念错了行';
+    return at && does({ type: 'paperWithdrawn', ...at, reason: 'other', note });
   },
   about((packet, meeting) => does({ ...entersAt(meeting, endOfPacket(meeting.round, packet)) })),
   ...Array.from({ length: 3 }, () =>

@@ -4,7 +4,7 @@ import { newDevice } from '@test/drivers/platform';
 import { createMeeting } from '@/controller/createMeeting';
 import { type OpenContest, openContests } from '@/election/state/contests';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
-import { parseEntry } from '@/journal/entry';
+import { readEntry } from '@/journal/entry';
 import type { Carried } from './carryOut';
 import { committeeAgain, discipline, LAST_OF_NINE } from './hall';
 import { fewerSeats, referred } from './nextRound';
@@ -123,6 +123,9 @@ export async function firstEntry(reached: Reached): Promise<void> {
   const rows = await device.storage.entriesOf(created.meeting);
   reached.happened(
     BEFORE_OPENING,
-    rows.flatMap(({ text }) => parseEntry(text)?.event ?? []),
+    rows.flatMap(({ text }) => {
+      const read = readEntry(text);
+      return read.ok ? [read.entry.event] : [];
+    }),
   );
 }

@@ -6,7 +6,7 @@ import { pathRegressions } from '@test/regressions';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Meeting } from '@/election/state/meeting';
-import { type EntryRow, parseEntry, toRow } from '@/journal/entry';
+import { type EntryRow, readEntry, toRow } from '@/journal/entry';
 import { verifyJournal } from '@/journal/verifyJournal';
 import {
   beginnings,
@@ -100,7 +100,7 @@ async function recordHolds({ storage }: Device, shown: Meeting): Promise<void> {
 function oneChanged(rows: readonly EntryRow[]): readonly EntryRow[] {
   const at = Math.floor((rows.length - 1) / 2);
   return rows.map((row, i) => {
-    const entry = i === at ? parseEntry(row.text) : null;
-    return entry === null ? row : toRow({ ...entry, at: '2026-11-22T00:00:00.000Z' });
+    const read = i === at ? readEntry(row.text) : null;
+    return read?.ok === true ? toRow({ ...read.entry, at: '2026-11-22T00:00:00.000Z' }) : row;
   });
 }

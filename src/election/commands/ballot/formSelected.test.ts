@@ -52,7 +52,7 @@ test('the committee first, then the secretary among those elected, in one meetin
     round: 1,
     formName: '书记选票',
     among,
-    earlier: [{ form: 'F1', round: 1 }],
+    earlierSheets: [{ form: 'F1', round: 1 }],
   });
   expect(run.submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');
 });

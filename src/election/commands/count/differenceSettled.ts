@@ -111,7 +111,7 @@ function toldAnew(
   const { standing } = there;
   // A place without any paper must not go on awaiting one.
   const wrong = standing ?? (paper === null ? notStanding(there) : null);
-  const struck = wrong === null ? [] : [{ ...wrong, reason, said: null, stamp }];
+  const struck = wrong === null ? [] : [{ ...wrong, reason, note: null, stamp }];
   const { seq, at, witnesses } = stamp;
   return {
     standing:

@@ -130,7 +130,7 @@ test('set aside by mistake: there is no such paper', () => {
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
     standing: null,
     aside: null,
-    struck: [{ paper: null, enteredBy: COUNTER, reason: 'enteredTwice', said: null }],
+    struck: [{ paper: null, enteredBy: COUNTER, reason: 'enteredTwice', note: null }],
   });
   expect(run.meeting.round).toMatchObject({ entered: 1, totals: { entered: 1 } });
   expect(enter(run, BLANK).codes({ type: 'countingClosed' })).toEqual([]);

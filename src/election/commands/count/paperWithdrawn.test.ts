@@ -38,7 +38,7 @@ test('the paper stays, struck through, with reason and witness, and counts no mo
         reason: 'misread',
         at: expect.any(String) as unknown,
         decidedBy: null,
-        said: null,
+        note: null,
         stamp: expect.objectContaining({ seq: run.head.seq, witnesses: [SCRUTINEER] }) as unknown,
       },
     ],
@@ -152,20 +152,20 @@ test('a reason of another kind is said in words, and stands on the sheet', () =>
   const run = counted();
   const other = withdraw(1, 1, 'other');
   expect(run.refusals(other, CHIEF)).toEqual([{ code: 'paper.reasonMissing', figures: {} }]);
-  expect(run.codes({ ...other, said: '  ' }, CHIEF)).toEqual(['command.unreadable']);
-  run.submit({ ...other, said: '两张粘在一起' }, CHIEF);
+  expect(run.codes({ ...other, note: '  ' }, CHIEF)).toEqual(['command.unreadable']);
+  run.submit({ ...other, note: '两张粘在一起' }, CHIEF);
   expect(run.meeting.round.packets[0]?.places[0]?.struck).toMatchObject([
-    { reason: 'other', said: '两张粘在一起' },
+    { reason: 'other', note: '两张粘在一起' },
   ]);
   expect(placeAtHand(run.meeting)).toEqual({ packet: 1, place: 1 });
   enter(run, marked('○○○×')).submit({ type: 'countingClosed' });
   expect(sheetOf(run.meeting, run.head)?.corrections).toEqual([
-    { packet: 1, place: 1, reason: 'other', said: '两张粘在一起', witnesses: [CHIEF] },
+    { packet: 1, place: 1, reason: 'other', note: '两张粘在一起', witnesses: [CHIEF] },
   ]);
 });
 
 test('words beside a reason of the list are not kept', () => {
-  const run = twoPapers().submit({ ...withdraw(1, 1), said: '看错一行' }, CHIEF);
-  expect(at(run.events, -1).event).not.toHaveProperty('said');
-  expect(run.meeting.round.packets[0]?.places[0]?.struck[0]?.said).toBeNull();
+  const run = twoPapers().submit({ ...withdraw(1, 1), note: '看错一行' }, CHIEF);
+  expect(at(run.events, -1).event).not.toHaveProperty('note');
+  expect(run.meeting.round.packets[0]?.places[0]?.struck[0]?.note).toBeNull();
 });

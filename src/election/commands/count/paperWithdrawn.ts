@@ -19,7 +19,7 @@ import { removeReading } from '@/election/tally/totals';
 /** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain §10.2). */
 export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
-  decide: (meeting, { packet, place, reason, said }) => {
+  decide: (meeting, { packet, place, reason, note }) => {
     const enteredBy = meeting.operator;
     if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));
     return unless(
@@ -31,7 +31,7 @@ export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
             ? []
             : [refusal('paper.notThere', { packet, place })],
         () =>
-          reason === 'other' && said === undefined ? [refusal('paper.reasonMissing', {})] : [],
+          reason === 'other' && note === undefined ? [refusal('paper.reasonMissing', {})] : [],
       ),
       {
         type: 'paperWithdrawn',
@@ -39,11 +39,11 @@ export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
         place,
         enteredBy,
         reason,
-        ...(reason === 'other' && said !== undefined && { said }),
+        ...(reason === 'other' && note !== undefined && { note }),
       },
     );
   },
-  evolve: (meeting, { packet, place, reason, said = null }, stamp) => {
+  evolve: (meeting, { packet, place, reason, note = null }, stamp) => {
     const { round } = meeting;
     const there = placeAt(round, { packet, place }) ?? EMPTY_PLACE;
     const { standing, struck } = there;
@@ -56,7 +56,7 @@ export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
         packets: withPlace(
           round.packets,
           { packet, place },
-          { standing: null, aside: null, struck: [...struck, { ...paper, reason, said, stamp }] },
+          { standing: null, aside: null, struck: [...struck, { ...paper, reason, note, stamp }] },
         ),
         ...(standing !== null && {
           entered: round.entered - 1,

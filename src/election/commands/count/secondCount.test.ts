@@ -19,7 +19,7 @@ import type { EnteredPaper } from '@/election/events/count';
 import { errorRate, packetsOwed, secondsFor } from '@/election/rules/count/secondCount';
 import { sheetOf } from '@/election/rules/sheet/sheet';
 
-const EVERY: Given = { counting: { secondCount: 1 } };
+const EVERY: Given = { counting: { secondCountEvery: 1 } };
 const [A, B, C] = [marked('○○○×'), marked('○○×○'), marked('○×○○')];
 const D = marked('×○○○');
 
@@ -162,8 +162,8 @@ test('the last packet is finished when the pile is, whatever it holds', () => {
 });
 
 test('every packet, the first and every k-th after it, or none', () => {
-  const owed = (secondCount: number) =>
-    packetsOwed(entered(times(23, A), { counting: { secondCount, packetSize: 4 } }).meeting);
+  const owed = (secondCountEvery: number) =>
+    packetsOwed(entered(times(23, A), { counting: { secondCountEvery, packetSize: 4 } }).meeting);
   expect(owed(0)).toEqual([]);
   expect(owed(1)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(owed(2)).toEqual([1, 3, 5]);
@@ -171,7 +171,7 @@ test('every packet, the first and every k-th after it, or none', () => {
 });
 
 test('a packet begun beyond what is asked is owed too, and an emptied one never', () => {
-  const run = entered(times(8, A), { counting: { secondCount: 2, packetSize: 4 } });
+  const run = entered(times(8, A), { counting: { secondCountEvery: 2, packetSize: 4 } });
   takeKeys(run, OTHER_COUNTER).submit(again(1, A, 2));
   expect(packetsOwed(run.meeting)).toEqual([1, 2]);
   const emptied = once(A);
@@ -228,7 +228,7 @@ test('a difference keeps the count open until a scrutineer says what lies there'
   run.submit(settle(2, 2, D), SCRUTINEER);
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
     standing: { paper: D, enteredBy: OTHER_COUNTER, decidedBy: SCRUTINEER, seq: run.head.seq },
-    struck: [{ paper: B, enteredBy: COUNTER, reason: 'misread', said: null }],
+    struck: [{ paper: B, enteredBy: COUNTER, reason: 'misread', note: null }],
   });
   expect(run.codes(closing)).toEqual([]);
   expect(run.meeting.round.totals).toEqual(once(A, D, C).meeting.round.totals);

@@ -16,19 +16,19 @@ import { mayBegin } from '@/election/steps';
 
 test('closed, it is read-only, and the keys that stood are named as deleted', () => {
   const run = sheetDrawn();
-  const old = currentKey(run.meeting, SCRUTINEER)?.key ?? keyId(0);
+  const old = currentKey(run.meeting, SCRUTINEER)?.keyId ?? keyId(0);
   run.submit(
     {
       type: 'signingKeyCreated',
       name: SCRUTINEER,
-      key: keyId(900),
+      keyId: keyId(900),
       publicKey: PUBLIC_KEY,
-      rounds: 1,
+      iterations: 1,
       replacement: { replaces: old, before: { role: 'chiefScrutineer', name: CHIEF } },
     },
     CHIEF,
   );
-  const chiefs = currentKey(run.meeting, CHIEF)?.key;
+  const chiefs = currentKey(run.meeting, CHIEF)?.keyId;
   closed(run);
   expect(run.meeting.ending).toBe('closed');
   expect(at(run.events, -1).event).toEqual({

@@ -23,7 +23,7 @@ test('nobody else does', () => {
 });
 
 test('where packets are counted twice the seat is taken with one’s own PIN', () => {
-  const run = officersAppointed({ counting: { secondCount: 3 } });
+  const run = officersAppointed({ counting: { secondCountEvery: 3 } });
   const takes = { type: 'operatorChanged', operator: OTHER_COUNTER } as const;
   expect(witnessNeed(run.meeting, takes)).toEqual({ kind: 'allOf', names: [OTHER_COUNTER] });
   for (const nobodyElse of [CHIEF, COUNTER])
@@ -34,7 +34,7 @@ test('where packets are counted twice the seat is taken with one’s own PIN', (
 });
 
 test('who has no PIN chooses one before taking the seat', () => {
-  const run = officersAppointed({ counting: { secondCount: 1 } });
+  const run = officersAppointed({ counting: { secondCountEvery: 1 } });
   const third = named('刘芳');
   const list = officers({ counter: [third] });
   run.submit({ type: 'officersProposed', officers: list }).submit({

@@ -23,9 +23,9 @@ const key = (
 ): CommandOf<'signingKeyCreated'> => ({
   type: 'signingKeyCreated',
   name,
-  key: keyId(900),
+  keyId: keyId(900),
   publicKey: PUBLIC_KEY,
-  rounds: 700_000,
+  iterations: 700_000,
   replacement,
 });
 
@@ -36,7 +36,7 @@ function anew(
   role: Role,
   before: string,
 ): CommandOf<'signingKeyCreated'> {
-  const replaces = currentKey(run.meeting, name)?.key ?? keyId(0);
+  const replaces = currentKey(run.meeting, name)?.keyId ?? keyId(0);
   return key(name, { replaces, before: { role, name: before } });
 }
 const THIRD = named('刘芳');
@@ -56,7 +56,7 @@ test('each scrutineer serving has a key, and nobody else', () => {
   });
   expect(run.codes(key(COUNTER))).toEqual(['officer.notServing']);
   expect(run.submit(key(SCRUTINEER)).meeting.signingKeys).toEqual([
-    { name: SCRUTINEER, key: keyId(900), publicKey: PUBLIC_KEY, current: true },
+    { name: SCRUTINEER, keyId: keyId(900), publicKey: PUBLIC_KEY, current: true },
   ]);
   expect(witnessNeed(run.meeting, key(CHIEF))).toEqual({ kind: 'none' });
 });
@@ -80,7 +80,7 @@ test('a forgotten PIN is replaced before the chief, and the old key stays on the
   const { signingKeys: keys } = run.submit(command, CHIEF).meeting;
   expect(keys.filter(({ name }) => name === SCRUTINEER)).toEqual([
     { ...old, current: false },
-    { name: SCRUTINEER, key: keyId(900), publicKey: PUBLIC_KEY, current: true },
+    { name: SCRUTINEER, keyId: keyId(900), publicKey: PUBLIC_KEY, current: true },
   ]);
   expect(keys.filter(({ name }) => name !== SCRUTINEER)).toEqual(others);
 });
@@ -136,7 +136,7 @@ test('a chief without a key witnesses nothing: another scrutineer does', () => {
     against: 0,
     abstain: 0,
   });
-  run.submit({ ...key(SCRUTINEER), key: keyId(1) }).submit({ ...key(THIRD), key: keyId(2) });
+  run.submit({ ...key(SCRUTINEER), keyId: keyId(1) }).submit({ ...key(THIRD), keyId: keyId(2) });
   const command = anew(run, SCRUTINEER, 'scrutineer', THIRD);
   expect(witnessNeed(run.meeting, command)).toEqual({ kind: 'oneOf', names: [THIRD] });
   expect(run.codes(command, THIRD)).toEqual([]);
@@ -156,11 +156,11 @@ test('what is replaced is the key that stands', () => {
 });
 
 test('where packets are counted twice a counter has a key, and a forgotten PIN is replaced before the chief', () => {
-  const run = officersAppointed({ counting: { secondCount: 1 } });
+  const run = officersAppointed({ counting: { secondCountEvery: 1 } });
   const replaced = anew(run, COUNTER, 'chiefScrutineer', CHIEF);
   expect(run.codes(replaced)).toEqual(['witness.missing']);
   run.submit(replaced, CHIEF);
-  expect(currentKey(run.meeting, COUNTER)?.key).toBe(keyId(900));
+  expect(currentKey(run.meeting, COUNTER)?.keyId).toBe(keyId(900));
   expect(run.refusals(key(TELLER))).toEqual([
     { code: 'officer.notServing', figures: { name: TELLER, office: 'scrutineer' } },
   ]);

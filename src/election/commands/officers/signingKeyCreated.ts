@@ -24,7 +24,7 @@ export const signingKeyCreated: CommandHandler<'signingKeyCreated'> = {
   witness: (meeting, { name, replacement }) =>
     replacement === null ? NO_WITNESS : replacementWitness(meeting, name),
   decide: (meeting, command, context) => {
-    const { name, key, publicKey, rounds, replacement } = command;
+    const { name, keyId, publicKey, iterations, replacement } = command;
     return unless(
       firstOf(
         () =>
@@ -33,16 +33,16 @@ export const signingKeyCreated: CommandHandler<'signingKeyCreated'> = {
             : [refusal('officer.notServing', { name, office: 'scrutineer' })],
         () => replacementRefusals(meeting, command, context),
       ),
-      { type: 'signingKeyCreated', name, key, publicKey, rounds, replacement },
+      { type: 'signingKeyCreated', name, keyId, publicKey, iterations, replacement },
     );
   },
-  evolve: (meeting, { name, key, publicKey }) => ({
+  evolve: (meeting, { name, keyId, publicKey }) => ({
     ...meeting,
     signingKeys: [
       ...meeting.signingKeys.map((other) =>
         other.name === name ? { ...other, current: false } : other,
       ),
-      { name, key, publicKey, current: true },
+      { name, keyId, publicKey, current: true },
     ],
     wrongPins: new Map([...meeting.wrongPins].filter(([other]) => other !== name)),
   }),
@@ -66,7 +66,7 @@ function replacementRefusals(
   const current = currentKey(meeting, name);
   if (current === null)
     return replacement === null ? [] : [refusal('key.nothingToReplace', { name })];
-  if (replacement?.replaces !== current.key)
+  if (replacement?.replaces !== current.keyId)
     return [refusal('key.replacementNeedsWitness', { name })];
   const need = replacementWitness(meeting, name);
   const { role, name: before } = replacement.before;

@@ -63,7 +63,7 @@ test('whoever has more votes in the run-off is elected, and the meeting can be c
   expect(parseSheet(at(run.meeting.round.sheets, -1).text)).toMatchObject({
     round: 2,
     roundKind: 'runoff',
-    earlier: [{ form: 'F1', round: 1 }],
+    earlierSheets: [{ form: 'F1', round: 1 }],
     contests: [{ seats: 1, result: { threshold: null, elected: [third], next: null } }],
   });
   expect(run.submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');

@@ -26,7 +26,7 @@ test('every signature is there or recorded as wanting', () => {
 
 test('a sheet that nobody signed is not announced', () => {
   const run = sheetDrawn();
-  const refusal = { type: 'signatureMissing', why: 'refused', reason: '' } as const;
+  const refusal = { type: 'signatureMissing', reason: 'refused', note: '' } as const;
   run.submit({ ...refusal, name: CHIEF }, SCRUTINEER);
   run.submit({ ...refusal, name: SCRUTINEER }, CHIEF);
   expect(run.refusals(ANNOUNCE)).toEqual([{ code: 'sheet.nobodySigned', figures: {} }]);

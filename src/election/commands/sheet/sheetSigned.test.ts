@@ -4,17 +4,17 @@ import { expect, test } from 'vitest';
 import type { MemberName } from '@/election/events/ids';
 import { currentKey } from '@/election/rules/officers/officers';
 
-const by = (name: MemberName, key = keyId(0)) =>
-  ({ type: 'sheetSigned', name, key, signature: SIGNATURE }) as const;
+const by = (name: MemberName, signedWith = keyId(0)) =>
+  ({ type: 'sheetSigned', name, keyId: signedWith, signature: SIGNATURE }) as const;
 
 test('a signature stands on the sheet with its key', () => {
   const run = sheetDrawn();
-  const key = currentKey(run.meeting, CHIEF)?.key;
+  const signedWith = currentKey(run.meeting, CHIEF)?.keyId;
   sign(run, CHIEF);
   expect(run.meeting.round.sheets[0]?.signatures).toEqual([
     {
       name: CHIEF,
-      key,
+      keyId: signedWith,
       signature: SIGNATURE,
       stamp: expect.objectContaining({ seq: run.head.seq }) as unknown,
     },
@@ -29,7 +29,7 @@ test('each scrutineer signs once, with the key that is theirs now', () => {
   expect(run.refusals(by(SCRUTINEER))).toEqual([
     { code: 'key.notCurrent', figures: { name: SCRUTINEER } },
   ]);
-  const chiefs = currentKey(run.meeting, CHIEF)?.key;
+  const chiefs = currentKey(run.meeting, CHIEF)?.keyId;
   expect(run.codes(by(SCRUTINEER, chiefs))).toEqual(['key.notCurrent']);
 });
 
@@ -45,7 +45,7 @@ test('nobody but a scrutineer, nothing without a sheet, nothing after the announ
 
 test('who was absent and comes back, or had refused, may still sign', () => {
   const run = sheetDrawn();
-  const gone = { type: 'signatureMissing', why: 'absent', reason: '' } as const;
+  const gone = { type: 'signatureMissing', reason: 'absent', note: '' } as const;
   run.submit({ ...gone, name: CHIEF }, SCRUTINEER);
   run.submit({ type: 'memberArrived', name: CHIEF });
   sign(run, CHIEF);
@@ -54,8 +54,8 @@ test('who was absent and comes back, or had refused, may still sign', () => {
     wanting: [],
   });
   const other = sheetDrawn();
-  other.submit({ ...gone, why: 'refused', name: CHIEF }, SCRUTINEER);
-  other.submit({ ...gone, why: 'refused', name: SCRUTINEER }, CHIEF);
+  other.submit({ ...gone, reason: 'refused', name: CHIEF }, SCRUTINEER);
+  other.submit({ ...gone, reason: 'refused', name: SCRUTINEER }, CHIEF);
   expect(sign(other, CHIEF).meeting.round.sheets[0]).toMatchObject({
     wanting: [{ name: SCRUTINEER }],
   });

@@ -6,7 +6,7 @@ import { standingSheet, withStandingSheet } from '@/election/state/sheets';
 
 /** A scrutineer's signature over the bytes of the standing sheet, made and checked outside. */
 export const sheetSigned: CommandHandler<'sheetSigned'> = {
-  decide: (meeting, { name, key, signature }) => {
+  decide: (meeting, { name, keyId, signature }) => {
     const { sheets } = meeting.round;
     const sheet = standingSheet(meeting.round);
     if (sheet === null) return refused(refusal('sheet.none', {}));
@@ -19,22 +19,23 @@ export const sheetSigned: CommandHandler<'sheetSigned'> = {
           sheet.signatures.some((other) => other.name === name)
             ? [refusal('sheet.alreadySigned', { name })]
             : [],
-        () => (currentKey(meeting, name)?.key === key ? [] : [refusal('key.notCurrent', { name })]),
+        () =>
+          currentKey(meeting, name)?.keyId === keyId ? [] : [refusal('key.notCurrent', { name })],
       ),
       {
         type: 'sheetSigned',
         sheet: sheets.length,
         name,
-        key,
+        keyId,
         signature,
       },
     );
   },
-  evolve: (meeting, { name, key, signature }, stamp) => ({
+  evolve: (meeting, { name, keyId, signature }, stamp) => ({
     ...meeting,
     round: withStandingSheet(meeting.round, (sheet) => ({
       ...sheet,
-      signatures: [...sheet.signatures, { name, key, signature, stamp }],
+      signatures: [...sheet.signatures, { name, keyId, signature, stamp }],
       // Who was absent, or had refused, and signs after all: the journal keeps both.
       wanting: sheet.wanting.filter((other) => other.name !== name),
     })),

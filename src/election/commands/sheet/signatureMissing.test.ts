@@ -7,8 +7,8 @@ import type { MemberName } from '@/election/events/ids';
 
 const wanting = (
   name: MemberName,
-  why: 'refused' | 'absent' = 'refused',
-): CommandOf<'signatureMissing'> => ({ type: 'signatureMissing', name, why, reason: '另有意见' });
+  reason: 'refused' | 'absent' = 'refused',
+): CommandOf<'signatureMissing'> => ({ type: 'signatureMissing', name, reason, note: '另有意见' });
 
 test('a refusal is recorded before another scrutineer', () => {
   const run = sheetDrawn();
@@ -23,8 +23,8 @@ test('a refusal is recorded before another scrutineer', () => {
   expect(run.meeting.round.sheets[0]?.wanting).toMatchObject([
     {
       name: CHIEF,
-      why: 'refused',
-      reason: '另有意见',
+      reason: 'refused',
+      note: '另有意见',
       stamp: { seq: run.head.seq, witnesses: [SCRUTINEER] },
     },
   ]);

@@ -19,7 +19,7 @@ export const signatureMissing: CommandHandler<'signatureMissing'> = {
     kind: 'oneOf',
     names: scrutineers(meeting).filter((other) => other !== name),
   }),
-  decide: (meeting, { name, why, reason }) => {
+  decide: (meeting, { name, reason, note }) => {
     const { sheets } = meeting.round;
     const sheet = standingSheet(meeting.round);
     if (sheet === null) return refused(refusal('sheet.none', {}));
@@ -37,17 +37,17 @@ export const signatureMissing: CommandHandler<'signatureMissing'> = {
         type: 'signatureMissing',
         sheet: sheets.length,
         name,
-        why,
         reason,
+        note,
       },
-      ...(why === 'absent' && meeting.here.has(name) ? leaving(meeting, name) : []),
+      ...(reason === 'absent' && meeting.here.has(name) ? leaving(meeting, name) : []),
     );
   },
-  evolve: (meeting, { name, why, reason }, stamp) => ({
+  evolve: (meeting, { name, reason, note }, stamp) => ({
     ...meeting,
     round: withStandingSheet(meeting.round, (sheet) => ({
       ...sheet,
-      wanting: [...sheet.wanting, { name, why, reason, stamp }],
+      wanting: [...sheet.wanting, { name, reason, note, stamp }],
     })),
   }),
 };

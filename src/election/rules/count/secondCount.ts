@@ -7,7 +7,7 @@ import { awaitsPaper, firstHands, isFinished, papersInPacket } from '@/election/
 
 /** Whether the method has this packet counted twice: the first, and every k-th after it. */
 export function isDueTwice({ method, round }: Meeting, packet: number): boolean {
-  const every = countingOf(method).secondCount;
+  const every = countingOf(method).secondCountEvery;
   const there = round.packets[packet - 1];
   return (
     every > 0 &&
@@ -43,7 +43,7 @@ export function secondRefusals(
   operator: MemberName,
 ): readonly Refusal[] {
   const there = meeting.round.packets[packet - 1];
-  if (countingOf(meeting.method).secondCount === 0)
+  if (countingOf(meeting.method).secondCountEvery === 0)
     return [refusal('packet.secondNotAsked', { packet })];
   if (there === undefined || papersInPacket(there) === 0)
     return [refusal('packet.empty', { packet })];

@@ -115,7 +115,7 @@ test('who stands for one contest of a paper is a candidate', () => {
 });
 
 test('a second count needs two who enter papers, each with a PIN', () => {
-  const twice = { body: 'members', method: method({}, { secondCount: 2 }) } as const;
+  const twice = { body: 'members', method: method({}, { secondCountEvery: 2 }) } as const;
   expect(officesFull(twice, OFFICERS)).toEqual([
     { code: 'officers.twoToEnter', figures: { serving: 1 } },
   ]);
@@ -125,8 +125,10 @@ test('a second count needs two who enter papers, each with a PIN', () => {
   ]);
   const two = [...OFFICERS, ...officers({ counter: [OTHER_COUNTER] })];
   expect(officesFull(twice, two)).toEqual([]);
-  expect(officesFull({ ...twice, method: method({}, { secondCount: 0 }) }, OFFICERS)).toEqual([]);
-  const { meeting } = officersAppointed({ counting: { secondCount: 1 } });
+  expect(officesFull({ ...twice, method: method({}, { secondCountEvery: 0 }) }, OFFICERS)).toEqual(
+    [],
+  );
+  const { meeting } = officersAppointed({ counting: { secondCountEvery: 1 } });
   expect(needSigningKeys(meeting)).toEqual([CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER]);
   expect(keysComplete(meeting)).toEqual([]);
   expect(keysComplete({ ...meeting, signingKeys: [] }).map(({ figures }) => figures)).toEqual(
@@ -136,7 +138,7 @@ test('a second count needs two who enter papers, each with a PIN', () => {
 });
 
 test('in a committee without counters two scrutineers enter papers where they are counted twice', () => {
-  const twice = { body: 'committee', method: method({}, { secondCount: 1 }) } as const;
+  const twice = { body: 'committee', method: method({}, { secondCountEvery: 1 }) } as const;
   const full = (list: Parameters<typeof officers>[0]) => officesFull(twice, officers(list));
   expect(full({ chiefScrutineer: [CHIEF] })).toEqual([
     { code: 'officers.twoToEnter', figures: { serving: 1 } },

@@ -74,7 +74,7 @@ test('it has every field of a result sheet', () => {
     dueChanges: [],
     quorumNeeded: 19,
     limit: { figure: 'voters', value: 23 },
-    changes: [],
+    figureChanges: [],
     method: method(),
     methodHash: sha256Hex(canonical(method())),
     officers: [
@@ -188,7 +188,7 @@ test('figures counted again or put right stand with both values and their witnes
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 2, reason: 'mistyped' }, SCRUTINEER);
   enter(run, marked('○○○×')).submit({ type: 'countingClosed' });
   const sheet = of(run);
-  expect(sheet.changes).toEqual([
+  expect(sheet.figureChanges).toEqual([
     change('returned', 23, 24, 'countedAgain', '粘连', [CHIEF]),
     change('due', 23, 25, 'corrected', '误记', [CHIEF, SCRUTINEER]),
     change('due', 25, 24, 'corrected', '误记', [CHIEF, SCRUTINEER]),

@@ -54,8 +54,8 @@ export function sheetOf(meeting: Meeting, head: Head): Sheet | null {
     excluded: attendance(meeting).excluded,
     dueChanges: meeting.dueChanges.map(({ name, what, reason }) => ({ name, what, reason })),
     quorumNeeded: quorumNeeded(rulesFor(form.purpose, method.rules).quorum, figures.due),
-    limit,
-    changes: round.changes.map(({ figure, from, to, kind, reason, stamp }) => ({
+    returnedLimit: limit,
+    figureChanges: round.changes.map(({ figure, from, to, kind, reason, stamp }) => ({
       figure,
       from,
       to,
@@ -97,12 +97,12 @@ function besides(meeting: Meeting, ballot: BallotForm): SheetExtras {
       byHand.length > 0 && {
         byHand: byHand.map(({ packet, totals }) => ({ packet, papers: totals.papers })),
       }),
-    ...(earlier.length > 0 && { earlier }),
+    ...(earlier.length > 0 && { earlierSheets: earlier }),
   };
 }
 
 /** The sheets announced before in this meeting, form by form: together they are its result. */
-const earlierSheets = (meeting: Meeting): NonNullable<Sheet['earlier']> =>
+const earlierSheets = (meeting: Meeting): NonNullable<Sheet['earlierSheets']> =>
   allRounds(meeting)
     .filter(({ announced }) => announced)
     .flatMap(({ form, number: round, sheets }) =>
@@ -207,11 +207,11 @@ function voidBy(meeting: Meeting): NonNullable<Sheet['papers']>['voidBy'] {
 function corrections(round: Round): Sheet['corrections'] {
   return round.packets.flatMap(({ places, settled }, p) => [
     ...places.flatMap(({ struck }, i) =>
-      struck.map(({ reason, said, stamp }) => ({
+      struck.map(({ reason, note, stamp }) => ({
         packet: p + 1,
         place: i + 1,
         reason,
-        ...(said !== null && { said }),
+        ...(note !== null && { note }),
         witnesses: [...stamp.witnesses],
       })),
     ),

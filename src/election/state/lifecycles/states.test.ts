@@ -166,7 +166,7 @@ test('a doubtful paper lies aside until it is decided', () => {
 });
 
 test('a packet is filled, entered again by another, and agrees once what differs is settled', () => {
-  const counting = { packetSize: 2, secondCount: 1 };
+  const counting = { packetSize: 2, secondCountEvery: 1 };
   const of = ({ meeting }: Run, packet = 1) =>
     packetState(meeting, meeting.round.packets[packet - 1] ?? null);
   const run = boxOpened({ counting });

@@ -48,7 +48,7 @@ export const Echo = memo(function Echo() {
           {count.echo.withdrawn(
             event.packet,
             event.place,
-            event.said ?? terms.correctionReason[event.reason],
+            event.note ?? terms.correctionReason[event.reason],
           )}
         </strong>
       ) : null}

@@ -54,7 +54,7 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
               {one.paper === null ? words.aside : <PaperSigns paper={one.paper} ballot={ballot} />}
             </s>{' '}
             {words.witnessed(
-              one.said ?? terms.correctionReason[one.reason],
+              one.note ?? terms.correctionReason[one.reason],
               one.stamp.witnesses.join(terms.and),
             )}
           </p>

@@ -33,7 +33,7 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
   const { packet, place } = at;
   const words = count.withdraw;
 
-  async function withdraw(reason: WithdrawalReason, why: string, more: { said?: string } = {}) {
+  async function withdraw(reason: WithdrawalReason, why: string, more: { note?: string } = {}) {
     const what = words.what(packet, place, why);
     if (await submission.run({ type: 'paperWithdrawn', packet, place, reason, ...more }, what))
       onClose(true);
@@ -50,7 +50,7 @@ export function WithdrawDialog({ at, paper, ballot, onClose }: Props) {
     event.preventDefault();
     setPressed(true);
     const why = said.trim();
-    if (why !== '') void withdraw('other', why, { said: why });
+    if (why !== '') void withdraw('other', why, { note: why });
   }
 
   return (

@@ -21,7 +21,7 @@ async function compared(first: EnteredPaper, second: EnteredPaper | null) {
     members: 9,
     present: 9,
     received: 9,
-    counting: { packetSize: 3, secondCount: 1 },
+    counting: { packetSize: 3, secondCountEvery: 1 },
   });
   await run.enter(marked('ooox'), first, marked('xooo'));
   await run.submit(
