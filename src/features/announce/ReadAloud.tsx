@@ -31,7 +31,10 @@ export function ReadAloud({ sheet, children }: Props) {
         <Figure label={terms.figure.issued} value={figures.issued} />
         <Figure label={terms.figure.returned} value={figures.returned} />
         {papers === null ? (
-          <Figure label={terms.figure[sheet.returnedLimit.figure]} value={sheet.returnedLimit.value} />
+          <Figure
+            label={terms.figure[sheet.returnedLimit.figure]}
+            value={sheet.returnedLimit.value}
+          />
         ) : (
           <>
             <Figure label={terms.valid} value={papers.valid} />
