@@ -7,15 +7,17 @@ import { footerSchema, headerSchema } from '@/journal/meetingFile';
 
 export const SCHEMA_PATH = 'public/jipiaotai-meeting.schema.json';
 
-/** Checks in code that a schema cannot say: text that is blank or not trimmed. Brands say nothing of a file. */
-const ofSchema = (schema: v.GenericSchema): JsonSchema => {
-  const { $schema: _, ...described } = toJsonSchema(schema, {
+/** Leaves out what a schema cannot say: that a text is not blank, or is trimmed. */
+function ofSchema(schema: v.GenericSchema): JsonSchema {
+  const described = toJsonSchema(schema, {
     target: 'draft-2020-12',
     ignoreActions: ['check', 'brand'],
     typeMode: 'input',
   });
+  // The whole file says which draft it is of, once.
+  delete described.$schema;
   return described;
-};
+}
 
 /** What one line of a meeting file may be: header, entry or footer; and, as a definition, the text of a sheet. */
 export function fileSchema(): JsonSchema {

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
+import type { Failure } from '@/controller/answer';
 import type { Created } from '@/controller/createMeeting';
 import type { MeetingId } from '@/election/events/ids';
+import { NotMade } from '@/features/shared/NotMade';
 import { meetingPlace } from '@/features/shared/places';
 import { useFirstWords } from '@/text';
 import { Button } from '@/ui/Button';
-import { Notice } from '@/ui/Notice';
 import styles from './Home.module.css';
 import { askToStay } from './serviceWorker';
 
@@ -20,19 +21,21 @@ const ArchiveScreen = lazy(async () => {
 
 /** The way into a meeting: a new one, a practice one, one out of a file, or one of this device. */
 export function Home() {
-  const { home, frame } = useFirstWords();
+  const { home } = useFirstWords();
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
 
   async function make(how: () => Promise<Created>) {
     if (busy) return;
     setBusy(true);
-    setTrouble(null);
+    setFailure(null);
     askToStay();
-    const created = await how().catch((): Created => ({ ok: false, why: 'failed' }));
+    const created = await how().catch(
+      (): Created => ({ ok: false, failure: { kind: 'notStored', why: 'failed' } }),
+    );
     setBusy(false);
     if (created.ok) goTo(created.meeting);
-    else setTrouble(frame.answered.trouble[created.why]);
+    else setFailure(created.failure);
   }
 
   return (
@@ -58,11 +61,7 @@ export function Home() {
         {home.sampleHint}
       </p>
       <p role="status">{busy ? home.making : null}</p>
-      {trouble === null ? null : (
-        <Notice tone="refuse" title={home.notMade}>
-          <p>{trouble}</p>
-        </Notice>
-      )}
+      <NotMade title={home.notMade} failure={failure} />
       <Suspense fallback={null}>
         <ArchiveScreen />
       </Suspense>

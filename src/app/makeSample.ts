@@ -1,4 +1,3 @@
-import type { StorageTrouble } from '@/controller/answer';
 import { type Created, createMeeting } from '@/controller/createMeeting';
 import { openMeeting } from '@/controller/openMeeting';
 import type { Command } from '@/election/events/catalogue';
@@ -13,14 +12,12 @@ export async function makeSample(): Promise<Created> {
   const created = await createMeeting({ practice: true });
   if (!created.ok) return created;
   const opened = await openMeeting(created.meeting);
-  if (!opened.ok) return { ok: false, why: 'failed' };
+  if (!opened.ok) return { ok: false, failure: { kind: 'lost', lost: opened.lost } };
   const { controller } = opened;
   try {
     for (const command of preparation(dayOf(new Date().toISOString()))) {
       const answer = await controller.submit(command);
-      const why: StorageTrouble | null =
-        answer.kind === 'notStored' ? answer.why : answer.kind === 'stored' ? null : 'failed';
-      if (why !== null) return { ok: false, why };
+      if (answer.kind !== 'stored') return { ok: false, failure: answer };
     }
     return created;
   } finally {

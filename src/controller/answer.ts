@@ -1,6 +1,7 @@
 import type { Event } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
+import type { RecordLost } from './readRecord';
 
 /** A PIN as typed, for the scrutineer who witnesses. */
 export interface PinGiven {
@@ -18,9 +19,13 @@ export type StorageTrouble =
   | 'looksOnly'
   | 'failed';
 
-/** What became of a command. Only `stored` counts: the transaction has completed durably. */
-export type Answer =
-  | { readonly kind: 'stored'; readonly events: readonly Event[] }
+/** Why a command was not stored. */
+export type Failure =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'wrongPin'; readonly name: MemberName; readonly times: number }
-  | { readonly kind: 'notStored'; readonly why: StorageTrouble };
+  | { readonly kind: 'notStored'; readonly why: StorageTrouble }
+  /** There is no record that could be written on. */
+  | { readonly kind: 'lost'; readonly lost: RecordLost };
+
+/** What became of a command. Only `stored` counts: the transaction has completed durably. */
+export type Answer = { readonly kind: 'stored'; readonly events: readonly Event[] } | Failure;

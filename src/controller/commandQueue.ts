@@ -1,5 +1,7 @@
 /** Runs one job after another, each in the order in which it came. */
-export function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
+export type Queue = <T>(job: () => Promise<T>) => Promise<T>;
+
+export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {
     const next = last.then(job);

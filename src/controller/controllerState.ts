@@ -1,5 +1,6 @@
 import type { Event } from '@/election/events/catalogue';
 import type { Head, Meeting } from '@/election/state/meeting';
+import type { RecordLost } from './readRecord';
 
 /** What was stored last, to be echoed on the screen. */
 export interface LastStored {
@@ -14,5 +15,7 @@ export interface ControllerState {
   readonly head: Head;
   /** One window writes; any other may look, and says so. */
   readonly mode: 'writes' | 'looks';
+  /** Why what is shown is no longer what is stored; `null` where it is. */
+  readonly lost: RecordLost | null;
   readonly lastStored: LastStored | null;
 }

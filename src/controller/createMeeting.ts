@@ -2,12 +2,13 @@ import { decide } from '@/election/decide';
 import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { MeetingId } from '@/election/events/ids';
 import { EMPTY_JOURNAL, write } from '@/journal/journal';
-import type { StorageTrouble } from './answer';
+import type { Failure } from './answer';
+import { summaryOf } from './meetingSummary';
 import { deviceWriter, type Platform, thisPlatform } from './platform';
 
 export type Created =
   | { readonly ok: true; readonly meeting: MeetingId }
-  | { readonly ok: false; readonly why: StorageTrouble };
+  | { readonly ok: false; readonly failure: Failure };
 
 /** What the first entry says beside the random ids. */
 type Opening = Omit<CommandOf<'meetingOpened'>, 'type' | 'meeting' | 'writer'>;
@@ -31,10 +32,13 @@ export async function createMeeting(
   ] as const) {
     const { journal, rows } = written;
     const decision = decide(journal.meeting, command, { head: journal.head, witnesses: [] });
-    if (!decision.ok) return { ok: false, why: 'failed' };
+    if (!decision.ok)
+      return { ok: false, failure: { kind: 'refused', refusals: decision.refusals } };
     const more = write(journal, pen, decision.events, []);
     written = { journal: more.journal, rows: [...rows, ...more.rows] };
   }
-  const stored = await platform.storage.append(written.rows);
-  return stored === 'stored' ? { ok: true, meeting } : { ok: false, why: stored };
+  const stored = await platform.storage.append(written.rows, summaryOf(written.journal));
+  return stored === 'stored'
+    ? { ok: true, meeting }
+    : { ok: false, failure: { kind: 'notStored', why: stored } };
 }

@@ -19,7 +19,7 @@ export async function takeBack(
 /** Opens a meeting for one command and lets it go again. */
 async function submitOnce(id: MeetingId, command: Command, platform: Platform): Promise<Answer> {
   const opened = await openMeeting(id, platform);
-  if (!opened.ok) return { kind: 'notStored', why: 'failed' };
+  if (!opened.ok) return { kind: 'lost', lost: opened.lost };
   try {
     return await opened.controller.submit(command);
   } finally {

@@ -6,9 +6,9 @@ import { type Platform, thisPlatform } from './platform';
 export async function latestMeeting(
   platform: Platform = thisPlatform(),
 ): Promise<MeetingId | null> {
-  const going = (await listMeetings(platform)).flatMap((listed) =>
-    listed.ok && listed.meeting.ending === null ? [listed] : [],
+  const going = (await listMeetings(platform)).flatMap(({ summary }) =>
+    summary?.ending === null ? [summary] : [],
   );
-  const [latest] = going.sort((a, b) => b.meeting.lastAt.localeCompare(a.meeting.lastAt));
-  return latest?.id ?? null;
+  const [latest] = going.sort((a, b) => b.lastAt.localeCompare(a.lastAt));
+  return latest?.meeting ?? null;
 }

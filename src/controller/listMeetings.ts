@@ -1,31 +1,24 @@
 import type { MeetingId } from '@/election/events/ids';
-import type { Head, Meeting } from '@/election/state/meeting';
-import { currentStep, type Step } from '@/election/steps';
-import { type Break, replay } from '@/journal/journal';
+import type { MeetingSummary } from '@/storage/meetingSummary';
 import { type Platform, thisPlatform } from './platform';
 
-/** A meeting on this device, as the archive lists it. */
-export type Listed =
-  | {
-      readonly ok: true;
-      readonly id: MeetingId;
-      readonly meeting: Meeting;
-      readonly head: Head;
-      readonly step: Step;
-    }
-  | { readonly ok: false; readonly id: MeetingId; readonly break: Break };
+/** A meeting on this device, as the archive lists it; `null` where its summary cannot be read. */
+export interface Listed {
+  readonly id: MeetingId;
+  readonly summary: MeetingSummary | null;
+}
 
-/** Every meeting on this device, folded from its journal. */
+/**
+ * Every meeting on this device: which there are is told by their entries, what they are by the
+ * summaries beside them. No rule is asked, and nothing replayed: whether a record holds is seen when
+ * it is opened.
+ */
 export async function listMeetings(
   { storage }: Platform = thisPlatform(),
 ): Promise<readonly Listed[]> {
-  const ids = await storage.meetings();
-  return Promise.all(
-    ids.map(async (id): Promise<Listed> => {
-      const journal = replay(await storage.entriesOf(id));
-      if (!journal.ok) return { ok: false, id, break: journal.break };
-      const { meeting, head } = journal;
-      return { ok: true, id, meeting, head, step: currentStep(meeting) };
-    }),
-  );
+  const [ids, summaries] = await Promise.all([storage.meetings(), storage.summaries()]);
+  return ids.map((id) => ({
+    id,
+    summary: summaries.find(({ meeting }) => meeting === id) ?? null,
+  }));
 }

@@ -1,7 +1,9 @@
 import { HallRun, marked, PINS } from '@test/drivers/hallRun';
 import { expect, test } from 'vitest';
+import { refusal } from '@/election/events/refusal';
 import { listMeetings } from './listMeetings';
 import { committees, openCommittee } from './openCommittee';
+import { readRecord } from './readRecord';
 
 /** Three of four are elected, and that is announced. */
 async function elected(): Promise<HallRun> {
@@ -24,10 +26,10 @@ const asked = (run: HallRun) => {
 test('a committee meets once it is elected, out of the record as it stands', async () => {
   const run = await elected();
   const opened = await openCommittee(run.controller.store.getState(), asked(run), run.device);
-  if (!opened.ok) throw new Error(opened.why);
-  const listed = (await listMeetings(run.device)).find(({ id }) => id === opened.meeting);
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  const read = await readRecord(run.device.storage, opened.meeting);
   const { head } = run.controller.store.getState();
-  expect(listed?.ok && listed.meeting).toMatchObject({
+  expect(read.ok && read.journal.meeting).toMatchObject({
     body: 'committee',
     practice: false,
     from: { meeting: run.id, seq: head.seq, head: head.hash },
@@ -51,6 +53,27 @@ test('a contest that elected no committee opens nothing', async () => {
     { ...asked(run), contest: 'C9' as ReturnType<typeof asked>['contest'] },
     run.device,
   );
-  expect(other).toEqual({ ok: false, why: 'failed' });
+  expect(other).toEqual({
+    ok: false,
+    failure: { kind: 'refused', refusals: [refusal('committee.notElected', { fewest: 3 })] },
+  });
   expect(await listMeetings(run.device)).toHaveLength(before.length);
+});
+
+test('what the new meeting may not begin with is said by the rule that refuses it', async () => {
+  const run = await elected();
+  const untitled = { ...asked(run), title: '' };
+  expect(await openCommittee(run.controller.store.getState(), untitled, run.device)).toEqual({
+    ok: false,
+    failure: { kind: 'refused', refusals: [refusal('command.unreadable', {})] },
+  });
+});
+
+test('nothing is known of a meeting without details or method', async () => {
+  const run = await elected();
+  const { meeting, head } = run.controller.store.getState();
+  const bare = { meeting: { ...meeting, details: null, method: null }, head };
+  expect(await openCommittee(bare, asked(run), run.device)).toMatchObject({
+    failure: { refusals: [{ code: 'details.missing' }, { code: 'method.missing' }] },
+  });
 });

@@ -1,4 +1,5 @@
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
+import { refusal } from '@/election/events/refusal';
 import { type ContestState, contestStates } from '@/election/state/contests';
 import type { Head, Meeting } from '@/election/state/meeting';
 import { roundsOf } from '@/election/state/rounds';
@@ -42,8 +43,13 @@ export async function openCommittee(
     (one) => one.form === form && one.contest.id === contest,
   );
   const { id, practice, details, method } = meeting;
+  const wanting = [
+    ...(details === null ? [refusal('details.missing', {})] : []),
+    ...(method === null ? [refusal('method.missing', {})] : []),
+    ...(standing === undefined ? [refusal('committee.notElected', { fewest: FEWEST })] : []),
+  ];
   if (standing === undefined || details === null || method === null)
-    return { ok: false, why: 'failed' };
+    return { ok: false, failure: { kind: 'refused', refusals: wanting } };
   const members = meeting.roster
     .filter(({ name }) => standing.elected.includes(name))
     .map(({ name }) => ({ name, standing: 'full' as const }));

@@ -1,13 +1,13 @@
 import type { MeetingId } from '@/election/events/ids';
-import { type Break, replay } from '@/journal/journal';
 import { createMeetingController } from './createMeetingController';
 import type { MeetingController } from './MeetingController';
+import { keepSummary } from './meetingSummary';
 import { deviceWriter, type Platform, thisPlatform } from './platform';
+import { type RecordLost, readRecord } from './readRecord';
 
 export type Opened =
   | { readonly ok: true; readonly controller: MeetingController }
-  | { readonly ok: false; readonly why: 'notFound' }
-  | { readonly ok: false; readonly why: 'broken'; readonly break: Break };
+  | { readonly ok: false; readonly lost: RecordLost };
 
 /** Opens a meeting of this device: the one writer, or a window that looks on while another writes. */
 export async function openMeeting(
@@ -23,21 +23,13 @@ export async function openMeeting(
   const lock = platform.lock(id, () => onHeldLater());
   const writes = await lock.acquired;
   // Read after the lock is held: whoever had it before has stored what there was to store.
-  const journal = replay(await platform.storage.entriesOf(id));
-  if (!journal.ok || journal.head.seq === 0) {
+  const read = await readRecord(platform.storage, id);
+  if (!read.ok) {
     lock.release();
-    return journal.ok
-      ? { ok: false, why: 'notFound' }
-      : { ok: false, why: 'broken', break: journal.break };
+    return read;
   }
-  const { meeting, head } = journal;
-  const controller = createMeetingController(
-    platform,
-    writer,
-    { meeting, head },
-    writes,
-    lock.release,
-  );
+  if (writes) await keepSummary(platform.storage, read.journal);
+  const controller = createMeetingController(platform, writer, read.journal, writes, lock.release);
   onHeldLater = () => controller.becomeWriter();
   if (heldMeanwhile && !writes) controller.becomeWriter();
   return { ok: true, controller };

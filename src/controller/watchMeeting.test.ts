@@ -11,7 +11,7 @@ function watching(run: HallRun, id = run.id) {
   const stop = watchMeeting(id, (watched) => seen.push(watched), { ...run.device, lock });
   const entered = () => {
     const last = seen.at(-1);
-    return last?.kind === 'there' ? last.meeting.round.entered : null;
+    return last?.ok ? last.meeting.round.entered : null;
   };
   return { seen, entered, lock, stop };
 }
@@ -25,7 +25,7 @@ test('each paper is seen once it is stored, and the lock is never asked for', as
   await run.enter(marked('oxo-'), marked('oox-'));
   await vi.waitFor(() => expect(entered()).toBe(3));
   const last = seen.at(-1);
-  expect(last?.kind === 'there' ? last.meeting : null).toEqual(run.meeting);
+  expect(last?.ok ? last.meeting : null).toEqual(run.meeting);
   expect(lock).not.toHaveBeenCalled();
 
   stop();
@@ -39,14 +39,14 @@ test('the desk is closed and opened again: what is seen stays and goes on', asyn
   const { seen, stop } = watching(run);
   await vi.waitFor(() => expect(seen).toHaveLength(1));
   run.controller.close();
-  expect(seen.at(-1)).toMatchObject({ kind: 'there' });
+  expect(seen.at(-1)).toMatchObject({ ok: true });
   stop();
 });
 
 test('a meeting that was taken off the device is shown no longer', async () => {
   const run = await HallRun.to('signedIn');
   const { seen, stop } = watching(run);
-  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'there' }));
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ ok: true }));
   await run.device.storage.removeMeeting({
     meeting: run.id,
     title: '大会',
@@ -55,25 +55,27 @@ test('a meeting that was taken off the device is shown no longer', async () => {
     entries: 1,
     removedAt: '2026-11-23T00:00:00.000Z',
   });
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ kind: 'notFound' }));
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: false, lost: { why: 'notFound' } }));
   stop();
 });
 
 test('what cannot be read is not shown', async () => {
   const run = await HallRun.to('signedIn');
   const { seen, stop } = watching(run);
-  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ kind: 'there' }));
+  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ ok: true }));
   const [row] = await run.device.storage.entriesOf(run.id);
   if (row === undefined) throw new Error('nothing stored');
-  await run.device.storage.append([{ ...row, seq: 999 }]);
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ kind: 'broken' }));
+  const { seq } = run.controller.store.getState().head;
+  await run.device.database.entries.add({ ...row, seq: 999 });
+  const lost = { why: 'broken', break: { seq: seq + 1, why: 'chain' } };
+  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: false, lost }));
   stop();
 });
 
 test('of an unknown meeting it is said that there is none', async () => {
   const run = await HallRun.to('prepared');
   const { seen, stop } = watching(run, 'f'.repeat(32) as MeetingId);
-  await vi.waitFor(() => expect(seen).toEqual([{ kind: 'notFound' }]));
+  await vi.waitFor(() => expect(seen).toEqual([{ ok: false, lost: { why: 'notFound' } }]));
   stop();
 });
 

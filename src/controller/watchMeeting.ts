@@ -1,15 +1,14 @@
 import type { MeetingId } from '@/election/events/ids';
 import type { Meeting } from '@/election/state/meeting';
-import type { EntryRow } from '@/journal/entry';
-import { EMPTY_JOURNAL, type Journal, replay } from '@/journal/journal';
+import type { Journal } from '@/journal/journal';
 import { createQueue } from './commandQueue';
 import { type Platform, thisPlatform } from './platform';
+import { type RecordLost, readRecord } from './readRecord';
 
-/** What stands on this device now: the meeting, none of that id, or a record that does not hold. */
+/** What stands on this device now: the meeting, or why there is none to be had. */
 export type Watched =
-  | { readonly kind: 'there'; readonly meeting: Meeting }
-  | { readonly kind: 'notFound' }
-  | { readonly kind: 'broken' };
+  | { readonly ok: true; readonly meeting: Meeting }
+  | { readonly ok: false; readonly lost: RecordLost };
 
 /**
  * Follows a meeting and never writes: no lock is asked for, so that a board on the projector does
@@ -22,32 +21,17 @@ export function watchMeeting(
   { storage }: Platform = thisPlatform(),
 ): () => void {
   const enqueue = createQueue();
-  let seen: Journal = EMPTY_JOURNAL;
+  let seen: Journal | undefined;
   let stopped = false;
 
   async function look() {
-    const { seq, hash } = seen.head;
-    // With the entry seen last: where it is gone or another, what is shown is stored no longer.
-    const rows = await storage.entriesOf(id, Math.max(0, seq - 1));
-    const [last, ...more] = rows;
-    if (seq > 0 && last?.hash === hash) tell(more, seen);
-    else tell(seq > 0 ? await storage.entriesOf(id) : rows, EMPTY_JOURNAL);
-  }
-
-  function tell(rows: readonly EntryRow[], from: Journal) {
+    const read = await readRecord(storage, id, seen);
     if (stopped) return;
-    const now = replay(rows, from);
-    seen = now.ok ? { meeting: now.meeting, head: now.head } : EMPTY_JOURNAL;
-    if (!now.ok) onSeen({ kind: 'broken' });
-    else if (now.head.seq === 0) onSeen({ kind: 'notFound' });
-    else onSeen({ kind: 'there', meeting: now.meeting });
+    seen = read.ok ? read.journal : undefined;
+    onSeen(read.ok ? { ok: true, meeting: read.journal.meeting } : read);
   }
 
-  const unfollow = storage.follow(id, () => {
-    enqueue(look).catch(() => {
-      if (!stopped) onSeen({ kind: 'broken' });
-    });
-  });
+  const unfollow = storage.follow(id, () => void enqueue(look));
   return () => {
     stopped = true;
     unfollow();

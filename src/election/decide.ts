@@ -71,6 +71,7 @@ import {
   parseEvent,
 } from './events/catalogue';
 import { type Refusal, refusal } from './events/refusal';
+import { meetingGoesOn } from './rules/meetingGoesOn';
 import type { Meeting } from './state/meeting';
 import type { Stamp } from './state/round';
 
@@ -184,10 +185,10 @@ export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
 function whyShut(meeting: Meeting, command: Command): Refusal | null {
   const { type } = command;
   if (type === 'meetingOpened') return null;
-  if (!meeting.opened) return refusal('meeting.notOpened', {});
-  if (meeting.round.notHeld !== null && isOfRound(command)) return refusal('round.notHeld', {});
-  if (meeting.ending === null || type === 'takenOver') return null;
-  return refusal(meeting.ending === 'handedOver' ? 'meeting.handedOver' : 'meeting.ended', {});
+  const [shut] = meetingGoesOn(meeting);
+  // Whether it may be taken over is asked of its ending.
+  if (shut !== undefined && !(meeting.opened && type === 'takenOver')) return shut;
+  return meeting.round.notHeld !== null && isOfRound(command) ? refusal('round.notHeld', {}) : null;
 }
 
 /** It happens in the round at hand; the report is of the meeting, and a round is opened beside it. */

@@ -8,9 +8,9 @@ import { quorumGate } from './rules/roster/attendance';
 import { exclusionsVoted } from './rules/roster/exclusions';
 import { figureRefusals, ISSUED_RULES } from './rules/round/figureRules';
 import { missingFigures } from './rules/round/figures';
+import { noSheetStands } from './rules/round/noSheetStands';
 import { castingOpen, introduced, papersOpened, reportRecorded } from './rules/round/procedures';
 import { headCountDone, headCounted } from './rules/round/standing';
-import { noSheetStands } from './rules/sheet/noSheetStands';
 import {
   countedOrVoided,
   keysStand,

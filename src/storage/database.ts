@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { KeyId, MeetingId, MemberName } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
+import type { MeetingSummary } from './meetingSummary';
 
 /** A scrutineer's private key, wrapped under the PIN; it goes into no file. */
 export interface WrappedKeyRow {
@@ -34,6 +35,7 @@ export const DATABASE_NAME = 'jipiaotai-1';
  */
 export class Database extends Dexie {
   readonly entries!: Table<EntryRow, [MeetingId, number], EntryRow>;
+  readonly meetings!: Table<MeetingSummary, MeetingId, MeetingSummary>;
   readonly wrappedKeys!: Table<WrappedKeyRow, [MeetingId, KeyId], WrappedKeyRow>;
   readonly removedMeetings!: Table<RemovedMeetingRow, MeetingId, RemovedMeetingRow>;
   readonly device!: Table<DeviceRow, string, DeviceRow>;
@@ -42,6 +44,7 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       entries: '[meeting+seq]',
+      meetings: 'meeting',
       wrappedKeys: '[meeting+keyId]',
       removedMeetings: 'meeting',
       device: 'what',

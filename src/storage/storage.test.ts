@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { Hash, KeyId, MeetingId, MemberName, WriterId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 import { Database } from './database';
+import type { MeetingSummary } from './meetingSummary';
 import { openStorage } from './storage';
 
 const here = '1'.repeat(32) as MeetingId;
@@ -21,6 +22,19 @@ const key = (letter: string, meeting = here) => ({
   wrapped: { secret: letter },
 });
 
+const summary = (entries: number, meeting = here): MeetingSummary => ({
+  meeting,
+  title: '换届选举大会',
+  organisation: null,
+  date: '2026-11-22',
+  practice: false,
+  rehearses: null,
+  ending: null,
+  entries,
+  head: row(entries).hash,
+  lastAt: '2026-11-22T01:00:00.000Z',
+});
+
 let databases = 0;
 const fresh = () => new Database(`storage-${++databases}`);
 
@@ -31,9 +45,9 @@ test('the database asks for strict durability and keeps nothing in a cache', () 
 
 test('entries come back in order, of one meeting, from where they are asked for', async () => {
   const storage = openStorage(fresh());
-  await storage.append([row(1, there)]);
-  await storage.append([row(1), row(2)]);
-  expect(await storage.append([row(3)])).toBe('stored');
+  await storage.append([row(1, there)], summary(1, there));
+  await storage.append([row(1), row(2)], summary(2));
+  expect(await storage.append([row(3)], summary(3))).toBe('stored');
   expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
   expect((await storage.entriesOf(here, 2)).map(({ seq }) => seq)).toEqual([3]);
   expect(await storage.meetings()).toEqual([here, there]);
@@ -43,9 +57,9 @@ test.each([1, 2])(
   'a second writer at a place that is taken is told (%i entries)',
   async (entries) => {
     const storage = openStorage(fresh());
-    await storage.append([row(1), row(2)]);
+    await storage.append([row(1), row(2)], summary(2));
     const again = [row(2), row(3)].slice(0, entries);
-    expect(await storage.append(again)).toBe('otherWriter');
+    expect(await storage.append(again, summary(3))).toBe('otherWriter');
     expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2]);
   },
 );
@@ -54,36 +68,91 @@ test('a full disk is told from a failure, also where the commit aborts', async (
   const database = fresh();
   const storage = openStorage(database);
   const failing = (error: Error) =>
-    vi.spyOn(database.entries, 'add').mockReturnValueOnce(Dexie.Promise.reject(error));
+    vi.spyOn(database.entries, 'bulkAdd').mockReturnValueOnce(Dexie.Promise.reject(error));
   failing(new Dexie.QuotaExceededError());
-  expect(await storage.append([row(1)])).toBe('full');
+  expect(await storage.append([row(1)], summary(1))).toBe('full');
   failing(Object.assign(new Error('aborted'), { inner: new Dexie.QuotaExceededError() }));
-  expect(await storage.append([row(1)])).toBe('full');
+  expect(await storage.append([row(1)], summary(1))).toBe('full');
   failing(new Error('who knows'));
-  expect(await storage.append([row(1)])).toBe('failed');
-  expect(await storage.append([row(1)])).toBe('stored');
+  expect(await storage.append([row(1)], summary(1))).toBe('failed');
+  expect(await storage.append([row(1)], summary(1))).toBe('stored');
+});
+
+test('what a meeting looks like is stored with the entry, or neither is', async () => {
+  const database = fresh();
+  const storage = openStorage(database);
+  await storage.append([row(1)], summary(1));
+  await storage.append([row(1, there)], summary(1, there));
+  expect(await storage.append([row(2)], summary(2))).toBe('stored');
+  expect(await storage.summary(here)).toEqual(summary(2));
+
+  // Taken already: the summary stays with the entries that stand.
+  expect(await storage.append([row(2), row(3)], summary(3))).toBe('otherWriter');
+  expect(await storage.summary(here)).toEqual(summary(2));
+
+  vi.spyOn(database.meetings, 'put').mockReturnValueOnce(
+    Dexie.Promise.reject(new Dexie.QuotaExceededError()),
+  );
+  expect(await storage.append([row(3)], summary(3))).toBe('full');
+  expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2]);
+  expect(await storage.summaries()).toEqual([summary(2), summary(1, there)]);
+});
+
+test('an append is one transaction, however much it stores', async () => {
+  const database = fresh();
+  const storage = openStorage(database);
+  const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await database.open();
+  begun.mockClear();
+  await storage.append([row(1)], summary(1));
+  await storage.append([row(2)], summary(2), { kind: 'put', row: key('a'), replaces: null });
+  const { calls } = begun.mock;
+  begun.mockRestore();
+  const scope = [['entries', 'meetings', 'keys'], 'readwrite', { durability: 'strict' }];
+  expect(calls).toEqual([scope, scope]);
+});
+
+test('a summary that is none is not believed, and can be made again', async () => {
+  const database = fresh();
+  const storage = openStorage(database);
+  await storage.append([row(1)], summary(1));
+  await database.table('meetings').put({ meeting: here, title: 7 });
+  expect(await storage.summaries()).toEqual([]);
+  expect(await storage.summary(here)).toBeNull();
+  expect(await storage.summary(there)).toBeNull();
+  expect(await storage.meetings()).toEqual([here]);
+  expect(await storage.putSummary(summary(1))).toBe('stored');
+  expect(await storage.summary(here)).toEqual(summary(1));
 });
 
 test('a key lies beside the entry that publishes it, or neither does', async () => {
   const storage = openStorage(fresh());
-  await storage.append([row(1)], { kind: 'put', row: key('a'), replaces: null });
+  await storage.append([row(1)], summary(1), { kind: 'put', row: key('a'), replaces: null });
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toEqual({ secret: 'a' });
 
-  expect(await storage.append([row(1)], { kind: 'put', row: key('b'), replaces: null })).toBe(
-    'otherWriter',
-  );
+  expect(
+    await storage.append([row(1)], summary(1), { kind: 'put', row: key('b'), replaces: null }),
+  ).toBe('otherWriter');
   expect(await storage.wrappedKey(here, 'b' as KeyId)).toBeUndefined();
 
-  await storage.append([row(2)], { kind: 'put', row: key('c'), replaces: 'a' as KeyId });
+  await storage.append([row(2)], summary(2), {
+    kind: 'put',
+    row: key('c'),
+    replaces: 'a' as KeyId,
+  });
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
   expect(await storage.wrappedKey(here, 'c' as KeyId)).toEqual({ secret: 'c' });
 });
 
 test('closing a meeting deletes its keys and those of no other', async () => {
   const storage = openStorage(fresh());
-  await storage.append([row(1)], { kind: 'put', row: key('a'), replaces: null });
-  await storage.append([row(1, there)], { kind: 'put', row: key('b', there), replaces: null });
-  await storage.append([row(2)], { kind: 'deleteAll', meeting: here });
+  await storage.append([row(1)], summary(1), { kind: 'put', row: key('a'), replaces: null });
+  await storage.append([row(1, there)], summary(1, there), {
+    kind: 'put',
+    row: key('b', there),
+    replaces: null,
+  });
+  await storage.append([row(2)], summary(2), { kind: 'deleteAll', meeting: here });
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
   expect(await storage.wrappedKey(there, 'b' as KeyId)).toEqual({ secret: 'b' });
 });
@@ -98,7 +167,7 @@ test('the device keeps one id, whatever it is offered later', async () => {
 test('a stored row that is none ends the record as unreadable instead of being believed', async () => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append([row(1)]);
+  await storage.append([row(1)], summary(1));
   await database.table('entries').add({ meeting: here, seq: 2, text: 7 });
   expect((await storage.entriesOf(here)).map(({ text }) => text)).toEqual(['entry 1', '']);
 });
@@ -109,15 +178,15 @@ test('whoever follows a meeting hears of each commit to it', async () => {
   const unfollow = storage.follow(here, heard);
   await vi.waitFor(() => expect(heard).toHaveBeenCalled());
   heard.mockClear();
-  await storage.append([row(1)]);
+  await storage.append([row(1)], summary(1));
   await vi.waitFor(() => expect(heard).toHaveBeenCalled());
   unfollow();
 });
 
 test('a meeting taken off the device leaves its stone, and the others are untouched', async () => {
   const storage = openStorage(fresh());
-  await storage.append([row(1)], { kind: 'put', row: key('a'), replaces: null });
-  await storage.append([row(1, there)]);
+  await storage.append([row(1)], summary(1), { kind: 'put', row: key('a'), replaces: null });
+  await storage.append([row(1, there)], summary(1, there));
   const stone = {
     meeting: here,
     title: '换届选举大会',
@@ -129,5 +198,6 @@ test('a meeting taken off the device leaves its stone, and the others are untouc
   expect(await storage.removeMeeting(stone)).toBe('stored');
   expect(await storage.meetings()).toEqual([there]);
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
+  expect(await storage.summaries()).toEqual([summary(1, there)]);
   expect(await storage.removedMeetings()).toEqual([stone]);
 });

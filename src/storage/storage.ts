@@ -11,6 +11,7 @@ import {
 import { positiveCountSchema } from '@/election/tally/rules';
 import type { EntryRow } from '@/journal/entry';
 import { Database, type RemovedMeetingRow, type WrappedKeyRow } from './database';
+import { type MeetingSummary, meetingSummarySchema } from './meetingSummary';
 
 /** What happens to wrapped keys in the same transaction as the entries that say so. */
 export type KeyChange =
@@ -29,13 +30,26 @@ const rowSchema = v.strictObject({
 
 /** The one door to IndexedDB. Entries are added and read, and never changed. */
 export interface Storage {
-  /** Adds entries in one transaction; a second writer at the same place is `otherWriter`. */
-  append(rows: readonly EntryRow[], keys?: KeyChange): Promise<Stored>;
+  /**
+   * Adds entries, with what their meeting then looks like, in one transaction; a second writer at the
+   * same place is `otherWriter`.
+   */
+  append(
+    rows: readonly EntryRow[],
+    summary: MeetingSummary,
+    wrappedKeys?: KeyChange,
+  ): Promise<Stored>;
   /** In order; rows after `after` only. */
   entriesOf(meeting: MeetingId, after?: number): Promise<readonly EntryRow[]>;
   /** Calls back after each commit that adds to the meeting, in this window or another. */
   follow(meeting: MeetingId, onCommit: () => void): () => void;
+  /** The meetings that have entries. */
   meetings(): Promise<readonly MeetingId[]>;
+  /** Summaries as far as they can be read; one may be missing, or be of no meeting. */
+  summaries(): Promise<readonly MeetingSummary[]>;
+  /** `null` where it is missing or cannot be read. */
+  summary(meeting: MeetingId): Promise<MeetingSummary | null>;
+  putSummary(summary: MeetingSummary): Promise<Stored>;
   wrappedKey(meeting: MeetingId, keyId: KeyId): Promise<unknown>;
   /** The id of this device, made by `make` at first use. */
   writer(make: () => WriterId): Promise<WriterId>;
@@ -45,23 +59,23 @@ export interface Storage {
 }
 
 export function openStorage(database = new Database()): Storage {
-  const { entries, wrappedKeys: keys, removedMeetings, device } = database;
+  const { entries, meetings, wrappedKeys, removedMeetings, device } = database;
   const ofMeeting = (meeting: MeetingId, after = 0) =>
     entries.where('[meeting+seq]').between([meeting, after + 1], [meeting, Dexie.maxKey]);
 
   return {
-    append: (rows, change) =>
-      answered(async () => {
-        const [only, ...more] = rows;
-        if (only !== undefined && more.length === 0 && change === undefined) {
-          await entries.add(only);
-          return;
-        }
-        await database.transaction('rw', entries, keys, async () => {
-          await entries.bulkAdd([...rows]);
-          if (change !== undefined) await changeKeys(database, change);
-        });
-      }),
+    append: (rows, summary, change) =>
+      answered(() =>
+        database.transaction('rw', entries, meetings, wrappedKeys, () => {
+          // Asked for at once, without a wait in between: what goes with each paper stays cheap.
+          const writes: PromiseLike<unknown>[] = [
+            entries.bulkAdd([...rows]),
+            meetings.put(summary),
+          ];
+          if (change !== undefined) writes.push(changeKeys(database, change));
+          return Dexie.Promise.all(writes);
+        }),
+      ),
     entriesOf: async (meeting, after) => parseRows(await ofMeeting(meeting, after).toArray()),
     follow(meeting, onCommit) {
       const last = liveQuery(() => ofMeeting(meeting).last());
@@ -77,7 +91,10 @@ export function openStorage(database = new Database()): Storage {
         found.push(next.meeting);
       }
     },
-    wrappedKey: async (meeting, keyId) => (await keys.get([meeting, keyId]))?.wrapped,
+    summaries: async () => (await meetings.toArray()).flatMap((row) => parseSummary(row) ?? []),
+    summary: async (meeting) => parseSummary(await meetings.get(meeting)),
+    putSummary: (summary) => answered(() => meetings.put(summary)),
+    wrappedKey: async (meeting, keyId) => (await wrappedKeys.get([meeting, keyId]))?.wrapped,
     writer: (make) =>
       database.transaction('rw', device, async () => {
         const known = v.safeParse(writerIdSchema, (await device.get('writer'))?.value);
@@ -89,9 +106,10 @@ export function openStorage(database = new Database()): Storage {
     removedMeetings: () => removedMeetings.toArray(),
     removeMeeting: (removed) =>
       answered(() =>
-        database.transaction('rw', entries, keys, removedMeetings, async () => {
+        database.transaction('rw', entries, meetings, wrappedKeys, removedMeetings, async () => {
           await ofMeeting(removed.meeting).delete();
-          await keys
+          await meetings.delete(removed.meeting);
+          await wrappedKeys
             .where('[meeting+keyId]')
             .between(...everyKeyOf(removed.meeting))
             .delete();
@@ -106,16 +124,16 @@ const everyKeyOf = (meeting: MeetingId): [unknown[], unknown[]] => [
   [meeting, Dexie.maxKey],
 ];
 
-async function changeKeys({ wrappedKeys: keys }: Database, change: KeyChange): Promise<void> {
+async function changeKeys({ wrappedKeys }: Database, change: KeyChange): Promise<void> {
   if (change.kind === 'deleteAll') {
-    await keys
+    await wrappedKeys
       .where('[meeting+keyId]')
       .between(...everyKeyOf(change.meeting))
       .delete();
     return;
   }
-  if (change.replaces !== null) await keys.delete([change.row.meeting, change.replaces]);
-  await keys.put(change.row);
+  if (change.replaces !== null) await wrappedKeys.delete([change.row.meeting, change.replaces]);
+  await wrappedKeys.put(change.row);
 }
 
 /** What cannot be parsed is not believed: such a row ends the journal as unreadable. */
@@ -124,6 +142,11 @@ function parseRows(rows: readonly unknown[]): readonly EntryRow[] {
     const parsed = v.safeParse(rowSchema, row);
     return parsed.success ? parsed.output : { ...UNREADABLE, seq: i + 1 };
   });
+}
+
+function parseSummary(row: unknown): MeetingSummary | null {
+  const parsed = v.safeParse(meetingSummarySchema, row);
+  return parsed.success ? parsed.output : null;
 }
 
 const UNREADABLE = { meeting: '' as MeetingId, text: '', hash: '' as EntryRow['hash'] };

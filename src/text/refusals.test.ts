@@ -58,6 +58,7 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'contest.otherKind': { ...office, kind: 'runoff' },
   'contest.otherCandidates': office,
   'contest.noneElected': office,
+  'committee.notElected': { fewest: 3 },
   'round.stillOpen': { form: F1, round: 11 },
   'round.reasonMissing': {},
   'round.notHeld': {},

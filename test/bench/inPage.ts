@@ -60,7 +60,7 @@ async function open(id: string): Promise<{ took: number; papers: number }> {
   const begun = performance.now();
   const opened = await openMeeting(id as MeetingId);
   const took = performance.now() - begun;
-  if (!opened.ok) throw new Error(`not opened: ${opened.why}`);
+  if (!opened.ok) throw new Error(`not opened: ${opened.lost.why}`);
   const papers = opened.controller.store.getState().meeting.round.entered;
   opened.controller.close();
   return { took, papers };

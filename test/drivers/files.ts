@@ -16,7 +16,7 @@ export const entriesOn = async (device: Platform, id: MeetingId): Promise<number
 
 export async function openOn(device: Platform, id: MeetingId) {
   const opened = await openMeeting(id, device);
-  if (!opened.ok) throw new Error(opened.why);
+  if (!opened.ok) throw new Error(opened.lost.why);
   return opened.controller;
 }
 

@@ -122,9 +122,9 @@ export class HallRun {
     const plan = { ...PLAN, ...changes };
     const device = newDevice();
     const created = await createMeeting({ practice: plan.practice }, device);
-    if (!created.ok) throw new Error(created.why);
+    if (!created.ok) throw new Error(created.failure.kind);
     const opened = await openMeeting(created.meeting, device);
-    if (!opened.ok) throw new Error(opened.why);
+    if (!opened.ok) throw new Error(opened.lost.why);
     const run = new HallRun(device, created.meeting, opened.controller, plan);
     for (const next of STAGES.slice(0, STAGES.indexOf(stage) + 1)) await run[next]();
     return run;

@@ -24,8 +24,10 @@ function browserLocks() {
     return {
       acquired: Promise.resolve(soon),
       release() {
-        const held = line[0] === mine;
-        line.splice(line.indexOf(mine), 1);
+        const at = line.indexOf(mine);
+        if (at < 0) return;
+        const held = at === 0;
+        line.splice(at, 1);
         if (held) line[0]?.();
       },
     };

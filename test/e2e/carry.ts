@@ -44,6 +44,7 @@ async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> 
     })),
     rows: {
       entries: await storage.entriesOf(id),
+      meetings: await database.meetings.toArray(),
       wrappedKeys: await database.wrappedKeys.toArray(),
       device: await database.device.toArray(),
     },

@@ -28,7 +28,7 @@ async function broken(files: Record<string, string>): Promise<string[]> {
     baseDir: root,
     tsPreCompilationDeps,
     enhancedResolveOptions,
-    ruleSet: ruleSet as never,
+    ruleSet: ruleSet,
     validate: true,
   });
   const { summary } = output as ICruiseResult;

@@ -25,10 +25,10 @@ function BoardOf({ id }: { readonly id: MeetingId }) {
   const [watched, setWatched] = useState<Watched | null>(null);
   useEffect(() => watchMeeting(id, setWatched), [id]);
   if (watched === null) return <Said words={board.opening} />;
-  return watched.kind === 'there' ? (
+  return watched.ok ? (
     <BoardScreen meeting={watched.meeting} />
   ) : (
-    <Said words={board[watched.kind]} />
+    <Said words={watched.lost.why === 'notFound' ? board.notFound : board.broken} />
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useControllerState, useDeferredState } from '@/controller/react/MeetingControllerContext';
+import { sayLost } from '@/features/shared/sayLost';
 import { useWords } from '@/text';
 import { clockTimeExact, dayOf } from '@/text/moment';
 import { Notice } from '@/ui/Notice';
@@ -7,19 +8,27 @@ import styles from './Banners.module.css';
 
 const A_MINUTE = 60_000;
 
-/** What a person must know before trusting this window: it only looks, or its clock is off. */
+/** What a person must know before trusting this window: it only looks, its record does not hold, or its clock is off. */
 export function Banners() {
-  const { frame } = useWords();
-  const looks = useControllerState((state) => state.mode === 'looks');
   return (
     <div className={styles.banners}>
-      {looks ? (
-        <Notice tone="warn" title={frame.looks.title}>
-          <p>{frame.looks.body}</p>
-        </Notice>
-      ) : null}
+      <RecordBanner />
       <ClockBanner />
     </div>
+  );
+}
+
+/** What is shown is stored no longer, or another window writes. */
+function RecordBanner() {
+  const words = useWords();
+  const looks = useControllerState((state) => state.mode === 'looks');
+  const lost = useControllerState((state) => state.lost);
+  if (lost === null && !looks) return null;
+  const { title, body } = lost === null ? words.frame.looks : sayLost(words, lost);
+  return (
+    <Notice tone={lost === null ? 'warn' : 'refuse'} title={title}>
+      <p>{body}</p>
+    </Notice>
   );
 }
 

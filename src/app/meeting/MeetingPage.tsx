@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { Frame } from '@/app/Frame';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
+import type { RecordLost } from '@/controller/readRecord';
 import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
+import { sayLost } from '@/features/shared/sayLost';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 import { MeetingPlace } from './MeetingPlace';
@@ -20,12 +22,12 @@ export function MeetingPage({ id, place }: Props) {
   return parsed.success ? (
     <OpenMeeting key={parsed.output} id={parsed.output} place={place} />
   ) : (
-    <NotFound />
+    <Lost lost={{ why: 'notFound' }} />
   );
 }
 
 function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Props['place'] }) {
-  const { frame, faults } = useWords();
+  const { frame } = useWords();
   const opening = useOpenDesk(id);
   switch (opening.kind) {
     case 'opening':
@@ -34,32 +36,8 @@ function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Pr
           <p role="status">{frame.opening}</p>
         </Frame>
       );
-    case 'notFound':
-      return <NotFound />;
-    case 'broken':
-      return (
-        <Frame>
-          <h1>{frame.broken.title}</h1>
-          <Notice tone="refuse">
-            <p>{opening.seq === null ? frame.broken.failed : frame.broken.body(opening.seq)}</p>
-            <WayBack />
-          </Notice>
-        </Frame>
-      );
-    case 'newer': {
-      const { what, why, now } = faults['entry.newer']({ seq: opening.seq });
-      return (
-        <Frame>
-          <h1>{what}</h1>
-          <Notice tone="refuse">
-            <p>
-              {why} {now}
-            </p>
-            <WayBack />
-          </Notice>
-        </Frame>
-      );
-    }
+    case 'lost':
+      return <Lost lost={opening.lost} />;
     case 'open':
       return (
         <MeetingControllerContext value={opening.controller}>
@@ -71,13 +49,13 @@ function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Pr
   }
 }
 
-function NotFound() {
-  const { notFound } = useWords().frame;
+function Lost({ lost }: { readonly lost: RecordLost }) {
+  const { title, body } = sayLost(useWords(), lost);
   return (
     <Frame>
-      <h1>{notFound.title}</h1>
-      <Notice tone="warn">
-        <p>{notFound.body}</p>
+      <h1>{title}</h1>
+      <Notice tone={lost.why === 'notFound' ? 'warn' : 'refuse'}>
+        <p>{body}</p>
         <WayBack />
       </Notice>
     </Frame>

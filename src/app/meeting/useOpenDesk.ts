@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { MeetingController } from '@/controller/MeetingController';
 import { type Opened, openMeeting } from '@/controller/openMeeting';
+import type { RecordLost } from '@/controller/readRecord';
 import type { MeetingId } from '@/election/events/ids';
 
 export type Opening =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly controller: MeetingController }
-  | { readonly kind: 'notFound' }
-  /** A newer version of the app wrote an entry: nothing is wrong with it. */
-  | { readonly kind: 'newer'; readonly seq: number }
-  /** `seq`: the entry at which the record stops holding; `null` where it could not be read. */
-  | { readonly kind: 'broken'; readonly seq: number | null };
+  | { readonly kind: 'lost'; readonly lost: RecordLost };
 
 /** Opens the meeting for as long as its page is on the screen, and lets the writer's lock go after. */
 export function useOpenDesk(id: MeetingId): Opening {
@@ -24,7 +21,7 @@ export function useOpenDesk(id: MeetingId): Opening {
       else setOpening(toOpening(opened));
     };
     openMeeting(id).then(arrived, () => {
-      if (!gone) setOpening({ kind: 'broken', seq: null });
+      if (!gone) setOpening({ kind: 'lost', lost: { why: 'unreadable' } });
     });
     return () => {
       gone = true;
@@ -35,9 +32,5 @@ export function useOpenDesk(id: MeetingId): Opening {
   return opening;
 }
 
-function toOpening(opened: Opened): Opening {
-  if (opened.ok) return { kind: 'open', controller: opened.controller };
-  if (opened.why === 'notFound') return { kind: 'notFound' };
-  const { seq, why } = opened.break;
-  return { kind: why === 'newer' ? 'newer' : 'broken', seq };
-}
+const toOpening = (opened: Opened): Opening =>
+  opened.ok ? { kind: 'open', controller: opened.controller } : { kind: 'lost', lost: opened.lost };

@@ -55,7 +55,7 @@ test('a meeting hardly begun says that it has no title yet', async () => {
   const run = await HallRun.to('prepared');
   const rows = await run.device.storage.entriesOf(run.id);
   const device = newDevice();
-  await device.storage.append(rows.slice(0, 1));
+  await device.database.entries.bulkAdd(rows.slice(0, 1));
   const checked = await checkFile(await fileOf(run.id, device));
   expect(checked.ok && checked.report).toMatchObject({ title: null, date: null, entries: 1 });
 });

@@ -1,4 +1,5 @@
 import type { StorageTrouble } from '@/controller/answer';
+import { summaryOf } from '@/controller/meetingSummary';
 import { deviceWriter, type Platform, thisPlatform } from '@/controller/platform';
 import { decide } from '@/election/decide';
 import type { MeetingId, WriterId } from '@/election/events/ids';
@@ -6,7 +7,7 @@ import type { Refusal } from '@/election/events/refusal';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
-import { write } from '@/journal/journal';
+import { type Journal, write } from '@/journal/journal';
 import type { KeyChange, Storage } from '@/storage/storage';
 import { checkFile, type ValidFile } from './checkFile';
 import { withLock } from './withLock';
@@ -38,20 +39,21 @@ export const takeOver = (
   platform: Platform = thisPlatform(),
 ): Promise<Imported> => take(bytes, platform, andGoOnHere);
 
-/** The rows that a file gives this device, or why none. */
+/** The rows that a file gives this device and the journal that they make, or why none. */
 type Rows =
-  | { readonly ok: true; readonly rows: readonly EntryRow[] }
+  | { readonly ok: true; readonly rows: readonly EntryRow[]; readonly journal: Journal }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 type Choose = (file: ValidFile, writer: WriterId, at: string) => Rows;
 
-const onlyWhatIsThere: Choose = ({ rows }) => ({ ok: true, rows });
+const onlyWhatIsThere: Choose = (file) => ({ ok: true, rows: file.rows, journal: file });
 
 const andGoOnHere: Choose = (file, to, at) => {
   const { meeting, head, rows } = file;
   const decision = decide(meeting, { type: 'takenOver', to }, { head, witnesses: [] });
   if (!decision.ok) return decision;
   const pen = { meeting: meeting.id, writer: to, at };
-  return { ok: true, rows: [...rows, ...write(file, pen, decision.events, []).rows] };
+  const written = write(file, pen, decision.events, []);
+  return { ok: true, rows: [...rows, ...written.rows], journal: written.journal };
 };
 
 async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Promise<Imported> {
@@ -64,7 +66,8 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
       return { ...compared, meeting: file.meeting.id };
     const chosen = choose(file, writer, platform.now());
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
-    return store(platform.storage, file, writer, chosen.rows.slice(compared.from));
+    const more = chosen.rows.slice(compared.from);
+    return store(platform.storage, file, writer, more, chosen.journal);
   });
 }
 
@@ -111,12 +114,13 @@ async function store(
   { meeting: { id, writer: last, ending } }: ValidFile,
   writer: WriterId,
   rows: readonly EntryRow[],
+  journal: Journal,
 ): Promise<Imported> {
   if (rows.length === 0) return { kind: 'same', meeting: id };
   // Keys that lie here serve no more once the meeting has ended or went on elsewhere.
   const spent = last !== writer || ending === 'closed' || ending === 'notHeld';
   const keys: KeyChange | undefined = spent ? { kind: 'deleteAll', meeting: id } : undefined;
-  const stored = await storage.append(rows, keys);
+  const stored = await storage.append(rows, summaryOf(journal), keys);
   return stored === 'stored'
     ? { kind: 'stored', meeting: id, entries: rows.length }
     : { kind: 'notStored', why: stored };

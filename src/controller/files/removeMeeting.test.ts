@@ -57,7 +57,7 @@ test('is refused where the record itself does not hold', async () => {
   const run = await closedMeeting();
   const rows = await run.device.storage.entriesOf(run.id);
   const there = newDevice();
-  await there.storage.append(rows.filter(({ seq }) => seq !== 3));
+  await there.database.entries.bulkAdd(rows.filter(({ seq }) => seq !== 3));
   const copy = new TextEncoder().encode(writeMeetingFile(await there.storage.entriesOf(run.id)));
   expect(await removeMeeting(run.id, copy, there)).toEqual({
     kind: 'fault',
@@ -95,7 +95,7 @@ test('what comes back is what went, or more: never less, never another', async (
   const entries = await entriesOn(run.device, run.id);
   const rows = await run.device.storage.entriesOf(run.id);
   const elsewhere = newDevice();
-  await elsewhere.storage.append(rows.slice(0, 4));
+  await elsewhere.database.entries.bulkAdd(rows.slice(0, 4));
   const older = await fileOf(run.id, elsewhere);
   await takeOver(older, elsewhere);
   const controller = await openOn(elsewhere, run.id);

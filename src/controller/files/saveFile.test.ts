@@ -20,7 +20,7 @@ test('says that a meeting is not here, or cannot be read', async () => {
   const elsewhere = newDevice();
   expect(await saveFile(run.id, elsewhere)).toEqual({ ok: false, why: 'notFound' });
   const rows = await run.device.storage.entriesOf(run.id);
-  await elsewhere.storage.append(rows.filter(({ seq }) => seq !== 3));
+  await elsewhere.database.entries.bulkAdd(rows.filter(({ seq }) => seq !== 3));
   expect(await saveFile(run.id, elsewhere)).toEqual({
     ok: false,
     why: 'broken',

@@ -13,6 +13,7 @@ import { expect, test } from 'vitest';
 import { checkFile } from '@/controller/files/checkFile';
 import { listMeetings } from '@/controller/listMeetings';
 import { openMeeting } from '@/controller/openMeeting';
+import { refusal } from '@/election/events/refusal';
 import type { Meeting } from '@/election/state/meeting';
 import { placeAtHand } from '@/election/state/packets';
 import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
@@ -24,9 +25,9 @@ const words = { suffix: '（演练三张）', more: '再演练三张' };
 
 async function rehearse(run: HallRun) {
   const created = await openRehearsal(run.controller.store.getState(), words, run.device);
-  if (!created.ok) throw new Error(created.why);
+  if (!created.ok) throw new Error(created.failure.kind);
   const opened = await openMeeting(created.meeting, run.device);
-  if (!opened.ok) throw new Error(opened.why);
+  if (!opened.ok) throw new Error(opened.lost.why);
   return { id: created.meeting, controller: opened.controller };
 }
 
@@ -155,5 +156,8 @@ test('where nothing is prepared nothing is rehearsed', async () => {
   const run = await HallRun.to('prepared');
   run.controller.store.setState({ meeting: { ...run.meeting, method: null } });
   const state = run.controller.store.getState();
-  expect(await openRehearsal(state, words, run.device)).toEqual({ ok: false, why: 'failed' });
+  expect(await openRehearsal(state, words, run.device)).toEqual({
+    ok: false,
+    failure: { kind: 'refused', refusals: [refusal('method.missing', {})] },
+  });
 });

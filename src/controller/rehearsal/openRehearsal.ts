@@ -4,6 +4,7 @@ import { listMeetings } from '@/controller/listMeetings';
 import type { MeetingController } from '@/controller/MeetingController';
 import { openMeeting } from '@/controller/openMeeting';
 import { type Platform, thisPlatform } from '@/controller/platform';
+import { readRecord } from '@/controller/readRecord';
 import { canonical } from '@/election/events/canonical';
 import type { Command } from '@/election/events/catalogue';
 import {
@@ -15,7 +16,13 @@ import {
 import type { Head, Meeting } from '@/election/state/meeting';
 import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
 import { openRound } from '@/election/state/rounds';
-import { nextToTable, planRehearsal, REHEARSED, type RehearsalPlan } from './rehearsalPlan';
+import {
+  nextToTable,
+  notPrepared,
+  planRehearsal,
+  REHEARSED,
+  type RehearsalPlan,
+} from './rehearsalPlan';
 
 /** In words: what stands behind the title, and why three more papers came back. */
 export interface RehearsalWords {
@@ -35,10 +42,13 @@ export async function openRehearsal(
   platform: Platform = thisPlatform(),
 ): Promise<Created> {
   const plan = planRehearsal(meeting, words.suffix);
-  if (plan === null) return { ok: false, why: 'failed' };
-  for (const listed of await listMeetings(platform)) {
-    if (!listed.ok || !isOpenRehearsal(listed.meeting, meeting, plan)) continue;
-    const again: Created = { ok: true, meeting: listed.id };
+  if (plan === null)
+    return { ok: false, failure: { kind: 'refused', refusals: notPrepared(meeting) } };
+  for (const { summary } of await listMeetings(platform)) {
+    if (summary?.rehearses !== meeting.id || summary.ending !== null) continue;
+    const read = await readRecord(platform.storage, summary.meeting);
+    if (!read.ok || !isOpenRehearsal(read.journal.meeting, meeting, plan)) continue;
+    const again: Created = { ok: true, meeting: summary.meeting };
     if ((await laidOut(again, meeting, plan, words, platform)).ok) return again;
   }
   const { id, body } = meeting;
@@ -68,15 +78,14 @@ async function laidOut(
 ): Promise<Created> {
   if (!created.ok) return created;
   const opened = await openMeeting(created.meeting, platform);
-  if (!opened.ok) return { ok: false, why: 'failed' };
+  if (!opened.ok) return { ok: false, failure: { kind: 'lost', lost: opened.lost } };
   const { controller } = opened;
   try {
     for (;;) {
       const next = nextAct(controller, real, plan, words);
       if (next === null) return created;
       const answer = await next();
-      if (answer.kind !== 'stored')
-        return { ok: false, why: answer.kind === 'notStored' ? answer.why : 'failed' };
+      if (answer.kind !== 'stored') return { ok: false, failure: answer };
     }
   } finally {
     controller.close();

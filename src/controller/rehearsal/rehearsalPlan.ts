@@ -2,6 +2,7 @@ import type { BallotForm } from '@/election/events/ballot';
 import type { Command } from '@/election/events/catalogue';
 import type { Method, Procedure } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
+import { type Refusal, refusal } from '@/election/events/refusal';
 import { isCandidate, officesFull } from '@/election/rules/officers/officers';
 import { mayVote } from '@/election/rules/roster/attendance';
 import { isRecorded } from '@/election/rules/round/procedures';
@@ -17,7 +18,14 @@ export interface RehearsalPlan {
   readonly commands: readonly Command[];
 }
 
-/** `null` while nothing is prepared that could be rehearsed. */
+/** What is missing of that. */
+export const notPrepared = ({ details, method, round }: Meeting): readonly Refusal[] => [
+  ...(details === null ? [refusal('details.missing', {})] : []),
+  ...(method === null ? [refusal('method.missing', {})] : []),
+  ...(round.ballot === null ? [refusal('contest.missing', {})] : []),
+];
+
+/** `null` while something is missing. */
 export function planRehearsal(meeting: Meeting, suffix: string): RehearsalPlan | null {
   const { details, method, round, roster } = meeting;
   if (details === null || method === null || round.ballot === null) return null;

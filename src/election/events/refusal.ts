@@ -84,6 +84,7 @@ export interface RefusalFigures {
   'contest.otherKind': { readonly office: string; readonly kind: AwaitedKind };
   'contest.otherCandidates': { readonly office: string };
   'contest.noneElected': { readonly office: string };
+  'committee.notElected': { readonly fewest: number };
   'round.stillOpen': { readonly form: FormId; readonly round: number };
   'round.reasonMissing': None;
   'round.notHeld': None;

@@ -1,14 +1,15 @@
 import { type SyntheticEvent, useId, useState } from 'react';
+import type { Failure } from '@/controller/answer';
 import { committees, openCommittee } from '@/controller/openCommittee';
 import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
 import { ChooseOne } from '@/features/shared/ChooseOne';
+import { NotMade } from '@/features/shared/NotMade';
 import { meetingPlace } from '@/features/shared/places';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
-import { Notice } from '@/ui/Notice';
 import styles from './CloseScreen.module.css';
 
 /** The committee that was elected meets by itself (domain §3.15): opened here, with what is known filled in. */
@@ -43,7 +44,7 @@ function Opening({ standing, onClose }: Props) {
   const [presiding, setPresiding] = useState<MemberName | null>(null);
   const [pressed, setPressed] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
 
   async function open(event: SyntheticEvent) {
     event.preventDefault();
@@ -61,7 +62,7 @@ function Opening({ standing, onClose }: Props) {
     );
     setBusy(false);
     if (created.ok) window.location.hash = meetingPlace(created.meeting);
-    else setTrouble(frame.answered.trouble[created.why]);
+    else setFailure(created.failure);
   }
 
   return (
@@ -101,11 +102,7 @@ function Opening({ standing, onClose }: Props) {
           error={pressed && presiding === null ? words.presidingMissing : undefined}
         />
       </form>
-      {trouble === null ? null : (
-        <Notice tone="refuse" title={frame.answered.notStored}>
-          <p>{trouble}</p>
-        </Notice>
-      )}
+      <NotMade title={frame.answered.notStored} failure={failure} />
     </Dialog>
   );
 }

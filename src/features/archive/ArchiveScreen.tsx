@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Listed, listMeetings } from '@/controller/listMeetings';
 import { listRemovedMeetings, type RemovedMeeting } from '@/controller/listRemovedMeetings';
 import { fingerprint } from '@/election/events/fingerprint';
+import { meetingPlace } from '@/features/shared/places';
 import { useFirstWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 import styles from './ArchiveScreen.module.css';
@@ -72,13 +73,21 @@ function Meetings({ meetings, onSaid, onChanged }: MeetingsProps) {
   if (meetings.length === 0) return <p>{archive.none}</p>;
   return (
     <ul className={styles.list}>
-      {meetings.map((listed) =>
-        listed.ok ? (
-          <MeetingCard key={listed.id} listed={listed} onSaid={onSaid} onChanged={onChanged} />
-        ) : (
-          <li key={listed.id} className={styles.card}>
-            {archive.broken(listed.break.seq)}
+      {meetings.map(({ id, summary }) =>
+        summary === null ? (
+          <li key={id} className={styles.card}>
+            <div className={styles.about}>
+              <p>{archive.notListed}</p>
+              <p className={styles.code}>{id}</p>
+            </div>
+            <div className={styles.acts}>
+              <a className={styles.open} href={meetingPlace(id)}>
+                {archive.open}
+              </a>
+            </div>
           </li>
+        ) : (
+          <MeetingCard key={id} summary={summary} onSaid={onSaid} onChanged={onChanged} />
         ),
       )}
     </ul>

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Answer } from '@/controller/answer';
+import type { Answer, Failure } from '@/controller/answer';
 import { mayBeRemoved } from '@/controller/files/mayBeRemoved';
-import type { Listed } from '@/controller/listMeetings';
 import { fingerprint } from '@/election/events/fingerprint';
 import { Confirmed } from '@/features/shared/Confirmed';
+import { NotMade } from '@/features/shared/NotMade';
 import { meetingPlace } from '@/features/shared/places';
+import type { MeetingSummary } from '@/storage/meetingSummary';
 import { loadWords, useFirstWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './ArchiveScreen.module.css';
@@ -14,29 +15,23 @@ const RemoveDialog = lazy(async () => {
   const [dialog] = await Promise.all([import('./RemoveDialog'), loadWords()]);
   return { default: dialog.RemoveDialog };
 });
-const Answered = lazy(async () => {
-  const [answered] = await Promise.all([import('@/features/shared/Answered'), loadWords()]);
-  return { default: answered.Answered };
-});
 const handingOver = () => import('@/controller/handOver');
 
-type Whole = Extract<Listed, { ok: true }>;
-
 interface Props {
-  readonly listed: Whole;
+  readonly summary: MeetingSummary;
   readonly onSaid: (what: string) => void;
   /** Something was stored or removed: the list is read again. */
   readonly onChanged: (what: string) => void;
 }
 
 /** One meeting of this device, and what can be done with it as a whole. */
-export function MeetingCard({ listed, onSaid, onChanged }: Props) {
-  const { archive } = useFirstWords();
-  const { id, meeting } = listed;
-  const title = meeting.details?.title ?? archive.untitled;
+export function MeetingCard({ summary, onSaid, onChanged }: Props) {
+  const { archive, frame } = useFirstWords();
+  const { meeting: id, ending } = summary;
+  const title = summary.title ?? archive.untitled;
   const [busy, setBusy] = useState(false);
   const [removing, setRemoving] = useState(false);
-  const [answer, setAnswer] = useState<Exclude<Answer, { kind: 'stored' }> | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
 
   async function save(): Promise<string> {
     const { saveToFile } = await import('./saveToFile');
@@ -46,23 +41,23 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
 
   async function store(act: () => Promise<Answer>, after: () => Promise<string>) {
     setBusy(true);
-    setAnswer(null);
+    setFailure(null);
     const given = await act().catch((): Answer => ({ kind: 'notStored', why: 'failed' }));
     if (given.kind === 'stored') onChanged(await after());
-    else setAnswer(given);
+    else setFailure(given);
     setBusy(false);
   }
 
   return (
     <li className={styles.card}>
-      <About listed={listed} title={title} />
+      <About summary={summary} title={title} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons */}
       <div className={styles.acts} role="group" aria-label={archive.acts(title)}>
         <a className={styles.open} href={meetingPlace(id)}>
-          {meeting.ending === null ? archive.open : archive.look}
+          {ending === null ? archive.open : archive.look}
         </a>
         <Button onClick={() => void save().then(onSaid)}>{archive.save}</Button>
-        {meeting.ending === null ? (
+        {ending === null ? (
           <Confirmed
             kind="primary"
             button={archive.handOver.button}
@@ -71,7 +66,7 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
             onYes={() => store(async () => (await handingOver()).handOver(id), save)}
           />
         ) : null}
-        {meeting.ending === 'handedOver' ? (
+        {ending === 'handedOver' ? (
           <Confirmed
             kind="primary"
             button={archive.takeBack.button}
@@ -85,13 +80,13 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
             }
           />
         ) : null}
-        {mayBeRemoved(meeting) ? (
+        {mayBeRemoved(summary) ? (
           <Button kind="danger" onClick={() => setRemoving(true)}>
             {archive.remove.button}
           </Button>
         ) : null}
       </div>
-      <Suspense>{answer === null ? null : <Answered submission={{ answer }} />}</Suspense>
+      <NotMade title={frame.answered.notStored} failure={failure} />
       <Suspense>
         {removing ? (
           <RemoveDialog
@@ -106,25 +101,25 @@ export function MeetingCard({ listed, onSaid, onChanged }: Props) {
   );
 }
 
-function About({ listed, title }: { readonly listed: Whole; readonly title: string }) {
+interface AboutProps {
+  readonly summary: MeetingSummary;
+  readonly title: string;
+}
+
+function About({ summary, title }: AboutProps) {
   const { archive, frame } = useFirstWords();
-  const { meeting, head, step } = listed;
+  const { practice, organisation, date, ending, entries, head } = summary;
+  const ended = ending === null ? null : frame.header.ended[ending];
+  const said = [organisation, date, ended].filter((part) => part !== null);
   return (
     <div className={styles.about}>
       <h3>
-        {meeting.practice ? <span className={styles.practice}>{archive.practice}</span> : null}
+        {practice ? <span className={styles.practice}>{archive.practice}</span> : null}
         {title}
       </h3>
-      <p>
-        {meeting.details === null
-          ? null
-          : `${meeting.details.organisation} · ${meeting.details.date} · `}
-        {meeting.ending === null
-          ? archive.at(frame.steps[step])
-          : frame.header.ended[meeting.ending]}
-      </p>
+      {said.length === 0 ? null : <p>{said.join(' · ')}</p>}
       <p className={styles.code}>
-        {archive.entries(head.seq)} · {archive.code(fingerprint(head.hash))}
+        {archive.entries(entries)} · {archive.code(fingerprint(head))}
       </p>
     </div>
   );

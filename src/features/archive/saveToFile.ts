@@ -6,8 +6,8 @@ const A_MINUTE = 60_000;
 
 /** Gives the meeting's file to the browser to save; its name, or `null` where it cannot be read. */
 export async function saveToFile(id: MeetingId): Promise<string | null> {
-  const saved = await saveFile(id);
-  if (!saved.ok) return null;
+  const saved = await saveFile(id).catch(() => null);
+  if (!saved?.ok) return null;
   const address = URL.createObjectURL(new Blob([saved.bytes], { type: saved.type }));
   const link = document.createElement('a');
   link.href = address;

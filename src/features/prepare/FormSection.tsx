@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { BallotForm } from '@/election/events/ballot';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
+import { firstOf } from '@/election/events/refusal';
+import { formStandsStill } from '@/election/rules/ballot/formStandsStill';
+import { meetingGoesOn } from '@/election/rules/meetingGoesOn';
 import { electedIn } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
 import { roundsOf } from '@/election/state/rounds';
 import { ChooseOne } from '@/features/shared/ChooseOne';
-import { dryRun } from '@/features/shared/dryRun';
 import { Sentences } from '@/features/shared/Sentences';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { useSubmit } from '@/features/shared/useSubmit';
@@ -54,7 +56,7 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
   const table = useStrokeTable();
   const typed = draft.value;
   const { contests } = typed;
-  const barred = stored === null ? [] : standsStill(meeting, stored);
+  const barred = stored === null ? [] : standsStill(meeting, form);
   const disabled = barred.length > 0;
   const pickable = mayStand(meeting, typed.among ?? null);
   const inOrder = (names: readonly MemberName[]) =>
@@ -171,9 +173,12 @@ export function FormSection({ form, several, onGone, ...part }: Props) {
   );
 }
 
-/** Why the paper stands still, asked of the rule itself; what it says of candidates is mended here. */
-const standsStill = (meeting: Meeting, form: BallotForm) =>
-  dryRun(meeting, { type: 'formSet', form }).filter(({ code }) => !code.startsWith('contest.'));
+/** Why nothing of the paper can be set any more. */
+const standsStill = (meeting: Meeting, form: FormId) =>
+  firstOf(
+    () => meetingGoesOn(meeting),
+    () => formStandsStill(meeting, form),
+  );
 
 /** Full members; where the paper says so, those elected there. */
 function mayStand(

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { listMeetings } from '@/controller/listMeetings';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import { readMeetings } from '@/controller/readMeetings';
 import type { Sources } from '@/election/events/ballot';
 import type { MemberName } from '@/election/events/ids';
 import { type Recommended, recommendationsIn } from '@/election/rules/ballot/recommended';
@@ -24,11 +24,11 @@ export function FromRecommendations({ onTake }: Props) {
 
   function look() {
     setOpen(true);
-    listMeetings().then(
+    readMeetings().then(
       (meetings) =>
         setFound(
           meetings
-            .flatMap((listed) => (listed.ok ? recommendationsIn(listed.meeting) : []))
+            .flatMap(recommendationsIn)
             // What was practised is no source for what counts, nor the other way round.
             .filter((one) => one.practice === practice),
         ),

@@ -18,9 +18,9 @@ const user = userEvent.setup({ delay: null });
 async function newDesk(): Promise<MeetingController> {
   const device = newDevice();
   const created = await createMeeting({ practice: false }, device);
-  if (!created.ok) throw new Error(created.why);
+  if (!created.ok) throw new Error(created.failure.kind);
   const opened = await openMeeting(created.meeting, device);
-  if (!opened.ok) throw new Error(opened.why);
+  if (!opened.ok) throw new Error(opened.lost.why);
   return opened.controller;
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { FigureName } from '@/election/events/round';
+import { correctionMode } from '@/election/rules/round/figureCorrection';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { CountAgainDialog } from './CountAgainDialog';
-import { correctionMode } from './correctionMode';
 
 interface Props {
   readonly figure: FigureName;

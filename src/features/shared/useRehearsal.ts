@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { StorageTrouble } from '@/controller/answer';
+import type { Failure } from '@/controller/answer';
 import type { Created } from '@/controller/createMeeting';
 import {
   useControllerState,
@@ -13,7 +13,7 @@ interface Rehearsal {
   /** Not in a rehearsal, nor once the meeting is over. */
   readonly offered: boolean;
   readonly busy: boolean;
-  readonly trouble: StorageTrouble | null;
+  readonly failure: Failure | null;
   readonly begin: () => Promise<void>;
 }
 
@@ -26,23 +26,23 @@ export function useRehearsal(): Rehearsal {
   );
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
 
   async function begin() {
     if (underWay.current) return;
     underWay.current = true;
     setBusy(true);
-    setTrouble(null);
+    setFailure(null);
     const { suffix, more } = rehearsal;
     // Fetched with the press: few do, and the screens beside it must not wait for it.
     const created = await import('@/controller/rehearsal/openRehearsal')
       .then(({ openRehearsal }) => openRehearsal(controller.store.getState(), { suffix, more }))
-      .catch((): Created => ({ ok: false, why: 'failed' }));
+      .catch((): Created => ({ ok: false, failure: { kind: 'notStored', why: 'failed' } }));
     underWay.current = false;
     setBusy(false);
     if (created.ok) window.location.hash = stepPlace(created.meeting, 'count');
-    else setTrouble(created.why);
+    else setFailure(created.failure);
   }
 
-  return { offered, busy, trouble, begin };
+  return { offered, busy, failure, begin };
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Answer, PinGiven } from '@/controller/answer';
+import type { Answer, Failure, PinGiven } from '@/controller/answer';
 import { useMeetingController } from '@/controller/react/MeetingControllerContext';
 import type { WitnessNeed } from '@/election/commands/commandHandler';
 import { witnessNeed } from '@/election/decide';
@@ -10,7 +10,7 @@ import { usePinPrompt } from './PinPrompt';
 export interface Submission {
   readonly busy: boolean;
   /** What stands in the way, until the next try; `null` after it was stored. */
-  readonly answer: Exclude<Answer, { kind: 'stored' }> | null;
+  readonly answer: Failure | null;
   /** Submits, asking for the PINs that the command needs; `true` once it is stored. */
   run(command: Command, what?: string): Promise<boolean>;
   /** The same for what the desk does beside commands: keys and signatures. */

@@ -9,11 +9,10 @@ export const archive: Same<typeof zh> = {
   failed: 'The meetings on this device cannot be read. Open this page again.',
   untitled: '(no title yet)',
   practice: 'Practice',
-  at: (step) => `At: ${step}`,
   entries: (n) => (n === 1 ? '1 entry' : `${n} entries`),
   code: (code) => `Check code ${code}`,
-  broken: (seq) =>
-    `Entry ${seq} cannot be read, so this meeting cannot be opened. Use a meeting file saved before.`,
+  notListed:
+    'The title and date of this meeting cannot be listed. Open it: where its record holds, it is listed again.',
   acts: (title) => `${title}: what can be done`,
   open: 'Open',
   look: 'Look',

@@ -143,6 +143,11 @@ export const frame: Same<typeof zh> = {
     title: 'This meeting is not on this device',
     body: 'The address may be wrong, or the meeting is on another computer. Go back to all meetings, or open a meeting file.',
   },
+  newer: {
+    title: 'A newer version of this program wrote this meeting',
+    body: (seq) =>
+      `This program does not know entry ${seq}. The record is not damaged: this program is too old for it. Update it first, then open the meeting again.`,
+  },
   broken: {
     title: 'The record of this meeting does not hold',
     body: (seq) =>

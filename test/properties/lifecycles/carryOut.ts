@@ -68,7 +68,7 @@ export async function openWhole(
 ): Promise<MeetingController> {
   await putBack(device, keys, rows);
   const opened = await openMeeting(MEETING, device);
-  if (!opened.ok) throw new Error(opened.why);
+  if (!opened.ok) throw new Error(opened.lost.why);
   return opened.controller;
 }
 

@@ -119,7 +119,7 @@ export const beginningOf = ({ from: [hall, stage] }: Extreme, all: readonly Carr
 export async function firstEntry(reached: Reached): Promise<void> {
   const device = newDevice();
   const created = await createMeeting({ practice: false }, device);
-  if (!created.ok) throw new Error(created.why);
+  if (!created.ok) throw new Error(created.failure.kind);
   const rows = await device.storage.entriesOf(created.meeting);
   reached.happened(
     BEFORE_OPENING,

@@ -2,9 +2,10 @@ import { type CommandHandler, unless } from '@/election/commands/commandHandler'
 import type { BallotForm } from '@/election/events/ballot';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
+import { formStandsStill } from '@/election/rules/ballot/formStandsStill';
 import { relief } from '@/election/rules/officers/relief';
 import { newRound } from '@/election/state/round';
-import { allRounds, hasBegun, roundsOf, sameRound } from '@/election/state/rounds';
+import { allRounds, sameRound } from '@/election/state/rounds';
 
 /**
  * What the papers of one form ask; a form that the meeting does not have yet is added. An officer who
@@ -14,8 +15,7 @@ export const formSet: CommandHandler<'formSet'> = {
   decide: (meeting, { form }) =>
     unless(
       firstOf(
-        () =>
-          roundsOf(meeting, form.id).some(hasBegun) ? [refusal('frozen.afterHeadCount', {})] : [],
+        () => formStandsStill(meeting, form.id),
         () => contestRefusals(form),
         () => candidateRefusals(meeting, form),
       ),

@@ -3,8 +3,8 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { sumsOf } from '@/election/rules/count/handTotals';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { REOPENED } from '@/election/rules/round/figures';
+import { noSheetStands } from '@/election/rules/round/noSheetStands';
 import { notVoided } from '@/election/rules/round/standing';
-import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import { withPacket } from '@/election/state/packets';
 import { removeTotals } from '@/election/tally/totals';
 

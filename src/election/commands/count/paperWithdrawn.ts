@@ -4,8 +4,8 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { totalsAfter } from '@/election/rules/count/readEntered';
 import { scrutineers } from '@/election/rules/officers/officers';
 import { REOPENED } from '@/election/rules/round/figures';
+import { noSheetStands } from '@/election/rules/round/noSheetStands';
 import { notVoided } from '@/election/rules/round/standing';
-import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import {
   awaitsPaper,
   EMPTY_PLACE,

@@ -1,7 +1,7 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf } from '@/election/events/refusal';
+import { noSheetStands } from '@/election/rules/round/noSheetStands';
 import { nothingAnnounced } from '@/election/rules/round/standing';
-import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
 import { allRounds } from '@/election/state/rounds';
 
 /** Organisation, title, place, date, presiding officer: a slip in them can be mended until a sheet bears them. */

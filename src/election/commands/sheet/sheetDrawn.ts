@@ -1,7 +1,7 @@
 import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { basesDiffer, electedOutside } from '@/election/rules/count/result';
-import { noSheetStands } from '@/election/rules/sheet/noSheetStands';
+import { noSheetStands } from '@/election/rules/round/noSheetStands';
 import { sheetText } from '@/election/rules/sheet/sheet';
 import { officesStand } from '@/election/rules/sheet/sheetComplete';
 import type { Meeting } from '@/election/state/meeting';

@@ -68,6 +68,11 @@ export const ofRounds = {
     why: 'Seats are left empty only where others are filled.',
     now: 'Hold a supplementary election, or refer it to the superior organisation.',
   }),
+  'committee.notElected': ({ fewest }) => ({
+    what: 'The committee is not elected yet: it cannot meet',
+    why: `A committee has ${fewest} members or more, and meets once its election was announced.`,
+    now: 'Finish the election and announce it first.',
+  }),
   'round.stillOpen': ({ form, round }) => ({
     what: `Round ${round} of the ${terms.form(form)} is still open`,
     why: 'A round that was begun is announced, or recorded as not held.',

@@ -68,6 +68,11 @@ export const ofRounds = {
     why: '只有大部分名额已经选出，才可以不再补选。',
     now: '请另行选举，或报上级党组织决定。',
   }),
+  'committee.notElected': ({ fewest }) => ({
+    what: '委员会还没有选出来，不能召开它的会议',
+    why: `委员会至少 ${fewest} 人，由党员大会选出并宣布以后，才能举行自己的会议。`,
+    now: '请先选出并宣布结果。',
+  }),
   'round.stillOpen': ({ form, round }) => ({
     what: `${terms.form(form)}第 ${round} 轮还没有结束`,
     why: '开始了的一轮要宣布结果，或者记明未能举行。',

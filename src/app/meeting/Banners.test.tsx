@@ -1,0 +1,41 @@
+import { HallRun } from '@test/drivers/hallRun';
+import { render, screen } from '@testing-library/react';
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
+import type { RecordLost } from '@/controller/readRecord';
+import { zh } from '@/text/zh';
+import { Banners } from './Banners';
+
+const { frame } = zh;
+
+async function show() {
+  const run = await HallRun.to('prepared');
+  const state = (change: { lost: RecordLost | null; mode?: 'looks' }) =>
+    act(() => run.controller.store.setState(change));
+  render(
+    <MeetingControllerContext value={run.controller}>
+      <Banners />
+    </MeetingControllerContext>,
+  );
+  return state;
+}
+
+test.each<[RecordLost, string, string]>([
+  [{ why: 'broken', break: { seq: 7, why: 'chain' } }, frame.broken.title, frame.broken.body(7)],
+  [{ why: 'unreadable' }, frame.broken.title, frame.broken.failed],
+  [{ why: 'notFound' }, frame.notFound.title, frame.notFound.body],
+])(
+  'a record that is %o is said, and no longer that another window writes',
+  async (lost, title, body) => {
+    const state = await show();
+    state({ lost: null, mode: 'looks' });
+    expect(screen.getByText(frame.looks.title)).toBeVisible();
+    state({ lost });
+    expect(screen.getByText(title)).toBeVisible();
+    expect(screen.getByText(body)).toBeVisible();
+    expect(screen.queryByText(frame.looks.title)).toBeNull();
+    state({ lost: null });
+    expect(screen.queryByText(title)).toBeNull();
+  },
+);

@@ -1,0 +1,25 @@
+import { decide } from '@/election/decide';
+import type { Failure, PinGiven } from './answer';
+import { journalOf, type OpenRecord, recordEvents } from './openRecord';
+import { type OpenedKey, openKeyOf } from './witnesses';
+
+type Opened =
+  | { readonly ok: true; readonly key: OpenedKey }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** The key that a PIN opens; a wrong PIN is counted on the record. */
+export async function openWithPin(record: OpenRecord, given: PinGiven): Promise<Opened> {
+  const key = await openKeyOf(record.platform.storage, journalOf(record), given);
+  return key === null
+    ? { ok: false, failure: await countWrongPin(record, given) }
+    : { ok: true, key };
+}
+
+async function countWrongPin(record: OpenRecord, { name }: PinGiven): Promise<Failure> {
+  const { meeting, head } = journalOf(record);
+  const decision = decide(meeting, { type: 'pinRefused', name }, { head, witnesses: [] });
+  if (!decision.ok) return { kind: 'refused', refusals: decision.refusals };
+  const counted = await recordEvents(record, decision.events, []);
+  if (counted.kind !== 'stored') return counted;
+  return { kind: 'wrongPin', name, times: journalOf(record).meeting.wrongPins.get(name) ?? 0 };
+}

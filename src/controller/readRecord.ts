@@ -1,0 +1,46 @@
+import type { MeetingId } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
+import { type Break, EMPTY_JOURNAL, type Journal, replay } from '@/journal/journal';
+import type { Storage } from '@/storage/storage';
+
+/** Why there is no meeting to be had from what is stored. */
+export type RecordLost =
+  /** From this entry on the record does not hold. */
+  | { readonly why: 'broken'; readonly break: Break }
+  /** The device could not read it. */
+  | { readonly why: 'unreadable' }
+  /** It is not on this device, or no longer. */
+  | { readonly why: 'notFound' };
+
+export type ReadRecord =
+  | { readonly ok: true; readonly journal: Journal }
+  | { readonly ok: false; readonly lost: RecordLost };
+
+/**
+ * The meeting as it is stored now, read on from what was seen last. The entry seen last is read once
+ * more: where it is gone or another, what was seen is stored no longer, and all is read anew.
+ */
+export async function readRecord(
+  storage: Storage,
+  id: MeetingId,
+  seen: Journal = EMPTY_JOURNAL,
+): Promise<ReadRecord> {
+  const { seq, hash } = seen.head;
+  const rows = await rowsOf(storage, id, Math.max(0, seq - 1));
+  if (rows === null || seq === 0) return whole(rows, EMPTY_JOURNAL);
+  const [last, ...more] = rows;
+  return last?.hash === hash ? whole(more, seen) : whole(await rowsOf(storage, id), EMPTY_JOURNAL);
+}
+
+const rowsOf = (storage: Storage, id: MeetingId, after?: number) =>
+  storage.entriesOf(id, after).catch(() => null);
+
+function whole(rows: readonly EntryRow[] | null, from: Journal): ReadRecord {
+  if (rows === null) return { ok: false, lost: { why: 'unreadable' } };
+  const replayed = replay(rows, from);
+  if (!replayed.ok) return { ok: false, lost: { why: 'broken', break: replayed.break } };
+  const { meeting, head } = replayed;
+  return head.seq === 0
+    ? { ok: false, lost: { why: 'notFound' } }
+    : { ok: true, journal: { meeting, head } };
+}

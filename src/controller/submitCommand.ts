@@ -1,0 +1,50 @@
+import { decide } from '@/election/decide';
+import type { Command, Event } from '@/election/events/catalogue';
+import type { MeetingId } from '@/election/events/ids';
+import { refusal } from '@/election/events/refusal';
+import type { KeyChange } from '@/storage/storage';
+import type { Answer, Failure, PinGiven } from './answer';
+import { journalOf, type OpenRecord, recordEvents } from './openRecord';
+import { openWithPin } from './openWithPin';
+import { type OpenedKey, signAsWitnesses } from './witnesses';
+
+/** A command on its way into the record: the rules decide, whoever witnesses signs, it is stored. */
+export async function submitCommand(
+  record: OpenRecord,
+  command: Command,
+  pins: readonly PinGiven[],
+  keys?: KeyChange,
+): Promise<Answer> {
+  const barred = notHere(record, command);
+  if (barred !== null) return barred;
+  const { meeting, head } = journalOf(record);
+  const witnesses = pins.map(({ name }) => name);
+  const decision = decide(meeting, command, { head, witnesses });
+  if (!decision.ok) return { kind: 'refused', refusals: decision.refusals };
+  const opened: OpenedKey[] = [];
+  for (const pin of pins) {
+    const key = await openWithPin(record, pin);
+    if (!key.ok) return key.failure;
+    opened.push(key.key);
+  }
+  // Without PINs nothing is waited for: the write begins at once.
+  const [event] = decision.events;
+  const signed = opened.length === 0 ? [] : await signAsWitnesses(opened, journalOf(record), event);
+  return recordEvents(record, decision.events, signed, keys ?? keysAfter(meeting.id, event));
+}
+
+/** What stands in the way before any rule is asked. */
+function notHere(record: OpenRecord, command: Command): Failure | null {
+  const { mode, lost, meeting } = record.store.getState();
+  if (lost !== null) return { kind: 'lost', lost };
+  if (mode === 'looks') return { kind: 'notStored', why: 'looksOnly' };
+  // Who takes over writes it: for another device it would be an entry that its journal refuses.
+  const by = command.type === 'takenOver' ? command.to : meeting.writer;
+  return by === record.writer
+    ? null
+    : { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] };
+}
+
+/** A closed meeting keeps no private key (domain §11.4). */
+const keysAfter = (meeting: MeetingId, event: Event): KeyChange | undefined =>
+  event.type === 'meetingClosed' ? { kind: 'deleteAll', meeting } : undefined;

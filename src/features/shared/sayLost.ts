@@ -1,0 +1,19 @@
+import type { RecordLost } from '@/controller/readRecord';
+import type { FirstWords } from '@/text/words';
+
+/** Why there is no record to be shown or written on, and what to do now. */
+export function sayLost(
+  { frame: { broken, newer, notFound } }: Pick<FirstWords, 'frame'>,
+  lost: RecordLost,
+): { readonly title: string; readonly body: string } {
+  switch (lost.why) {
+    case 'broken':
+      return lost.break.why === 'newer'
+        ? { title: newer.title, body: newer.body(lost.break.seq) }
+        : { title: broken.title, body: broken.body(lost.break.seq) };
+    case 'unreadable':
+      return { title: broken.title, body: broken.failed };
+    case 'notFound':
+      return notFound;
+  }
+}
