@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Hash, hashSchema } from '@/election/events/ids';
 import { type Platform, thisPlatform } from './platform';
 
-/** What stays of a meeting that was taken off this device. */
+/** What stays of a meeting that was removed from this device. */
 export interface RemovedMeeting {
   readonly id: string;
   readonly title: string;

@@ -2,7 +2,7 @@ import type { MeetingId, WriterId } from '@/election/events/ids';
 import { iterationsOfThisDevice } from '@/signing/iterations';
 import { openStorage, type Storage } from '@/storage/storage';
 
-/** The world around the desk; tests put another in its place. */
+/** What the controller needs of the browser: storage, clock, chance, locks. Tests give it another. */
 export interface Platform {
   readonly storage: Storage;
   /** The device's clock, ISO 8601 in UTC. */

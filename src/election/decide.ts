@@ -143,7 +143,7 @@ export type Decision =
   | { readonly ok: true; readonly events: readonly [Event, ...Event[]] }
   | Refused;
 
-/** Whose PIN this command needs in this meeting, for the desk to ask before it submits. */
+/** Whose PIN this command needs in this meeting, for the screen to ask for before it submits. */
 export function witnessNeed(meeting: Meeting, command: Command): WitnessNeed {
   return handlerOf(command.type).witness?.(meeting, command) ?? NO_WITNESS;
 }

@@ -35,7 +35,7 @@ export interface FaultFigures {
   'entry.chain': At;
   'entry.otherMeeting': At;
   'entry.writer': At;
-  // the law, asked again
+  // what `decide` says of the command, asked again
   'rule.refused': At & { readonly refusals: readonly Refusal[] };
   'rule.differs': At;
   /** What follows from an entry by the rules is not what follows it in the journal. */

@@ -22,7 +22,7 @@ interface SignedText {
   readonly signature: Signature;
 }
 
-/** What a journal says about keys, to be checked outside: cryptography does not belong to the law. */
+/** What a journal says about keys, to be checked outside: cryptography is asynchronous, and the journal is pure. */
 export type Claim =
   /** The key is named by its own thumbprint. */
   | ClaimOf<'key'>
@@ -35,7 +35,7 @@ export type Verified =
 
 /**
  * Decides every entry once more as if it were happening now: rules, figures, sheets and what
- * follows from each must come out exactly as recorded. So nothing that the law would have refused
+ * follows from each must come out exactly as recorded. So nothing that the rules would have refused
  * can stand in a journal, and every sheet is recomputed from the papers.
  */
 export function verifyJournal(rows: readonly EntryRow[]): Verified {

@@ -94,7 +94,7 @@ async function compareWithDevice(
   }
 }
 
-/** A meeting that was taken off this device left behind where it stood; only that, or more, comes back. */
+/** A meeting removed from this device left its last entry's hash; only a file that holds that entry may be imported again. */
 async function compareWithStone(
   storage: Storage,
   id: MeetingId,

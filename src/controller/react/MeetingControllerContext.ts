@@ -7,7 +7,7 @@ import type { Meeting } from '@/election/state/meeting';
 
 export const MeetingControllerContext = createContext<MeetingController | null>(null);
 
-/** The desk of the meeting on the screen. Throws outside a meeting: that is a defect, not an accident. */
+/** The controller of the meeting on the screen. Throws outside a meeting: that is a defect, not an accident. */
 export function useMeetingController(): MeetingController {
   const controller = useContext(MeetingControllerContext);
   if (controller === null) throw new Error('no meeting is open here');
@@ -20,7 +20,7 @@ export const useControllerState = <T>(select: (state: ControllerState) => T): T 
 export const useMeeting = (): Meeting => useControllerState((state) => state.meeting);
 
 /**
- * The desk drawn a moment later, for what stands around the act of a step: the word that a paper is
+ * The meeting drawn a moment later, for what stands around the step's own part of the page: the word that a paper is
  * stored does not wait for it.
  */
 export function useDeferredState(): ControllerState {

@@ -10,7 +10,7 @@ const writeInSchema = v.union([
   v.strictObject({
     name: words(60),
     circled: v.boolean(),
-    /** The desk asked about a name that is no full member on the roster, and the paper says so. */
+    /** The name is no full member on the roster; the app asked, and the counter confirmed that the paper has it. */
     confirmed: v.boolean(),
   }),
   v.strictObject({ illegible: v.literal(true) }),

@@ -4,7 +4,7 @@ import { positiveCountSchema } from '@/election/tally/rules';
 /** A text that may be empty. */
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
-/** A text that says something. */
+/** A text that is not empty. */
 export const words = (max: number) =>
   v.pipe(
     v.string(),

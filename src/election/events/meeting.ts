@@ -58,7 +58,7 @@ const countingSchema = v.strictObject({
 });
 export type Counting = v.InferOutput<typeof countingSchema>;
 
-/** A change of the law adds one; what a meeting adopted before it is computed as it was. */
+/** A change of the rules of the count adds a version; a meeting is always computed by the one it adopted. */
 const RULES_VERSIONS = [1] as const;
 export const RULES_VERSION = 1;
 

@@ -137,7 +137,7 @@ export const sheetSchema = v.strictObject({
       kind: v.picklist(contestKinds),
       candidates: names,
       sources: v.optional(sourcesSchema),
-      /** `null` on a void sheet: it says no votes. */
+      /** `null` on a void sheet, which gives no votes. */
       result: v.nullable(contestResultSchema),
     }),
   ),

@@ -111,7 +111,7 @@ export interface Meeting {
   readonly wrongPins: ReadonlyMap<MemberName, number>;
   readonly procedures: ReadonlyMap<Procedure, Stamp>;
   readonly operator: MemberName | null;
-  /** The round at hand: what the desk does, it does in this one. */
+  /** The round at hand: commands act on this one. */
   readonly round: Round;
   /** Earlier rounds, and those of other forms, in the order in which they were opened. */
   readonly otherRounds: readonly Round[];

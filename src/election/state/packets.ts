@@ -68,7 +68,7 @@ export const isFinished = (meeting: Meeting, packet: number): boolean => {
 };
 
 /**
- * Where the desk stands after opening it again: a withdrawn paper first, then doubtful papers of a
+ * The place of the next entry when the meeting is opened again: a withdrawn paper first, then doubtful papers of a
  * packet that is finished, together, else the next one from the pile.
  */
 export function placeAtHand(meeting: Meeting): PaperPlace {
@@ -132,7 +132,7 @@ export const papersInPacket = ({ places, byHand }: Packet): number =>
 
 /**
  * Everybody who entered a paper of the first entry, struck ones and those set aside included; who
- * sat at the keys while a difference was settled entered neither.
+ * was the operator while a difference was settled entered neither.
  */
 export const firstHands = (packet: Packet): ReadonlySet<MemberName> =>
   hands(

@@ -59,7 +59,7 @@ const CountTable = memo(function CountTable({ pad, toPad }: Props) {
   const [held, setHeld] = useState<PaperInHand | null>(null);
   const open = useControllerState(({ meeting }) => openSecond(meeting));
   const { task, enterNew } = useTask();
-  // Another task is another paper in the hand.
+  // Another task begins with another paper.
   const taskKey = JSON.stringify(task);
   const shown = useRef(taskKey);
   useEffect(() => {

@@ -21,7 +21,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** Beside the keys: what one does with the desk and not with a paper. */
+/** What concerns the work and not a paper: packet slip, rehearsal, shortcuts, voice, pause. */
 export const DeskTools = memo(function DeskTools({ onDone }: Props) {
   const { pad, pause, slips } = useWords();
   const cover = usePause();

@@ -10,7 +10,7 @@ import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './OperatorBar.module.css';
 
-/** Who is at the keys: always in view, changed by one press, and in every entry from then on. */
+/** Who the operator is: always in view, changed by one press, and in every entry from then on. */
 export const OperatorBar = memo(function KeysBar({ onTaken }: { readonly onTaken: () => void }) {
   const { count, seats } = useWords();
   const { keys } = count;

@@ -2,7 +2,7 @@ import { type CommandHandler, unless } from '@/election/commands/commandHandler'
 import { firstOf, refusal } from '@/election/events/refusal';
 import { openRound, turnedTo } from '@/election/state/rounds';
 
-/** The desk takes up another form of the meeting: after this one, or beside it with papers of another colour. */
+/** The meeting goes on with another form: after this one, or beside it with papers of another colour. */
 export const formSelected: CommandHandler<'formSelected'> = {
   decide: (meeting, { form }) =>
     unless(

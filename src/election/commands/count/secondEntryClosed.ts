@@ -3,7 +3,7 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
-/** Nothing is left of the packet in the hand: now the two entries are held against each other. */
+/** Every paper of the packet was entered again: now the two entries are compared. */
 export const secondEntryClosed: CommandHandler<'secondEntryClosed'> = {
   decide: (meeting, { packet }) => {
     const { packets } = meeting.round;

@@ -4,7 +4,7 @@ import { scrutineers } from '@/election/rules/officers/officers';
 import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
-/** The wrong packet was in the hand: before a scrutineer the second entry begins anew. */
+/** The wrong packet was entered: its second entry begins anew, witnessed by a scrutineer. */
 export const secondEntryDropped: CommandHandler<'secondEntryDropped'> = {
   witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, reason }) => {

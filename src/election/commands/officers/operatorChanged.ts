@@ -3,7 +3,7 @@ import { firstOf, refusal } from '@/election/events/refusal';
 import { currentKey, mayOperate } from '@/election/rules/officers/officers';
 import { countsTwice } from '@/election/state/method';
 
-/** Which counter sits at the keys; the name stands in every paper entered from here on. */
+/** Which counter operates the app from now on; the name stands in every paper entered from here on. */
 export const operatorChanged: CommandHandler<'operatorChanged'> = {
   // Who entered first must not be who enters second: the seat is taken with one's own PIN.
   witness: (meeting, { operator }) =>

@@ -9,7 +9,7 @@ import { mayTakePaper, type PaperPlace, placesAside, secondHands } from '@/elect
 import { takesNames } from '@/election/tally/ballots/purpose';
 import { unreachable } from '@/election/tally/unreachable';
 
-/** Why the next paper of the pile cannot be laid there by whoever sits at the keys. */
+/** Why the operator cannot enter the next paper of the pile at this place. */
 export function placeRefusals(
   meeting: Meeting,
   at: PaperPlace,
@@ -67,7 +67,7 @@ const fits = (form: BallotForm | null, entered: readonly EnteredContest[]): bool
     return one?.contest === id && wanted?.length === candidates.length && other?.length === 0;
   });
 
-/** Something is on it: a mark that says other than no mark would, or somebody written in. */
+/** The paper is not blank: a mark that differs from what no mark means on this form, or a name written in. */
 const isTouched = (form: BallotForm | null, { marks, grades, writeIns }: EnteredContest): boolean =>
   writeIns.length > 0 || (grades ?? marks).some((mark) => mark !== form?.blankMeans);
 

@@ -21,7 +21,7 @@ export function paperTerms(meeting: Meeting): BallotTerms | null {
   });
 }
 
-/** A paper as the desk stores it, in the shape in which the count reads it. */
+/** A paper as it is stored, in the shape in which the count reads it. */
 export function toCountedPaper(form: Form, paper: EnteredPaper): Paper {
   switch (paper.kind) {
     case 'blank':
@@ -53,7 +53,7 @@ function marksByName(form: Form, entered: EnteredContest): ReadonlyMap<string, M
 const toWriteIn = (entry: EnteredContest['writeIns'][number]): WriteIn =>
   'illegible' in entry ? entry : { name: entry.name, circled: entry.circled };
 
-/** How a paper reads in this meeting: what the desk says before it is stored, and what is counted. */
+/** How a paper reads in this meeting: the preview before it is stored, and what is counted. */
 export function readEntered(meeting: Meeting, paper: EnteredPaper): PaperReading | null {
   const terms = paperTerms(meeting);
   return terms === null ? null : readPaper(terms, toCountedPaper(terms.form, paper));

@@ -36,7 +36,7 @@ export const secondCountOwed = (meeting: Meeting): readonly Refusal[] =>
       : refusal('packet.secondMissing', { packet });
   });
 
-/** Why this packet cannot be entered a second time now by whoever sits at the keys. */
+/** Why the operator cannot enter this packet a second time now. */
 export function secondRefusals(
   meeting: Meeting,
   packet: number,
@@ -56,7 +56,7 @@ export function secondRefusals(
     : [];
 }
 
-/** Packets that whoever sits at the keys can count a second time now, the one begun first. */
+/** Packets that the operator can count a second time now; one already begun comes first. */
 export function secondsFor(meeting: Meeting, operator: MemberName): readonly number[] {
   const { packets } = meeting.round;
   const open = packetsOwed(meeting).filter(

@@ -142,7 +142,7 @@ const asked = ({ contests }: BallotForm) =>
     ...(sources !== undefined && { sources }),
   }));
 
-/** A void sheet says no votes. */
+/** A void sheet gives no votes. */
 const uncounted = (form: BallotForm): CountedPart => ({
   contests: asked(form).map((contest) => ({ ...contest, result: null })),
   papers: null,

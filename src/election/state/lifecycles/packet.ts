@@ -48,7 +48,7 @@ export const packetArrows: readonly Arrow<PacketState>[] = [
   // Corrected without the comparison, which is asked again.
   ...arrows('differs', ['paperWithdrawn', 'paperEntered'], 'agreed'),
   ...arrows('agreed', ['paperWithdrawn', ...LAID], 'differs'),
-  // Another packet was in the hand: it is as if nobody had begun.
+  // The wrong packet was being entered: the second entry counts as not begun.
   ...arrows('secondOpen', ['secondEntryDropped'], 'open'),
   ...arrows('secondOpen', ['secondEntryDropped'], 'full'),
   ...arrows('differs', ['secondEntryDropped'], 'open'),

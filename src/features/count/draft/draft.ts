@@ -26,7 +26,7 @@ export interface Draft {
   readonly marks: readonly (Mark | null)[];
   readonly writeIns: readonly Written[];
   readonly whole: Whole;
-  /** The row that keys without a number speak of: the last one marked, or moved to. */
+  /** The row that keys without a number act on: the last one marked, or moved to. */
   readonly at: number | null;
   /** The blank key was pressed on a paper with marks: nothing happened, and it is said. */
   readonly notBlank: boolean;
@@ -42,7 +42,7 @@ export type DraftAction =
   | { readonly type: 'fill' }
   /** Those with × have ○, and nobody else has a mark that could be read. */
   | { readonly type: 'onlyThese' }
-  /** The button of a mark; pressed again it is taken off. */
+  /** The button of a mark; pressed again it removes the mark. */
   | { readonly type: 'mark'; readonly row: number; readonly mark: Mark }
   | { readonly type: 'markHere'; readonly mark: Mark }
   | { readonly type: 'move'; readonly by: 1 | -1 }

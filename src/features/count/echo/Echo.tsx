@@ -7,7 +7,7 @@ import styles from './Echo.module.css';
 import { storedHere } from './storedHere';
 
 /**
- * What was stored last, as it stood. The desk says so only after the transaction has completed, and
+ * What was stored last, as it stood. It is shown only after the transaction has completed, and
  * this reads nothing else: it cannot be ahead of the disk.
  */
 export const Echo = memo(function Echo() {

@@ -40,7 +40,7 @@ export function useReadAloud(): void {
     last.current = stored;
     const found = speech();
     if (found === null || voice === null || !aloud) return;
-    // A new paper is heard at once: what was still being said is of the one before.
+    // A new paper is read at once: whatever is still being spoken belongs to the one before.
     found.cancel();
     if (stored?.type !== 'paperEntered' || ballot === null) return;
     const said = new SpeechSynthesisUtterance(spokenPaper(words, ballot, stored, stored.paper));

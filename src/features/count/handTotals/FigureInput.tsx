@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (typed: string) => void;
 }
 
-/** One figure of a table; its heads say to the eye what the label says to the ear. */
+/** One figure of a table; the label gives a screen reader what the heads of row and column show. */
 export function FigureInput({ id, label, value, missing, onChange }: Props) {
   const { totals } = useWords().handTotals;
   return (

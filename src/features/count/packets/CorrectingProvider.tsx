@@ -7,7 +7,7 @@ import { WithdrawDialog } from './WithdrawDialog';
 
 interface Props {
   readonly ballot: BallotForm;
-  /** A packet is counted a second time: whoever is at the keys sees no first entry. */
+  /** A packet is counted a second time: the operator must not see the first entries. */
   readonly blind: boolean;
   readonly onWithdrawn: () => void;
   readonly children: ReactNode;

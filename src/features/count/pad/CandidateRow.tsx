@@ -18,7 +18,7 @@ interface Props {
   readonly office: string | null;
   readonly blankMeans: BallotForm['blankMeans'];
   readonly mark: Mark | null;
-  /** The row that keys without a number speak of. */
+  /** The row that keys without a number act on. */
   readonly here: boolean;
   /** Signs alone: their words stand above. */
   readonly compact: boolean;

@@ -160,7 +160,7 @@ function offNow(draft: Draft, ends: number | null): readonly Rarer[] {
     ...(at === null || whole.kind === 'void' ? (['illegible'] as const) : []),
     ...(at === null && whole.kind === 'read' ? (['takeOff'] as const) : []),
     ...(marks.includes('against') && whole.kind === 'read' ? [] : (['onlyThese'] as const)),
-    // The paper in the hand is of this packet: it is stored first.
+    // A paper that was begun belongs to this packet: it is stored first.
     ...(ends === null || !isUntouched(draft) ? (['endPacket'] as const) : []),
     ...(isUntouched(draft) ? (['clear'] as const) : []),
   ];

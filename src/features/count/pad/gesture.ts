@@ -38,7 +38,7 @@ export function resolveAction(key: PadAction, draft: Draft): ResolvedAction | nu
     case 'aside':
       return screen('setAside');
     case 'endPacket':
-      // The paper in the hand is of this packet: it is stored first.
+      // A paper that was begun belongs to this packet: it is stored first.
       return isUntouched(draft) ? screen('endPacket') : null;
     case 'store':
     case 'correctLast':

@@ -12,7 +12,7 @@ export interface Decider {
   readonly needed: boolean;
   /** Nobody is preset on the first; whoever decided it is kept for the others of the packet. */
   readonly name: MemberName | null;
-  /** Read, and waiting to hear who decided it. */
+  /** Entered, and not stored until somebody says who decided it. */
   readonly waiting: EnteredPaper | null;
   readonly ask: (paper: EnteredPaper) => void;
   readonly choose: (name: MemberName) => void;

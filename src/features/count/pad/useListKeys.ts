@@ -8,7 +8,7 @@ interface ListKeysHeard {
   readonly setPending: (pending: Pending) => void;
 }
 
-/** The same keys on a paper that recommends or evaluates: each key's meaning is told to the pad. */
+/** The same keys on a paper that recommends or evaluates: each key's meaning is passed to the pad. */
 export function useListKeys(
   layout: Layout,
   rows: number,

@@ -18,7 +18,7 @@ interface Given {
   /** While a paper is being stored nothing is accepted: it would be lost with the old paper. */
   readonly mayAct: () => boolean;
   readonly onEffect: (effect: ScreenAction, draft: Draft) => void;
-  /** Something was entered, or all of it taken off. */
+  /** The draft has changed; `empty`: nothing is left on it. */
   readonly onEdited: (empty: boolean) => void;
 }
 

@@ -26,7 +26,7 @@ interface PaperAtHand {
   readonly goingOn: GoingOn;
   readonly setGoingOn: (packet: GoingOn) => void;
   readonly submission: Submission;
-  /** Nobody may enter anything: this window only looks, or nobody is at the keys. */
+  /** Nobody may enter anything: this window only looks, or there is no operator. */
   readonly closed: boolean;
   readonly isStoring: () => boolean;
   readonly store: (paper: EnteredPaper) => void;

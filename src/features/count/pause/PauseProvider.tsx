@@ -10,7 +10,7 @@ interface Props {
 
 /**
  * Stands around the count screen, which goes on living under the cover. Nothing of a pause is
- * stored: it is no act of the meeting, and a page that is loaded again shows the desk.
+ * stored: it is no event of the meeting, and a page that is loaded again is not covered.
  */
 export function PauseProvider({ onResumed, children }: Props) {
   const [paused, setPaused] = useState(false);

@@ -17,7 +17,7 @@ interface Props {
   readonly ballot: BallotForm;
 }
 
-/** The two entries of a packet held against each other, while the packet is in the hand. */
+/** The two entries of a packet, compared while its papers still lie on the table. */
 export function Compare({ packet, ballot }: Props) {
   const { secondEntry: words } = useWords();
   const meeting = useMeeting();

@@ -62,7 +62,7 @@ export function DifferenceCard({ packet, difference, ballot }: Props) {
   }
 
   const lines = linesOf(sides, ballot, words);
-  // What was put aside undecided says nothing that could be right.
+  // A paper put aside undecided cannot be chosen as the right entry.
   const possible = (['first', 'second'] as const).filter((one) => sides[one] !== 'aside');
   return (
     <>

@@ -7,7 +7,7 @@ import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 
-/** The wrong packet was in the hand: its second entry is given up, before a scrutineer. */
+/** The wrong packet was entered: its second entry is given up, witnessed by a scrutineer. */
 export function DropSecond({ packet }: { readonly packet: number }) {
   const words = useWords().secondEntry.drop;
   const [open, setOpen] = useState(false);

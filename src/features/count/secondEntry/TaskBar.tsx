@@ -11,7 +11,7 @@ import { Button } from '@/ui/Button';
 /** More packets than these wait only where somebody let them wait: they follow one after the other. */
 const OFFERED = 3;
 
-/** What whoever sits at the keys may do now where packets are counted twice; one press changes over. */
+/** What the operator may do now where packets are counted twice; one press changes the task. */
 export const TaskBar = memo(function TaskBar() {
   const { may, rate } = useWords().secondEntry;
   const meeting = useDeferredMeeting();

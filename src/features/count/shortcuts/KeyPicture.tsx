@@ -12,7 +12,7 @@ interface Props {
   readonly onKey: (job: Job) => void;
 }
 
-/** Which part of the keyboard lies under the hand. */
+/** Which keys the typing hand of each layout reaches. */
 const UNDER: Readonly<Record<LayoutName, (place: KeyPlace) => boolean>> = {
   pad: ({ x }) => x >= 19,
   left: ({ x, code }) => code !== 'Backquote' && x < 6.5,
@@ -20,7 +20,7 @@ const UNDER: Readonly<Record<LayoutName, (place: KeyPlace) => boolean>> = {
 /** Rows are staggered by quarters of a key. */
 const PARTS = 4;
 
-/** The keys where they lie under the hand, each with what it does; those that lie elsewhere below. */
+/** A picture of these keys with what each does; keys that lie elsewhere are listed below it. */
 export function KeyPicture({ layout, changing, onKey }: Props) {
   const { keys: words } = useWords().pad;
   const places = [...KEYBOARD.values()].filter(UNDER[layout.name]);

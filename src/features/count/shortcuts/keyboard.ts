@@ -65,7 +65,7 @@ const TWINS: readonly (readonly [string, string])[] = [
 ];
 const twins = new Map(TWINS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 
-/** A key and the one that says the same on the other block: both do what one of them does. */
+/** A key and its equal on the numeric pad or the main block: both do what one of them does. */
 export function withTwin(code: string): readonly string[] {
   const twin = twins.get(code);
   return twin === undefined ? [code] : [code, twin];

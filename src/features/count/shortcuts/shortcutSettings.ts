@@ -25,7 +25,7 @@ const listeners = new Set<() => void>();
 let chosen = remembered();
 let layout = layoutNow(chosen);
 
-/** What cannot be read, or says what the dialog would have refused, is not believed. */
+/** Stored settings that cannot be parsed, or that the dialog would have refused, are ignored. */
 export function readShortcuts(text: string | null): ShortcutSettings {
   try {
     const read = v.safeParse(schema, JSON.parse(text ?? ''));

@@ -1,7 +1,7 @@
 import { type Composing, isComposing } from '@/features/shared/composing';
 import { KEYBOARD, withTwin } from './keyboard';
 
-/** What the pad is told, by a key or by the button beside it; the draft and the screen carry it out. */
+/** What a key, or the button beside it, asks of the pad; the draft or the screen carries it out. */
 export type PadAction =
   /** An exception: × on an election's paper, the person or the next grade on the others. */
   | { readonly do: 'row'; readonly row: number }

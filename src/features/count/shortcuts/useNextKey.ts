@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStable } from '@/features/count/useStable';
 import { isComposing } from '@/features/shared/composing';
 
-/** While asked for, the next key pressed is taken from everybody else and told by its place. */
+/** While active, takes the next key press before any other listener and answers its `code` (its place on the keyboard). */
 export function useNextKey(asked: boolean, onKey: (code: string) => void): void {
   const tell = useStable(onKey);
   useEffect(() => {

@@ -17,7 +17,7 @@ export type Task =
   | { readonly kind: 'second'; readonly packet: number }
   /** The two entries of a packet, held against each other. */
   | { readonly kind: 'compare'; readonly packet: number }
-  /** Neither was right: the paper is entered once more, under a scrutineer's eyes. */
+  /** Neither was right: the paper is entered once more, while a scrutineer watches. */
   | ({ readonly kind: 'settle'; readonly packet: number } & Settling);
 
 export interface Settling {
@@ -37,7 +37,7 @@ type Begun = Exclude<Task, { readonly kind: 'settle' }>;
 
 const FIRST: Begun = { kind: 'first' };
 
-/** What comes next: a comparison while the packet is in the hand, then a second count, then the pile. */
+/** What comes next: the comparison of the packet just entered, then a second count, then the pile. */
 export function taskOf(
   controller: Pick<ControllerState, 'meeting' | 'lastStored'>,
   chosen: Chosen,

@@ -15,7 +15,7 @@ interface Props {
   readonly ref: Ref<{ focus(): void }>;
 }
 
-/** Whether the name has its circle is never preset; Enter says yes only where the focus stands. */
+/** Whether the name has its circle is never preset; Enter means yes only while that button has the focus. */
 export function Circle({ keys, onCircled, onIllegible, onBack, ref }: Props) {
   const { write } = useWords().count;
   const yes = useRef<HTMLButtonElement>(null);

@@ -45,7 +45,7 @@ export function WriteInDialog({ contests, at, written, onWrite, onClose }: Props
   useEffect(() => {
     if (at !== null) field.current?.focus();
   }, [at]);
-  // A name that is settled stands in the field to be looked at: the next key says its circle.
+  // A name that was found stays in the field to be read; the next key answers whether it is circled.
   useEffect(() => {
     if (settled) circle.current?.focus();
   }, [settled]);
