@@ -1,3 +1,4 @@
+import { eventually } from '@test/drivers/eventually';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test, vi } from 'vitest';
 import type { MemberName } from '@/election/events/ids';
@@ -110,10 +111,10 @@ test('a second window looks, follows what is stored, and writes once the first i
   });
 
   await first.submit({ type: 'detailsSet', details });
-  await vi.waitFor(() => expect(meetingAt(second).details).toEqual(details));
+  await eventually(() => expect(meetingAt(second).details).toEqual(details));
 
   first.close();
-  await vi.waitFor(() => expect(second.store.getState().mode).toBe('writes'));
+  await eventually(() => expect(second.store.getState().mode).toBe('writes'));
   expect(await second.submit({ type: 'rosterSet', members: roster })).toMatchObject({
     kind: 'stored',
   });
@@ -141,7 +142,7 @@ test('two that believe they write: the second is told, and loses nothing that wa
     kind: 'notStored',
     why: 'looksOnly',
   });
-  await vi.waitFor(() => expect(meetingAt(second).details).toEqual(details));
+  await eventually(() => expect(meetingAt(second).details).toEqual(details));
   second.close();
 });
 
@@ -207,5 +208,5 @@ test('a window that wins the lock while it reads the journal becomes the one tha
     return device.storage.entriesOf(meeting);
   });
   const second = await deskOf({ ...device, storage: { ...device.storage, entriesOf } }, id);
-  await vi.waitFor(() => expect(second.store.getState().mode).toBe('writes'));
+  await eventually(() => expect(second.store.getState().mode).toBe('writes'));
 });

@@ -1,3 +1,4 @@
+import { eventually } from '@test/drivers/eventually';
 import { HallRun, marked } from '@test/drivers/hallRun';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test, vi } from 'vitest';
@@ -46,7 +47,7 @@ describe('a window that follows', () => {
     const { run, second, lost } = await twoWindows();
     await spoil(run);
     const { seq } = run.controller.store.getState().head;
-    await vi.waitFor(() => expect(lost()).toEqual(brokenAt(seq + 1)));
+    await eventually(() => expect(lost()).toEqual(brokenAt(seq + 1)));
     expect(await second.submit({ type: 'countingClosed' })).toEqual({
       kind: 'lost',
       lost: brokenAt(seq + 1),
@@ -56,7 +57,7 @@ describe('a window that follows', () => {
   test('says that the meeting was taken off the device', async () => {
     const { run, lost } = await twoWindows();
     await removed(run);
-    await vi.waitFor(() => expect(lost()).toEqual({ why: 'notFound' }));
+    await eventually(() => expect(lost()).toEqual({ why: 'notFound' }));
   });
 
   test('says that nothing can be read, and goes on once it can be', async () => {
@@ -64,10 +65,10 @@ describe('a window that follows', () => {
     const read = vi.spyOn(run.device.storage, 'entriesOf');
     read.mockRejectedValue(new Error('the disk is gone'));
     await run.enter(marked('ooox'));
-    await vi.waitFor(() => expect(lost()).toEqual({ why: 'unreadable' }));
+    await eventually(() => expect(lost()).toEqual({ why: 'unreadable' }));
     read.mockRestore();
     await run.enter(marked('ooox'));
-    await vi.waitFor(() => expect(second.store.getState().meeting.round.entered).toBe(2));
+    await eventually(() => expect(second.store.getState().meeting.round.entered).toBe(2));
     expect(lost()).toBeNull();
   });
 });
@@ -78,7 +79,7 @@ describe('a lock that was won and cannot be used is let go', () => {
     second.store.setState({ lost: null });
     await spoil(run);
     run.controller.close();
-    await vi.waitFor(async () => expect(await isFree(run.device, run.id)).toBe(true));
+    await eventually(async () => expect(await isFree(run.device, run.id)).toBe(true));
     expect(lost()).toMatchObject({ why: 'broken' });
     expect(second.store.getState().mode).toBe('looks');
   });
@@ -87,7 +88,7 @@ describe('a lock that was won and cannot be used is let go', () => {
     const { run, second, lost } = await twoWindows();
     await removed(run);
     run.controller.close();
-    await vi.waitFor(async () => expect(await isFree(run.device, run.id)).toBe(true));
+    await eventually(async () => expect(await isFree(run.device, run.id)).toBe(true));
     expect(lost()).toEqual({ why: 'notFound' });
     expect(await second.submit({ type: 'countingClosed' })).toEqual({
       kind: 'lost',

@@ -1,3 +1,4 @@
+import { eventually } from '@test/drivers/eventually';
 import { HallRun, marked } from '@test/drivers/hallRun';
 import { expect, test, vi } from 'vitest';
 import type { MeetingId } from '@/election/events/ids';
@@ -19,11 +20,11 @@ function watching(run: HallRun, id = run.id) {
 test('each paper is seen once it is stored, and the lock is never asked for', async () => {
   const run = await HallRun.to('opened');
   const { seen, entered, lock, stop } = watching(run);
-  await vi.waitFor(() => expect(entered()).toBe(0));
+  await eventually(() => expect(entered()).toBe(0));
   await run.enter(marked('ooox'));
-  await vi.waitFor(() => expect(entered()).toBe(1));
+  await eventually(() => expect(entered()).toBe(1));
   await run.enter(marked('oxo-'), marked('oox-'));
-  await vi.waitFor(() => expect(entered()).toBe(3));
+  await eventually(() => expect(entered()).toBe(3));
   const last = seen.at(-1);
   expect(last?.ok ? last.meeting : null).toEqual(run.meeting);
   expect(lock).not.toHaveBeenCalled();
@@ -37,7 +38,7 @@ test('each paper is seen once it is stored, and the lock is never asked for', as
 test('the desk is closed and opened again: what is seen stays and goes on', async () => {
   const run = await HallRun.to('opened');
   const { seen, stop } = watching(run);
-  await vi.waitFor(() => expect(seen).toHaveLength(1));
+  await eventually(() => expect(seen).toHaveLength(1));
   run.controller.close();
   expect(seen.at(-1)).toMatchObject({ ok: true });
   stop();
@@ -46,7 +47,7 @@ test('the desk is closed and opened again: what is seen stays and goes on', asyn
 test('a meeting that was taken off the device is shown no longer', async () => {
   const run = await HallRun.to('signedIn');
   const { seen, stop } = watching(run);
-  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ ok: true }));
+  await eventually(() => expect(seen.at(-1)).toMatchObject({ ok: true }));
   await run.device.storage.removeMeeting({
     meeting: run.id,
     title: '大会',
@@ -55,27 +56,27 @@ test('a meeting that was taken off the device is shown no longer', async () => {
     entries: 1,
     removedAt: '2026-11-23T00:00:00.000Z',
   });
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: false, lost: { why: 'notFound' } }));
+  await eventually(() => expect(seen.at(-1)).toEqual({ ok: false, lost: { why: 'notFound' } }));
   stop();
 });
 
 test('what cannot be read is not shown', async () => {
   const run = await HallRun.to('signedIn');
   const { seen, stop } = watching(run);
-  await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ ok: true }));
+  await eventually(() => expect(seen.at(-1)).toMatchObject({ ok: true }));
   const [row] = await run.device.storage.entriesOf(run.id);
   if (row === undefined) throw new Error('nothing stored');
   const { seq } = run.controller.store.getState().head;
   await run.device.database.entries.add({ ...row, seq: 999 });
   const lost = { why: 'broken', break: { seq: seq + 1, why: 'chain' } };
-  await vi.waitFor(() => expect(seen.at(-1)).toEqual({ ok: false, lost }));
+  await eventually(() => expect(seen.at(-1)).toEqual({ ok: false, lost }));
   stop();
 });
 
 test('of an unknown meeting it is said that there is none', async () => {
   const run = await HallRun.to('prepared');
   const { seen, stop } = watching(run, 'f'.repeat(32) as MeetingId);
-  await vi.waitFor(() => expect(seen).toEqual([{ ok: false, lost: { why: 'notFound' } }]));
+  await eventually(() => expect(seen).toEqual([{ ok: false, lost: { why: 'notFound' } }]));
   stop();
 });
 

@@ -1,3 +1,4 @@
+import { eventually } from '@test/drivers/eventually';
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
@@ -176,10 +177,10 @@ test('whoever follows a meeting hears of each commit to it', async () => {
   const storage = openStorage(fresh());
   const heard = vi.fn();
   const unfollow = storage.follow(here, heard);
-  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  await eventually(() => expect(heard).toHaveBeenCalled());
   heard.mockClear();
   await storage.append([row(1)], summary(1));
-  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  await eventually(() => expect(heard).toHaveBeenCalled());
   unfollow();
 });
 

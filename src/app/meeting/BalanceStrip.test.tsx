@@ -1,3 +1,4 @@
+import { eventually } from '@test/drivers/eventually';
 import { CHIEF, COUNTER, HallRun, marked, PINS } from '@test/drivers/hallRun';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -63,7 +64,7 @@ test('counted again from the strip it fits, the way goes, and the focus is not l
   );
   await user.click(dialog.getByRole('button', { name: figures.again.store }));
   await witness(user);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(screen.queryByRole('button', { name: again('returned') })).toBeNull(),
   );
   expect(figureOf(frame.figures.returned)).toHaveTextContent(/^10$/);
@@ -84,7 +85,7 @@ test('papers still to be entered are no break; more than came back are', async (
   await act(() =>
     run.submit({ type: 'figureCountedAgain', figure: 'returned', value: 1, reason: '两张粘连' }),
   );
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(figureOf(frame.figures.entered)).toHaveTextContent(`2✕ ${frame.figures.breaks}`),
   );
   expect(screen.getByRole('button', { name: again('returned') })).toBeEnabled();
