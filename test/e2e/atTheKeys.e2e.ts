@@ -87,7 +87,10 @@ test('the input method is composing: no key of it marks, fills or stores', async
   for (const code of ['Digit2', 'Minus', 'Enter'])
     for (const type of ['rawKeyDown', 'keyUp'] as const)
       await cdp.send('Input.dispatchKeyEvent', {
-        ...{ type, code, key: 'Process', windowsVirtualKeyCode: 229 },
+        type,
+        code,
+        key: 'Process',
+        windowsVirtualKeyCode: 229,
       });
   for (const name of CANDIDATES)
     await expect(

@@ -9,7 +9,10 @@ const NAMES = [
 
 /** 187 people, and so many stand for a few seats fewer. */
 const ofMany = (people: number) => ({
-  ...{ members: 200, present: 187, received: 190, seats: Math.ceil(people * 0.75) - 1 },
+  members: 200,
+  present: 187,
+  received: 190,
+  seats: Math.ceil(people * 0.75) - 1,
   candidates: NAMES.slice(0, people),
 });
 

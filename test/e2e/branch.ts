@@ -51,8 +51,16 @@ export const PRESENT: readonly string[] = [
 ];
 
 export const FIGURES = {
-  ...{ members: 26, full: 25, due: 24, present: 23, received: 26, replaced: 1, leftOver: 2 },
-  ...{ issued: 23, voters: 23, returned: 23 },
+  members: 26,
+  full: 25,
+  due: 24,
+  present: 23,
+  received: 26,
+  replaced: 1,
+  leftOver: 2,
+  issued: 23,
+  voters: 23,
+  returned: 23,
 } as const;
 
 /** A paper as it is held up and read: `o` for, `x` against, `-` nothing, `?` illegible. */

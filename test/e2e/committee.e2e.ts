@@ -16,7 +16,10 @@ const PIN = '975310';
 /** All eight are here, three of four are elected; the meeting is closed. */
 async function elected(): Promise<HallRun> {
   const run = await HallRun.to('opened', {
-    ...{ members: 8, present: 8, seats: 3, received: 9 },
+    members: 8,
+    present: 8,
+    seats: 3,
+    received: 9,
   });
   await run.enter(...Array.from({ length: 8 }, () => marked('ooox')));
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
@@ -35,7 +38,8 @@ test('the committee meets by itself, out of the meeting that elected it, and ele
   const { walk } = hall;
   const meeting = await meetingOn(page, committee);
   expect(meeting).toMatchObject({
-    ...{ body: 'committee', from: { meeting: run.id } },
+    body: 'committee',
+    from: { meeting: run.id },
     details: { presidingOfficer: WANG, place: run.meeting.details?.place },
     method: run.meeting.method,
   });

@@ -61,7 +61,10 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
 }) => {
   test.setTimeout(240_000);
   const run = await HallRun.to('headCounted', {
-    ...{ members: 53, excluded: 3, present: 45, received: 47 },
+    members: 53,
+    excluded: 3,
+    present: 45,
+    received: 47,
   });
   await carry(page, run);
 
@@ -134,11 +137,17 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
     number: 2,
     replaces: { number: 1, reason: '第 5 叠第 1 张录错' },
     figures: {
-      ...{ due: 50, present: 45, received: 47, issued: 45, replaced: 1, voters: 45 },
-      ...{ leftOver: 1, returned: 44 },
+      due: 50,
+      present: 45,
+      received: 47,
+      issued: 45,
+      replaced: 1,
+      voters: 45,
+      leftOver: 1,
+      returned: 44,
     },
     excluded: 3,
-    changes: [{ figure: 'returned', from: 43, to: 44, witnesses: [CHIEF] }],
+    figureChanges: [{ figure: 'returned', from: 43, to: 44, witnesses: [CHIEF] }],
     corrections: [
       { packet: 1, place: 5, reason: 'misread', witnesses: [SCRUTINEER] },
       { packet: 5, place: 1, reason: 'mistyped', witnesses: [CHIEF] },

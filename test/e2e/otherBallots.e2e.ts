@@ -26,11 +26,17 @@ const form = (
   seats: number,
   candidates: readonly ReturnType<typeof nameOf>[] = [],
 ): BallotForm => ({
-  ...{ id: 'F1' as FormId, purpose, blankMeans: 'abstain', within: null },
+  id: 'F1' as FormId,
+  purpose,
+  blankMeans: 'abstain',
+  within: null,
   contests: [
     {
-      ...{ id: 'C1' as ContestId, office: OFFICE, seats },
-      ...{ kind: 'equal', candidates: [...candidates] },
+      id: 'C1' as ContestId,
+      office: OFFICE,
+      seats,
+      kind: 'equal',
+      candidates: [...candidates],
     },
   ],
 });
@@ -39,7 +45,8 @@ const naming = (...names: readonly string[]): EnteredPaper => ({
   kind: 'marked',
   contests: [
     {
-      ...{ contest: 'C1' as ContestId, marks: [] },
+      contest: 'C1' as ContestId,
+      marks: [],
       writeIns: names.map((name) => ({ name, circled: true, confirmed: false })),
     },
   ],
@@ -71,7 +78,9 @@ async function representativesRecommended(papers: readonly EnteredPaper[]): Prom
       type: 'formSet',
       form: form(
         {
-          ...{ kind: 'recommendation', by: 'representatives', ...RECOMMENDATION },
+          kind: 'recommendation',
+          by: 'representatives',
+          ...RECOMMENDATION,
           mayBeNamed: [DING, WANG, LI],
         },
         2,
@@ -179,7 +188,8 @@ test('recommended by representatives and by members, weighed, made candidates, a
   await hall.close();
   const { round } = await expectEqualsTally(page, election.id);
   expect(parseSheet(round.sheets[0]?.text ?? '')?.contests[0]).toMatchObject({
-    ...{ candidates: [WANG, DING, LI], result: { elected: [WANG, DING] } },
+    candidates: [WANG, DING, LI],
+    result: { elected: [WANG, DING] },
     sources: { people: [{ name: WANG, score: '4' }, { name: DING }, { name: LI }] },
   });
 });

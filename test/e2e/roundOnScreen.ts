@@ -28,8 +28,13 @@ export class Hall {
     serving?: Serving,
   ) {
     const counted = {
-      ...{ present, received: present + 1, issued: present, replaced: 0 },
-      ...{ voters: present, leftOver: 1, returned: present },
+      present,
+      received: present + 1,
+      issued: present,
+      replaced: 0,
+      voters: present,
+      leftOver: 1,
+      returned: present,
     };
     this.walk = new Walk(mouseHands(page), counted, serving);
   }

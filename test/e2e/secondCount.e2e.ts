@@ -13,7 +13,9 @@ const choice = (page: Page, name: string) =>
 /** A packet entered once by the first counter, every packet to be counted twice. */
 async function enteredOnce(papers: readonly string[], packetSize = papers.length) {
   const run = await HallRun.to('opened', {
-    ...{ members: 12, present: 12, received: 12 },
+    members: 12,
+    present: 12,
+    received: 12,
     counting: { packetSize, secondCountEvery: 1 },
   });
   await run.enter(...papers.map((marks) => marked(marks)));
@@ -39,7 +41,9 @@ const end = (page: Page) => button(page, words.end).click();
 test('nothing of the first entry can be seen while the second is open', async ({ page }) => {
   const run = await enteredOnce(['ooox', 'xooo', 'oxoo']);
   await run.submit({
-    ...{ type: 'paperEntered', packet: 2, place: 1 },
+    type: 'paperEntered',
+    packet: 2,
+    place: 1,
     paper: marked('oox-', '党员01'),
   });
   await carry(page, run);
@@ -168,7 +172,9 @@ test('a doubtful paper is decided at the end of its packet, and by whom is kept'
   page,
 }) => {
   const run = await HallRun.to('opened', {
-    ...{ members: 12, present: 12, received: 12 },
+    members: 12,
+    present: 12,
+    received: 12,
     counting: { packetSize: 2 },
   });
   await run.submit({ type: 'paperSetAside', packet: 1, place: 1 });

@@ -33,7 +33,10 @@ const electedIn = ({ round, otherRounds }: Meeting) =>
 
 /** The only paper of a meeting needs no name. */
 const unnamed = ({ id, blankMeans, within, contests }: BallotForm): BallotForm => ({
-  ...{ id, blankMeans, within, contests },
+  id,
+  blankMeans,
+  within,
+  contests,
 });
 
 const bar = (page: Page) => page.getByRole('region', { name: zh.frame.rounds.label });

@@ -113,8 +113,12 @@ function signedOf({ sheets }: Round): unknown {
   return {
     papers: { valid, void: voided },
     contests: sheet.contests.map(({ id, result }) => ({
-      ...{ id, elected: result?.elected, threshold: result?.threshold, next: result?.next },
-      ...{ candidates: result?.candidates, writeIns: result?.writeIns },
+      id,
+      elected: result?.elected,
+      threshold: result?.threshold,
+      next: result?.next,
+      candidates: result?.candidates,
+      writeIns: result?.writeIns,
     })),
   };
 }
@@ -124,7 +128,12 @@ function onSheet(result: Result): unknown {
   return {
     papers: result.papers,
     contests: result.contests.map(({ id, elected, threshold, next, candidates, writeIns }) => ({
-      ...{ id, elected, threshold, next, candidates, writeIns },
+      id,
+      elected,
+      threshold,
+      next,
+      candidates,
+      writeIns,
     })),
   };
 }

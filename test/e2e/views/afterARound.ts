@@ -7,7 +7,10 @@ import { at, type Chapter, goTo, press } from './view';
 
 /** Seven are due and here, three stand for two seats: four votes elect. */
 const PLAN = {
-  ...{ members: 7, present: 7, seats: 2, received: 8 },
+  members: 7,
+  present: 7,
+  seats: 2,
+  received: 8,
   candidates: ['丁小宁', '王小宁', '李一鸣'].map(nameOf),
 };
 

@@ -7,7 +7,11 @@ const FOURTEEN = [
 ].map(nameOf);
 /** Fourteen stand for eleven seats. */
 export const OF_FOURTEEN = {
-  ...{ members: 40, present: 36, seats: 11, candidates: FOURTEEN, received: 38 },
+  members: 40,
+  present: 36,
+  seats: 11,
+  candidates: FOURTEEN,
+  received: 38,
 };
 
 /** 23 papers: the last of them are a blank, one ruled void, an overvote and a name written in. */

@@ -130,7 +130,10 @@ export const SEVERAL_FORMS: readonly Chapter[] = [
       await castHere(run);
       await countedHere(run, ALL_LEVEL);
       await run.submit({
-        ...{ type: 'roundOpened', form: F1, kind: 'runoff', reason: '' },
+        type: 'roundOpened',
+        form: F1,
+        kind: 'runoff',
+        reason: '',
         contests: [{ contest: C1, candidates: [...CANDIDATES] }],
       });
       await castHere(run);

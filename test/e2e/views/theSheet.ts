@@ -15,7 +15,9 @@ async function check(page: Page, run: HallRun, change: (bytes: Uint8Array) => Ui
   if (!file.ok) throw new Error(file.why);
   await goTo(page, '#/verify');
   await page.getByLabel(zh.verify.choose).setInputFiles({
-    ...{ name: file.name, mimeType: file.type, buffer: Buffer.from(change(file.bytes)) },
+    name: file.name,
+    mimeType: file.type,
+    buffer: Buffer.from(change(file.bytes)),
   });
 }
 

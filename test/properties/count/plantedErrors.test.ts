@@ -34,7 +34,9 @@ const TWELVE: readonly Planned[] = [
 
 const inTheHall = (stands: Stands, secondCountEvery: 0 | 1) =>
   boxOpened({
-    ...{ full: PAPERS, present: PAPERS, ...stands },
+    full: PAPERS,
+    present: PAPERS,
+    ...stands,
     counting: { packetSize: 10, secondCountEvery },
   });
 
@@ -85,7 +87,8 @@ test.each(elections)(
     run.submit({ type: 'countingClosed' });
     const sheet = standingSheet(draw(run).meeting.round);
     expect(parseSheet(at([sheet?.text], 0) ?? '')?.secondCount).toEqual({
-      ...{ papers: PAPERS, firstWrong: 12 },
+      papers: PAPERS,
+      firstWrong: 12,
     });
   },
 );

@@ -11,13 +11,16 @@ const entered = { seq: 1, at: '2026-11-22T01:00:00.000Z' };
 const packetOf = (first: readonly EnteredPaper[], second: readonly EnteredPaper[]): Packet => ({
   places: first.map((paper) => ({
     standing: { ...entered, enteredBy: COUNTER, paper, decidedBy: null },
-    ...{ aside: null, struck: [] },
+    aside: null,
+    struck: [],
   })),
   second: {
     entries: second.map((paper) => ({ ...entered, enteredBy: OTHER_COUNTER, paper })),
     closed: true,
   },
-  ...{ closed: true, settled: [], byHand: null },
+  closed: true,
+  settled: [],
+  byHand: null,
 });
 const compared = (first: readonly EnteredPaper[], second: readonly EnteredPaper[]) =>
   comparison(packetOf(first, second));

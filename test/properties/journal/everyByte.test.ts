@@ -14,7 +14,11 @@ let bytes: Uint8Array;
 /** The smallest meeting that has everything: witnesses, a withdrawn paper, a signed sheet, an end. */
 beforeAll(async () => {
   const run = await HallRun.to('opened', {
-    ...{ members: 7, present: 6, seats: 1, candidates: CANDIDATES.slice(0, 2), received: 6 },
+    members: 7,
+    present: 6,
+    seats: 1,
+    candidates: CANDIDATES.slice(0, 2),
+    received: 6,
   });
   await run.enter(marked('xo'), marked('ox'), marked('ox'), marked('ox'), { kind: 'blank' });
   await run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' });
@@ -32,7 +36,9 @@ test('the file holds as it was saved', async () => {
   expect(await checkFile(bytes)).toMatchObject({
     ok: true,
     report: {
-      ...{ ending: 'closed', papers: 6, verified: { key: 2, witness: 1, sheet: 2 } },
+      ending: 'closed',
+      papers: 6,
+      verified: { key: 2, witness: 1, sheet: 2 },
       sheets: [{ number: 1, state: 'announced', signedBy: [CHIEF, SCRUTINEER], wanting: [] }],
     },
   });

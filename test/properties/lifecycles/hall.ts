@@ -23,28 +23,43 @@ const C1 = 'C1' as ContestId;
 const C2 = 'C2' as ContestId;
 
 const committee = {
-  ...{ id: C1, office: '支部委员会委员', seats: 2, kind: 'differential' as const },
+  id: C1,
+  office: '支部委员会委员',
+  seats: 2,
+  kind: 'differential' as const,
   candidates: [A, B, C],
 };
 const plain: BallotForm = { id: F1, blankMeans: 'abstain', within: null, contests: [committee] };
 /** One paper for both [plan 3]. */
 const both: BallotForm = {
-  ...{ id: F1, blankMeans: 'for', within: { contest: C2, mustAlsoBeChosenIn: C1 } },
+  id: F1,
+  blankMeans: 'for',
+  within: { contest: C2, mustAlsoBeChosenIn: C1 },
   contests: [committee, { id: C2, office: '书记', seats: 1, kind: 'equal', candidates: [C] }],
 };
 /** Another paper of the meeting, of another colour. */
 export const discipline: BallotForm = {
-  ...{ id: F2, name: '纪检委员选票', colour: '黄色', blankMeans: 'abstain', within: null },
+  id: F2,
+  name: '纪检委员选票',
+  colour: '黄色',
+  blankMeans: 'abstain',
+  within: null,
   contests: [{ id: C1, office: '纪检委员', seats: 1, kind: 'differential', candidates: [C, D] }],
 };
 const secretary: BallotForm = {
-  ...{ id: F1, name: '书记选票', blankMeans: 'abstain', within: null },
+  id: F1,
+  name: '书记选票',
+  blankMeans: 'abstain',
+  within: null,
   contests: [{ id: C1, office: '书记', seats: 1, kind: 'equal', candidates: [A] }],
 };
 
 /** Where both were broken off, the committee alone once more. */
 export const committeeAgain: CommandOf<'roundOpened'> = {
-  ...{ type: 'roundOpened', form: F1, kind: 'first', reason: '' },
+  type: 'roundOpened',
+  form: F1,
+  kind: 'first',
+  reason: '',
   contests: [{ contest: C1, candidates: [A, B, C] }],
 };
 
@@ -76,7 +91,10 @@ export const halls: readonly Hall[] = [
   { ...ofMembers, members: fullMembers(11), method: TWICE, forms: [plain] },
   // Packets of one paper, every second of them counted twice, by scrutineers.
   {
-    ...{ body: 'committee', members: fullMembers(7), excluded: [], forms: [secretary] },
+    body: 'committee',
+    members: fullMembers(7),
+    excluded: [],
+    forms: [secretary],
     method: method({}, { packetSize: 1, secondCountEvery: 2 }),
   },
 ];

@@ -27,8 +27,11 @@ export const fewerSeats = (
 ): Action => {
   const { present } = attendance(meeting);
   return does({
-    ...{ type: 'handsShown', matter: { kind: 'fewerSeats', form, contest: contest.id } },
-    ...{ for: agreed ? present : 0, against: agreed ? 0 : present, abstain: 0 },
+    type: 'handsShown',
+    matter: { kind: 'fewerSeats', form, contest: contest.id },
+    for: agreed ? present : 0,
+    against: agreed ? 0 : present,
+    abstain: 0,
   });
 };
 

@@ -54,7 +54,9 @@ function prepare(meeting: Meeting, hall: Hall): Action {
 }
 
 const inFavour = (meeting: Meeting) => ({
-  ...{ for: attendance(meeting).present, against: 0, abstain: 0 },
+  for: attendance(meeting).present,
+  against: 0,
+  abstain: 0,
 });
 
 /** From the first who comes to the second head-count; now and then one member stays away. */
@@ -137,7 +139,9 @@ function count(meeting: Meeting, pick: number): Action | null {
     pick % 4 === 3
   )
     return does({
-      ...{ type: 'figureCountedAgain', figure: 'returned', reason: '两张粘连' },
+      type: 'figureCountedAgain',
+      figure: 'returned',
+      reason: '两张粘连',
       value: Math.min(voters ?? 0, (returned ?? 1) - 1),
     });
   return otherwise(meeting, command, pick) ?? next;

@@ -27,8 +27,11 @@ const nameOf = ({ from, by, to }: Arrow<string>): string => `${from ?? '·'} –
 /** Which arrows of the life cycles a run has gone along, how often; and that there are no others. */
 export class Reached {
   readonly arrows: Record<LifeCycle, Map<string, number>> = {
-    ...{ meeting: new Map(), form: new Map(), round: new Map() },
-    ...{ packet: new Map(), paper: new Map() },
+    meeting: new Map(),
+    form: new Map(),
+    round: new Map(),
+    packet: new Map(),
+    paper: new Map(),
   };
   /** What happened, and where it can turn out in several ways, how. */
   readonly told = new Set<string>();

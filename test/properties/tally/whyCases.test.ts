@@ -27,7 +27,8 @@ function whysOf(line: string): readonly WhyContest[] {
   return zipWith(form.contests, result.contests, ({ seats }, counted) => {
     const figures = { ...attendance, returned: ballots.returned, valid: counted.validPapers };
     const base = {
-      ...{ name: rules.majorityBase, value: baseFigure(rules.majorityBase, figures) },
+      name: rules.majorityBase,
+      value: baseFigure(rules.majorityBase, figures),
     };
     return whyContest(methodOf(rules), { seats, result: resultOnSheet(counted, base) });
   });
@@ -62,11 +63,15 @@ test('level at the last seat: who stands above is in, the others wait for the ru
     '2 李大鸣 30 tiedAtLastSeat',
   ]);
   expect(whyOf('tie-at-the-line')).toMatchObject({
-    ...{ seats: 3, passed: 4, elected: 1, tiedVotes: 30 },
+    seats: 3,
+    passed: 4,
+    elected: 1,
+    tiedVotes: 30,
     next: { kind: 'runoff', seats: 2 },
   });
   expect(whyOf('runoff-level-again')).toMatchObject({
-    ...{ tiedVotes: 22, rule: { threshold: null } },
+    tiedVotes: 22,
+    rule: { threshold: null },
     next: { kind: 'refer', seats: 1 },
   });
 });
@@ -80,7 +85,10 @@ test('half exactly is named, and with the other base it would have gone the othe
   expect(first).toMatchObject({ votes: 25, exactlyHalf: true, otherwiseBy: ['present'] });
   expect(last).toMatchObject({ votes: 15, exactlyHalf: false, otherwiseBy: [] });
   expect(whyOf('half-at-least').people[0]).toMatchObject({
-    ...{ votes: 25, outcome: 'elected', exactlyHalf: false, otherwiseBy: [] },
+    votes: 25,
+    outcome: 'elected',
+    exactlyHalf: false,
+    otherwiseBy: [],
   });
   expect(whyOf('base-sensitive').people.map(({ otherwiseBy }) => otherwiseBy)).toEqual([
     ...[[], ['due'], ['due'], []],
