@@ -3,7 +3,7 @@
  * nothing above it or beside it. Built from this list alone; `npm run layers` also fails on a folder
  * of src/ that is not in it.
  */
-export const layers = [
+const layers = [
   ['src/app'],
   ['src/features'],
   ['src/controller'],

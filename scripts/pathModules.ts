@@ -44,17 +44,17 @@ function modulesRun(): readonly string[] {
 
 for (const [name, prepare] of Object.entries(acts)) {
   document.body.replaceChildren();
-  let stored: readonly string[] | null = null;
+  const atStored: (readonly string[])[] = [];
   const act = await prepare(() => {
-    stored ??= modulesRun();
+    if (atStored.length === 0) atStored.push(modulesRun());
   });
   // What the preparation has left to do is not part of the act.
   await setTimeout(1000);
   modulesRun();
-  stored = null;
+  atStored.length = 0;
   await act();
   await setTimeout(1000);
-  const storing: readonly string[] = stored ?? [];
+  const [storing = []] = atStored;
   const drawing = modulesRun().filter((module) => !storing.includes(module));
   console.log(
     `${name}: ${storing.length} modules until it is stored, and ${drawing.length} to draw it`,
