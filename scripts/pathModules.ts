@@ -44,17 +44,18 @@ function modulesRun(): readonly string[] {
 
 for (const [name, prepare] of Object.entries(acts)) {
   document.body.replaceChildren();
-  const atStored: (readonly string[])[] = [];
+  /** Modules run until the first entry was stored: one list, or none. */
+  const stored: (readonly string[])[] = [];
   const act = await prepare(() => {
-    if (atStored.length === 0) atStored.push(modulesRun());
+    if (stored.length === 0) stored.push(modulesRun());
   });
   // What the preparation has left to do is not part of the act.
   await setTimeout(1000);
   modulesRun();
-  atStored.length = 0;
+  stored.length = 0;
   await act();
   await setTimeout(1000);
-  const [storing = []] = atStored;
+  const [storing = []] = stored;
   const drawing = modulesRun().filter((module) => !storing.includes(module));
   console.log(
     `${name}: ${storing.length} modules until it is stored, and ${drawing.length} to draw it`,

@@ -33,7 +33,7 @@ export function createMeetingController(
   }));
   const record: OpenRecord = { platform, writer, store };
   const enqueue = createQueue();
-  const { becomeWriter, close } = besideOtherWindow(record, enqueue, release);
+  const beside = besideOtherWindow(record, enqueue, release);
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
   const answer = (job: () => Promise<Answer>): Promise<Answer> =>
@@ -49,7 +49,7 @@ export function createMeetingController(
     submit: (command, pins = []) => answer(() => submitCommand(record, command, pins)),
     choosePin: (name, pin, pins = []) => answer(() => choosePin(record, name, pin, pins)),
     signSheet: (name, pin) => answer(() => signSheet(record, name, pin)),
-    becomeWriter,
-    close,
+    becomeWriter: () => beside.becomeWriter(),
+    close: () => beside.close(),
   };
 }

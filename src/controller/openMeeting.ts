@@ -16,9 +16,9 @@ export async function openMeeting(
 ): Promise<Opened> {
   const writer = await deviceWriter(platform);
   // The lock may be won while the journal is read, before there is a controller to be told.
-  let heldMeanwhile = false;
+  const meanwhile = { held: false };
   let onHeldLater = (): void => {
-    heldMeanwhile = true;
+    meanwhile.held = true;
   };
   const lock = platform.lock(id, () => onHeldLater());
   const writes = await lock.acquired;
@@ -31,6 +31,6 @@ export async function openMeeting(
   if (writes) await keepSummary(platform.storage, read.journal);
   const controller = createMeetingController(platform, writer, read.journal, writes, lock.release);
   onHeldLater = () => controller.becomeWriter();
-  if (heldMeanwhile && !writes) controller.becomeWriter();
+  if (meanwhile.held && !writes) controller.becomeWriter();
   return { ok: true, controller };
 }

@@ -108,7 +108,7 @@ test('an append is one transaction, however much it stores', async () => {
   await storage.append([row(2)], summary(2), { kind: 'put', row: key('a'), replaces: null });
   const { calls } = begun.mock;
   begun.mockRestore();
-  const scope = [['entries', 'meetings', 'keys'], 'readwrite', { durability: 'strict' }];
+  const scope = [['entries', 'meetings', 'wrappedKeys'], 'readwrite', { durability: 'strict' }];
   expect(calls).toEqual([scope, scope]);
 });
 

@@ -26,7 +26,7 @@ export async function signIn(page: Page, origin: string, stopServer: () => Promi
   }
 
   // The service worker has everything from here on.
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   await stopServer();
   await page.reload();
   await present(MEMBERS.length);

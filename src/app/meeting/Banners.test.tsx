@@ -1,6 +1,5 @@
 import { HallRun } from '@test/drivers/hallRun';
-import { render, screen } from '@testing-library/react';
-import { act } from 'react';
+import { act, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { RecordLost } from '@/controller/readRecord';

@@ -7,12 +7,9 @@ import {
   sheetDrawn,
   signed,
 } from '@test/drivers/meetings';
-import { marked, times } from '@test/drivers/papers';
 import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
-import { with23 } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
 import { currentKey } from '@/election/rules/officers/officers';
-import { mayBegin } from '@/election/steps';
 
 test('closed, it is read-only, and the keys that stood are named as deleted', () => {
   const run = sheetDrawn();
@@ -49,17 +46,4 @@ test('after the announcement', () => {
     { code: 'meeting.notAnnounced', figures: {} },
   ]);
   expect(announced(sheetDrawn()).codes({ type: 'meetingClosed' })).toEqual([]);
-});
-
-test('by the rules of its day a meeting of the first version closes with a contest open', () => {
-  const level = with23(
-    times(7, marked('○○○-')),
-    times(7, marked('○○-○')),
-    times(6, marked('--○○')),
-  );
-  const { meeting } = announced(sheetDrawn(level));
-  if (meeting.method === null) throw new Error('no method');
-  const ofItsDay = { ...meeting, method: { ...meeting.method, rulesVersion: 1 as const } };
-  expect(mayBegin(meeting, 'close').map(({ code }) => code)).toEqual(['contest.open']);
-  expect(mayBegin(ofItsDay, 'close')).toEqual([]);
 });

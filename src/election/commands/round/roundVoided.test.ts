@@ -70,7 +70,7 @@ test('it ends in a void sheet without votes, signed and announced like any other
     papers: null,
     contests: [{ result: null }],
     figures: { returned: 24, voters: 23 },
-    changes: [{ figure: 'returned', from: 23, to: 24 }],
+    figureChanges: [{ figure: 'returned', from: 23, to: 24 }],
   });
   expect(announced(run).codes({ type: 'meetingClosed' })).toEqual(['contest.open']);
   run.submit({ type: 'contestReferred', form: F1, contest: C1, reason: '改期重新选举' });

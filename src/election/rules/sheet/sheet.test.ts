@@ -73,7 +73,7 @@ test('it has every field of a result sheet', () => {
     excluded: 0,
     dueChanges: [],
     quorumNeeded: 19,
-    limit: { figure: 'voters', value: 23 },
+    returnedLimit: { figure: 'voters', value: 23 },
     figureChanges: [],
     method: method(),
     methodHash: sha256Hex(canonical(method())),
@@ -364,7 +364,7 @@ test('whatever may change who is due, or a figure, and whatever follows, is read
     const other = {
       ...sheet,
       dueChanges: what.map((each) => ({ name: '刘芳', what: each, reason: '误列' })),
-      changes: kinds.map((each) => change('received', 28, 29, each, '误', [CHIEF])),
+      figureChanges: kinds.map((each) => change('received', 28, 29, each, '误', [CHIEF])),
       contests: [{ ...contest, result: result && { ...result, next } }],
     };
     expect(parseSheet(canonical(other))).toEqual(other);
