@@ -28,29 +28,36 @@ export interface FigureRule {
 interface Definition<Names extends string> {
   /** The names in the order in which the equation is said. */
   readonly said: readonly Names[];
-  readonly read: (figures: Figures, limit: ReturnType<typeof returnedLimit>) => Compared<Names>;
+  readonly read: (figures: Figures) => Compared<Names>;
   readonly holds: (figures: Known<Names>) => boolean;
-  readonly refusal: (figures: Known<Names>, limit: ReturnType<typeof returnedLimit>) => Refusal;
+  readonly refusal: (figures: Known<Names>) => Refusal;
   readonly recount: readonly FigureName[];
 }
 
-function rule<Names extends string>(definition: Definition<Names>): FigureRule {
-  const { said, read, holds, recount } = definition;
-  return {
-    recount,
-    check(meeting) {
-      const limit = returnedLimit(meeting);
-      const compared = read(meeting.round.figures, limit);
-      if (!allKnown(compared)) return { figures: null, holds: true, refusal: null };
-      const stands = holds(compared);
-      return {
-        figures: said.map((name) => compared[name]),
-        holds: stands,
-        refusal: stands ? null : definition.refusal(compared, limit),
-      };
-    },
-  };
-}
+const rule = <Names extends string>({
+  said,
+  read,
+  holds,
+  refusal: broken,
+  recount,
+}: Definition<Names>): FigureRule => ({
+  recount,
+  check({ round }) {
+    const compared = read(round.figures);
+    if (!allKnown(compared)) return NOT_KNOWN;
+    const figures = said.map((name) => compared[name]);
+    return checked(figures, holds(compared), broken(compared));
+  },
+});
+
+/** A figure is missing: nothing can be said, and nothing is wrong. */
+const NOT_KNOWN: FigureCheck = { figures: null, holds: true, refusal: null };
+
+const checked = (figures: readonly number[], holds: boolean, broken: Refusal): FigureCheck => ({
+  figures,
+  holds,
+  refusal: holds ? null : broken,
+});
 
 const allKnown = <Names extends string>(compared: Compared<Names>): compared is Known<Names> =>
   Object.values(compared).every((figure) => figure !== null);
@@ -104,14 +111,20 @@ export const figureRules = {
     recount: ['leftOver', 'received', 'replaced'],
   }),
   /** Gate 3 (domain §3.10): no more papers came back than the method allows. The limit itself is never raised for it. */
-  returnedWithinLimit: rule<'returned' | 'limit'>({
-    said: ['returned', 'limit'],
-    read: ({ returned }, limit) => ({ returned, limit: limit?.value ?? null }),
-    holds: ({ returned, limit }) => returned <= limit,
-    refusal: ({ returned, limit }, named) =>
-      refusal('returned.overLimit', { returned, limit, figure: named?.figure ?? 'voters' }),
+  returnedWithinLimit: {
     recount: ['returned'],
-  }),
+    check(meeting: Parameters<FigureRule['check']>[0]) {
+      const { returned } = meeting.round.figures;
+      const limit = returnedLimit(meeting);
+      if (returned === null || limit === null) return NOT_KNOWN;
+      const { value, figure } = limit;
+      return checked(
+        [returned, value],
+        returned <= value,
+        refusal('returned.overLimit', { returned, limit: value, figure }),
+      );
+    },
+  },
 } as const satisfies Readonly<Record<string, FigureRule>>;
 
 export type FigureRuleId = keyof typeof figureRules;
