@@ -71,7 +71,9 @@ const handTotalsSchema = v.strictObject({
       /** In ballot order. */
       candidates: v.array(
         v.strictObject({
-          ...{ for: countSchema, against: countSchema, abstain: countSchema },
+          for: countSchema,
+          against: countSchema,
+          abstain: countSchema,
           illegible: countSchema,
         }),
       ),

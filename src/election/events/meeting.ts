@@ -116,7 +116,9 @@ export const meetingEvents = {
     /** The meeting out of which it was opened, and where its record stood. */
     from: v.optional(
       v.strictObject({
-        ...{ meeting: meetingIdSchema, seq: positive, head: hashSchema },
+        meeting: meetingIdSchema,
+        seq: positive,
+        head: hashSchema,
         /** Three papers are practised of that meeting's; otherwise it is the committee that it elected. */
         rehearsal: v.exactOptional(v.literal(true)),
       }),

@@ -40,7 +40,8 @@ export type Signature = v.InferOutput<typeof signatureSchema>;
 export const officersEvents = {
   officersProposed: event('officersProposed', 1, { officers: v.array(officerSchema) }),
   officerRelieved: event('officerRelieved', 1, {
-    ...{ name: memberNameSchema, office: v.picklist(offices) },
+    name: memberNameSchema,
+    office: v.picklist(offices),
     reason: v.picklist(reliefReasons),
   }),
   chiefScrutineerNamed: event('chiefScrutineerNamed', 1, { name: memberNameSchema }),
