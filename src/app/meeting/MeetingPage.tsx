@@ -8,7 +8,7 @@ import { sayLost } from '@/features/shared/sayLost';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 import { MeetingPlace } from './MeetingPlace';
-import { useOpenDesk } from './useOpenDesk';
+import { useOpenMeeting } from './useOpenMeeting';
 
 interface Props {
   readonly id: string;
@@ -28,7 +28,7 @@ export function MeetingPage({ id, place }: Props) {
 
 function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Props['place'] }) {
   const { frame } = useWords();
-  const opening = useOpenDesk(id);
+  const opening = useOpenMeeting(id);
   switch (opening.kind) {
     case 'opening':
       return (

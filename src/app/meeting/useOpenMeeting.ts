@@ -10,7 +10,7 @@ export type Opening =
   | { readonly kind: 'lost'; readonly lost: RecordLost };
 
 /** Opens the meeting for as long as its page is on the screen, and lets the writer's lock go after. */
-export function useOpenDesk(id: MeetingId): Opening {
+export function useOpenMeeting(id: MeetingId): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   useEffect(() => {
     let gone = false;
