@@ -1,11 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { createFilter } from 'vite';
 import { expect, test } from 'vitest';
 import layers from '../../.dependency-cruiser.mjs';
-import eslintConfig from '../../eslint.config.js';
 import stryker from '../../stryker.config.mjs';
 import vitest from '../../vitest.config';
 import mutation from '../../vitest.mutation.config';
@@ -51,11 +58,11 @@ const tsconfigs = files.filter((file) => /^tsconfig\..*json$|^tsconfig\.json$/.t
 
 const globs: readonly (readonly [tool: string, patterns: unknown])[] = [
   [
-    'ESLint',
-    // Not those that a preset brings along; and what is ignored everywhere is what tools write.
-    eslintConfig
-      .filter(({ name, files }) => files !== undefined && !name?.startsWith('typescript-eslint/'))
-      .map((config) => [config.files, config.ignores]),
+    'oxlint',
+    (readJson('.oxlintrc.json').overrides as readonly Json[]).map((one) => [
+      one.files,
+      one.excludeFiles,
+    ]),
   ],
   ['vitest', vitest.test?.projects?.map((one) => projectGlobs(one))],
   ['coverage', [coverage.include, coverage.exclude]],
@@ -107,27 +114,55 @@ function pathsOf(side: object): readonly string[] {
   return 'path' in side ? strings(side.path) : [];
 }
 
-/** The real rules over any file name, without the types, which only files on the disk have. */
-const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
-
-/** Those of the lines that the lint takes in that folder. */
-async function taken(folder: string, lines: readonly string[]): Promise<readonly string[]> {
-  const text = lines.map((line, i) => `export const it${i} = (): unknown => ${line};\n`).join('');
-  const [result] = await eslint.lintText(text, { filePath: `${folder}/aFileThatIsNotThere.ts` });
-  const faults = result?.messages ?? [];
-  for (const { fatal, message } of faults) if (fatal) throw new Error(message);
-  const refused = faults.filter(({ ruleId }) => ruleId?.startsWith('no-restricted-'));
-  return lines.filter((_, i) => !refused.some(({ line }) => line === i + 1));
-}
-
 const isSource = (file: string): boolean =>
   /^src\/.*\.tsx?$/.test(file) && !file.includes('.test.');
 const foldersOf = (some: readonly string[]) => [...new Set(some.filter(isSource).map(dirname))];
 
+/**
+ * For each folder those of the lines that the lint takes there: each line is a file in a copy of the
+ * folders, under the real rules without those that need types.
+ */
+function taken(
+  folders: readonly string[],
+  lines: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const copy = mkdtempSync(join(tmpdir(), 'lint-'));
+  cpSync('.oxlintrc.json', join(copy, '.oxlintrc.json'));
+  cpSync('scripts/lintWords.mjs', join(copy, 'scripts/lintWords.mjs'));
+  for (const folder of folders) {
+    mkdirSync(join(copy, folder), { recursive: true });
+    for (const [i, line] of lines.entries())
+      writeFileSync(
+        join(copy, `${folder}/line${i}.ts`),
+        `export const it = (): unknown => ${line};\n`,
+      );
+  }
+  const oxlint = resolve('node_modules/oxlint/bin/oxlint');
+  const { stdout } = spawnSync(process.execPath, [oxlint, '-f', 'json'], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  rmSync(copy, { recursive: true });
+  const { diagnostics, number_of_files } = JSON.parse(stdout) as Report;
+  expect(number_of_files).toBe(folders.length * lines.length);
+  const refused = new Set(diagnostics.map(({ filename }) => filename));
+  return new Map(
+    folders.map((folder) => [
+      folder,
+      lines.filter((_, i) => !refused.has(`${folder}/line${i}.ts`)),
+    ]),
+  );
+}
+
+interface Report {
+  readonly diagnostics: readonly { readonly filename: string }[];
+  readonly number_of_files: number;
+}
+
 /** What is covered to the last branch is what must be pure: each of its folders, however deep. */
 const pureFolders = foldersOf((coverage.include ?? []).flatMap(matched));
 
-test('the outside world is refused in every pure folder', async () => {
+test('the outside world is refused in every pure folder', () => {
   const outside = [
     'Date.now()',
     'new Date()',
@@ -145,18 +180,16 @@ test('the outside world is refused in every pure folder', async () => {
     'globalThis.indexedDB',
   ];
   expect(pureFolders.length).toBeGreaterThan(1);
-  for (const folder of pureFolders)
-    expect([folder, ...(await taken(folder, ['1 + 1', ...outside]))]).toEqual([folder, '1 + 1']);
+  for (const [folder, lines] of taken(pureFolders, ['1 + 1', ...outside]))
+    expect([folder, ...lines]).toEqual([folder, '1 + 1']);
 });
 
-test('one folder alone opens IndexedDB, and one alone holds words', async () => {
-  const passing = { 'indexedDB.databases()': new Set(), '"计票"': new Set() };
-  const lines = Object.keys(passing) as (keyof typeof passing)[];
-  for (const folder of foldersOf(files))
-    for (const line of await taken(folder, lines))
-      passing[line as keyof typeof passing].add(folder.split('/')[1]);
-  expect(passing).toEqual({
-    'indexedDB.databases()': new Set(['storage']),
-    '"计票"': new Set(['text']),
-  });
+test('one folder alone opens IndexedDB, and one alone holds words', () => {
+  const lines = ['indexedDB.databases()', '"计票"'];
+  const passing = [...taken(foldersOf(files), lines)];
+  const where = (line: string) =>
+    new Set(
+      passing.filter(([, taken]) => taken.includes(line)).map(([folder]) => folder.split('/')[1]),
+    );
+  expect(lines.map(where)).toEqual([new Set(['storage']), new Set(['text'])]);
 });

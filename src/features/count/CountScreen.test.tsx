@@ -107,13 +107,14 @@ test('an untouched paper is not stored by the store key: blank has its own', asy
 });
 
 test('while an input method composes no key is the pad\u2019s', async () => {
+  const imeHasTheKey = { keyCode: 229 };
   const run = await atTheDesk();
   press('Digit1', { isComposing: true });
-  press('Digit1', { keyCode: 229 });
+  press('Digit1', imeHasTheKey);
   expect(markOf('丁小宁')).toEqual([]);
   press('Digit1');
   press('Enter', { isComposing: true });
-  press('Enter', { keyCode: 229 });
+  press('Enter', imeHasTheKey);
   expect(run.meeting.round.entered).toBe(0);
 });
 
