@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: testTimeout,
     // Left alone it would keep one of two cores for itself.
     maxWorkers: 2,
+    // A worker loads each module once: a test puts back what it changed in a module or a global.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -21,8 +23,6 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,test}/**/*.test.ts'],
           setupFiles,
-          // None of them changes a module or a global, so a worker loads each module once.
-          isolate: false,
         },
       },
       {

@@ -5,9 +5,10 @@ const KEY = 'jipiaotai.language';
 const TAGS: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 const listeners = new Set<() => void>();
-let chosen: Language = remembered();
+let chosen: Language = rememberedLanguage();
 
-function remembered(): Language {
+/** The language of the next start. */
+export function rememberedLanguage(): Language {
   try {
     return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh';
   } catch {
