@@ -4,9 +4,19 @@ import { browserPath, FLAGS } from '@test/e2e/browser';
 // The tests watch what the service worker asks for, too.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 
+/** Begun first, so that at the end no worker waits for another one that is still in the middle of such a walk. */
+const LONGEST = ['election', 'touch', 'longEvening', 'otherBallots', 'committee', 'handOver'].map(
+  (name) => `**/${name}.e2e.ts`,
+);
+
 export default defineConfig({
   testDir: 'test/e2e',
-  testMatch: process.env.SOAK ? '**/*.soak.ts' : '**/*.e2e.ts',
+  projects: process.env.SOAK
+    ? [{ name: 'soak', testMatch: '**/*.soak.ts' }]
+    : [
+        { name: 'longest', testMatch: LONGEST },
+        { name: 'others', testMatch: '**/*.e2e.ts', testIgnore: LONGEST },
+      ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
