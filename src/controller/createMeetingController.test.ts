@@ -36,7 +36,7 @@ async function deskOf(device: Platform, id: Awaited<ReturnType<typeof newMeeting
 
 const meetingAt = (controller: MeetingController) => controller.store.getState().meeting;
 
-test('what was stored is there when the desk is opened again', async () => {
+test('what was stored is there when the meeting is opened again', async () => {
   const device = newDevice();
   const id = await newMeeting(device);
   const controller = await deskOf(device, id);

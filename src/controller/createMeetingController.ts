@@ -11,12 +11,12 @@ import type { Platform } from './platform';
 import { choosePin, signSheet } from './signingKeys';
 import { submitCommand } from './submitCommand';
 
-/** The desk, and what opening it later needs: to go over from looking to writing. */
+/** The open meeting, and what a window that only looks needs besides: to go over to writing. */
 export interface OpenMeetingController extends MeetingController {
   becomeWriter(): void;
 }
 
-/** Builds the desk around a journal that was read. `writes` says whether the writer's lock is held. */
+/** Builds the controller around a journal that was read. `writes` says whether the writer's lock is held. */
 export function createMeetingController(
   platform: Platform,
   writer: WriterId,

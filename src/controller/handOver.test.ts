@@ -43,7 +43,7 @@ test('while another window writes nothing is handed over', async () => {
   controller.close();
 });
 
-test('the record has every entry with its hash; a device from which nothing was taken has no stones', async () => {
+test('the record has every entry with its hash; a device from which nothing was taken has no removed meetings', async () => {
   const { device, id, controller } = await enteredMeeting();
   const lines = await readJournal(id, device);
   expect(lines.at(0)?.entry.event.type).toBe('meetingOpened');

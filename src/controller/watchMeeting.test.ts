@@ -35,7 +35,7 @@ test('each paper is seen once it is stored, and the lock is never asked for', as
   expect(entered()).toBe(3);
 });
 
-test('the desk is closed and opened again: what is seen stays and goes on', async () => {
+test('the meeting is closed and opened again: what is seen stays and goes on', async () => {
   const run = await HallRun.to('opened');
   const { seen, stop } = watching(run);
   await eventually(() => expect(seen).toHaveLength(1));

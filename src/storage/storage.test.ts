@@ -184,11 +184,11 @@ test('whoever follows a meeting hears of each commit to it', async () => {
   unfollow();
 });
 
-test('a meeting taken off the device leaves its stone, and the others are untouched', async () => {
+test('a meeting taken off the device leaves a row among the removed ones, and the others are untouched', async () => {
   const storage = openStorage(fresh());
   await storage.append([row(1)], summary(1), { kind: 'put', row: key('a'), replaces: null });
   await storage.append([row(1, there)], summary(1, there));
-  const stone = {
+  const removed = {
     meeting: here,
     title: '换届选举大会',
     date: '2026-11-22',
@@ -196,9 +196,9 @@ test('a meeting taken off the device leaves its stone, and the others are untouc
     entries: 1,
     removedAt: '2026-11-23T00:00:00.000Z',
   };
-  expect(await storage.removeMeeting(stone)).toBe('stored');
+  expect(await storage.removeMeeting(removed)).toBe('stored');
   expect(await storage.meetings()).toEqual([there]);
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
   expect(await storage.summaries()).toEqual([summary(1, there)]);
-  expect(await storage.removedMeetings()).toEqual([stone]);
+  expect(await storage.removedMeetings()).toEqual([removed]);
 });

@@ -54,7 +54,7 @@ export interface Storage {
   /** The id of this device, made by `make` at first use. */
   writer(make: () => WriterId): Promise<WriterId>;
   removedMeetings(): Promise<readonly RemovedMeetingRow[]>;
-  /** Takes a whole meeting off the device and leaves its stone, in one transaction. */
+  /** Takes a whole meeting off the device and leaves a row among the removed ones, in one transaction. */
   removeMeeting(removed: RemovedMeetingRow): Promise<Stored>;
 }
 

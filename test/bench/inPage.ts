@@ -77,7 +77,7 @@ async function readBare(id: string): Promise<{ took: number; rows: number }> {
 /** What the document must say once the paper is stored. */
 export interface Said {
   readonly word: string;
-  /** The heading of the next paper: the desk is ready for it. */
+  /** The heading of the next paper: the pad is ready for it. */
   readonly next: string;
   /** The line above the board's rows, which is drawn with them. */
   readonly board: string;

@@ -27,7 +27,7 @@ export async function enteredMeeting(): Promise<HallRun> {
   return run;
 }
 
-/** The same up to its end, signed by one scrutineer and refused by the other; the desk is put away. */
+/** The same up to its end, signed by one scrutineer and refused by the other; the meeting is closed in the browser. */
 export async function closedMeeting(): Promise<HallRun> {
   const run = await enteredMeeting();
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });

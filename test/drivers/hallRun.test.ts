@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gates } from '@/election/steps';
 import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from './hallRun';
 
-test('an election runs through the real desk, from the roster to the closed meeting', async () => {
+test('an election runs through the real controller, from the roster to the closed meeting', async () => {
   const run = await HallRun.to('opened', { excluded: 2 });
   await run.enter(...Array.from({ length: 22 }, () => marked('ooox')), { kind: 'blank' });
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });

@@ -71,7 +71,7 @@ const PLAN: Plan = {
   practice: false,
 };
 
-/** The stages of a meeting, each reached through the real desk and never through the screens. */
+/** The stages of a meeting, each reached through the real controller and never through the screens. */
 const STAGES = [
   'prepared',
   'signedIn',

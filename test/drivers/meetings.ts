@@ -282,7 +282,7 @@ export function enterSecond(run: Run, packet: number, ...papers: readonly Entere
   return run.submit({ type: 'secondEntryClosed', packet });
 }
 
-/** Enters papers where the desk stands, by whoever of the counters is first. */
+/** Enters papers at the place at hand, by whoever of the counters is first. */
 export function enter(run: Run, ...papers: readonly EnteredPaper[]): Run {
   const [counter] = counters(run.meeting);
   if (run.meeting.operator === null && counter !== undefined) takeKeys(run, counter);

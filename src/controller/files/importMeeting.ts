@@ -100,9 +100,9 @@ async function compareWithStone(
   id: MeetingId,
   rows: readonly EntryRow[],
 ): Promise<Comparison> {
-  const stone = (await storage.removedMeetings()).find(({ meeting }) => meeting === id);
-  if (stone === undefined) return { kind: 'continues', from: 0 };
-  const { entries, head } = stone;
+  const removed = (await storage.removedMeetings()).find(({ meeting }) => meeting === id);
+  if (removed === undefined) return { kind: 'continues', from: 0 };
+  const { entries, head } = removed;
   if (rows.length < entries) return { kind: 'older', here: entries, file: rows.length };
   return rows[entries - 1]?.hash === head
     ? { kind: 'continues', from: 0 }

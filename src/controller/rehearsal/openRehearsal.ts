@@ -68,7 +68,7 @@ const isOpenRehearsal = (
   canonical({ method: rehearsal.method, form: openRound(rehearsal, form.id)?.ballot ?? null }) ===
     canonical({ method, form });
 
-/** Brings every paper to the table through the desk, the one at hand last, as far as it is not there yet. */
+/** Brings every paper to the table through the controller, the one at hand last, as far as it is not there yet. */
 async function laidOut(
   created: Created,
   real: Meeting,

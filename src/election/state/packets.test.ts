@@ -31,7 +31,7 @@ test('a packet closed with fewer is full', () => {
   expect(nextPlace(run.meeting)).toEqual({ packet: 2, place: 1 });
 });
 
-test('the desk stands at a place that awaits its paper first, else at the next', () => {
+test('the place at hand is one that awaits its paper first, else at the next', () => {
   const run = papers(12);
   expect(placeAtHand(run.meeting)).toEqual({ packet: 2, place: 3 });
   run.submit(withdraw(2, 1), CHIEF).submit(withdraw(1, 4), CHIEF);

@@ -15,7 +15,7 @@ export type LastPaper =
       readonly reason: StruckPaper['reason'];
     };
 
-/** Read off the papers and not off the desk: this window knows only what is stored. */
+/** Read off the papers and not off the controller: this window knows only what is stored. */
 export function lastPaperOf(meeting: Meeting): LastPaper | null {
   const latest = meeting.round.packets
     .flatMap(({ places }, p) => places.flatMap((place, i) => deedAt(place, p + 1, i + 1)))

@@ -19,7 +19,7 @@ configure({ asyncUtilTimeout: 20_000 });
 const words = wordsIn('zh');
 const { count } = words;
 
-/** The count screen over a real desk, seven members here. */
+/** The count screen over a real controller, seven members here. */
 async function atTheDesk(
   enter: readonly ReturnType<typeof marked>[] = [],
   change: (controller: MeetingController) => MeetingController = (controller) => controller,
@@ -118,7 +118,7 @@ test('while an input method composes no key is the pad\u2019s', async () => {
   expect(run.meeting.round.entered).toBe(0);
 });
 
-test('the word "stored" comes after the desk has stored, and nothing is accepted before', async () => {
+test('the word "stored" comes once the paper is stored, and nothing is accepted before', async () => {
   let letGo = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
     letGo = resolve;

@@ -72,7 +72,7 @@ export async function openWhole(
   return opened.controller;
 }
 
-/** The same without reading the record once more: the desk begins where the journal stands. */
+/** The same without reading the record once more: the controller begins where the journal stands. */
 export async function openAtHead(
   device: Device,
   { journal, keys }: Carried,
@@ -81,7 +81,7 @@ export async function openAtHead(
   return createMeetingController(device, WRITER, journal, true, () => undefined);
 }
 
-/** Goes on through the real desk until the meeting stands where the path is to begin. */
+/** Goes on through the real controller until the meeting stands where the path is to begin. */
 async function carriedTo(
   device: Device,
   from: Carried,
@@ -104,7 +104,7 @@ async function carriedTo(
 const standsAt = ({ round, signInOpened }: Meeting, stage: Stage): boolean =>
   signInOpened && roundState(round) === stage;
 
-/** Every stage of every kind of election, each reached through the real desk. */
+/** Every stage of every kind of election, each reached through the real controller. */
 export async function beginnings(reached: Reached): Promise<readonly Carried[]> {
   const device = await deviceOfWriter();
   const all: Carried[] = [];

@@ -21,7 +21,7 @@ import { astray } from './randomActions';
 import type { Reached } from './reached';
 import type { Step } from './step';
 
-/** A path through the real desk: every answer and every state is looked at. */
+/** A path through the real controller: every answer and every state is looked at. */
 export class Path {
   steps = 0;
 

@@ -8,7 +8,7 @@ import type { MemberName } from '@/election/events/ids';
 import { currentKey, needSigningKeys } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
 
-/** What people do at a real desk; now and then somebody mistypes a PIN. */
+/** What people do through a real controller; now and then somebody mistypes a PIN. */
 export type WalkDeed = Action | { readonly kind: 'mistypesPin'; readonly name: MemberName };
 
 const PIN = '246801';

@@ -32,7 +32,7 @@ export interface Walked {
   readonly steps: number;
 }
 
-/** Walks generated paths through the real desk, and those that chance finds too seldom. */
+/** Walks generated paths through the real controller, and those that chance finds too seldom. */
 export async function walk(seed: number): Promise<Walked> {
   const reached = new Reached();
   const from = await beginnings(reached);

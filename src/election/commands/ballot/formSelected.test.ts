@@ -180,7 +180,7 @@ test('a form of which nothing is held yet is dropped; after sign-in with a reaso
   expect(counted.submit({ ...drop, reason: '不选' }).meeting.round.form).toBe('F1');
 });
 
-test('where the form at hand is dropped the desk takes up one that is still to be held', () => {
+test('where the form at hand is dropped, one is taken up that is still to be held', () => {
   const third = { ...secretaryForm([at(CANDIDATES, 1)]), id: 'F3' as typeof F1 };
   const run = announced(sheetDrawn()).submit(SECRETARY).submit({ type: 'formSet', form: third });
   run.submit(TO_SECOND).submit({ type: 'formDropped', form: F2, reason: '不选' });
@@ -199,7 +199,7 @@ test('the introduction of candidates is pressed anew when others stand on the pa
   expect(introduced.meeting.procedures.has('report')).toBe(true);
 });
 
-test('a form that is not there, or has no round to hold, leaves the desk where it is', () => {
+test('a form that is not there, or has no round to hold, changes nothing', () => {
   const { meeting } = announced(sheetDrawn());
   const stamp = { seq: 1, at: '', witnesses: [] };
   expect(formSelected.evolve(meeting, { ...TO_SECOND, v: 1 }, stamp).round).toBe(meeting.round);

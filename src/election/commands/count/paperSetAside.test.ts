@@ -45,7 +45,7 @@ test('a doubtful paper keeps its place and counts for nothing yet', () => {
   expect(placesAside(run.meeting.round)).toEqual([{ packet: 1, place: 2 }]);
 });
 
-test('the desk goes on with the pile, and comes back to it when the packet is finished', () => {
+test('counting goes on with the pile, and comes back to it when the packet is finished', () => {
   const run = ready(12, A).submit(aside(2));
   for (let place = 3; place <= 10; place += 1) {
     expect(placeAtHand(run.meeting)).toEqual({ packet: 1, place });
