@@ -6,7 +6,9 @@
  * `npm run record -- 1.3` (docs/file-format.md).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { COUNTER, HallRun, marked, type Plan, pinOf, SECOND_COUNTER } from '@test/drivers/hallRun';
+import { HallRun, type Plan, pinOf } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { COUNTER, OTHER_COUNTER } from '@test/drivers/people';
 import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId } from '@/election/events/ids';
 import { expectedSigners, scrutineers } from '@/election/rules/officers/officers';
@@ -100,7 +102,7 @@ async function countedTwice(): Promise<HallRun> {
   for (const packet of [1, 2]) {
     if (packet === 2) await run.submit({ type: 'operatorChanged', operator: COUNTER });
     await run.enter(...papers.slice(0, 4), packet === 1 ? marked('oxox') : marked('ooox'));
-    await run.submit({ type: 'operatorChanged', operator: SECOND_COUNTER });
+    await run.submit({ type: 'operatorChanged', operator: OTHER_COUNTER });
     for (const [i, paper] of papers.entries())
       await run.submit({ type: 'secondEntryRecorded', packet, place: i + 1, paper });
     await run.submit({ type: 'secondEntryClosed', packet });

@@ -1,5 +1,6 @@
 import { closedMeeting, enteredMeeting, fileOf, openOn } from '@test/drivers/files';
-import { HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
 import type { MeetingId } from '@/election/events/ids';

@@ -1,4 +1,5 @@
-import { HallRun, marked, PINS } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
 import { expect, test } from 'vitest';
 import { refusal } from '@/election/events/refusal';
 import { listMeetings } from './listMeetings';

@@ -1,5 +1,6 @@
 import { eventually } from '@test/drivers/eventually';
-import { HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
 import { expect, test, vi } from 'vitest';
 import type { MeetingId } from '@/election/events/ids';
 import { latestMeeting } from './latestMeeting';

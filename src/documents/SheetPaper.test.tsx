@@ -59,13 +59,13 @@ test('every figure stands under its name, and every person with the base named o
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
   ).toEqual([...['23', '23', '23', '23', '23', '21', '2']]);
-  expect(cells('许敏')).toEqual(['1', '20', '0', '1', '0', '87.0%', documents.result.elected]);
-  expect(cells('丁小宁')).toEqual(['4', '6', '10', '4', '1', '26.1%', documents.result.notOver]);
+  expect(cells('丁小宁')).toEqual(['1', '20', '0', '1', '0', '87.0%', documents.result.elected]);
+  expect(cells('欧阳少东')).toEqual(['4', '6', '10', '4', '1', '26.1%', documents.result.notOver]);
   expect(
     screen.getByRole('columnheader', { name: documents.people.ratio(terms.base.due) }),
   ).toBeVisible();
   expect(screen.getByText(documents.threshold.base.due(23))).toBeVisible();
-  expect(paper()).toHaveTextContent(documents.elected(['许敏', '何立', '周文清']));
+  expect(paper()).toHaveTextContent(documents.elected(['丁小宁', '王小宁', '李一鸣']));
 });
 
 test('the adopted terms of quorum, limit and majority are said, and not others', () => {
@@ -79,7 +79,7 @@ test('the adopted terms of quorum, limit and majority are said, and not others',
   expect(paper()).toHaveTextContent(documents.withinLimit(23, terms.figure.issued, 23));
   expect(paper()).toHaveTextContent(documents.threshold.lead(true));
   expect(paper()).toHaveTextContent(documents.threshold.base.present(23));
-  expect(cells('丁小宁')).toContain(documents.result.notHalf);
+  expect(cells('欧阳少东')).toContain(documents.result.notHalf);
   expect(paper()).toHaveTextContent(
     documents.quorum({
       share: '100.0%',
@@ -93,8 +93,8 @@ test('the adopted terms of quorum, limit and majority are said, and not others',
 });
 
 test('seats left empty, or level, say what follows, for whom and for how many seats', () => {
-  show(sheetDrawn(times(23, marked('○○×-'))));
-  expect(paper()).toHaveTextContent(documents.next.supplementary(1, ['周文清', '丁小宁']));
+  show(sheetDrawn(times(23, marked('oox-'))));
+  expect(paper()).toHaveTextContent(documents.next.supplementary(1, ['李一鸣', '欧阳少东']));
 });
 
 test('codes are those of the signed text, the method and the record where it stood', () => {
@@ -119,10 +119,10 @@ test('figures counted again, entries put right and the sheet replaced all stay o
   const run = entered();
   const place = { packet: 1, place: 5 };
   run.submit({ type: 'paperWithdrawn', ...place, reason: 'misread' }, CHIEF);
-  enter(run, marked('○○○×'));
+  enter(run, marked('ooox'));
   const note = '两张粘在一起';
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 6, reason: 'other', note }, CHIEF);
-  enter(run, marked('○○○×'));
+  enter(run, marked('ooox'));
   run.submit({ type: 'countingClosed' });
   const first = lastSheet(signed(draw(run)));
   const reason = '少清点一张';
@@ -144,7 +144,7 @@ test('a withdrawn sheet says so in words, with the reason and who witnessed it',
   const run = signed(sheetDrawn());
   run.submit({ type: 'sheetWithdrawn', reason: '读错' }, CHIEF, SCRUTINEER);
   show(run);
-  expect(screen.getByText(/读错.*沈国华、余秀兰/)).toBeVisible();
+  expect(screen.getByText(/读错.*许敏、何立/)).toBeVisible();
 });
 
 test('a void sheet has the figures, both values of what was counted again, and no votes', () => {
@@ -159,7 +159,7 @@ test('a void sheet has the figures, both values of what was counted again, and n
     documents.changed(documents.change.countedAgain, terms.figure.returned, 25, 24) +
       documents.reasonAndWitnesses(again.reason, [CHIEF]),
   );
-  expect(screen.queryByText('丁小宁')).not.toBeInTheDocument();
+  expect(screen.queryByText('欧阳少东')).not.toBeInTheDocument();
 });
 
 test('practice stands on the sheet in words', () => {

@@ -11,7 +11,7 @@ const lines = ({ events, heads, head }: Run) =>
     row: { seq: entry.seq, hash: (heads[i + 1] ?? head).hash },
   }));
 const slipsOf = (run: Run) => packetSlips(run.meeting, lines(run));
-const counting = (papers: number) => enter(boxOpened(), ...times(papers, marked('○○○×')));
+const counting = (papers: number) => enter(boxOpened(), ...times(papers, marked('ooox')));
 const withdraw = (run: Run, packet: number, place: number) =>
   run.submit({ type: 'paperWithdrawn', packet, place, reason: 'misread' }, SCRUTINEER);
 
@@ -19,13 +19,13 @@ test('a packet begun has no slip; its last paper makes it, and the record as it 
   const run = counting(9);
   expect(slipsOf(run)).toEqual([]);
   expect(lastToSeal(run.meeting)).toBeNull();
-  enter(run, marked('○○-×'));
+  enter(run, marked('oo-x'));
   const { seq, hash } = run.head;
   const slip = { form: 'F1', round: 1, kind: 'first', packet: 1, papers: 10, seq, hash };
   expect(slipsOf(run)).toEqual([slip]);
   expect(lastToSeal(run.meeting)).toBe(1);
   // Whatever happens elsewhere, the packet is as it was.
-  enter(run, ...times(5, marked('○×-×')));
+  enter(run, ...times(5, marked('ox-x')));
   expect(slipsOf(run)).toEqual([slip]);
 });
 
@@ -49,7 +49,7 @@ test('a correction makes another slip: none while its paper is missing, then a l
   withdraw(run, 1, 3);
   expect(slipsOf(run)).toEqual([second]);
   expect(lastToSeal(run.meeting)).toBe(2);
-  enter(run, marked('×××○'));
+  enter(run, marked('xxxo'));
   const { seq, hash } = run.head;
   expect(slipsOf(run)).toEqual([{ ...first, seq, hash }, second]);
 });
@@ -62,7 +62,7 @@ test('where packets are counted twice, one is sealed when both entries agree', (
   twice.meeting = { ...twice.meeting, method: { ...method, counting: sealed } };
   expect(slipsOf(twice)).toEqual([]);
   expect(lastToSeal(twice.meeting)).toBeNull();
-  enter(twice, ...times(10, marked('○○○×')));
+  enter(twice, ...times(10, marked('ooox')));
   // Only every second one is: the second packet is done with its first entry.
   expect(slipsOf(twice)).toMatchObject([{ packet: 2 }]);
 });

@@ -15,40 +15,40 @@ function peopleIn(papers: readonly EnteredPaper[], given?: Given) {
 
 test('most votes first, names written in after, each with the ratio of the base', () => {
   const papers = [
-    ...times(12, marked('○○○×')),
-    ...times(10, marked('×○-○')),
-    marked('○×--', '王芳'),
+    ...times(12, marked('ooox')),
+    ...times(10, marked('xo-o')),
+    marked('ox--', '王芳'),
   ];
   expect(peopleIn(papers).map((row) => [row.place, row.name, row.for, row.ratio])).toEqual([
-    [1, '何立', 22, '95.7%'],
-    [2, '许敏', 13, '56.5%'],
-    [3, '周文清', 12, '52.2%'],
-    [4, '丁小宁', 10, '43.5%'],
+    [1, '王小宁', 22, '95.7%'],
+    [2, '丁小宁', 13, '56.5%'],
+    [3, '李一鸣', 12, '52.2%'],
+    [4, '欧阳少东', 10, '43.5%'],
     [null, '王芳', 1, '4.3%'],
   ]);
 });
 
 test('whoever was written in has votes for and nothing else to show', () => {
-  const people = peopleIn([...times(22, marked('○○○×')), marked('○×--', '王芳')]);
+  const people = peopleIn([...times(22, marked('ooox')), marked('ox--', '王芳')]);
   expect(people.at(-1)).toMatchObject({ name: '王芳', others: null, result: 'notPassed' });
 });
 
 test('those level at the last seat are named so', () => {
   const rows = peopleIn(
-    [...times(9, marked('○○--')), ...times(9, marked('○-○-')), ...times(5, marked('-○○-'))],
+    [...times(9, marked('oo--')), ...times(9, marked('o-o-')), ...times(5, marked('-oo-'))],
     { seats: 2 },
   );
   expect(rows.map(({ name, for: votes, result }) => [name, votes, result])).toEqual([
-    ['许敏', 18, 'elected'],
-    ['何立', 14, 'level'],
-    ['周文清', 14, 'level'],
-    ['丁小宁', 0, 'notPassed'],
+    ['丁小宁', 18, 'elected'],
+    ['王小宁', 14, 'level'],
+    ['李一鸣', 14, 'level'],
+    ['欧阳少东', 0, 'notPassed'],
   ]);
 });
 
 test('over half and below the last seat: passed over', () => {
   const rows = peopleIn(
-    [...times(9, marked('○-○')), ...times(8, marked('○○-')), ...times(6, marked('-○○'))],
+    [...times(9, marked('o-o')), ...times(8, marked('oo-')), ...times(6, marked('-oo'))],
     { candidates: CANDIDATES.slice(0, 3), seats: 2 },
   );
   expect(rows.map(({ for: votes, result }) => [votes, result])).toEqual([

@@ -15,12 +15,12 @@ const fourth = at(CANDIDATES, 3);
 const tied = () =>
   announced(
     sheetDrawn(
-      with23(times(7, marked('○○○-')), times(7, marked('○○-○')), times(6, marked('--○○'))),
+      with23(times(7, marked('ooo-')), times(7, marked('oo-o')), times(6, marked('--oo'))),
     ),
   );
 /** Two are elected, and nobody else comes over half of 23. */
 const seatEmpty = () =>
-  announced(sheetDrawn(with23(times(14, marked('○○--')), times(5, marked('--○-')))));
+  announced(sheetDrawn(with23(times(14, marked('oo--')), times(5, marked('--o-')))));
 
 function only(run: Run): ReportedForm {
   const [form, ...others] = reportedForms(run.meeting, null);
@@ -31,7 +31,7 @@ function only(run: Run): ReportedForm {
 test('a run-off fills the last seat: both rounds stand there, and whose votes elected whom', () => {
   const run = tied().submit(opens('runoff', [third, fourth]));
   const { rounds, contests } = only(
-    heldRound(run, with23(times(9, marked('○×')), times(5, marked('×○')))),
+    heldRound(run, with23(times(9, marked('ox')), times(5, marked('xo')))),
   );
   expect(rounds.map(({ round, end, sheet }) => [round.kind, end, typeof sheet])).toEqual([
     ['first', 'announced', 'string'],

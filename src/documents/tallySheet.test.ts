@@ -1,5 +1,7 @@
-import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
 import { byMembers, formOf, graded, naming } from '@test/drivers/otherBallots';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES } from '@test/drivers/people';
 import { castHere, markedIn, paperForBoth, withForms } from '@test/drivers/severalForms';
 import { expect, test } from 'vitest';
 import { blankTallySheet, tallySheet } from './tallySheet';

@@ -196,7 +196,7 @@ test('a paper of an evaluation has grades and no names, every other has none', (
   const enters = (paper: ReturnType<typeof naming>) =>
     ({ type: 'paperEntered', packet: 1, place: 1, paper }) as const;
   const evaluation = enter(castInRound(ready(formOf({ kind: 'evaluation' }, [a, b])), 23));
-  expect(evaluation.codes(enters(marked('○○')))).toEqual(['paper.notThisForm']);
+  expect(evaluation.codes(enters(marked('oo')))).toEqual(['paper.notThisForm']);
   expect(evaluation.codes(enters(graded('优')))).toEqual(['paper.notThisForm']);
   expect(evaluation.codes(enters(graded('--')))).toEqual(['paper.untouched']);
   const both = { ...graded('优优') };
@@ -211,14 +211,14 @@ test('a paper of an evaluation has grades and no names, every other has none', (
   const confirmation = enter(castInRound(ready(formOf({ kind: 'confirmation' }, [a, b])), 23));
   expect(confirmation.codes(enters(graded('优优')))).toEqual(['paper.notThisForm']);
   expect(confirmation.codes(paperWith({ marks: ['for', 'for'] }))).toEqual(['paper.notThisForm']);
-  expect(confirmation.codes(enters(marked('○○', d)))).toEqual(['paper.noNames']);
-  expect(confirmation.codes(enters(marked('○○')))).toEqual([]);
+  expect(confirmation.codes(enters(marked('oo', d)))).toEqual(['paper.noNames']);
+  expect(confirmation.codes(enters(marked('oo')))).toEqual([]);
 });
 
 test('confirmed members may belong to other organisations; whoever has the votes is confirmed', () => {
   const outside = named('宋远山');
   const form = formOf({ kind: 'confirmation' }, [outside, a], 1);
-  const run = heldRound(ready(form), times(23, marked('○○')));
+  const run = heldRound(ready(form), times(23, marked('oo')));
   expect(run.meeting.round.outcome).toMatchObject({
     contests: [{ elected: [outside, a], next: null }],
   });
@@ -237,7 +237,7 @@ test('confirmed members may belong to other organisations; whoever has the votes
 
 test('a pre-selection goes on like an election, and whoever passed is not named again', () => {
   const run = heldRound(ready(formOf({ kind: 'preselection' }, [a, b, c], 2)), [
-    ...times(20, marked('○--')),
+    ...times(20, marked('o--')),
     ...times(3, BLANK),
   ]);
   expect(openContests(run.meeting)).toMatchObject([
@@ -250,7 +250,8 @@ test('a pre-selection goes on like an election, and whoever passed is not named 
   run.submit(opens('supplementary', [b, c]));
   castInRound(run, 23);
   enter(run);
-  expect(run.codes({ type: 'paperEntered', packet: 1, place: 1, paper: marked('×-', a) })).toEqual([
+  const again = marked('x-', { name: a, circled: true, confirmed: false });
+  expect(run.codes({ type: 'paperEntered', packet: 1, place: 1, paper: again })).toEqual([
     'paper.notOnRoster',
   ]);
 });
@@ -272,7 +273,7 @@ test('where candidates come from is kept with the contest and stands on the shee
   };
   const event = { type: 'formSet', v: 1, form: asked };
   expect(parseEvent(JSON.parse(canonical(event)))).toEqual(event);
-  const run = heldRound(ready(asked), times(23, marked('○')));
+  const run = heldRound(ready(asked), times(23, marked('o')));
   expect(sheetOf(run).contests[0]?.sources).toEqual(sources);
   expect(electedIn(run.meeting, F1, C1)).toEqual([a]);
 });

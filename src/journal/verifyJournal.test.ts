@@ -89,7 +89,7 @@ describe('a journal that holds', () => {
       publicKey: known?.publicKey,
       signature: SIGNATURE,
       text:
-        '{"event":{"enteredBy":"田大利","form":"F1","packet":1,"place":3,"reason":"misread",' +
+        '{"event":{"enteredBy":"周文清","form":"F1","packet":1,"place":3,"reason":"misread",' +
         `"round":1,"type":"paperWithdrawn","v":1},"meeting":"${MEETING}","prev":"${prev}"}`,
     });
     expect(claimsOf('witness').map(({ name }) => name)).toEqual([

@@ -26,16 +26,16 @@ test.each(['zh', 'en'] as const)(
 
 test('a paper reads as it was marked, and who typed it stands with it', () => {
   const { events } = sheetDrawn([
-    ...Array.from({ length: 20 }, () => marked('○○○×')),
-    marked('○×-?', '王芳'),
+    ...Array.from({ length: 20 }, () => marked('ooox')),
+    marked('ox-?', '王芳'),
     ruledVoid('damaged'),
     BLANK,
   ]);
   const papers = events.filter(({ event }) => event.type === 'paperEntered');
   expect(papers.slice(-3).map(({ event }) => say(event))).toEqual([
-    '第 3 叠第 1 张：○ × — ？，另选王芳（田大利录入）',
-    `第 3 叠第 2 张：无效：${words.terms.voidReason.damaged}，${CHIEF}裁定（田大利录入）`,
-    '第 3 叠第 3 张：空白票（田大利录入）',
+    '第 3 叠第 1 张：○ × — ？，另选王芳（周文清录入）',
+    `第 3 叠第 2 张：无效：${words.terms.voidReason.damaged}，${CHIEF}裁定（周文清录入）`,
+    '第 3 叠第 3 张：空白票（周文清录入）',
   ]);
 });
 

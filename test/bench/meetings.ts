@@ -1,4 +1,6 @@
-import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES } from '@test/drivers/people';
 import { FOURTEEN_ON_ELEVEN } from '@test/drivers/realisticPapers';
 import type { Progress } from './progress';
 

@@ -21,7 +21,7 @@ export const anyPaper: fc.Arbitrary<EnteredPaper> = fc.oneof(
     weight: 8,
     arbitrary: fc
       .tuple(
-        fc.string({ unit: fc.constantFrom('○', '×', '-', '?'), minLength: 4, maxLength: 4 }),
+        fc.string({ unit: fc.constantFrom('o', 'x', '-', '?'), minLength: 4, maxLength: 4 }),
         fc.array(writeIn, { maxLength: 3 }),
       )
       .map(([signs, entries]) =>

@@ -2,7 +2,9 @@ import { saveFile } from '@/controller/files/saveFile';
 import { openMeeting } from '@/controller/openMeeting';
 import type { Platform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
-import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from './hallRun';
+import { HallRun, PINS } from './hallRun';
+import { marked } from './papers';
+import { CHIEF, SCRUTINEER } from './people';
 
 /** The bytes of a meeting's file, as a device saves it. */
 export async function fileOf(id: MeetingId, device: Platform): Promise<Uint8Array> {

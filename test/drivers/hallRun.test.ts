@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { gates } from '@/election/steps';
-import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from './hallRun';
+import { HallRun, PINS } from './hallRun';
+import { marked } from './papers';
+import { CHIEF, SCRUTINEER } from './people';
 
 test('an election runs through the real controller, from the roster to the closed meeting', async () => {
   const run = await HallRun.to('opened', { excluded: 2 });

@@ -17,17 +17,9 @@ import { COUNTING_DEFAULTS } from '@/election/state/method';
 import { placeAtHand } from '@/election/state/packets';
 import { PROFILES, type Profile, type Rules } from '@/election/tally/rules';
 import { writeMeetingFile } from '@/journal/meetingFile';
+import { CANDIDATES, CHIEF, COUNTER, named, OTHER_COUNTER, SCRUTINEER, TELLER } from './people';
 import { newDevice } from './platform';
 
-export const nameOf = (text: string) => text as MemberName;
-
-export const CANDIDATES = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'].map(nameOf);
-export const CHIEF = nameOf('许敏');
-export const SCRUTINEER = nameOf('何立');
-export const COUNTER = nameOf('周文清');
-/** Serves where packets are counted twice. */
-export const SECOND_COUNTER = nameOf('钱守义');
-const TELLER = nameOf('孙玉兰');
 export const PINS: ReadonlyMap<MemberName, string> = new Map([
   [CHIEF, '246801'],
   [SCRUTINEER, '135792'],
@@ -35,7 +27,7 @@ export const PINS: ReadonlyMap<MemberName, string> = new Map([
 /** Counters have one where packets are counted twice. */
 const COUNTER_PINS: ReadonlyMap<MemberName, string> = new Map([
   [COUNTER, '314159'],
-  [SECOND_COUNTER, '271828'],
+  [OTHER_COUNTER, '271828'],
 ]);
 
 export const pinOf = (name: MemberName): string =>
@@ -83,21 +75,6 @@ const STAGES = [
   'opened',
 ] as const;
 export type Stage = (typeof STAGES)[number];
-
-/** Marks of a single contest in ballot order: `o` for, `x` against, `-` nothing, `?` illegible. */
-export function marked(marks: string, ...writeIns: string[]): EnteredPaper {
-  const read = { o: 'for', x: 'against', '-': 'abstain', '?': 'illegible' } as const;
-  return {
-    kind: 'marked',
-    contests: [
-      {
-        contest: 'C1' as ContestId,
-        marks: Array.from(marks, (mark) => read[mark as keyof typeof read]),
-        writeIns: writeIns.map((name) => ({ name, circled: true, confirmed: true })),
-      },
-    ],
-  };
-}
 
 export class HallRun {
   readonly device;
@@ -158,15 +135,15 @@ export class HallRun {
 
   get roster(): readonly MemberName[] {
     const { candidates, others: byName } = this.plan;
-    const named = [CHIEF, SCRUTINEER, ...this.entering, TELLER, ...candidates, ...byName];
-    const others = Array.from({ length: this.plan.members - named.length }, (_, i) =>
-      nameOf(`党员${String(i + 1).padStart(2, '0')}`),
+    const byRole = [CHIEF, SCRUTINEER, ...this.entering, TELLER, ...candidates, ...byName];
+    const others = Array.from({ length: this.plan.members - byRole.length }, (_, i) =>
+      named(`党员${String(i + 1).padStart(2, '0')}`),
     );
-    return [...named, ...others];
+    return [...byRole, ...others];
   }
 
   private get entering(): readonly MemberName[] {
-    return (this.plan.counting.secondCountEvery ?? 0) > 0 ? [COUNTER, SECOND_COUNTER] : [COUNTER];
+    return (this.plan.counting.secondCountEvery ?? 0) > 0 ? [COUNTER, OTHER_COUNTER] : [COUNTER];
   }
 
   private get method(): Method {

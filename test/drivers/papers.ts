@@ -2,13 +2,16 @@ import type { EnteredPaper, EnteredWriteIn, HandTotals, VoidReason } from '@/ele
 import type { ContestId, MemberName } from '@/election/events/ids';
 import { CHIEF } from './people';
 
-const MARKS = { '○': 'for', '×': 'against', '-': 'abstain', '?': 'illegible' } as const;
+const MARKS = { o: 'for', x: 'against', '-': 'abstain', '?': 'illegible' } as const;
 
 /** One mark a sign. */
 export const marksOf = (signs: string) =>
   Array.from(signs, (sign) => MARKS[sign as keyof typeof MARKS]);
 
-/** A paper as it lies there: `marked('○×-?')`, one sign a candidate, then whoever is written in. */
+/**
+ * A paper as it lies there: `marked('ox-?')`, one sign a candidate, then whoever is written in,
+ * circled, and confirmed where the name is on no roster.
+ */
 export const marked = (
   signs: string,
   ...writeIns: readonly (EnteredWriteIn | string)[]
@@ -19,7 +22,7 @@ export const marked = (
       contest: 'C1' as ContestId,
       marks: marksOf(signs),
       writeIns: writeIns.map((entry) =>
-        typeof entry === 'string' ? { name: entry, circled: true, confirmed: false } : entry,
+        typeof entry === 'string' ? { name: entry, circled: true, confirmed: true } : entry,
       ),
     },
   ],
@@ -42,14 +45,14 @@ export const times = (count: number, paper: EnteredPaper): readonly EnteredPaper
  * 15, the fourth 6; one paper is blank, one void by ruling, one chooses too many.
  */
 export const PLAIN_PAPERS: readonly EnteredPaper[] = [
-  ...times(10, marked('○○○×')),
-  ...times(5, marked('○○-○')),
-  ...times(3, marked('○○○-')),
-  ...times(1, marked('○-○○')),
-  ...times(1, marked('○×○?')),
+  ...times(10, marked('ooox')),
+  ...times(5, marked('oo-o')),
+  ...times(3, marked('ooo-')),
+  ...times(1, marked('o-oo')),
+  ...times(1, marked('oxo?')),
   BLANK,
   ruledVoid('unreadable'),
-  marked('○○○○'),
+  marked('oooo'),
 ];
 
 /** A packet counted on paper on which nobody marked any of so many candidates. */

@@ -1,5 +1,7 @@
 import './jsdom';
-import { CANDIDATES, CHIEF, HallRun, marked, PINS } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES, CHIEF } from '@test/drivers/people';
 import {
   configure,
   fireEvent,

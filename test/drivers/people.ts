@@ -4,14 +4,14 @@ import type { MemberName } from '@/election/events/ids';
 export const named = (name: string) => name as MemberName;
 
 /** Everybody here is invented. */
-export const CANDIDATES = ['许敏', '何立', '周文清', '丁小宁'].map(named);
-export const CHIEF = named('沈国华');
-export const SCRUTINEER = named('余秀兰');
-export const COUNTER = named('田大利');
-export const TELLER = named('白小梅');
+export const CANDIDATES = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'].map(named);
+export const CHIEF = named('许敏');
+export const SCRUTINEER = named('何立');
+export const COUNTER = named('周文清');
+export const TELLER = named('孙玉兰');
 /** Beside the counter where packets are counted twice. */
-export const OTHER_COUNTER = named('王芳');
-const OFFICERS = [CHIEF, SCRUTINEER, COUNTER, TELLER];
+export const OTHER_COUNTER = named('钱守义');
+const OFFICERS = [CHIEF, SCRUTINEER, COUNTER, TELLER, OTHER_COUNTER];
 
 const SURNAMES = Array.from('王李张刘陈杨赵黄吴孙胡朱高林罗郑梁谢宋唐');
 const GIVEN_NAMES = Array.from('芳伟娜强敏静丽军洋勇艳杰娟涛明超霞平刚桂');
@@ -23,7 +23,7 @@ export function fullMembers(count: number): readonly MemberName[] {
 }
 
 /** Members without the right to vote. */
-export const PROBATIONARY = named('欧阳少东');
+export const PROBATIONARY = named('邱小满');
 export const SUSPENDED = named('冯海生');
 export const ON_PROBATION = named('毛利民');
 /** Nobody on the roster. */

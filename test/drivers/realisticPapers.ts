@@ -48,10 +48,10 @@ export function realisticPapers(
   const upTo = (most: number): number => Math.floor(random() * most);
   const outside = fullMembers(200).filter((name) => !candidates.includes(name));
   const ordinary = (): string[] => {
-    const signs = candidates.map(() => '○');
+    const signs = candidates.map(() => 'o');
     // Whoever stands further down is left out more often.
-    while (signs.filter((sign) => sign === '○').length > seats)
-      signs[candidates.length - 1 - Math.floor(candidates.length * random() ** 2)] = '×';
+    while (signs.filter((sign) => sign === 'o').length > seats)
+      signs[candidates.length - 1 - Math.floor(candidates.length * random() ** 2)] = 'x';
     return signs;
   };
   const draw: Readonly<Record<Kind, () => EnteredPaper>> = {
@@ -60,13 +60,13 @@ export function realisticPapers(
       const signs = ordinary();
       for (let left = 1 + upTo(3); left > 0; left -= 1) {
         const i = upTo(signs.length);
-        signs[i] = signs[i] === '○' ? at(['×', '-', '-', '?'], upTo(4)) : '-';
+        signs[i] = signs[i] === 'o' ? at(['x', '-', '-', '?'], upTo(4)) : '-';
       }
       return marked(signs.join(''));
     },
     writtenIn: () => {
       const signs = ordinary();
-      signs[signs.indexOf('○')] = '×';
+      signs[signs.indexOf('o')] = 'x';
       return marked(signs.join(''), at(outside, upTo(outside.length)));
     },
     void: () => ruledVoid(at(['unreadable', 'damaged', 'otherMarks'] as const, upTo(3)), CHIEF),

@@ -2,7 +2,9 @@ import type { BallotContest, BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
 import { basesDiffer, electedOutside } from '@/election/rules/count/result';
-import { CANDIDATES, COUNTER, HallRun, marked, nameOf, PINS, type Plan } from './hallRun';
+import { HallRun, PINS, type Plan } from './hallRun';
+import { marked } from './papers';
+import { CANDIDATES, COUNTER, named } from './people';
 
 export const F1 = 'F1' as FormId;
 export const F2 = 'F2' as FormId;
@@ -25,7 +27,7 @@ const contest = (
   kind: candidates.length > seats ? 'differential' : 'equal',
 });
 
-const FIVE = [...CANDIDATES, nameOf('赵志刚')];
+const FIVE = [...CANDIDATES, named('赵志刚')];
 
 export const committeeForm = (more: Partial<BallotForm> = {}): BallotForm => ({
   id: F1,

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { CANDIDATES, CHIEF, HallRun, marked, nameOf, SCRUTINEER } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES, CHIEF, named, SCRUTINEER } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
@@ -65,7 +67,7 @@ test('the quorum is missed by one: the figures are said, and the way on is close
   await expect(button(page, zh.procedures.report.press)).toHaveCount(0);
 
   await page.goto(`/#/meeting/${run.id}/signIn`);
-  await button(page, zh.signIn.tick(nameOf('党员18'))).click();
+  await button(page, zh.signIn.tick(named('党员18'))).click();
   await expect(page.getByText(zh.signIn.board.holds(21))).toBeVisible();
 });
 

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
-import { CANDIDATES, HallRun, nameOf } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { CANDIDATES, named } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { pressKeys } from './press';
 import { meetingOn } from './tallied';
 
-const [FIRST = nameOf(''), SECOND = nameOf(''), THIRD = nameOf('')] = CANDIDATES;
+const [FIRST = named(''), SECOND = named(''), THIRD = named('')] = CANDIDATES;
 
 async function atTheCount(page: Page): Promise<HallRun> {
   const run = await HallRun.to('opened');

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { CANDIDATES, HallRun, marked, PINS } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES } from '@test/drivers/people';
 import { boardPlace } from '@/features/shared/places';
 import { zh } from '@/text/zh';
 import { axeFinds } from './axe';

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { CHIEF, HallRun, marked, nameOf } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, named } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
@@ -73,7 +75,7 @@ test("totals that do not add up are refused with the person's name and lose noth
   await type(page, '3 1 2 0 0 0 1 1 0 0 1 0 0 0 0 1 0 1');
   await expect(page.getByText(totals.wrongSum(1, 2))).toBeVisible();
   await page.keyboard.press('Enter');
-  await refused(page, 'byHand.splits', { name: nameOf('李一鸣'), sum: 1, papers: 2 });
+  await refused(page, 'byHand.splits', { name: named('李一鸣'), sum: 1, papers: 2 });
   await expect(figure(page, '王小宁', 'against')).toHaveValue('1');
   // Closed by mistake, it is all there again; an empty field is asked for, and is not zero.
   await page.keyboard.press('Escape');

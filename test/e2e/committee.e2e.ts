@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { HallRun, marked, nameOf, PINS } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { named } from '@test/drivers/people';
 import type { MeetingId } from '@/election/events/ids';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
@@ -7,9 +9,9 @@ import { expect, test } from './hall';
 import { Hall } from './roundOnScreen';
 import { expectEqualsTally, meetingOn } from './tallied';
 
-const DING = nameOf('丁小宁');
-const WANG = nameOf('王小宁');
-const LI = nameOf('李一鸣');
+const DING = named('丁小宁');
+const WANG = named('王小宁');
+const LI = named('李一鸣');
 const SECRETARY = '支部书记';
 const PIN = '975310';
 

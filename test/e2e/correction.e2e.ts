@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';

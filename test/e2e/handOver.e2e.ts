@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { CHIEF, HallRun, marked, SCRUTINEER } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, onDevice, test } from './hall';

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { CHIEF, HallRun, SCRUTINEER } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import type { Procedure } from '@/election/events/meeting';
 import { parseSheet } from '@/election/events/resultSheet';
 import { DATABASE_NAME } from '@/storage/database';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { HallRun, nameOf, PINS, type Stage } from '@test/drivers/hallRun';
+import { HallRun, PINS, type Stage } from '@test/drivers/hallRun';
 import { BLANK_KEYS, ILLEGIBLE_KEYS } from '@test/drivers/padKeys';
+import { named } from '@test/drivers/people';
 import type { BallotForm } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import type { ContestId, FormId } from '@/election/events/ids';
@@ -14,17 +15,17 @@ import { Hall } from './roundOnScreen';
 import { expectEqualsTally, meetingOn } from './tallied';
 
 const OFFICE = '支部委员会委员';
-const [DING, WANG, LI] = ['丁小宁', '王小宁', '李一鸣'].map(nameOf) as [
-  ReturnType<typeof nameOf>,
-  ReturnType<typeof nameOf>,
-  ReturnType<typeof nameOf>,
+const [DING, WANG, LI] = ['丁小宁', '王小宁', '李一鸣'].map(named) as [
+  ReturnType<typeof named>,
+  ReturnType<typeof named>,
+  ReturnType<typeof named>,
 ];
 const PLAN = { members: 7, present: 7, seats: 2, candidates: [DING, WANG, LI], received: 8 };
 
 const form = (
   purpose: NonNullable<BallotForm['purpose']>,
   seats: number,
-  candidates: readonly ReturnType<typeof nameOf>[] = [],
+  candidates: readonly ReturnType<typeof named>[] = [],
 ): BallotForm => ({
   id: 'F1' as FormId,
   purpose,

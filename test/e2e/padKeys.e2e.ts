@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { CHIEF, HallRun } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { CHIEF } from '@test/drivers/people';
 import { voidReasons } from '@/election/events/count';
 import { zh } from '@/text/zh';
 import { carry } from './carry';

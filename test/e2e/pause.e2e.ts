@@ -1,4 +1,6 @@
-import { CANDIDATES, HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { axeFinds } from './axe';
 import { carry } from './carry';

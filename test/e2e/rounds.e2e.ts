@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { HallRun, marked, nameOf } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { named } from '@test/drivers/people';
 import type { EnteredPaper } from '@/election/events/count';
 import type { Meeting } from '@/election/state/meeting';
 import { zh } from '@/text/zh';
@@ -8,7 +10,7 @@ import { carrySigned, Hall } from './roundOnScreen';
 import { expectEqualsTally } from './tallied';
 
 /** Seven are due and here, three stand for two seats: four votes elect. */
-const CANDIDATES = ['丁小宁', '王小宁', '李一鸣'].map(nameOf);
+const CANDIDATES = ['丁小宁', '王小宁', '李一鸣'].map(named);
 const PLAN = { members: 7, present: 7, seats: 2, candidates: CANDIDATES, received: 8 };
 
 const papers = (...held: readonly (readonly [number, string, ...string[]])[]): EnteredPaper[] =>

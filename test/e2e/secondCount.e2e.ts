@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { CANDIDATES, CHIEF, HallRun, marked, SECOND_COUNTER } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES, CHIEF, OTHER_COUNTER } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
@@ -23,7 +25,7 @@ async function enteredOnce(papers: readonly string[], packetSize = papers.length
 }
 
 /** The second counter sits down, with a PIN of their own. */
-async function takeSeat(page: Page, name = SECOND_COUNTER) {
+async function takeSeat(page: Page, name = OTHER_COUNTER) {
   await button(page, name).click();
   await witness(page, name);
 }
@@ -56,11 +58,11 @@ test('nothing of the first entry can be seen while the second is open', async ({
   const { label, valid } = zh.frame.figures;
   await expect(page.getByRole('region', { name: label })).toContainText(`${valid}—`);
   const shown = await page.getByRole('main').innerText();
-  for (const signs of ['○○○×', '×○○○', '○×○○']) expect(shown).not.toContain(signs);
+  for (const signs of ['ooox', 'xooo', 'oxoo']) expect(shown).not.toContain(signs);
   for (const name of CANDIDATES)
     await expect(page.getByRole('group', { name, exact: true })).toBeVisible();
   await expect(page.getByRole('main').getByRole('button', { pressed: true })).toHaveText([
-    `✓${SECOND_COUNTER}`,
+    `✓${OTHER_COUNTER}`,
     words.may.count(1),
   ]);
 });
@@ -92,9 +94,9 @@ test('the same person tries to enter twice: no way is offered, and the other mus
   await expect(page.getByText(zh.count.at(2, 1))).toBeVisible();
   await expect(button(page, words.may.count(1))).toHaveCount(0);
   // Under another name without that person's PIN nobody sits down.
-  await button(page, SECOND_COUNTER).click();
-  await givePin(page, SECOND_COUNTER, '111111');
-  await expect(page.getByText(zh.pins.prompt.wrongTitle(SECOND_COUNTER))).toBeVisible();
+  await button(page, OTHER_COUNTER).click();
+  await givePin(page, OTHER_COUNTER, '111111');
+  await expect(page.getByText(zh.pins.prompt.wrongTitle(OTHER_COUNTER))).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText(zh.count.at(2, 1))).toBeVisible();
   await page.goto(`/#/meeting/${run.id}/check`);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { CANDIDATES, marked } from '@test/drivers/hallRun';
 import { markKeys } from '@test/drivers/padKeys';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES } from '@test/drivers/people';
 import {
   COMMITTEE,
   castHere,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { CHIEF, HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF } from '@test/drivers/people';
 import { fingerprint } from '@/election/events/fingerprint';
 import { zh } from '@/text/zh';
 import { axeFinds } from './axe';

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
-import { HallRun, nameOf } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { named } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, onDevice, test } from './hall';
 
 const { write } = zh.count;
-const OTHERS = ['赵志远', '罗杰', '刘军', '王伟〔东头〕', '王伟〔西头〕'].map(nameOf);
+const OTHERS = ['赵志远', '罗杰', '刘军', '王伟〔东头〕', '王伟〔西头〕'].map(named);
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: write.title });
 const field = (page: Page) => dialog(page).getByRole('textbox', { name: write.name });

@@ -1,5 +1,7 @@
 import { eventually } from '@test/drivers/eventually';
-import { CHIEF, COUNTER, HallRun, marked, PINS } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, COUNTER } from '@test/drivers/people';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';

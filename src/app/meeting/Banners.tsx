@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useControllerState, useDeferredState } from '@/controller/react/MeetingControllerContext';
 import { sayLost } from '@/features/shared/sayLost';
+import { useLooks } from '@/features/shared/useLooks';
 import { useWords } from '@/text';
 import { clockTimeExact, dayOf } from '@/text/moment';
 import { Notice } from '@/ui/Notice';
@@ -21,7 +22,7 @@ export function Banners() {
 /** What is shown is stored no longer, or another window writes. */
 function RecordBanner() {
   const words = useWords();
-  const looks = useControllerState((state) => state.mode === 'looks');
+  const looks = useLooks();
   const lost = useControllerState((state) => state.lost);
   if (lost === null && !looks) return null;
   const { title, body } = lost === null ? words.frame.looks : sayLost(words, lost);

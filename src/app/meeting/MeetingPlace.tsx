@@ -7,13 +7,13 @@ import { RecordScreen, ReportScreen, screens } from './screens';
 
 /** What stands beside the steps, by its address. */
 const BESIDE = { record: RecordScreen, report: ReportScreen } as const;
-const besides = ['record', 'report'] as const;
+const isBeside = (place: string | undefined): place is keyof typeof BESIDE =>
+  place !== undefined && Object.keys(BESIDE).includes(place);
 
 /** Where one is in the open meeting. */
 export function MeetingPlace({ place }: { readonly place: string | undefined }) {
-  const beside = besides.find((known) => known === place);
-  if (beside !== undefined) {
-    const Beside = BESIDE[beside];
+  if (isBeside(place)) {
+    const Beside = BESIDE[place];
     return (
       <MeetingFrame step={null}>
         <Arriving>

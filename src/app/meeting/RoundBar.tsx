@@ -1,7 +1,4 @@
-import {
-  useControllerState,
-  useDeferredMeeting,
-} from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { formNameIn } from '@/documents/formName';
 import type { FormId } from '@/election/events/ids';
 import { allRounds, formIds, hasEnded, roundsOf, waitingRounds } from '@/election/state/rounds';
@@ -9,6 +6,7 @@ import { Answered } from '@/features/shared/Answered';
 import { FormName } from '@/features/shared/FormName';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
 import { useGoOn } from '@/features/shared/useGoOn';
+import { useLooks } from '@/features/shared/useLooks';
 import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -22,7 +20,7 @@ export function RoundBar() {
   const words = useWords();
   const { frame, terms } = words;
   const meeting = useDeferredMeeting();
-  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const looks = useLooks();
   const submission = useSubmit();
   const goOn = useGoOn(submission);
   const [atHand, focusAtHand] = useFocusPlace<HTMLParagraphElement>();

@@ -1,5 +1,6 @@
 import { closedMeeting, enteredMeeting, fileOf } from '@test/drivers/files';
-import { CHIEF, HallRun, PINS, SCRUTINEER } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
 import type { Hash } from '@/election/events/ids';

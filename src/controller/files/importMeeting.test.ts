@@ -1,5 +1,7 @@
 import { closedMeeting, entriesOn, fileOf, openOn } from '@test/drivers/files';
-import { CHIEF, HallRun, marked, nameOf, SCRUTINEER } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, named, SCRUTINEER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
@@ -64,7 +66,7 @@ describe('taking in', () => {
     const there = newDevice();
     await takeOver(await fileOf(run.id, run.device), there);
     const parted = (await entriesOn(run.device, run.id)) + 1;
-    await run.submit({ type: 'memberArrived', name: run.roster.at(-1) ?? nameOf('') });
+    await run.submit({ type: 'memberArrived', name: run.roster.at(-1) ?? named('') });
     run.controller.close();
     const here = await entriesOn(run.device, run.id);
     const fork = await fileOf(run.id, there);

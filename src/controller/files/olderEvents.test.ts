@@ -1,5 +1,6 @@
 import { fileOf, openOn } from '@test/drivers/files';
-import { HallRun, marked, PINS, pinOf } from '@test/drivers/hallRun';
+import { HallRun, PINS, pinOf } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { chained } from '@test/drivers/recording';
 import { afterEach, beforeEach, expect, test } from 'vitest';

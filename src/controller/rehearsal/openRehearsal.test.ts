@@ -1,5 +1,7 @@
 import { fileOf } from '@test/drivers/files';
-import { CHIEF, COUNTER, HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, COUNTER } from '@test/drivers/people';
 import {
   castHere,
   committeeForm,

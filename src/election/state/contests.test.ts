@@ -25,8 +25,8 @@ const [first, second, third] = [0, 1, 2].map((place) => at(CANDIDATES, place));
 /** Two are elected to the committee, with a seat left, and nobody comes over half for secretary. */
 const openBoth = (): Run =>
   heldRound(officersAppointed({ full: 24 }).submit({ type: 'formSet', form: BOTH }), [
-    ...times(13, both('○○-×', '--')),
-    ...times(11, both('○--×', '○-')),
+    ...times(13, both('oo-x', '--')),
+    ...times(11, both('o--x', 'o-')),
   ]);
 
 const kinds = (run: Run) =>
@@ -47,7 +47,7 @@ test('one contest is held on or settled, and the other stays open', () => {
   const run = openBoth();
   run.submit({ ...opens('supplementary', [at(CANDIDATES, 0), at(CANDIDATES, 3)]), ...secretary() });
   expect(kinds(run)).toEqual([[F1, C1, 'supplementary']]);
-  heldRound(run, times(24, forSecretary('○-')));
+  heldRound(run, times(24, forSecretary('o-')));
   expect(kinds(run)).toEqual([[F1, C1, 'supplementary']]);
   expect(electedIn(run.meeting, F1, C2)).toEqual([first]);
   expect(electedIn(run.meeting, F1, C1)).toEqual([first, second]);
@@ -69,10 +69,10 @@ const forSecretary = (signs: string) => {
 };
 
 test('what is settled of one form is not settled of another', () => {
-  const run = announced(sheetDrawn(with23(times(14, marked('○○--')))));
+  const run = announced(sheetDrawn(with23(times(14, marked('oo--')))));
   run.submit({ type: 'formSet', form: secretaryForm([at(CANDIDATES, 0)]) });
   run.submit({ type: 'formSelected', form: F2 });
-  heldRound(run, with23(times(5, marked('○'))));
+  heldRound(run, with23(times(5, marked('o'))));
   expect(kinds(run)).toEqual([
     [F1, C1, 'supplementary'],
     [F2, C1, 'supplementary'],
@@ -90,7 +90,7 @@ test('what is settled of one form is not settled of another', () => {
 });
 
 test('who was elected before this round is elected already; who is elected in it was not', () => {
-  const run = announced(sheetDrawn(with23(times(14, marked('○○--')))));
+  const run = announced(sheetDrawn(with23(times(14, marked('oo--')))));
   run.submit(opens('supplementary', CANDIDATES.slice(2)));
   castInRound(run, 23);
   expect(CANDIDATES.map((name) => mayBeElected(run.meeting, name, C1))).toEqual([

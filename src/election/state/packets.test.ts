@@ -86,8 +86,8 @@ test('the end of a packet, begun or not', () => {
 });
 
 test('papers standing come in the order of packets, whenever they were entered', () => {
-  const run = enter(boxOpened(), marked('○---'), marked('-○--')).submit(withdraw(1, 1), CHIEF);
-  enter(run, marked('--○-'));
+  const run = enter(boxOpened(), marked('o---'), marked('-o--')).submit(withdraw(1, 1), CHIEF);
+  enter(run, marked('--o-'));
   const signs = Array.from(standingPapers(run.meeting.round), ({ paper }) => paper);
-  expect(signs).toEqual([marked('--○-'), marked('-○--')]);
+  expect(signs).toEqual([marked('--o-'), marked('-o--')]);
 });

@@ -19,7 +19,7 @@ const TWO = form({ contests: [COMMITTEE, SECRETARY] });
 
 describe('one contest of one paper', () => {
   test('has its marks in ballot order, and those chosen, listed ones first', () => {
-    const reading = readPaper(terms(), committeePaper('×○?', '赵六'));
+    const reading = readPaper(terms(), committeePaper('xo?', '赵六'));
     expect(reading).toEqual({
       blank: false,
       void: null,
@@ -37,7 +37,7 @@ describe('one contest of one paper', () => {
   });
 
   test('abstains for a candidate left unmarked', () => {
-    expect(readPaper(terms(), committeePaper('○ ×')).contests[0]?.marks).toEqual([
+    expect(readPaper(terms(), committeePaper('o x')).contests[0]?.marks).toEqual([
       'for',
       'abstain',
       'against',
@@ -46,7 +46,7 @@ describe('one contest of one paper', () => {
 
   test('is for a candidate left unmarked where the form says so', () => {
     const agreed = terms({}, { form: form({ blankMeans: 'for' }) });
-    expect(readPaper(agreed, committeePaper('/ ×')).contests[0]).toMatchObject({
+    expect(readPaper(agreed, committeePaper('/ x')).contests[0]).toMatchObject({
       marks: ['abstain', 'for', 'against'],
       namesChosen: ['王小宁'],
       chosen: 1,
@@ -54,7 +54,7 @@ describe('one contest of one paper', () => {
   });
 
   test('is one the paper says nothing about, where the paper does not have it', () => {
-    const reading = readPaper(terms({}, { form: TWO }), committeePaper('○'));
+    const reading = readPaper(terms({}, { form: TWO }), committeePaper('o'));
     expect(reading.contests[1]).toEqual({
       id: 'secretary',
       marks: ['abstain'],
@@ -67,7 +67,7 @@ describe('one contest of one paper', () => {
 
   test('counts an illegible name among those chosen, and no uncircled one', () => {
     expect(
-      readPaper(terms(), committeePaper('○××', ILLEGIBLE, uncircled('赵六'))).contests[0],
+      readPaper(terms(), committeePaper('oxx', ILLEGIBLE, uncircled('赵六'))).contests[0],
     ).toMatchObject({ namesChosen: ['丁小宁'], chosen: 2, overvoted: false });
   });
 
@@ -75,7 +75,7 @@ describe('one contest of one paper', () => {
     const contest = { id: name, seats: 1, candidates: [name] };
     const agreed = terms({}, { form: form({ contests: [contest] }) });
     expect(readPaper(agreed, paper()).contests[0]?.marks).toEqual(['abstain']);
-    expect(readPaper(agreed, paper([marked(contest, '○')])).contests[0]?.namesChosen).toEqual([
+    expect(readPaper(agreed, paper([marked(contest, 'o')])).contests[0]?.namesChosen).toEqual([
       name,
     ]);
   });
@@ -88,27 +88,27 @@ describe('a paper is void', () => {
   test('by ruling before anything else, and keeps the reason', () => {
     const blank = paper([], [], '撕毁');
     expect(voidOf(blank, { blankPaper: 'void' })).toEqual({ kind: 'ruling', reason: '撕毁' });
-    const over = paper([marked(COMMITTEE, '○○○')], [], '撕毁');
+    const over = paper([marked(COMMITTEE, 'ooo')], [], '撕毁');
     expect(voidOf(over)).toEqual({ kind: 'ruling', reason: '撕毁' });
   });
 
   test('with as many chosen as seats, no', () => {
-    expect(voidOf(committeePaper('○○×'))).toBe(null);
+    expect(voidOf(committeePaper('oox'))).toBe(null);
   });
 
   test('with one chosen more than seats', () => {
     const overvote = { kind: 'overvote', contests: ['committee'] };
-    expect(voidOf(committeePaper('○○○'))).toEqual(overvote);
-    expect(voidOf(committeePaper('○○×', '赵六'))).toEqual(overvote);
-    expect(voidOf(committeePaper('○○×', '外人'))).toEqual(overvote);
-    expect(voidOf(committeePaper('○○×', ILLEGIBLE))).toEqual(overvote);
-    expect(voidOf(committeePaper('○○×', '赵六'), {}, { round: 'runoff' })).toEqual(overvote);
-    expect(voidOf(committeePaper('○○×', uncircled('赵六')))).toBe(null);
-    expect(voidOf(committeePaper('○○×', '丁小宁'))).toBe(null);
+    expect(voidOf(committeePaper('ooo'))).toEqual(overvote);
+    expect(voidOf(committeePaper('oox', '赵六'))).toEqual(overvote);
+    expect(voidOf(committeePaper('oox', '外人'))).toEqual(overvote);
+    expect(voidOf(committeePaper('oox', ILLEGIBLE))).toEqual(overvote);
+    expect(voidOf(committeePaper('oox', '赵六'), {}, { round: 'runoff' })).toEqual(overvote);
+    expect(voidOf(committeePaper('oox', uncircled('赵六')))).toBe(null);
+    expect(voidOf(committeePaper('oox', '丁小宁'))).toBe(null);
   });
 
   test('as a whole with a single contest, whatever the scope', () => {
-    expect(voidOf(committeePaper('○○○'), { overvoteScope: 'contest' })).toEqual({
+    expect(voidOf(committeePaper('ooo'), { overvoteScope: 'contest' })).toEqual({
       kind: 'overvote',
       contests: ['committee'],
     });
@@ -116,9 +116,9 @@ describe('a paper is void', () => {
 });
 
 describe('two contests on a paper', () => {
-  const over = paper([marked(COMMITTEE, '○○○'), marked(SECRETARY, '○')]);
+  const over = paper([marked(COMMITTEE, 'ooo'), marked(SECRETARY, 'o')]);
   const bothOver = paper(
-    [marked(COMMITTEE, '○○○'), marked(SECRETARY, '○')],
+    [marked(COMMITTEE, 'ooo'), marked(SECRETARY, 'o')],
     [written(SECRETARY, '王小宁')],
   );
 
@@ -146,15 +146,15 @@ describe('whoever is chosen in one contest must be chosen in the other (within)'
     readPaper(terms(rules, { form: FORM_WITHIN }), read).void;
 
   test('and is', () => {
-    expect(outside(paper([marked(COMMITTEE, '○'), marked(SECRETARY, '○')]))).toBe(null);
+    expect(outside(paper([marked(COMMITTEE, 'o'), marked(SECRETARY, 'o')]))).toBe(null);
   });
 
   test('and nobody need be chosen in the inner one', () => {
-    expect(outside(paper([marked(COMMITTEE, '○○'), marked(SECRETARY, '×')]))).toBe(null);
+    expect(outside(paper([marked(COMMITTEE, 'oo'), marked(SECRETARY, 'x')]))).toBe(null);
   });
 
   test('and is not: the paper is void, and says who', () => {
-    expect(outside(paper([marked(COMMITTEE, '×○'), marked(SECRETARY, '○')]))).toEqual({
+    expect(outside(paper([marked(COMMITTEE, 'xo'), marked(SECRETARY, 'o')]))).toEqual({
       kind: 'within',
       names: ['丁小宁'],
     });
@@ -162,23 +162,23 @@ describe('whoever is chosen in one contest must be chosen in the other (within)'
 
   test('by a name written in as by a mark', () => {
     const secretary = written(SECRETARY, '赵六');
-    expect(outside(paper([marked(COMMITTEE, '○××'), marked(SECRETARY, '×')], [secretary]))).toEqual(
+    expect(outside(paper([marked(COMMITTEE, 'oxx'), marked(SECRETARY, 'x')], [secretary]))).toEqual(
       { kind: 'within', names: ['赵六'] },
     );
     expect(
       outside(
         paper(
-          [marked(COMMITTEE, '○××'), marked(SECRETARY, '×')],
+          [marked(COMMITTEE, 'oxx'), marked(SECRETARY, 'x')],
           [secretary, written(COMMITTEE, '赵六')],
         ),
       ),
     ).toBe(null);
-    const listed = [marked(COMMITTEE, '×○×'), marked(SECRETARY, '×')];
+    const listed = [marked(COMMITTEE, 'xox'), marked(SECRETARY, 'x')];
     expect(outside(paper(listed, [written(SECRETARY, '王小宁')]))).toBe(null);
   });
 
   test('by whoever counts for nobody too, but nobody whom no one can read', () => {
-    const marks = [marked(COMMITTEE, '○'), marked(SECRETARY, '×')];
+    const marks = [marked(COMMITTEE, 'o'), marked(SECRETARY, 'x')];
     expect(outside(paper(marks, [written(SECRETARY, '外人')]))).toEqual({
       kind: 'within',
       names: ['外人'],
@@ -189,17 +189,17 @@ describe('whoever is chosen in one contest must be chosen in the other (within)'
   test('over contests that are overvoted too', () => {
     const contest = { overvoteScope: 'contest' } as const;
     const inner = paper(
-      [marked(COMMITTEE, '○○×'), marked(SECRETARY, '○')],
+      [marked(COMMITTEE, 'oox'), marked(SECRETARY, 'o')],
       [written(SECRETARY, '李一鸣')],
     );
     expect(outside(inner, contest)).toEqual({ kind: 'within', names: ['李一鸣'] });
-    const outer = paper([marked(COMMITTEE, '○○○'), marked(SECRETARY, '○')]);
+    const outer = paper([marked(COMMITTEE, 'ooo'), marked(SECRETARY, 'o')]);
     expect(outside(outer, contest)).toBe(null);
   });
 
   test('and an overvote of the paper is said first', () => {
     const both = paper(
-      [marked(COMMITTEE, '×○×'), marked(SECRETARY, '○')],
+      [marked(COMMITTEE, 'xox'), marked(SECRETARY, 'o')],
       [written(SECRETARY, '王小宁')],
     );
     expect(outside(both)).toEqual({ kind: 'overvote', contests: ['secretary'] });
@@ -207,7 +207,7 @@ describe('whoever is chosen in one contest must be chosen in the other (within)'
 
   test('asks nothing of a contest that the form does not have', () => {
     const strange = form({ within: { contest: 'secretary', mustAlsoBeChosenIn: 'committee' } });
-    expect(readPaper(terms({}, { form: strange }), committeePaper('○')).void).toBe(null);
+    expect(readPaper(terms({}, { form: strange }), committeePaper('o')).void).toBe(null);
   });
 });
 
@@ -227,7 +227,7 @@ describe('a blank paper', () => {
     expect(blank(committeePaper('/ /'), VOID)).toEqual([true, 'blank']);
   });
 
-  test.each(['○', '×', '?', '/ ×'])('is none with the marks %s', (marks) => {
+  test.each(['o', 'x', '?', '/ x'])('is none with the marks %s', (marks) => {
     expect(blank(committeePaper(marks), VOID)).toEqual([false, null]);
   });
 
@@ -242,7 +242,7 @@ describe('a blank paper', () => {
   test('is blank in every contest', () => {
     const two = { form: TWO };
     expect(blank(paper(), VOID, two)).toEqual([true, 'blank']);
-    expect(blank(paper([marked(SECRETARY, '×')]), VOID, two)).toEqual([false, null]);
+    expect(blank(paper([marked(SECRETARY, 'x')]), VOID, two)).toEqual([false, null]);
     expect(blank(paper([], [written(SECRETARY, '丁小宁')]), VOID, two)).toEqual([false, null]);
   });
 

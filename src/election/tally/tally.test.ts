@@ -12,7 +12,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { overReturned, tally } from './tally';
 
-const YES = committeePaper('○○×');
+const YES = committeePaper('oox');
 
 describe('before the papers are read', () => {
   test('the quorum fails, and nothing more is said', () => {
@@ -58,8 +58,8 @@ test('papers are valid or void as a whole, and valid or overvoted in a contest',
   const counted = tally(
     election(
       [
-        times(3, paper([marked(COMMITTEE, '○○×'), marked(SECRETARY, '○')])),
-        times(2, paper([marked(COMMITTEE, '○○○'), marked(SECRETARY, '○')])),
+        times(3, paper([marked(COMMITTEE, 'oox'), marked(SECRETARY, 'o')])),
+        times(2, paper([marked(COMMITTEE, 'ooo'), marked(SECRETARY, 'o')])),
         times(1, paper([], [], '撕毁')),
       ],
       { overvoteScope: 'contest', majorityBase: 'valid' },
@@ -85,7 +85,7 @@ test.each([
 ] as const)('the base may be those %s', (majorityBase, base) => {
   const counted = tally(
     election(
-      [times(5, YES), times(2, committeePaper('○○○'))],
+      [times(5, YES), times(2, committeePaper('ooo'))],
       { majorityBase },
       {
         attendance: { due: 10, present: 9 },
@@ -105,28 +105,28 @@ describe('level names written in stand in the order of the paper on which each f
 
   test('and on one paper as written there', () => {
     expect(
-      order([times(1, committeePaper('×××', '钱七')), times(1, committeePaper('×××', '赵六'))]),
+      order([times(1, committeePaper('xxx', '钱七')), times(1, committeePaper('xxx', '赵六'))]),
     ).toEqual([['钱七', '赵六']]);
-    expect(order([times(1, committeePaper('×××', '赵六', '钱七'))])).toEqual([['赵六', '钱七']]);
+    expect(order([times(1, committeePaper('xxx', '赵六', '钱七'))])).toEqual([['赵六', '钱七']]);
   });
 
   test('a paper on which a name does not count is not its first', () => {
     const later = [
-      times(1, committeePaper('×××', '钱七')),
-      times(1, committeePaper('×××', '赵六')),
+      times(1, committeePaper('xxx', '钱七')),
+      times(1, committeePaper('xxx', '赵六')),
     ];
-    expect(order([times(1, committeePaper('○', '赵六')), ...later])).toEqual([['钱七', '赵六']]);
-    expect(order([times(1, committeePaper('○○×', '赵六')), ...later])).toEqual([['钱七', '赵六']]);
-    const ruled = paper([marked(COMMITTEE, '×××')], [written(COMMITTEE, '赵六')], '撕毁');
+    expect(order([times(1, committeePaper('o', '赵六')), ...later])).toEqual([['钱七', '赵六']]);
+    expect(order([times(1, committeePaper('oox', '赵六')), ...later])).toEqual([['钱七', '赵六']]);
+    const ruled = paper([marked(COMMITTEE, 'xxx')], [written(COMMITTEE, '赵六')], '撕毁');
     expect(order([times(1, ruled), ...later])).toEqual([['钱七', '赵六']]);
   });
 
   test('nor is a paper that lies there no time', () => {
     expect(
       order([
-        times(0, committeePaper('×××', '赵六', '孙八')),
-        times(1, committeePaper('×××', '钱七')),
-        times(1, committeePaper('×××', '赵六')),
+        times(0, committeePaper('xxx', '赵六', '孙八')),
+        times(1, committeePaper('xxx', '钱七')),
+        times(1, committeePaper('xxx', '赵六')),
       ]),
     ).toEqual([['钱七', '赵六']]);
   });
@@ -134,11 +134,11 @@ describe('level names written in stand in the order of the paper on which each f
   test('nor one that is overvoted in that contest alone', () => {
     const both = form({ contests: [COMMITTEE, SECRETARY] });
     const overvoted = paper(
-      [marked(COMMITTEE, '○×○'), marked(SECRETARY, '×')],
+      [marked(COMMITTEE, 'oxo'), marked(SECRETARY, 'x')],
       [written(COMMITTEE, '赵六'), written(SECRETARY, '赵六')],
     );
     const plain = paper(
-      [marked(COMMITTEE, '×××'), marked(SECRETARY, '×')],
+      [marked(COMMITTEE, 'xxx'), marked(SECRETARY, 'x')],
       [written(COMMITTEE, '钱七', '赵六'), written(SECRETARY, '钱七')],
     );
     expect(
@@ -161,7 +161,7 @@ describe('numbers up to 2^53 − 1', () => {
     const half = (most - 1) / 2;
     const counted = tally(
       election(
-        [times(half, committeePaper('○ ×')), times(half + 1, committeePaper('×○'))],
+        [times(half, committeePaper('o x')), times(half + 1, committeePaper('xo'))],
         {},
         all,
       ),

@@ -38,7 +38,7 @@ test('no paper at all', () => {
 
 describe('adding a paper', () => {
   test('counts every mark beside its candidate', () => {
-    const totals = sum(committeePaper('○×?'), committeePaper('○/?'), committeePaper('××?'));
+    const totals = sum(committeePaper('ox?'), committeePaper('o/?'), committeePaper('xx?'));
     expect(totals).toEqual({
       entered: 3,
       void: 0,
@@ -58,10 +58,10 @@ describe('adding a paper', () => {
 
   test('counts the names written in that count, and no others', () => {
     const totals = sum(
-      committeePaper('×××', '赵六', '钱七'),
-      committeePaper('×××', '赵六', '外人'),
-      committeePaper('×××', ILLEGIBLE),
-      committeePaper('○', '赵六'),
+      committeePaper('xxx', '赵六', '钱七'),
+      committeePaper('xxx', '赵六', '外人'),
+      committeePaper('xxx', ILLEGIBLE),
+      committeePaper('o', '赵六'),
     );
     expect(totals.contests[0]?.writeIns).toEqual(
       new Map([
@@ -72,7 +72,7 @@ describe('adding a paper', () => {
   });
 
   test('keeps a void paper out of every contest', () => {
-    const totals = sum(committeePaper('○○○', '赵六'), paper([], [], '撕毁'), committeePaper('○'));
+    const totals = sum(committeePaper('ooo', '赵六'), paper([], [], '撕毁'), committeePaper('o'));
     expect(totals).toMatchObject({ entered: 3, void: 2 });
     expect(totals.contests[0]?.candidates[0]).toEqual({ ...nobody, for: 1 });
     expect(totals.contests[0]?.writeIns.size).toBe(0);
@@ -82,7 +82,7 @@ describe('adding a paper', () => {
   test('keeps a contest overvoted alone out of that contest', () => {
     const over = readPaper(
       alone,
-      paper([marked(COMMITTEE, '○○○'), marked(SECRETARY, '○')], [written(COMMITTEE, '赵六')]),
+      paper([marked(COMMITTEE, 'ooo'), marked(SECRETARY, 'o')], [written(COMMITTEE, '赵六')]),
     );
     const totals = addReading(emptyTotals(TWO), over);
     expect(totals).toMatchObject({ entered: 1, void: 0 });
@@ -95,7 +95,7 @@ describe('adding a paper', () => {
   });
 
   test('may add many at once', () => {
-    const read = readPaper(terms(), committeePaper('○×?', '赵六'));
+    const read = readPaper(terms(), committeePaper('ox?', '赵六'));
     const once = addReading(addReading(emptyTotals(form()), read), read);
     expect(addReading(emptyTotals(form()), read, 2)).toEqual(once);
     const ruled = readPaper(terms(), paper([], [], '撕毁'));
@@ -103,9 +103,9 @@ describe('adding a paper', () => {
   });
 
   test('leaves the totals before as they were', () => {
-    const before = sum(committeePaper('×××', '赵六'));
+    const before = sum(committeePaper('xxx', '赵六'));
     const kept = structuredClone(before);
-    addReading(before, readPaper(terms(), committeePaper('×××', '赵六', '钱七')));
+    addReading(before, readPaper(terms(), committeePaper('xxx', '赵六', '钱七')));
     expect(before).toEqual(kept);
   });
 
@@ -117,11 +117,11 @@ describe('adding a paper', () => {
 
 describe('taking a paper out', () => {
   test('leaves what was there without it', () => {
-    const before = sum(committeePaper('×××', '赵六'), committeePaper('○○○'));
+    const before = sum(committeePaper('xxx', '赵六'), committeePaper('ooo'));
     for (const one of [
-      committeePaper('×○?', '赵六'),
-      committeePaper('×××', '钱七', ILLEGIBLE),
-      committeePaper('○○○'),
+      committeePaper('xo?', '赵六'),
+      committeePaper('xxx', '钱七', ILLEGIBLE),
+      committeePaper('ooo'),
       paper(),
     ]) {
       const read = readPaper(terms(), one);
@@ -131,7 +131,7 @@ describe('taking a paper out', () => {
   });
 
   test('forgets a name whose last vote it was', () => {
-    const read = readPaper(terms(), committeePaper('×××', '赵六'));
+    const read = readPaper(terms(), committeePaper('xxx', '赵六'));
     const { contests } = removeReading(addReading(emptyTotals(form()), read), read);
     expect(contests[0]?.writeIns).toEqual(new Map());
   });
@@ -146,10 +146,10 @@ test('papers valid in a contest are those entered, less void, less overvoted the
 test('names that count stand in the order written', () => {
   const [contest] = readPaper(
     terms(),
-    committeePaper('×××', '钱七', '外人', ILLEGIBLE, '钱七'),
+    committeePaper('xxx', '钱七', '外人', ILLEGIBLE, '钱七'),
   ).contests;
   expect(contest && namesCounted(contest)).toEqual(['钱七']);
-  const [two] = readPaper(terms(), committeePaper('×××', '钱七', '赵六')).contests;
+  const [two] = readPaper(terms(), committeePaper('xxx', '钱七', '赵六')).contests;
   expect(two && namesCounted(two)).toEqual(['钱七', '赵六']);
 });
 

@@ -1,4 +1,6 @@
-import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';

@@ -13,7 +13,7 @@ const fourth = at(CANDIDATES, 3);
 const tied = () =>
   announced(
     sheetDrawn(
-      with23(times(7, marked('○○○-')), times(7, marked('○○-○')), times(6, marked('--○○'))),
+      with23(times(7, marked('ooo-')), times(7, marked('oo-o')), times(6, marked('--oo'))),
     ),
   );
 
@@ -37,9 +37,9 @@ test('who had votes and no seat, most first, and who was written in is told', ()
   const { meeting } = announced(
     sheetDrawn(
       with23(
-        times(14, marked('○○--')),
-        times(3, marked('--○-')),
-        times(5, marked('---×', SCRUTINEER)),
+        times(14, marked('oo--')),
+        times(3, marked('--o-')),
+        times(5, marked('---x', SCRUTINEER)),
       ),
     ),
   );

@@ -1,5 +1,7 @@
-import { CANDIDATES, CHIEF, HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
 import { byMembers, formOf, graded, naming } from '@test/drivers/otherBallots';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES, CHIEF } from '@test/drivers/people';
 import {
   ALL_LEVEL,
   castHere,

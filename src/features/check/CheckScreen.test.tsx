@@ -1,4 +1,5 @@
-import { HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
 import {
   COMMITTEE,
   castHere,

@@ -1,5 +1,7 @@
-import { CANDIDATES, type HallRun, marked } from '@test/drivers/hallRun';
+import type { HallRun } from '@test/drivers/hallRun';
 import { BLANK_KEYS, markKeys } from '@test/drivers/padKeys';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES } from '@test/drivers/people';
 import {
   ALL_LEVEL,
   C1,

@@ -1,5 +1,7 @@
-import { CHIEF, COUNTER, HallRun, marked, nameOf, PINS } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
 import { BLANK_KEYS, VOID_KEYS } from '@test/drivers/padKeys';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, COUNTER, named } from '@test/drivers/people';
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -340,7 +342,7 @@ test('without anybody at the keys nothing is entered until somebody is chosen', 
   expect(await screen.findByText(count.offices.title)).toBeVisible();
   press('Digit1');
   expect(markOf('丁小宁')).toEqual([]);
-  const officers = [{ office: 'counter' as const, name: nameOf('孙玉兰') }];
+  const officers = [{ office: 'counter' as const, name: named('孙玉兰') }];
   await run.submit(
     { type: 'officersProposed', officers },
     {

@@ -5,6 +5,7 @@ import {
 } from '@/controller/react/MeetingControllerContext';
 import { mayOperate } from '@/election/rules/officers/officers';
 import { Answered } from '@/features/shared/Answered';
+import { useLooks } from '@/features/shared/useLooks';
 import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -15,7 +16,7 @@ export const OperatorBar = memo(function KeysBar({ onTaken }: { readonly onTaken
   const { count, seats } = useWords();
   const { keys } = count;
   const meeting = useDeferredMeeting();
-  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const looks = useLooks();
   const submission = useSubmit();
   const atTheKeys = useControllerState(({ meeting: now }) => now.operator);
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { FigureName } from '@/election/events/round';
 import { correctionMode } from '@/election/rules/round/figureCorrection';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { CountAgainDialog } from './CountAgainDialog';
+import { useLooks } from './useLooks';
 
 interface Props {
   readonly figure: FigureName;
@@ -19,7 +20,7 @@ interface Props {
 export function CountAgain({ figure, kind = 'plain', named = false, onStored }: Props) {
   const { figures: words, terms } = useWords();
   const meeting = useMeeting();
-  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const looks = useLooks();
   const [open, setOpen] = useState(false);
   const way = correctionMode(meeting, figure);
   if (way === null) return null;

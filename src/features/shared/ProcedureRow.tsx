@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Procedure } from '@/election/events/meeting';
 import { procedureRecordedAt } from '@/election/rules/round/procedures';
 import { useWords } from '@/text';
@@ -7,13 +7,14 @@ import { clockTime } from '@/text/moment';
 import { Button } from '@/ui/Button';
 import { Answered } from './Answered';
 import styles from './ProcedureRow.module.css';
+import { useLooks } from './useLooks';
 import { useSubmit } from './useSubmit';
 
 /** A step in which there is nothing to compute: one press, and after that the time of it. */
 export function ProcedureRow({ procedure }: { readonly procedure: Procedure }) {
   const { procedures, terms } = useWords();
   const meeting = useMeeting();
-  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const looks = useLooks();
   const submission = useSubmit();
   const done = useRef<HTMLParagraphElement>(null);
   const stamp = procedureRecordedAt(meeting, procedure);

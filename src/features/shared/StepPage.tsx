@@ -1,15 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import {
-  useControllerState,
-  useDeferredMeeting,
-  useMeeting,
-} from '@/controller/react/MeetingControllerContext';
+import { useDeferredMeeting, useMeeting } from '@/controller/react/MeetingControllerContext';
 import { currentStep, gate, gates, type Step, steps } from '@/election/steps';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 import { stepPlace } from './places';
 import { Sentences } from './Sentences';
 import styles from './StepPage.module.css';
+import { useLooks } from './useLooks';
 
 interface Props {
   readonly step: Step;
@@ -23,7 +20,7 @@ interface Props {
 /** The page of one step: its heading, how its gate stands, and the way on once it is done. */
 export function StepPage({ step, ahead, beside, children }: Props) {
   const { frame } = useWords();
-  const looks = useControllerState((state) => state.mode === 'looks');
+  const looks = useLooks();
   const { state, missing } = gate(useMeeting(), step);
   const heading = useHeadingInFocus();
 

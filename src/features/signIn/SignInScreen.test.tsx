@@ -1,4 +1,5 @@
-import { HallRun, nameOf } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { named } from '@test/drivers/people';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -9,7 +10,7 @@ import { SignInScreen } from './SignInScreen';
 
 const { signIn } = wordsIn('zh');
 const user = userEvent.setup({ delay: null });
-const LAST = nameOf('党员04');
+const LAST = named('党员04');
 
 /** Twelve members, one of them proposed to be left out: 11 due, of whom 9 must be here. */
 const eightHere = () => HallRun.to('signedIn', { members: 12, excluded: 1, present: 8 });

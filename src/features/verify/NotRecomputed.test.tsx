@@ -1,5 +1,6 @@
 import { fileOf } from '@test/drivers/files';
-import { HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { checkFile } from '@/controller/files/checkFile';

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { HallRun, marked, nameOf } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { named } from '@test/drivers/people';
 import { reportPlace } from '@/features/shared/places';
 import { zh } from '@/text/zh';
 import { signed } from './runs';
@@ -11,7 +13,7 @@ const PLAN = {
   present: 7,
   seats: 2,
   received: 8,
-  candidates: ['丁小宁', '王小宁', '李一鸣'].map(nameOf),
+  candidates: ['丁小宁', '王小宁', '李一鸣'].map(named),
 };
 
 async function announced(...held: readonly (readonly [number, string, ...string[]])[]) {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { CANDIDATES, CHIEF, COUNTER, HallRun, nameOf } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { CANDIDATES, CHIEF, COUNTER, named } from '@test/drivers/people';
 import { carry } from '@test/e2e/carry';
 import { zh } from '@/text/zh';
 import { OF_FOURTEEN } from './runs';
@@ -41,7 +42,7 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
   {
     name: 'candidates out of stroke order, one with a character outside the table',
     run: () =>
-      HallRun.to('prepared', { candidates: ['李一鸣', '王𬘬', '丁小宁', '欧阳少东'].map(nameOf) }),
+      HallRun.to('prepared', { candidates: ['李一鸣', '王𬘬', '丁小宁', '欧阳少东'].map(named) }),
     views: [
       at('prepare', 'prepare-contest-by-hand', async (page) => {
         await section('contest')(page);
@@ -63,7 +64,7 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
       at('signIn'),
       at('signIn', 'signIn-left', (page) => press(page, zh.signIn.untick(CHIEF))),
       at('signIn', 'signIn-takenBack', (page) =>
-        press(page, zh.signIn.excludedTick(nameOf('党员18'))),
+        press(page, zh.signIn.excludedTick(named('党员18'))),
       ),
       at('prepare', 'prepare-corrections', section('roster')),
       at('prepare', 'prepare-correction', async (page) => {

@@ -1,10 +1,12 @@
-import { CHIEF, HallRun, marked, nameOf, PINS } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, named } from '@test/drivers/people';
 import type { EnteredPaper } from '@/election/events/count';
 
 const FOURTEEN = [
   ...['丁小宁', '干志远', '于秀兰', '万长河', '马国庆', '王小宁', '韦大成'],
   ...['尤海生', '车玉珍', '李一鸣', '李大鸣', '欧阳少东', '赵志刚', '魏月娥'],
-].map(nameOf);
+].map(named);
 /** Fourteen stand for eleven seats. */
 export const OF_FOURTEEN = {
   members: 40,

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
-import { CANDIDATES, CHIEF, HallRun, marked } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
 import { BLANK_KEYS, markKeys } from '@test/drivers/padKeys';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES, CHIEF } from '@test/drivers/people';
 import {
   ALL_LEVEL,
   C1,

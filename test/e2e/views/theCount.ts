@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { marked, nameOf } from '@test/drivers/hallRun';
 import { markKeys, VOID_KEYS } from '@test/drivers/padKeys';
+import { marked } from '@test/drivers/papers';
+import { named } from '@test/drivers/people';
 import { pressKeys } from '@test/e2e/press';
 import { withdrawPaper } from '@test/e2e/scrutiny';
 import { zh } from '@/text/zh';
@@ -57,7 +58,7 @@ export const THE_COUNT: readonly Chapter[] = [
     name: 'names written in',
     run: () =>
       counting([marked('oo--', '赵志远'), marked('oo--', '罗杰'), marked('oo--', '赵志远')], {
-        others: ['赵志远', '罗杰', '刘军', '王伟〔东头〕', '王伟〔西头〕'].map(nameOf),
+        others: ['赵志远', '罗杰', '刘军', '王伟〔东头〕', '王伟〔西头〕'].map(named),
       }),
     views: [
       at('count', 'names-before', (page) => page.keyboard.press('Equal')),

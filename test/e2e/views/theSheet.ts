@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { type HallRun, marked, SCRUTINEER } from '@test/drivers/hallRun';
+import type { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { SCRUTINEER } from '@test/drivers/people';
 import { recordWanting, withdrawSheet } from '@test/e2e/scrutiny';
 import { saveFile } from '@/controller/files/saveFile';
 import { recordPlace, stepPlace } from '@/features/shared/places';

@@ -44,13 +44,13 @@ import { zh } from '@/text/zh';
 const PAPERS = times(14, BLANK);
 /** Two are elected; the third and the fourth stand level at the last of three seats. */
 const TIE = [
-  ...times(5, marked('○○○-')),
-  ...times(5, marked('○○-○')),
-  ...times(2, marked('○-○○')),
-  ...times(2, marked('-○○○')),
+  ...times(5, marked('ooo-')),
+  ...times(5, marked('oo-o')),
+  ...times(2, marked('o-oo')),
+  ...times(2, marked('-ooo')),
 ];
 /** Two are elected, and the third seat stays empty. */
-const EMPTY_SEAT = times(14, marked('○○--'));
+const EMPTY_SEAT = times(14, marked('oo--'));
 const [, , third, fourth] = CANDIDATES as [MemberName, MemberName, MemberName, MemberName];
 const tied = announced(sheetDrawn(TIE, SMALL));
 const runoff = tied.fork().submit(opens('runoff', [third, fourth]));

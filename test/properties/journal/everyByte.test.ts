@@ -1,5 +1,7 @@
 import { isSaid, utf8 } from '@test/drivers/bytes';
-import { CANDIDATES, CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES, CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { SOAK } from '@test/random';
 import { beforeAll, expect, test } from 'vitest';
 import { checkFile } from '@/controller/files/checkFile';

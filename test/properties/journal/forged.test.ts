@@ -1,6 +1,7 @@
 import { isSaid, utf8 } from '@test/drivers/bytes';
-import { CHIEF, HallRun, marked, PINS, SCRUTINEER } from '@test/drivers/hallRun';
-import { at } from '@test/drivers/people';
+import { HallRun, PINS } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { chained, entryOf, forged, seqOf } from '@test/drivers/recording';
 import { SOAK } from '@test/random';
 import { beforeAll, describe, expect, test } from 'vitest';

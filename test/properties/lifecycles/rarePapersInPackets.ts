@@ -5,8 +5,8 @@ import { mayOperate } from '@/election/rules/officers/officers';
 import { endOfPacket, nextPlace } from '@/election/state/packets';
 import { type Act, act, type Extreme, takes } from './rarePaper';
 
-const PAPER = marked('○○×');
-const OTHER = marked('○×○');
+const PAPER = marked('oox');
+const OTHER = marked('oxo');
 const times = (count: number, ...acts: readonly Act[]): readonly Act[] =>
   Array.from({ length: count }, () => acts).flat();
 

@@ -14,13 +14,13 @@ export const SECRETARY: Contest = { id: 'secretary', seats: 1, candidates: ['丁
 export const ILLEGIBLE: WriteIn = { illegible: true };
 
 const MARKS: Readonly<Record<string, Mark>> = {
-  '○': 'for',
-  '×': 'against',
+  o: 'for',
+  x: 'against',
   '/': 'abstain',
   '?': 'illegible',
 };
 
-/** `'○× '` marks the candidates of a contest in ballot order; a space leaves one alone. */
+/** `'ox '` marks the candidates of a contest in ballot order; a space leaves one alone. */
 export function marked(contest: Contest, marks: string): [string, ReadonlyMap<string, Mark>] {
   const given = contest.candidates.flatMap((name, place) => {
     const mark = MARKS[marks.charAt(place)];

@@ -43,7 +43,7 @@ test('the committee first, then the secretary among those elected, in one meetin
   ]);
   run.submit(TO_SECOND);
   const outside = { name: at(fullMembers(20), 15), circled: true, confirmed: true };
-  heldRound(run, with23(times(14, marked('○')), times(3, marked('×', outside))));
+  heldRound(run, with23(times(14, marked('o')), times(3, marked('x', outside))));
   expect(run.meeting.round.outcome).toMatchObject({
     contests: [{ elected: [first], writeIns: [], next: null }],
   });
@@ -64,7 +64,7 @@ test('two forms at once, with papers of two colours, each with its own figures, 
   run.submit(TO_SECOND);
   expect(run.meeting.round.figures.present).toBeNull();
   castInRound(run, 22);
-  enter(run, marked('○'));
+  enter(run, marked('o'));
   run.submit({ type: 'formSelected', form: F1 });
   expect(run.meeting.round).toMatchObject({ form: 'F1', entered: 0, figures: { returned: 23 } });
   enter(run, ...PLAIN_PAPERS);

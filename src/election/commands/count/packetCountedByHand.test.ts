@@ -78,7 +78,7 @@ test('totals of a packet count as its papers, before a scrutineer', () => {
 });
 
 test('papers and totals by hand make one result, and the sheet names what cannot be recomputed', () => {
-  const papers = [...times(10, marked('○○○×')), marked('○--×', WRITTEN_IN)];
+  const papers = [...times(10, marked('ooox')), marked('o--x', WRITTEN_IN)];
   const run = enter(boxOpened({ returned: 14 }), ...papers);
   run.submit({ type: 'packetClosed', packet: 2 });
   const writeIns = [{ name: WRITTEN_IN, for: 1 }];
@@ -104,7 +104,7 @@ test('papers and totals by hand make one result, and the sheet names what cannot
 
 test('somebody written in by hand alone stands after those of the papers', () => {
   const other = at(fullMembers(23), -2);
-  const run = enter(boxOpened({ returned: 13 }), ...times(9, BLANK), marked('---×', WRITTEN_IN));
+  const run = enter(boxOpened({ returned: 13 }), ...times(9, BLANK), marked('---x', WRITTEN_IN));
   run.submit(byHand(totals(contest(TWO, { writeIns: [{ name: other, for: 1 }] })), 2), CHIEF);
   const result = roundResult(run.meeting);
   expect(result).toMatchObject({
@@ -284,9 +284,9 @@ test('where those listed are confirmed nobody is written in, and there are no se
 test('in a run-off nobody is written in', () => {
   const [third, fourth] = [at(CANDIDATES, 2), at(CANDIDATES, 3)];
   const level = with23(
-    times(7, marked('○○○-')),
-    times(7, marked('○○-○')),
-    times(6, marked('--○○')),
+    times(7, marked('ooo-')),
+    times(7, marked('oo-o')),
+    times(6, marked('--oo')),
   );
   const run = enter(
     castInRound(announced(sheetDrawn(level)).submit(opens('runoff', [third, fourth])), 3),

@@ -36,13 +36,13 @@ const ready = (...before: readonly EnteredPaper[]) => enter(boxOpened(), ...befo
 const why = (paper: EnteredPaper) => ready().refusals(paperAt(1, 1, paper));
 
 test('a paper stands at its packet and place, with who was at the keys', () => {
-  const run = ready().submit(paperAt(1, 1, marked('○○×-')));
+  const run = ready().submit(paperAt(1, 1, marked('oox-')));
   expect(run.meeting.round.packets).toEqual([
     {
       places: [
         {
           standing: {
-            paper: marked('○○×-'),
+            paper: marked('oox-'),
             enteredBy: COUNTER,
             decidedBy: null,
             seq: run.head.seq,
@@ -67,12 +67,12 @@ test('a paper stands at its packet and place, with who was at the keys', () => {
     packet: 1,
     place: 1,
     enteredBy: COUNTER,
-    paper: marked('○○×-'),
+    paper: marked('oox-'),
   });
 });
 
 test('the running totals go with it', () => {
-  const { totals } = ready(marked('○××-'), marked('○○○○'), BLANK).meeting.round;
+  const { totals } = ready(marked('oxx-'), marked('oooo'), BLANK).meeting.round;
   expect(totals).toMatchObject({ entered: 3, void: 1 });
   expect(totals.contests[0]?.candidates.map((marks) => [marks.for, marks.against])).toEqual([
     [1, 0],
@@ -153,8 +153,8 @@ test('a paper has a mark for every candidate of this form', () => {
 test('an untouched paper is not taken for a marked one: blank is said as such', () => {
   expect(why(marked('----'))).toEqual([{ code: 'paper.untouched', figures: {} }]);
   for (const touched of [
-    marked('---○'),
-    marked('×---'),
+    marked('---o'),
+    marked('x---'),
     marked('-?--'),
     marked('----', at(fullMembers(9), 8)),
   ])
@@ -177,7 +177,7 @@ test('where no mark means a vote for, a paper of votes for is untouched', () => 
     .submit({ type: 'procedureRecorded', procedure: 'papersMixed' })
     .submit({ type: 'returnedCounted', count: 2 });
   enter(run);
-  expect(run.codes(paperAt(1, 1, marked('○○○○')))).toEqual(['paper.untouched']);
+  expect(run.codes(paperAt(1, 1, marked('oooo')))).toEqual(['paper.untouched']);
   enter(run, BLANK, marked('----'));
   expect(run.meeting.round.totals.contests[0]?.candidates).toEqual(
     CANDIDATES.map(() => ({ for: 1, against: 0, abstain: 1, illegible: 0 })),
@@ -186,14 +186,16 @@ test('where no mark means a vote for, a paper of votes for is untouched', () => 
 
 test('a name that is no full member’s is asked about before it is stored, and counts for nobody', () => {
   for (const name of [STRANGER, PROBATIONARY])
-    expect(why(marked('○○-×', name))).toEqual([{ code: 'paper.notOnRoster', figures: { name } }]);
-  expect(why(marked('○○-×', { name: STRANGER, circled: true, confirmed: true }))).toEqual([]);
-  expect(why(marked('○○-×', { illegible: true }))).toEqual([]);
+    expect(why(marked('oo-x', { name, circled: true, confirmed: false }))).toEqual([
+      { code: 'paper.notOnRoster', figures: { name } },
+    ]);
+  expect(why(marked('oo-x', STRANGER))).toEqual([]);
+  expect(why(marked('oo-x', { illegible: true }))).toEqual([]);
   const member = at(fullMembers(9), 8);
   const run = entered([
-    marked('○○-×', { name: STRANGER, circled: true, confirmed: true }),
-    marked('○○-×', member),
-    marked('○--×', { illegible: true }),
+    marked('oo-x', STRANGER),
+    marked('oo-x', member),
+    marked('o--x', { illegible: true }),
   ]);
   const result = roundResult(run.meeting);
   expect(result).toMatchObject({ contests: [{ writeIns: [{ name: member, for: 1 }] }] });
@@ -223,9 +225,9 @@ test('a paper of two contests is marked in one of them at least, and asks both',
   run.submit({ type: 'operatorChanged', operator: COUNTER });
   const answer = (committee: string, secretary: string) =>
     run.codes(paperAt(1, 1, both(committee, secretary)));
-  expect(answer('○---', '--')).toEqual([]);
-  expect(answer('----', '-×')).toEqual([]);
+  expect(answer('o---', '--')).toEqual([]);
+  expect(answer('----', '-x')).toEqual([]);
   expect(answer('----', '--')).toEqual(['paper.untouched']);
-  expect(answer('○---', '×')).toEqual(['paper.notThisForm']);
-  expect(answer('○--', '×-')).toEqual(['paper.notThisForm']);
+  expect(answer('o---', 'x')).toEqual(['paper.notThisForm']);
+  expect(answer('o--', 'x-')).toEqual(['paper.notThisForm']);
 });

@@ -7,7 +7,7 @@ import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { isFinished, placeAtHand, placesAside } from '@/election/state/packets';
 
-const A = marked('○○○×');
+const A = marked('ooox');
 const ready = (returned: number, ...papers: readonly EnteredPaper[]) =>
   enter(boxOpened({ returned }), ...papers);
 const aside = (place: number, packet = 1) => ({ type: 'paperSetAside', packet, place }) as const;
@@ -82,7 +82,7 @@ test('a scrutineer decides how it reads, and who did is kept', () => {
   const run = ready(2, A).submit(aside(2));
   for (const nobody of [undefined, COUNTER])
     expect(run.refusals(decide(2, A, nobody))).toEqual([{ code: 'paper.undecided', figures: {} }]);
-  run.submit(decide(2, marked('○?○×'), SCRUTINEER));
+  run.submit(decide(2, marked('o?ox'), SCRUTINEER));
   expect(run.meeting.round.packets[0]?.places[1]).toMatchObject({
     standing: { decidedBy: SCRUTINEER },
     aside: null,

@@ -21,18 +21,18 @@ const withdraw = (
   place: number,
   reason: WithdrawalReason = 'misread',
 ): CommandOf<'paperWithdrawn'> => ({ type: 'paperWithdrawn', packet, place, reason });
-const twoPapers = () => enter(boxOpened({ returned: 2 }), marked('○○○×'), marked('×--○'));
+const twoPapers = () => enter(boxOpened({ returned: 2 }), marked('ooox'), marked('x--o'));
 
 test('the paper stays, struck through, with reason and witness, and counts no more', () => {
   const run = twoPapers();
-  const before = enter(boxOpened({ returned: 2 }), marked('×--○')).meeting.round.totals;
+  const before = enter(boxOpened({ returned: 2 }), marked('x--o')).meeting.round.totals;
   run.submit(withdraw(1, 1), SCRUTINEER);
   expect(run.meeting.round.packets[0]?.places[0]).toEqual({
     standing: null,
     aside: null,
     struck: [
       {
-        paper: marked('○○○×'),
+        paper: marked('ooox'),
         enteredBy: COUNTER,
         seq: run.head.seq - 2,
         reason: 'misread',
@@ -52,11 +52,11 @@ test('it is entered again at the same place, the struck one under it', () => {
   const run = twoPapers().submit(withdraw(1, 1), CHIEF);
   expect(placeAtHand(run.meeting)).toEqual({ packet: 1, place: 1 });
   enter(run, BLANK).submit(withdraw(1, 1, 'mistyped'), CHIEF);
-  enter(run, marked('×××○'));
+  enter(run, marked('xxxo'));
   const place = run.meeting.round.packets[0]?.places[0];
-  expect(place?.standing?.paper).toEqual(marked('×××○'));
+  expect(place?.standing?.paper).toEqual(marked('xxxo'));
   expect(place?.struck.map(({ paper, reason }) => [paper, reason])).toEqual([
-    [marked('○○○×'), 'misread'],
+    [marked('ooox'), 'misread'],
     [BLANK, 'mistyped'],
   ]);
 });
@@ -70,7 +70,7 @@ test('or not at all where it had been entered twice', () => {
 });
 
 test('a place left waiting for a paper that turns out to be a double is settled as one', () => {
-  const run = enter(boxOpened({ returned: 2 }), marked('○○○×'), marked('○○○×'));
+  const run = enter(boxOpened({ returned: 2 }), marked('ooox'), marked('ooox'));
   run
     .submit(withdraw(1, 2), CHIEF)
     .submit({ type: 'figureCountedAgain', figure: 'returned', value: 1, reason: '重点' }, CHIEF);
@@ -125,7 +125,7 @@ test('a closed count is open again; under a sheet nothing is withdrawn', () => {
 });
 
 test('an acknowledgement is asked for again after a paper was taken back', () => {
-  const run = entered([marked('○---')], { present: 19, rules: {} });
+  const run = entered([marked('o---')], { present: 19, rules: {} });
   expect(run.submit(withdraw(1, 1), CHIEF).meeting.round.basesDifferAcknowledged).toBe(false);
 });
 
@@ -158,7 +158,7 @@ test('a reason of another kind is said in words, and stands on the sheet', () =>
     { reason: 'other', note: '两张粘在一起' },
   ]);
   expect(placeAtHand(run.meeting)).toEqual({ packet: 1, place: 1 });
-  enter(run, marked('○○○×')).submit({ type: 'countingClosed' });
+  enter(run, marked('ooox')).submit({ type: 'countingClosed' });
   expect(sheetOf(run.meeting, run.head)?.corrections).toEqual([
     { packet: 1, place: 1, reason: 'other', note: '两张粘在一起', witnesses: [CHIEF] },
   ]);

@@ -20,8 +20,8 @@ import { errorRate, packetsOwed, secondsFor } from '@/election/rules/count/secon
 import { sheetOf } from '@/election/rules/sheet/sheet';
 
 const EVERY: Given = { counting: { secondCountEvery: 1 } };
-const [A, B, C] = [marked('○○○×'), marked('○○×○'), marked('○×○○')];
-const D = marked('×○○○');
+const [A, B, C] = [marked('ooox'), marked('ooxo'), marked('oxoo')];
+const D = marked('xooo');
 
 /** A single packet of these papers, entered once. */
 const once = (...papers: readonly EnteredPaper[]): Run => entered(papers, EVERY);
@@ -185,7 +185,7 @@ test('papers come in their order, and must be such as this form has', () => {
   expect(run.refusals(again(2, A))).toEqual([
     { code: 'paper.placeNotNext', figures: { packet: 1, place: 2 } },
   ]);
-  expect(run.codes(again(1, marked('○○')))).toEqual(['paper.notThisForm']);
+  expect(run.codes(again(1, marked('oo')))).toEqual(['paper.notThisForm']);
   expect(run.codes(again(1, ruledVoid('damaged', COUNTER)))).toEqual(['paper.ruledByNoScrutineer']);
   expect(run.submit(again(1, null)).codes(again(1, A))).toEqual(['paper.placeNotNext']);
 });
@@ -351,7 +351,7 @@ test('settled is what differs, and nothing else', () => {
   expect(run.refusals(settle(2, 2, null), CHIEF)).toEqual([
     { code: 'difference.paperThere', figures: {} },
   ]);
-  expect(run.codes(settle(2, 2, marked('○○')), CHIEF)).toEqual(['paper.notThisForm']);
+  expect(run.codes(settle(2, 2, marked('oo')), CHIEF)).toEqual(['paper.notThisForm']);
   const open = takeKeys(once(A, B), OTHER_COUNTER).submit(again(1, D));
   expect(open.refusals(settle(1, 1, D), CHIEF)).toEqual([
     { code: 'packet.secondMissing', figures: { packet: 1 } },

@@ -13,7 +13,7 @@ const show = (votes: number) =>
 
 /** Two are elected to three seats. */
 const seatEmpty = (given: Parameters<typeof sheetDrawn>[1] = {}) =>
-  announced(sheetDrawn(with23(times(14, marked('○○--')), times(5, marked('--○-'))), given));
+  announced(sheetDrawn(with23(times(14, marked('oo--')), times(5, marked('--o-'))), given));
 
 test('fewer seats with the consent of half of those due, at least', () => {
   const run = seatEmpty({ full: 24, present: 23, voters: 23 });
@@ -52,13 +52,13 @@ test('where the method asks for over half, half is not enough', () => {
 });
 
 test('where nobody is elected, or people stand level, there are not fewer seats', () => {
-  const nobody = announced(sheetDrawn(with23(times(5, marked('○○○-')))));
+  const nobody = announced(sheetDrawn(with23(times(5, marked('ooo-')))));
   expect(nobody.refusals(show(20))).toEqual([
     { code: 'contest.noneElected', figures: { office: '支部委员会委员' } },
   ]);
   const tied = announced(
     sheetDrawn(
-      with23(times(7, marked('○○○-')), times(7, marked('○○-○')), times(6, marked('--○○'))),
+      with23(times(7, marked('ooo-')), times(7, marked('oo-o')), times(6, marked('--oo'))),
     ),
   );
   expect(tied.refusals(show(20))).toEqual([
@@ -68,6 +68,6 @@ test('where nobody is elected, or people stand level, there are not fewer seats'
 
 test('after a supplementary election that left a seat empty too, it can be asked', () => {
   const run = seatEmpty().submit(opens('supplementary', CANDIDATES.slice(2)));
-  heldRound(run, with23(times(5, marked('○-'))));
+  heldRound(run, with23(times(5, marked('o-'))));
   expect(run.submit({ ...show(0), ...inFavour(run) }).meeting.settlements).toHaveLength(1);
 });

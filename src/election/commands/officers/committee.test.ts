@@ -55,7 +55,7 @@ test('one scrutineer is enough in a committee, and sits at the keys where nobody
   expect(run.meeting).toMatchObject({ body: 'committee', from: FROM });
   expect(mayOperate(run.meeting)).toEqual([CHIEF]);
   run.submit({ type: 'operatorChanged', operator: CHIEF });
-  times(7, marked('○')).forEach((paper, i) => {
+  times(7, marked('o')).forEach((paper, i) => {
     run.submit({ type: 'paperEntered', packet: 1, place: i + 1, paper });
   });
   run.submit({ type: 'countingClosed' }).submit({ type: 'sheetDrawn' });

@@ -53,7 +53,7 @@ test('a scrutineer who comes back does not serve by that', () => {
 
 test('the keys are free when the counter at them leaves, and not when somebody else does', () => {
   const run = headCounted().submit({ type: 'operatorChanged', operator: COUNTER });
-  run.submit({ type: 'memberLeft', name: named('白小梅'), reason: 'left' });
+  run.submit({ type: 'memberLeft', name: named('孙玉兰'), reason: 'left' });
   expect(run.meeting.operator).toBe(COUNTER);
   run.submit({ type: 'memberLeft', name: COUNTER, reason: 'left' });
   expect(run.meeting.operator).toBeNull();

@@ -48,8 +48,8 @@ test('a scrutineer without a key is not ready to sign', () => {
   const run = officersAppointed();
   run.submit({ type: 'takenOver', to: 'd'.repeat(32) as typeof run.meeting.writer });
   expect(run.refusals(count(23))).toEqual([
-    { code: 'key.missing', figures: { name: '沈国华' } },
-    { code: 'key.missing', figures: { name: '余秀兰' } },
+    { code: 'key.missing', figures: { name: '许敏' } },
+    { code: 'key.missing', figures: { name: '何立' } },
   ]);
 });
 

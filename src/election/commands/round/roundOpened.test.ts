@@ -23,10 +23,10 @@ const third = at(CANDIDATES, 2);
 const fourth = at(CANDIDATES, 3);
 
 /** Two are elected; the third and the fourth stand level at the last of three seats. */
-const TIE = with23(times(7, marked('○○○-')), times(7, marked('○○-○')), times(6, marked('--○○')));
+const TIE = with23(times(7, marked('ooo-')), times(7, marked('oo-o')), times(6, marked('--oo')));
 const tied = () => announced(sheetDrawn(TIE));
 /** Two are elected, and nobody else comes over half of 23. */
-const EMPTY_SEAT = with23(times(14, marked('○○--')), times(5, marked('--○-')));
+const EMPTY_SEAT = with23(times(14, marked('oo--')), times(5, marked('--o-')));
 const seatEmpty = () => announced(sheetDrawn(EMPTY_SEAT));
 
 test('level at the last seat: a run-off among those level for the seats left, with a head-count of its own', () => {
@@ -58,7 +58,7 @@ test('level at the last seat: a run-off among those level for the seats left, wi
 test('whoever has more votes in the run-off is elected, and the meeting can be closed', () => {
   const run = tied().submit(opens('runoff', [third, fourth]));
   expect(run.codes({ type: 'meetingClosed' })).toEqual(['meeting.notAnnounced']);
-  heldRound(run, with23(times(4, marked('○-')), times(3, marked('-○'))));
+  heldRound(run, with23(times(4, marked('o-')), times(3, marked('-o'))));
   expect(openContests(run.meeting)).toEqual([]);
   expect(parseSheet(at(run.meeting.round.sheets, -1).text)).toMatchObject({
     round: 2,
@@ -71,7 +71,7 @@ test('whoever has more votes in the run-off is elected, and the meeting can be c
 
 test('level again: it is referred to the superior, with the reason, and the meeting closed', () => {
   const run = tied().submit(opens('runoff', [third, fourth]));
-  heldRound(run, with23(times(4, marked('○-')), times(4, marked('-○'))));
+  heldRound(run, with23(times(4, marked('o-')), times(4, marked('-o'))));
   expect(openContests(run.meeting)).toMatchObject([{ awaits: { kind: 'refer', seats: 1 } }]);
   expect(run.refusals({ type: 'meetingClosed' })).toEqual([
     {
@@ -108,7 +108,7 @@ test('a seat that stayed empty: a supplementary election with the names proposed
     { awaits: { kind: 'supplementary', seats: 1, candidates: [third, fourth] } },
   ]);
   run.submit(opens('supplementary', [third, fourth]));
-  heldRound(run, with23(times(12, marked('○×'))));
+  heldRound(run, with23(times(12, marked('ox'))));
   expect(run.meeting.round.outcome).toMatchObject({ contests: [{ elected: [third] }] });
   expect(openContests(run.meeting)).toEqual([]);
 });
@@ -126,7 +126,7 @@ test('other names stand with a reason; nobody who is elected, and full members o
   ]);
   const run = seatEmpty().submit(opens('supplementary', [third, other], '得票较多的另选人'));
   expect(run.meeting.round.reason).toBe('得票较多的另选人');
-  heldRound(run, with23(times(12, marked('-○'))));
+  heldRound(run, with23(times(12, marked('-o'))));
   expect(parseSheet(at(run.meeting.round.sheets, -1).text)).toMatchObject({
     roundKind: 'supplementary',
     roundReason: '得票较多的另选人',
@@ -136,23 +136,23 @@ test('other names stand with a reason; nobody who is elected, and full members o
 
 test('who is elected already is written in for nobody in the next round', () => {
   const run = seatEmpty().submit(opens('supplementary', [third, fourth]));
-  const paper = marked('×-', { name: first, circled: true, confirmed: true });
+  const paper = marked('x-', { name: first, circled: true, confirmed: true });
   heldRound(run, with23(times(20, paper)));
   expect(run.meeting.round.outcome).toMatchObject({ contests: [{ writeIns: [], elected: [] }] });
   const again = castInRound(seatEmpty().submit(opens('supplementary', [third, fourth])), 1);
-  const unconfirmed = marked('×-', { name: first, circled: true, confirmed: false });
+  const unconfirmed = marked('x-', { name: first, circled: true, confirmed: false });
   expect(again.codes({ type: 'paperEntered', packet: 1, place: 1, paper: unconfirmed })).toEqual([
     'paper.notOnRoster',
   ]);
 });
 
 test('nobody passes, again and again: each time the same seats are open', () => {
-  const run = announced(sheetDrawn(with23(times(5, marked('○○○-')))));
+  const run = announced(sheetDrawn(with23(times(5, marked('ooo-')))));
   expect(openContests(run.meeting)).toMatchObject([
     { elected: [], awaits: { kind: 'supplementary', seats: 3, candidates: CANDIDATES } },
   ]);
   run.submit(opens('supplementary', CANDIDATES));
-  heldRound(run, with23(times(12, marked('○○○×'))));
+  heldRound(run, with23(times(12, marked('ooox'))));
   expect(run.meeting.round.outcome).toMatchObject({
     contests: [{ elected: [first, second, third] }],
   });
@@ -230,7 +230,7 @@ test('the first round stays as it was announced, with its sheet', () => {
   const run = tied();
   const { sheets, outcome, totals } = run.meeting.round;
   run.submit(opens('runoff', [third, fourth]));
-  heldRound(run, with23(times(4, marked('○-'))));
+  heldRound(run, with23(times(4, marked('o-'))));
   expect(run.meeting.otherRounds).toMatchObject([{ number: 1, sheets, outcome, totals }]);
 });
 

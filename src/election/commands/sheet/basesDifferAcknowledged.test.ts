@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const ACKNOWLEDGE = { type: 'basesDifferAcknowledged' } as const;
 /** 12 of 24 due is not over half, 12 of 20 present is. */
-const papers = [...times(12, marked('○---')), ...times(8, marked('×---'))];
+const papers = [...times(12, marked('o---')), ...times(8, marked('x---'))];
 const plan = { full: 24, present: 20 };
 
 test('where the two bases elect different people it is said before anyone signs', () => {

@@ -15,22 +15,22 @@ const fourth = at(CANDIDATES, 3);
 const asked = () => officersAppointed().submit({ type: 'formSet', form: BOTH });
 /** The fourth is secretary with 12 votes; for the committee three others have 19, and the seats are three. */
 const OUTSIDE = [
-  ...times(4, both('○○-○', '-○')),
-  ...times(4, both('○-○○', '-○')),
-  ...times(4, both('-○○○', '-○')),
-  ...times(11, both('○○○-', '○-')),
+  ...times(4, both('oo-o', '-o')),
+  ...times(4, both('o-oo', '-o')),
+  ...times(4, both('-ooo', '-o')),
+  ...times(11, both('ooo-', 'o-')),
 ];
-const INSIDE = [...times(12, both('○○○-', '○-')), ...times(11, both('○○-○', '-○'))];
+const INSIDE = [...times(12, both('ooo-', 'o-')), ...times(11, both('oo-o', '-o'))];
 const countedBoth = (papers: readonly EnteredPaper[]) =>
   enter(castInRound(asked(), papers.length), ...papers).submit({ type: 'countingClosed' });
 
 test('one paper elects both; who is chosen secretary and not for the committee voids it', () => {
   const { meeting } = asked();
-  expect(readEntered(meeting, both('○○○-', '-○'))?.void).toEqual({
+  expect(readEntered(meeting, both('ooo-', '-o'))?.void).toEqual({
     kind: 'within',
     names: [fourth],
   });
-  expect(readEntered(meeting, both('○○-○', '-○'))?.void).toBeNull();
+  expect(readEntered(meeting, both('oo-o', '-o'))?.void).toBeNull();
 });
 
 test('where the secretary is of the committee there is nobody to name', () => {

@@ -40,7 +40,7 @@ test('papers are put right, the check is asked again, and the second sheet names
   run.submit(WITHDRAW, ...BOTH);
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' }, CHIEF);
   expect(run.codes({ type: 'sheetDrawn' })).toEqual(['sheet.none']);
-  draw(enter(run, marked('×○○×')).submit({ type: 'countingClosed' }));
+  draw(enter(run, marked('xoox')).submit({ type: 'countingClosed' }));
   const [first, second] = run.meeting.round.sheets;
   expect(parseSheet(second?.text ?? '')).toMatchObject({
     number: 2,
@@ -69,7 +69,7 @@ test('a void sheet is withdrawn in the same way, and the round is open again', (
 
 test('what was acknowledged of the withdrawn sheet is acknowledged again', () => {
   const run = sheetDrawn(
-    Array.from({ length: 20 }, (_, i) => marked(i < 12 ? '○---' : '×---')),
+    Array.from({ length: 20 }, (_, i) => marked(i < 12 ? 'o---' : 'x---')),
     { full: 24, present: 20 },
   );
   expect(run.meeting.round.basesDifferAcknowledged).toBe(true);

@@ -17,7 +17,7 @@ import {
 test('a marked paper has each mark by its candidate, and who is written in', () => {
   const member = at(fullMembers(9), 8);
   const paper = marked(
-    '○×-?',
+    'ox-?',
     { name: member, circled: false, confirmed: true },
     { illegible: true },
   );
@@ -47,16 +47,16 @@ test('a blank paper says nothing, a void one why', () => {
 });
 
 test('marks that a paper lacks are what no mark means; contests it does not ask say nothing', () => {
-  const short = toCountedPaper(form(CANDIDATES, 3, { blankMeans: 'for' }), marked('×'));
+  const short = toCountedPaper(form(CANDIDATES, 3, { blankMeans: 'for' }), marked('x'));
   expect([...(short.marks.get('C1')?.values() ?? [])]).toEqual(['against', 'for', 'for', 'for']);
   const { contests } = form();
   const other = { ...form(), contests: contests.map((one) => ({ ...one, id: 'C2' as ContestId })) };
-  expect(toCountedPaper(other, marked('○○○○')).marks.get('C1')?.size).toBe(0);
+  expect(toCountedPaper(other, marked('oooo')).marks.get('C1')?.size).toBe(0);
 });
 
 test('a paper is read by the form and method of the meeting, and its roster', () => {
   const { meeting } = prepared();
-  expect(readEntered(meeting, marked('○○○○'))).toMatchObject({ void: { kind: 'overvote' } });
+  expect(readEntered(meeting, marked('oooo'))).toMatchObject({ void: { kind: 'overvote' } });
   const terms = paperTerms(meeting);
   expect(terms?.round).toBe('first');
   expect([at(CANDIDATES, 0), PROBATIONARY].map((name) => terms?.mayBeElected(name, 'C1'))).toEqual([

@@ -39,7 +39,7 @@ test('while papers are missing nothing is elected, on whatever base', () => {
 });
 
 test('the bases differ where they elect more, or others', () => {
-  const papers = [...times(12, marked('○---')), ...times(8, marked('×---'))];
+  const papers = [...times(12, marked('o---')), ...times(8, marked('x---'))];
   expect(basesDiffer(entered(papers, { full: 24, present: 20 }).meeting)).toBe(true);
   expect(basesDiffer(entered(papers, { full: 23, present: 20 }).meeting)).toBe(false);
   expect(electsOthers({ electedIfBase: { due: ['甲'], present: ['乙'] } })).toBe(true);

@@ -99,7 +99,7 @@ test('more votes than seats allow are found, written-in ones too', () => {
 });
 
 test('votes written in are votes', () => {
-  const run = entered([marked('○××-', at(fullMembers(9), 8))]);
+  const run = entered([marked('oxx-', at(fullMembers(9), 8))]);
   expect(equations(run.meeting).find(({ id }) => id === 'votesWithinSeats')).toMatchObject({
     figures: [2, 1, 3],
     holds: true,
@@ -124,7 +124,7 @@ test('a paper given for a spoiled one is received too', () => {
 test('a paper that chooses too many in one contest is taken off in that one', () => {
   const run = officersAppointed({ rules: { overvoteScope: 'contest' } });
   castInRound(run.submit({ type: 'formSet', form: BOTH }), 3);
-  enter(run, both('○○○○', '○-'), both('○○--', '○-'), both('--○○', '-○'));
+  enter(run, both('oooo', 'o-'), both('oo--', 'o-'), both('--oo', '-o'));
   expect(equations(run.meeting).filter(({ id }) => id === 'contestPapers')).toMatchObject([
     { figures: [2, 3, 1], holds: true },
     { figures: [3, 3, 0], holds: true },

@@ -136,12 +136,12 @@ test('every base names its figure', () => {
 
 test('why papers are void, each reason with its number, in one order', () => {
   const papers = [
-    marked('○○○○'),
+    marked('oooo'),
     BLANK,
     ruledVoid('identifying'),
     ruledVoid('unreadable'),
     ruledVoid('identifying'),
-    marked('○---'),
+    marked('o---'),
   ];
   const sheet = of(counted(papers, { rules: { blankPaper: 'void' } }));
   expect(sheet.papers).toEqual({
@@ -159,7 +159,7 @@ test('why papers are void, each reason with its number, in one order', () => {
 test('written-in names with their votes, and what follows where seats stay empty or are level', () => {
   const member = at(fullMembers(9), 8);
   const missing = of(
-    counted([...times(12, marked('○○--')), ...times(10, marked('--○×', member)), BLANK]),
+    counted([...times(12, marked('oo--')), ...times(10, marked('--ox', member)), BLANK]),
   );
   expect(missing.contests[0]?.result).toMatchObject({
     writeIns: [{ name: member, for: 10 }],
@@ -167,7 +167,7 @@ test('written-in names with their votes, and what follows where seats stay empty
     next: { kind: 'supplementary', seats: 1, candidates: [CANDIDATES[2], CANDIDATES[3]] },
   });
   const level = of(
-    counted(times(23, marked('○○--')), {
+    counted(times(23, marked('oo--')), {
       seats: 1,
       rules: { overvoteScope: 'paper' },
       candidates: CANDIDATES,
@@ -186,7 +186,7 @@ test('figures counted again or put right stand with both values and their witnes
     );
   run.submit({ type: 'figureCountedAgain', figure: 'returned', value: 23, reason: '点错' }, CHIEF);
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 2, reason: 'mistyped' }, SCRUTINEER);
-  enter(run, marked('○○○×')).submit({ type: 'countingClosed' });
+  enter(run, marked('ooox')).submit({ type: 'countingClosed' });
   const sheet = of(run);
   expect(sheet.figureChanges).toEqual([
     change('returned', 23, 24, 'countedAgain', '粘连', [CHIEF]),
@@ -213,7 +213,7 @@ function change(
 
 test('who was excluded, taken back, and relieved is on it', () => {
   const plan = { excluded: 2, full: 25 };
-  const run = counted(times(23, marked('○○○×')), plan);
+  const run = counted(times(23, marked('ooox')), plan);
   expect(of(run)).toMatchObject({ excluded: 2, dueChanges: [], figures: { due: 23 } });
   run.submit({ type: 'memberLeft', name: SCRUTINEER, reason: 'left' });
   expect(of(run)).toMatchObject({
@@ -326,7 +326,7 @@ test('the sheet bears the fingerprint of the text that was adopted, where one wa
 test('where no mark means a vote for it, the sheet says so', () => {
   const bearsFor = form(CANDIDATES, 3, { blankMeans: 'for' });
   const run = officersAppointed().submit({ type: 'formSet', form: bearsFor });
-  enter(castInRound(run, 23), ...times(23, marked('○○○×'))).submit({ type: 'countingClosed' });
+  enter(castInRound(run, 23), ...times(23, marked('ooox'))).submit({ type: 'countingClosed' });
   expect(parseSheet(sheetText(run.meeting, run.head) ?? '')?.blankMeans).toBe('for');
 });
 

@@ -39,7 +39,7 @@ const ofMeeting = ({ meeting }: Run) => meetingState(meeting);
 const all = (run: Run) => [ofMeeting(run), ofForm(run), ofRound(run)];
 
 /** The first two are elected; the seat of the third is empty. */
-const EMPTY_SEAT = with23(times(14, marked('○○--')), times(5, marked('--○-')));
+const EMPTY_SEAT = with23(times(14, marked('oo--')), times(5, marked('--o-')));
 const seatEmpty = () => announced(sheetDrawn(EMPTY_SEAT));
 const referred = { type: 'contestReferred', form: F1, contest: C1, reason: '报上级' } as const;
 const brokenOff = { type: 'roundNotHeld', reason: '停电' } as const;
@@ -108,7 +108,7 @@ test('an empty seat is filled in another round, or the contest settled without',
   if (third === undefined || fourth === undefined) throw new Error('too few stand');
   run.submit(opens('supplementary', [third, fourth]));
   expect(all(run)).toEqual(['between', 'inRound', 'prepared']);
-  expect(all(heldRound(run, with23(times(12, marked('○×')))))).toEqual([
+  expect(all(heldRound(run, with23(times(12, marked('ox')))))).toEqual([
     'settled',
     'decided',
     'announced',
@@ -134,7 +134,7 @@ test('a form beside it is prepared by itself, and nothing is one that was droppe
 test('one form that waits is not the other', () => {
   const run = seatEmpty().submit({ type: 'formSet', form: secretaryForm(CANDIDATES.slice(0, 1)) });
   run.submit({ type: 'formSelected', form: F2 });
-  heldRound(run, with23(times(14, marked('○'))));
+  heldRound(run, with23(times(14, marked('o'))));
   expect([ofForm(run), ofForm(run, F2)]).toEqual(['awaiting', 'decided']);
   expect(ofForm(run.submit(referred), F2)).toBe('decided');
 });
@@ -178,7 +178,7 @@ test('a packet is filled, entered again by another, and agrees once what differs
   expect(of(run)).toBe('secondOpen');
   run.submit({ type: 'secondEntryDropped', packet: 1, reason: '拿错了一叠' }, CHIEF);
   expect(of(run)).toBe('full');
-  expect(of(enterSecond(run, 1, BLANK, marked('○○○×')))).toBe('differs');
+  expect(of(enterSecond(run, 1, BLANK, marked('ooox')))).toBe('differs');
   const settled = { type: 'differenceSettled', packet: 1, first: 2, second: 2 } as const;
   expect(of(run.submit({ ...settled, paper: BLANK, reason: 'misread' }, CHIEF))).toBe('agreed');
 });

@@ -9,14 +9,14 @@ const first = (result: Result) => ('contests' in result ? result.contests[0] : u
 
 describe('席位制委员 [plan 5]', () => {
   test('each is confirmed with over half of the base, however many they are', () => {
-    const papers = [times(4, committeePaper('○○○')), times(2, committeePaper('○×/'))];
+    const papers = [times(4, committeePaper('ooo')), times(2, committeePaper('ox/'))];
     const counted = tallyFor(CONFIRMATION, election(papers));
     expect(counted).toMatchObject({ papers: { valid: 6, void: 0 } });
     expect(first(counted)).toMatchObject({ threshold: 4, elected: [A, B, C], next: null });
   });
 
   test('half is not over half, and whoever fails leaves nothing to elect', () => {
-    const papers = [times(3, committeePaper('○○×')), times(3, committeePaper('○×○'))];
+    const papers = [times(3, committeePaper('oox')), times(3, committeePaper('oxo'))];
     expect(first(tallyFor(CONFIRMATION, election(papers)))).toMatchObject({
       elected: [A],
       next: null,
@@ -29,7 +29,7 @@ describe('席位制委员 [plan 5]', () => {
   });
 
   test('a name written in counts for nobody, and costs the paper nothing', () => {
-    const papers = [times(2, committeePaper('○○○', '赵志强', '钱卫国'))];
+    const papers = [times(2, committeePaper('ooo', '赵志强', '钱卫国'))];
     const counted = tallyFor(CONFIRMATION, election(papers));
     expect(counted).toMatchObject({ papers: { valid: 2, void: 0 } });
     expect(first(counted)).toMatchObject({ writeIns: [], elected: [A, B, C] });
@@ -38,7 +38,7 @@ describe('席位制委员 [plan 5]', () => {
   test('whom the two bases would confirm is said', () => {
     const counted = tallyFor(
       CONFIRMATION,
-      election([times(4, committeePaper('○××'))], {}, { attendance: { due: 5, present: 4 } }),
+      election([times(4, committeePaper('oxx'))], {}, { attendance: { due: 5, present: 4 } }),
     );
     expect(first(counted)?.electedIfBase).toEqual({ due: [A], present: [A] });
   });

@@ -16,7 +16,7 @@ function found(papers: readonly RepeatedPaper[], round: RoundKind = 'first') {
 }
 
 test('the places go to those over half, by votes', () => {
-  expect(found([times(3, committeePaper('○○×')), times(1, committeePaper('○×○'))])).toEqual({
+  expect(found([times(3, committeePaper('oox')), times(1, committeePaper('oxo'))])).toEqual({
     formal: ['丁小宁', '王小宁'],
     level: [],
     open: 0,
@@ -25,9 +25,9 @@ test('the places go to those over half, by votes', () => {
 
 test('who stand level at the last place are said, for a further vote', () => {
   const papers = [
-    ['○○×', 2],
-    ['×○○', 2],
-    ['○×○', 2],
+    ['oox', 2],
+    ['xoo', 2],
+    ['oxo', 2],
   ] as const;
   expect(found(papers.map(([marks, count]) => times(count, committeePaper(marks))))).toEqual({
     formal: [],
@@ -37,7 +37,7 @@ test('who stand level at the last place are said, for a further vote', () => {
 });
 
 test('and are said still where the further vote leaves them level', () => {
-  const level = [times(2, committeePaper('○○×')), times(2, committeePaper('×○○'))];
+  const level = [times(2, committeePaper('oox')), times(2, committeePaper('xoo'))];
   expect(found(level, 'runoff')).toEqual({
     formal: ['王小宁'],
     level: ['丁小宁', '李一鸣'],
@@ -46,7 +46,7 @@ test('and are said still where the further vote leaves them level', () => {
 });
 
 test('places that too few passed for stay open', () => {
-  expect(found([times(3, committeePaper('○××')), times(1, committeePaper('×○○'))])).toEqual({
+  expect(found([times(3, committeePaper('oxx')), times(1, committeePaper('xoo'))])).toEqual({
     formal: ['丁小宁'],
     level: [],
     open: 1,

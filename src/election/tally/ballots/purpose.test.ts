@@ -31,7 +31,7 @@ test('an election and a pre-selection are read by the terms adopted', () => {
 });
 
 test('a form without a purpose elects', () => {
-  const given = election([times(2, committeePaper('○○×'))]);
+  const given = election([times(2, committeePaper('oox'))]);
   expect(tallyFor(undefined, given)).toEqual(tally(given));
 });
 

@@ -1,5 +1,7 @@
-import { CANDIDATES, CHIEF, HallRun, marked, pinOf } from '@test/drivers/hallRun';
+import { HallRun, pinOf } from '@test/drivers/hallRun';
 import { formOf } from '@test/drivers/otherBallots';
+import { marked } from '@test/drivers/papers';
+import { CANDIDATES, CHIEF } from '@test/drivers/people';
 import { C1, castHere, withForms } from '@test/drivers/severalForms';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

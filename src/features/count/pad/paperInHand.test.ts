@@ -4,7 +4,7 @@ import { CHIEF } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { mayClose, mayGoOn, placeOf } from './paperInHand';
 
-const entered = (papers: number) => enter(boxOpened(), ...times(papers, marked('○○○×')));
+const entered = (papers: number) => enter(boxOpened(), ...times(papers, marked('ooox')));
 
 test('the next paper of the pile goes on with its packet, and begins another after ten', () => {
   expect(placeOf(entered(3).meeting, null, null)).toEqual({ packet: 1, place: 4 });
@@ -25,7 +25,7 @@ test('a packet that the counter keeps going takes an eleventh, until it is close
 
 test('what was kept going is forgotten once another packet was begun', () => {
   const run = entered(10);
-  expect(placeOf(enter(run, marked('○○○×')).meeting, null, 1)).toEqual({ packet: 2, place: 2 });
+  expect(placeOf(enter(run, marked('ooox')).meeting, null, 1)).toEqual({ packet: 2, place: 2 });
 });
 
 test('a packet can be closed with fewer, not when it is empty, full or closed', () => {
@@ -40,7 +40,7 @@ test('a place once chosen stands, until it cannot take the paper', () => {
   const run = entered(12);
   const held = { at: { packet: 1, place: 11 }, chosen: true };
   expect(placeOf(run.meeting, held, null)).toEqual(held.at);
-  run.submit({ type: 'paperEntered', ...held.at, paper: marked('○○○×') });
+  run.submit({ type: 'paperEntered', ...held.at, paper: marked('ooox') });
   expect(placeOf(run.meeting, held, null)).toEqual({ packet: 2, place: 3 });
 });
 

@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Command } from '@/election/events/catalogue';
 import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
@@ -9,6 +9,7 @@ import { maySecondEnd, placeOfTask, storing } from '@/features/count/task/task';
 import { useEndSecond } from '@/features/count/task/useEndSecond';
 import { useTask } from '@/features/count/task/useTask';
 import { useWhat } from '@/features/count/task/useWhat';
+import { useLooks } from '@/features/shared/useLooks';
 import { type Submission, useSubmit } from '@/features/shared/useSubmit';
 import { type GoingOn, mayClose, type PaperInHand, placeOf } from './paperInHand';
 import { type Decider, useDecider } from './useDecider';
@@ -43,7 +44,7 @@ interface PaperAtHand {
 /** Where the paper at hand lies, and how it is stored there; while it is, nothing is accepted. */
 export function usePaperAtHand({ held, onHold, pad, onStored }: Given): PaperAtHand {
   const meeting = useMeeting();
-  const looks = useControllerState(({ mode }) => mode === 'looks');
+  const looks = useLooks();
   const submission = useSubmit();
   const underWay = useRef(false);
   const [goingOn, setGoingOn] = useState<GoingOn>(null);

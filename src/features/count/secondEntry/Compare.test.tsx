@@ -1,4 +1,6 @@
-import { CHIEF, HallRun, marked, pinOf, SECOND_COUNTER } from '@test/drivers/hallRun';
+import { HallRun, pinOf } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { CHIEF, OTHER_COUNTER } from '@test/drivers/people';
 import { configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -25,7 +27,7 @@ async function compared(first: EnteredPaper, second: EnteredPaper | null) {
   });
   await run.enter(marked('ooox'), first, marked('xooo'));
   await run.submit(
-    { type: 'operatorChanged', operator: SECOND_COUNTER },
+    { type: 'operatorChanged', operator: OTHER_COUNTER },
     { type: 'secondEntryRecorded', packet: 1, place: 1, paper: marked('ooox') },
     { type: 'secondEntryRecorded', packet: 1, place: 2, paper: second },
     { type: 'secondEntryRecorded', packet: 1, place: 3, paper: marked('xooo') },

@@ -62,7 +62,7 @@ test('an end half a day off is not said', () => {
 });
 
 const timesOf = (papers: number, from = 0) => {
-  const run = enter(boxOpened(), ...Array.from({ length: papers }, () => marked('○○○×')));
+  const run = enter(boxOpened(), ...Array.from({ length: papers }, () => marked('ooox')));
   const entries = run.events.filter(({ event }) => event.type === 'paperEntered');
   return { run, times: entries.slice(from).map(({ at }) => at) };
 };
@@ -71,7 +71,7 @@ test('the times are those of the papers, in the order in which they were stored'
   const { run, times } = timesOf(12);
   expect(lastTimes(run.meeting.round)).toEqual(times);
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 2, reason: 'misread' }, SCRUTINEER);
-  enter(run, marked('×××○'));
+  enter(run, marked('xxxo'));
   // It was stored last, though it lies near the beginning.
   const again = run.events.at(-1)?.at;
   expect(lastTimes(run.meeting.round)).toEqual([times[0], ...times.slice(2), again]);

@@ -1,4 +1,6 @@
-import { HallRun, marked, nameOf } from '@test/drivers/hallRun';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { named } from '@test/drivers/people';
 import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -13,7 +15,7 @@ configure({ asyncUtilTimeout: 20_000 });
 
 const words = wordsIn('zh');
 const { write } = words.count;
-const OTHERS = ['赵志远', '罗杰', '刘军', '王伟〔东头〕', '王伟〔西头〕'].map(nameOf);
+const OTHERS = ['赵志远', '罗杰', '刘军', '王伟〔东头〕', '王伟〔西头〕'].map(named);
 
 beforeAll(loadReadings);
 
