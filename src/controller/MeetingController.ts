@@ -3,6 +3,7 @@ import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Answer, PinGiven } from './answer';
 import type { ControllerState } from './controllerState';
+import type { MeetingFile } from './meetingFile';
 
 /** The open meeting: one queue of commands, one writer. Commands are answered in the order given. */
 export interface MeetingController {
@@ -13,6 +14,8 @@ export interface MeetingController {
   choosePin(name: MemberName, pin: string, pins?: readonly PinGiven[]): Promise<Answer>;
   /** A scrutineer signs the standing sheet. */
   signSheet(name: MemberName, pin: string): Promise<Answer>;
+  /** The meeting's file from what this window has, for where it is stored no longer. */
+  copyInMemory(): MeetingFile;
   /** Lets the writer's lock go and stops following. */
   close(): void;
 }

@@ -13,6 +13,10 @@ export interface PinGiven {
 export type StorageTrouble =
   /** No room on the device. */
   | 'full'
+  /** The entry to follow is not on the device any more. */
+  | 'gone'
+  /** It could not be read back, for the clock of the device says what no clock says. */
+  | 'unreadable'
   /** Another window wrote in between; this one only looks now. */
   | 'otherWriter'
   /** This window only looks. */

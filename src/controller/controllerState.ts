@@ -18,4 +18,11 @@ export interface ControllerState {
   /** Why what is shown is no longer what is stored; `null` where it is. */
   readonly lost: RecordLost | null;
   readonly lastStored: LastStored | null;
+  /**
+   * Why the device refused to write. What is written after that may be lost at the browser's next
+   * start, so nothing more is taken until the meeting was opened anew.
+   */
+  readonly stopped: Stopped | null;
 }
+
+export type Stopped = 'full' | 'failed';

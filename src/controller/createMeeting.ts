@@ -3,8 +3,8 @@ import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { MeetingId } from '@/election/events/ids';
 import { EMPTY_JOURNAL, write } from '@/journal/journal';
 import type { Failure } from './answer';
-import { summaryOf } from './meetingSummary';
 import { deviceWriter, type Platform, thisPlatform } from './platform';
+import { storeWritten } from './storeWritten';
 
 export type Created =
   | { readonly ok: true; readonly meeting: MeetingId }
@@ -37,7 +37,7 @@ export async function createMeeting(
     const more = write(journal, pen, decision.events, []);
     written = { journal: more.journal, rows: [...rows, ...more.rows] };
   }
-  const stored = await platform.storage.append(written.rows, summaryOf(written.journal));
+  const stored = await storeWritten(platform.storage, EMPTY_JOURNAL.head, written);
   return stored === 'stored'
     ? { ok: true, meeting }
     : { ok: false, failure: { kind: 'notStored', why: stored } };

@@ -28,7 +28,7 @@ async function newMeeting(device: Platform) {
   return created.meeting;
 }
 
-async function deskOf(device: Platform, id: Awaited<ReturnType<typeof newMeeting>>) {
+async function openedOn(device: Platform, id: Awaited<ReturnType<typeof newMeeting>>) {
   const opened = await openMeeting(id, device);
   if (!opened.ok) throw new Error(opened.lost.why);
   return opened.controller;
@@ -39,21 +39,21 @@ const meetingAt = (controller: MeetingController) => controller.store.getState()
 test('what was stored is there when the meeting is opened again', async () => {
   const device = newDevice();
   const id = await newMeeting(device);
-  const controller = await deskOf(device, id);
+  const controller = await openedOn(device, id);
   expect(await controller.submit({ type: 'detailsSet', details })).toMatchObject({
     kind: 'stored',
   });
   const before = controller.store.getState();
   controller.close();
 
-  const again = await deskOf(device, id);
+  const again = await openedOn(device, id);
   expect(again.store.getState()).toMatchObject({ meeting: before.meeting, head: before.head });
   expect(meetingAt(again).details).toEqual(details);
 });
 
 test('a refused command stores nothing and says why', async () => {
   const device = newDevice();
-  const controller = await deskOf(device, await newMeeting(device));
+  const controller = await openedOn(device, await newMeeting(device));
   const head = controller.store.getState().head;
   expect(await controller.submit({ type: 'signInOpened' })).toMatchObject({
     kind: 'refused',
@@ -69,7 +69,7 @@ test('a refused command stores nothing and says why', async () => {
 
 test('commands are answered one after another, in the order given', async () => {
   const device = newDevice();
-  const controller = await deskOf(device, await newMeeting(device));
+  const controller = await openedOn(device, await newMeeting(device));
   const answers = await Promise.all([
     controller.submit({ type: 'detailsSet', details }),
     controller.submit({ type: 'rosterSet', members: roster }),
@@ -80,20 +80,46 @@ test('commands are answered one after another, in the order given', async () => 
   expect(meetingAt(controller).details?.place).toBe('礼堂');
 });
 
-test('a full disk is said, and what was not stored does not count', async () => {
-  let full = false;
-  const device = newDevice((storage) => ({
-    ...storage,
-    append: (...given) => (full ? Promise.resolve('full') : storage.append(...given)),
-  }));
-  const controller = await deskOf(device, await newMeeting(device));
-  full = true;
+test.each(['full', 'failed'] as const)(
+  'the device refuses to write (%s): nothing counts that was not stored, and nothing more is taken until the meeting is opened anew',
+  async (why) => {
+    let refuses = false;
+    const device = newDevice((storage) => ({
+      ...storage,
+      append: (...given) => (refuses ? Promise.resolve(why) : storage.append(...given)),
+    }));
+    const id = await newMeeting(device);
+    const controller = await openedOn(device, id);
+    refuses = true;
+    const refused = { kind: 'notStored', why };
+    expect(await controller.submit({ type: 'detailsSet', details })).toEqual(refused);
+    expect(meetingAt(controller).details).toBeNull();
+    refuses = false;
+    expect(await controller.submit({ type: 'detailsSet', details })).toEqual(refused);
+    expect(await device.storage.entriesOf(id)).toHaveLength(1);
+    controller.close();
+
+    const again = await openedOn(device, id);
+    expect(await again.submit({ type: 'detailsSet', details })).toMatchObject({ kind: 'stored' });
+  },
+);
+
+test('what a clock gone wild would make unreadable is not stored, and the next is', async () => {
+  const device = newDevice();
+  const id = await newMeeting(device);
+  const clock = { now: device.now };
+  const controller = await openedOn({ ...device, now: () => clock.now() }, id);
+  clock.now = () => new Date(Date.UTC(12_000, 0)).toISOString();
   expect(await controller.submit({ type: 'detailsSet', details })).toEqual({
     kind: 'notStored',
-    why: 'full',
+    why: 'unreadable',
   });
-  expect(meetingAt(controller).details).toBeNull();
-  full = false;
+  expect(await device.storage.entriesOf(id)).toHaveLength(1);
+  expect(await createMeeting({ practice: false }, { ...device, now: clock.now })).toEqual({
+    ok: false,
+    failure: { kind: 'notStored', why: 'unreadable' },
+  });
+  clock.now = device.now;
   expect(await controller.submit({ type: 'detailsSet', details })).toMatchObject({
     kind: 'stored',
   });
@@ -102,8 +128,8 @@ test('a full disk is said, and what was not stored does not count', async () => 
 test('a second window looks, follows what is stored, and writes once the first is closed', async () => {
   const device = newDevice();
   const id = await newMeeting(device);
-  const first = await deskOf(device, id);
-  const second = await deskOf(device, id);
+  const first = await openedOn(device, id);
+  const second = await openedOn(device, id);
   expect(second.store.getState().mode).toBe('looks');
   expect(await second.submit({ type: 'detailsSet', details })).toEqual({
     kind: 'notStored',
@@ -127,8 +153,8 @@ test('two that believe they write: the second is told, and loses nothing that wa
     onHeld();
     return { acquired: Promise.resolve(true), release: () => {} };
   };
-  const first = await deskOf({ ...device, lock: everybodyHolds }, id);
-  const second = await deskOf({ ...device, lock: everybodyHolds }, id);
+  const first = await openedOn({ ...device, lock: everybodyHolds }, id);
+  const second = await openedOn({ ...device, lock: everybodyHolds }, id);
   const follow = vi.spyOn(device.storage, 'follow');
   await first.submit({ type: 'detailsSet', details });
   // Who writes reads nothing back.
@@ -149,8 +175,8 @@ test('two that believe they write: the second is told, and loses nothing that wa
 test('a window that looked on does not write for a meeting that was taken off the device', async () => {
   const device = newDevice();
   const id = await newMeeting(device);
-  const first = await deskOf(device, id);
-  const second = await deskOf(device, id);
+  const first = await openedOn(device, id);
+  const second = await openedOn(device, id);
   await device.storage.removeMeeting({
     meeting: id,
     title: '',
@@ -202,11 +228,11 @@ test('a meeting that is not on this device is said to be missing', async () => {
 test('a window that wins the lock while it reads the journal becomes the one that writes', async () => {
   const device = newDevice();
   const id = await newMeeting(device);
-  const first = await deskOf(device, id);
+  const first = await openedOn(device, id);
   const entriesOf = vi.fn(device.storage.entriesOf).mockImplementationOnce((meeting) => {
     first.close();
     return device.storage.entriesOf(meeting);
   });
-  const second = await deskOf({ ...device, storage: { ...device.storage, entriesOf } }, id);
+  const second = await openedOn({ ...device, storage: { ...device.storage, entriesOf } }, id);
   await eventually(() => expect(second.store.getState().mode).toBe('writes'));
 });

@@ -1,13 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { WriterId } from '@/election/events/ids';
-import type { Journal } from '@/journal/journal';
 import type { Answer } from './answer';
 import { createQueue } from './commandQueue';
 import type { ControllerState } from './controllerState';
 import type { MeetingController } from './MeetingController';
-import type { OpenRecord } from './openRecord';
+import { toMeetingFile } from './meetingFile';
+import { journalOf, type OpenRecord } from './openRecord';
 import { besideOtherWindow } from './otherWindow';
 import type { Platform } from './platform';
+import type { RecordRead } from './readRecord';
+import { stopWhenGone } from './recordGone';
 import { choosePin, signSheet } from './signingKeys';
 import { submitCommand } from './submitCommand';
 
@@ -20,7 +22,7 @@ export interface OpenMeetingController extends MeetingController {
 export function createMeetingController(
   platform: Platform,
   writer: WriterId,
-  { meeting, head }: Journal,
+  { journal: { meeting, head }, rows }: RecordRead,
   writes: boolean,
   release: () => void,
 ): OpenMeetingController {
@@ -30,10 +32,12 @@ export function createMeetingController(
     mode: writes ? 'writes' : 'looks',
     lost: null,
     lastStored: null,
+    stopped: null,
   }));
-  const record: OpenRecord = { platform, writer, store };
+  const record: OpenRecord = { platform, writer, store, rows: [...rows] };
   const enqueue = createQueue();
   const beside = besideOtherWindow(record, enqueue, release);
+  const unsubscribe = stopWhenGone(record, enqueue);
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
   const answer = (job: () => Promise<Answer>): Promise<Answer> =>
@@ -50,6 +54,10 @@ export function createMeetingController(
     choosePin: (name, pin, pins = []) => answer(() => choosePin(record, name, pin, pins)),
     signSheet: (name, pin) => answer(() => signSheet(record, name, pin)),
     becomeWriter: () => beside.becomeWriter(),
-    close: () => beside.close(),
+    copyInMemory: () => toMeetingFile(record.rows, journalOf(record)),
+    close() {
+      unsubscribe();
+      beside.close();
+    },
   };
 }

@@ -29,7 +29,7 @@ export async function openMeeting(
     return read;
   }
   if (writes) await keepSummary(platform.storage, read.journal);
-  const controller = createMeetingController(platform, writer, read.journal, writes, lock.release);
+  const controller = createMeetingController(platform, writer, read, writes, lock.release);
   onHeldLater = () => controller.becomeWriter();
   if (meanwhile.held && !writes) controller.becomeWriter();
   return { ok: true, controller };

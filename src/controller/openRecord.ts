@@ -1,13 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Event } from '@/election/events/catalogue';
 import type { WriterId } from '@/election/events/ids';
-import type { Witness } from '@/journal/entry';
+import type { EntryRow, Witness } from '@/journal/entry';
 import { type Journal, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/storage';
-import type { Answer } from './answer';
+import type { Answer, StorageTrouble } from './answer';
 import type { ControllerState } from './controllerState';
-import { summaryOf } from './meetingSummary';
 import type { Platform } from './platform';
+import type { RecordLost } from './readRecord';
+import { storeWritten } from './storeWritten';
 
 /** The record that this window has open, and what it is written with. */
 export interface OpenRecord {
@@ -15,6 +16,8 @@ export interface OpenRecord {
   /** This device. */
   readonly writer: WriterId;
   readonly store: StoreApi<ControllerState>;
+  /** Every entry of the record, as it is known here to be stored. */
+  readonly rows: EntryRow[];
 }
 
 export function journalOf({ store }: OpenRecord): Journal {
@@ -33,11 +36,37 @@ export async function recordEvents(
   const before = journalOf(record);
   const at = platform.now();
   const pen = { meeting: before.meeting.id, writer, at };
-  const { rows, journal } = write(before, pen, events, witnesses);
-  const stored = await platform.storage.append(rows, summaryOf(journal), keys);
-  if (stored === 'otherWriter') store.setState({ mode: 'looks' });
-  if (stored !== 'stored') return { kind: 'notStored', why: stored };
-  const { meeting, head } = journal;
+  const written = write(before, pen, events, witnesses);
+  const stored = await storeWritten(platform.storage, before.head, written, keys);
+  if (stored !== 'stored') return notStored(record, stored);
+  record.rows.push(...written.rows);
+  const { meeting, head } = written.journal;
   store.setState({ meeting, head, lastStored: { seq: head.seq, event: events[0], at } });
   return { kind: 'stored', events };
+}
+
+/** What becomes of the open meeting where an entry could not be stored. */
+function notStored(record: OpenRecord, why: StorageTrouble): Answer {
+  switch (why) {
+    case 'gone':
+      return { kind: 'lost', lost: isGone(record) };
+    case 'otherWriter':
+      record.store.setState({ mode: 'looks' });
+      break;
+    case 'full':
+    case 'failed':
+      record.store.setState({ stopped: why });
+      break;
+    case 'looksOnly':
+    case 'unreadable':
+      break;
+  }
+  return { kind: 'notStored', why };
+}
+
+/** What this window stored is stored no longer: nothing more is taken, and what it has can be saved. */
+export function isGone({ store, rows }: OpenRecord): RecordLost {
+  const lost = { why: 'gone', entries: rows.length } as const;
+  store.setState({ lost });
+  return lost;
 }

@@ -1,3 +1,4 @@
+import type { EntryRow } from '@/journal/entry';
 import type { Queue } from './commandQueue';
 import { keepSummary } from './meetingSummary';
 import { journalOf, type OpenRecord } from './openRecord';
@@ -24,9 +25,13 @@ export function besideOtherWindow(
   const { storage } = platform;
   const { id } = journalOf(record).meeting;
 
+  const keep = (after: number, rows: readonly EntryRow[]) =>
+    record.rows.splice(after, record.rows.length, ...rows);
+
   async function catchUp() {
     if (store.getState().mode === 'writes') return;
     const read = await readRecord(storage, id, journalOf(record));
+    if (read.ok) keep(read.after, read.rows);
     store.setState(read.ok ? { ...read.journal, lost: null } : { lost: read.lost });
   }
 
@@ -34,6 +39,7 @@ export function besideOtherWindow(
   async function takeUp() {
     const read = await readRecord(storage, id);
     if (read.ok) {
+      keep(read.after, read.rows);
       await keepSummary(storage, read.journal);
       store.setState({ ...read.journal, lost: null, mode: 'writes' });
     } else {

@@ -10,10 +10,22 @@ export type RecordLost =
   /** The device could not read it. */
   | { readonly why: 'unreadable' }
   /** It is not on this device, or no longer. */
-  | { readonly why: 'notFound' };
+  | { readonly why: 'notFound' }
+  /** So many entries were stored by this window and are stored no longer; it still has their texts. */
+  | { readonly why: 'gone'; readonly entries: number };
+
+/** A meeting and the entries that were read for it. */
+export interface RecordRead {
+  readonly journal: Journal;
+  readonly rows: readonly EntryRow[];
+}
 
 export type ReadRecord =
-  | { readonly ok: true; readonly journal: Journal }
+  | ({
+      readonly ok: true;
+      /** So many entries were seen before, and not read once more. */
+      readonly after: number;
+    } & RecordRead)
   | { readonly ok: false; readonly lost: RecordLost };
 
 /**
@@ -42,5 +54,5 @@ function whole(rows: readonly EntryRow[] | null, from: Journal): ReadRecord {
   const { meeting, head } = replayed;
   return head.seq === 0
     ? { ok: false, lost: { why: 'notFound' } }
-    : { ok: true, journal: { meeting, head } };
+    : { ok: true, journal: { meeting, head }, after: from.head.seq, rows };
 }

@@ -35,8 +35,9 @@ export async function submitCommand(
 
 /** What stands in the way before any rule is asked. */
 function notHere(record: OpenRecord, command: Command): Failure | null {
-  const { mode, lost, meeting } = record.store.getState();
+  const { mode, lost, stopped, meeting } = record.store.getState();
   if (lost !== null) return { kind: 'lost', lost };
+  if (stopped !== null) return { kind: 'notStored', why: stopped };
   if (mode === 'looks') return { kind: 'notStored', why: 'looksOnly' };
   // Who takes over writes it: for another device it would be an entry that its journal refuses.
   const by = command.type === 'takenOver' ? command.to : meeting.writer;

@@ -11,6 +11,9 @@ type Whose = At & { readonly name: string };
  */
 export interface FaultFigures {
   // the file as bytes and lines
+  /** The device does not give its bytes: the stick was pulled out, or may not be read. */
+  'file.notRead': None;
+  'file.tooLarge': { readonly megabytes: number; readonly most: number };
   'file.empty': None;
   /** A byte-order mark: an editor has saved the file anew. */
   'file.mark': None;

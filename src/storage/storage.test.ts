@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import type { Hash, KeyId, MeetingId, MemberName, WriterId } from '@/election/events/ids';
-import type { EntryRow } from '@/journal/entry';
+import type { Head } from '@/election/state/meeting';
+import { type EntryRow, NO_ENTRY } from '@/journal/entry';
 import { Database } from './database';
 import type { MeetingSummary } from './meetingSummary';
 import { openStorage } from './storage';
@@ -16,6 +17,8 @@ const row = (seq: number, meeting = here): EntryRow => ({
   text: `entry ${seq}`,
   hash: String(seq).repeat(64).slice(0, 64) as Hash,
 });
+/** Where an entry of that number stands. */
+const after = (seq: number): Head => ({ seq, hash: seq === 0 ? NO_ENTRY : row(seq).hash });
 const key = (letter: string, meeting = here) => ({
   meeting,
   keyId: letter as KeyId,
@@ -46,9 +49,9 @@ test('the database asks for strict durability and keeps nothing in a cache', () 
 
 test('entries come back in order, of one meeting, from where they are asked for', async () => {
   const storage = openStorage(fresh());
-  await storage.append([row(1, there)], summary(1, there));
-  await storage.append([row(1), row(2)], summary(2));
-  expect(await storage.append([row(3)], summary(3))).toBe('stored');
+  await storage.append(after(0), [row(1, there)], summary(1, there));
+  await storage.append(after(0), [row(1), row(2)], summary(2));
+  expect(await storage.append(after(2), [row(3)], summary(3))).toBe('stored');
   expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
   expect((await storage.entriesOf(here, 2)).map(({ seq }) => seq)).toEqual([3]);
   expect(await storage.meetings()).toEqual([here, there]);
@@ -58,12 +61,44 @@ test.each([1, 2])(
   'a second writer at a place that is taken is told (%i entries)',
   async (entries) => {
     const storage = openStorage(fresh());
-    await storage.append([row(1), row(2)], summary(2));
+    await storage.append(after(0), [row(1), row(2)], summary(2));
     const again = [row(2), row(3)].slice(0, entries);
-    expect(await storage.append(again, summary(3))).toBe('otherWriter');
+    expect(await storage.append(after(1), again, summary(3))).toBe('otherWriter');
     expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2]);
   },
 );
+
+test.each([
+  { name: 'is not there', spoil: (database: Database) => database.entries.delete([here, 2]) },
+  {
+    name: 'is another',
+    spoil: (database: Database) => database.entries.put({ ...row(2), hash: row(7).hash }),
+  },
+  {
+    name: 'is damaged',
+    spoil: (database: Database) => database.table('entries').put({ meeting: here, seq: 2 }),
+  },
+  { name: 'went with all others', spoil: (database: Database) => database.entries.clear() },
+])('nothing is stored where the entry before $name', async ({ spoil }) => {
+  const database = fresh();
+  const storage = openStorage(database);
+  await storage.append(after(0), [row(1), row(2)], summary(2));
+  await spoil(database);
+  const entries = await database.entries.toArray();
+  expect(await storage.append(after(2), [row(3)], summary(3))).toBe('gone');
+  expect(await database.entries.toArray()).toEqual(entries);
+  expect(await storage.summary(here)).toEqual(summary(2));
+});
+
+test('nothing is stored in a database that was deleted meanwhile and made anew', async () => {
+  const database = fresh();
+  const storage = openStorage(database);
+  await storage.append(after(0), [row(1)], summary(1));
+  await Dexie.delete(database.name);
+  expect(await storage.append(after(1), [row(2)], summary(2))).toBe('gone');
+  expect(await storage.entriesOf(here)).toEqual([]);
+  expect(await storage.summaries()).toEqual([]);
+});
 
 test('a full disk is told from a failure, also where the commit aborts', async () => {
   const database = fresh();
@@ -71,30 +106,30 @@ test('a full disk is told from a failure, also where the commit aborts', async (
   const failing = (error: Error) =>
     vi.spyOn(database.entries, 'bulkAdd').mockReturnValueOnce(Dexie.Promise.reject(error));
   failing(new Dexie.QuotaExceededError());
-  expect(await storage.append([row(1)], summary(1))).toBe('full');
+  expect(await storage.append(after(0), [row(1)], summary(1))).toBe('full');
   failing(Object.assign(new Error('aborted'), { inner: new Dexie.QuotaExceededError() }));
-  expect(await storage.append([row(1)], summary(1))).toBe('full');
+  expect(await storage.append(after(0), [row(1)], summary(1))).toBe('full');
   failing(new Error('who knows'));
-  expect(await storage.append([row(1)], summary(1))).toBe('failed');
-  expect(await storage.append([row(1)], summary(1))).toBe('stored');
+  expect(await storage.append(after(0), [row(1)], summary(1))).toBe('failed');
+  expect(await storage.append(after(0), [row(1)], summary(1))).toBe('stored');
 });
 
 test('what a meeting looks like is stored with the entry, or neither is', async () => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append([row(1)], summary(1));
-  await storage.append([row(1, there)], summary(1, there));
-  expect(await storage.append([row(2)], summary(2))).toBe('stored');
+  await storage.append(after(0), [row(1)], summary(1));
+  await storage.append(after(0), [row(1, there)], summary(1, there));
+  expect(await storage.append(after(1), [row(2)], summary(2))).toBe('stored');
   expect(await storage.summary(here)).toEqual(summary(2));
 
   // Taken already: the summary stays with the entries that stand.
-  expect(await storage.append([row(2), row(3)], summary(3))).toBe('otherWriter');
+  expect(await storage.append(after(1), [row(2), row(3)], summary(3))).toBe('otherWriter');
   expect(await storage.summary(here)).toEqual(summary(2));
 
   vi.spyOn(database.meetings, 'put').mockReturnValueOnce(
     Dexie.Promise.reject(new Dexie.QuotaExceededError()),
   );
-  expect(await storage.append([row(3)], summary(3))).toBe('full');
+  expect(await storage.append(after(2), [row(3)], summary(3))).toBe('full');
   expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2]);
   expect(await storage.summaries()).toEqual([summary(2), summary(1, there)]);
 });
@@ -105,8 +140,12 @@ test('an append is one transaction, however much it stores', async () => {
   const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await database.open();
   begun.mockClear();
-  await storage.append([row(1)], summary(1));
-  await storage.append([row(2)], summary(2), { kind: 'put', row: key('a'), replaces: null });
+  await storage.append(after(0), [row(1)], summary(1));
+  await storage.append(after(1), [row(2)], summary(2), {
+    kind: 'put',
+    row: key('a'),
+    replaces: null,
+  });
   const { calls } = begun.mock;
   begun.mockRestore();
   const scope = [['entries', 'meetings', 'wrappedKeys'], 'readwrite', { durability: 'strict' }];
@@ -116,7 +155,7 @@ test('an append is one transaction, however much it stores', async () => {
 test('a summary that is none is not believed, and can be made again', async () => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append([row(1)], summary(1));
+  await storage.append(after(0), [row(1)], summary(1));
   await database.table('meetings').put({ meeting: here, title: 7 });
   expect(await storage.summaries()).toEqual([]);
   expect(await storage.summary(here)).toBeNull();
@@ -128,15 +167,23 @@ test('a summary that is none is not believed, and can be made again', async () =
 
 test('a key lies beside the entry that publishes it, or neither does', async () => {
   const storage = openStorage(fresh());
-  await storage.append([row(1)], summary(1), { kind: 'put', row: key('a'), replaces: null });
+  await storage.append(after(0), [row(1)], summary(1), {
+    kind: 'put',
+    row: key('a'),
+    replaces: null,
+  });
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toEqual({ secret: 'a' });
 
   expect(
-    await storage.append([row(1)], summary(1), { kind: 'put', row: key('b'), replaces: null }),
+    await storage.append(after(0), [row(1)], summary(1), {
+      kind: 'put',
+      row: key('b'),
+      replaces: null,
+    }),
   ).toBe('otherWriter');
   expect(await storage.wrappedKey(here, 'b' as KeyId)).toBeUndefined();
 
-  await storage.append([row(2)], summary(2), {
+  await storage.append(after(1), [row(2)], summary(2), {
     kind: 'put',
     row: key('c'),
     replaces: 'a' as KeyId,
@@ -147,13 +194,17 @@ test('a key lies beside the entry that publishes it, or neither does', async () 
 
 test('closing a meeting deletes its keys and those of no other', async () => {
   const storage = openStorage(fresh());
-  await storage.append([row(1)], summary(1), { kind: 'put', row: key('a'), replaces: null });
-  await storage.append([row(1, there)], summary(1, there), {
+  await storage.append(after(0), [row(1)], summary(1), {
+    kind: 'put',
+    row: key('a'),
+    replaces: null,
+  });
+  await storage.append(after(0), [row(1, there)], summary(1, there), {
     kind: 'put',
     row: key('b', there),
     replaces: null,
   });
-  await storage.append([row(2)], summary(2), { kind: 'deleteAll', meeting: here });
+  await storage.append(after(1), [row(2)], summary(2), { kind: 'deleteAll', meeting: here });
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toBeUndefined();
   expect(await storage.wrappedKey(there, 'b' as KeyId)).toEqual({ secret: 'b' });
 });
@@ -168,7 +219,7 @@ test('the device keeps one id, whatever it is offered later', async () => {
 test('a stored row that is none ends the record as unreadable instead of being believed', async () => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append([row(1)], summary(1));
+  await storage.append(after(0), [row(1)], summary(1));
   await database.table('entries').add({ meeting: here, seq: 2, text: 7 });
   expect((await storage.entriesOf(here)).map(({ text }) => text)).toEqual(['entry 1', '']);
 });
@@ -179,15 +230,19 @@ test('whoever follows a meeting hears of each commit to it', async () => {
   const unfollow = storage.follow(here, heard);
   await eventually(() => expect(heard).toHaveBeenCalled());
   heard.mockClear();
-  await storage.append([row(1)], summary(1));
+  await storage.append(after(0), [row(1)], summary(1));
   await eventually(() => expect(heard).toHaveBeenCalled());
   unfollow();
 });
 
 test('a meeting taken off the device leaves a row among the removed ones, and the others are untouched', async () => {
   const storage = openStorage(fresh());
-  await storage.append([row(1)], summary(1), { kind: 'put', row: key('a'), replaces: null });
-  await storage.append([row(1, there)], summary(1, there));
+  await storage.append(after(0), [row(1)], summary(1), {
+    kind: 'put',
+    row: key('a'),
+    replaces: null,
+  });
+  await storage.append(after(0), [row(1, there)], summary(1, there));
   const removed = {
     meeting: here,
     title: '换届选举大会',

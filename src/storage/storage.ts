@@ -8,6 +8,7 @@ import {
   type WriterId,
   writerIdSchema,
 } from '@/election/events/ids';
+import type { Head } from '@/election/state/meeting';
 import { positiveCountSchema } from '@/election/tally/rules';
 import type { EntryRow } from '@/journal/entry';
 import { Database, type RemovedMeetingRow, type WrappedKeyRow } from './database';
@@ -18,8 +19,11 @@ export type KeyChange =
   | { readonly kind: 'put'; readonly row: WrappedKeyRow; readonly replaces: KeyId | null }
   | { readonly kind: 'deleteAll'; readonly meeting: MeetingId };
 
-/** `stored` is said only after a strict-durability transaction has completed. */
-export type Stored = 'stored' | 'full' | 'otherWriter' | 'failed';
+/**
+ * `stored` is said only after a strict-durability transaction has completed; `gone` where the entry to
+ * follow is not there, or is another: the database was deleted, emptied or changed meanwhile.
+ */
+export type Stored = 'stored' | 'full' | 'otherWriter' | 'gone' | 'failed';
 
 const rowSchema = v.strictObject({
   meeting: meetingIdSchema,
@@ -31,10 +35,11 @@ const rowSchema = v.strictObject({
 /** The one door to IndexedDB. Entries are added and read, and never changed. */
 export interface Storage {
   /**
-   * Adds entries, with what their meeting then looks like, in one transaction; a second writer at the
-   * same place is `otherWriter`.
+   * Adds entries after the one that they follow, with what their meeting then looks like, in one
+   * transaction; a second writer at the same place is `otherWriter`.
    */
   append(
+    after: Head,
     rows: readonly EntryRow[],
     summary: MeetingSummary,
     wrappedKeys?: KeyChange,
@@ -43,6 +48,11 @@ export interface Storage {
   entriesOf(meeting: MeetingId, after?: number): Promise<readonly EntryRow[]>;
   /** Calls back after each commit that adds to the meeting, in this window or another. */
   follow(meeting: MeetingId, onCommit: () => void): () => void;
+  /**
+   * Calls back when the browser closes the database under the app, as where another window deletes it
+   * or site data are cleared. It opens anew at the next access, and then may be empty.
+   */
+  onClosed(listener: () => void): () => void;
   /** The meetings that have entries. */
   meetings(): Promise<readonly MeetingId[]>;
   /** Summaries as far as they can be read; one may be missing, or be of no meeting. */
@@ -60,20 +70,32 @@ export interface Storage {
 
 export function openStorage(database = new Database()): Storage {
   const { entries, meetings, wrappedKeys, removedMeetings, device } = database;
+  const listeners = new Set<() => void>();
+  const closed = () => {
+    for (const listener of listeners) listener();
+  };
+  database.on('close', closed);
+  database.on('versionchange', () => {
+    // Whoever deletes it would wait for ever; and what Dexie does itself it says on the console.
+    database.close({ disableAutoOpen: false });
+    closed();
+    return false;
+  });
   const ofMeeting = (meeting: MeetingId, after = 0) =>
     entries.where('[meeting+seq]').between([meeting, after + 1], [meeting, Dexie.maxKey]);
 
   return {
-    append: (rows, summary, change) =>
+    append: (after, rows, summary, change) =>
       answered(() =>
         database.transaction('rw', entries, meetings, wrappedKeys, () => {
           // Asked for at once, without a wait in between: what goes with each paper stays cheap.
-          const writes: PromiseLike<unknown>[] = [
+          const asked: PromiseLike<unknown>[] = [
+            expectStored(database, summary.meeting, after),
             entries.bulkAdd([...rows]),
             meetings.put(summary),
           ];
-          if (change !== undefined) writes.push(changeKeys(database, change));
-          return Dexie.Promise.all(writes);
+          if (change !== undefined) asked.push(changeKeys(database, change));
+          return Dexie.Promise.all(asked);
         }),
       ),
     entriesOf: async (meeting, after) => parseRows(await ofMeeting(meeting, after).toArray()),
@@ -82,6 +104,11 @@ export function openStorage(database = new Database()): Storage {
       const subscription = last.subscribe({ next: onCommit, error: onCommit });
       return () => subscription.unsubscribe();
     },
+    onClosed(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
     async meetings() {
       const found: MeetingId[] = [];
       for (;;) {
@@ -117,6 +144,20 @@ export function openStorage(database = new Database()): Storage {
         }),
       ),
   };
+}
+
+/** What is followed is not there: whatever was begun in the transaction is undone. */
+class Gone extends Error {}
+
+async function expectStored(
+  { entries }: Database,
+  meeting: MeetingId,
+  { seq, hash }: Head,
+): Promise<void> {
+  if (seq === 0) return;
+  const there: unknown = await entries.get([meeting, seq]);
+  const row = v.safeParse(rowSchema, there);
+  if (!row.success || row.output.hash !== hash) throw new Gone();
 }
 
 const everyKeyOf = (meeting: MeetingId): [unknown[], unknown[]] => [
@@ -165,6 +206,7 @@ function troubleOf(error: unknown): Exclude<Stored, 'stored'> {
   for (let cause = error; cause instanceof Error; cause = innerOf(cause)) {
     if (cause.name === 'QuotaExceededError') return 'full';
     if (cause.name === 'ConstraintError') return 'otherWriter';
+    if (cause instanceof Gone) return 'gone';
   }
   return 'failed';
 }

@@ -4,7 +4,7 @@ import { carry } from './carry';
 import { expect, test } from './hall';
 import { typePaper } from './scrutiny';
 
-test('the disk is full: said, the paper stays on the screen, and it is stored once there is room', async ({
+test('the disk is full: said, nothing more is taken, and it goes on once there is room and the meeting was opened anew', async ({
   page,
   context,
   server,
@@ -24,11 +24,18 @@ test('the disk is full: said, the paper stays on the screen, and it is stored on
   await quota(1);
   await typePaper(page, 'ooox');
   await expect(page.getByText(zh.frame.answered.trouble.full)).toBeVisible();
+  const stopped = page.getByText(zh.frame.stopped.body.full);
+  await expect(stopped).toBeVisible();
   await expect(page.getByText(zh.count.progress(0, 23))).toBeVisible();
   await expect(page.getByText(zh.count.judged.valid(3, 3))).toBeVisible();
 
   await quota();
   await page.keyboard.press('Enter');
+  await expect(page.getByText(zh.count.progress(0, 23))).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(zh.count.at(1, 1))).toBeVisible();
+  await expect(stopped).toHaveCount(0);
+  await typePaper(page, 'ooox');
   await expect(page.getByText(zh.count.echo.stored(1, 1))).toBeVisible();
   await expect(page.getByText(zh.count.progress(1, 22))).toBeVisible();
 });

@@ -24,6 +24,7 @@ test.each<[RecordLost, string, string]>([
   [{ why: 'broken', break: { seq: 7, why: 'chain' } }, frame.broken.title, frame.broken.body(7)],
   [{ why: 'unreadable' }, frame.broken.title, frame.broken.failed],
   [{ why: 'notFound' }, frame.notFound.title, frame.notFound.body],
+  [{ why: 'gone', entries: 7 }, frame.gone.title, frame.gone.body(7)],
 ])(
   'a record that is %o is said, and no longer that another window writes',
   async (lost, title, body) => {
@@ -36,5 +37,19 @@ test.each<[RecordLost, string, string]>([
     expect(screen.queryByText(frame.looks.title)).toBeNull();
     state({ lost: null });
     expect(screen.queryByText(title)).toBeNull();
+  },
+);
+
+test.each(['full', 'failed'] as const)(
+  'that nothing more is taken (%s) stays in view',
+  async (stopped) => {
+    const run = await HallRun.to('prepared');
+    render(
+      <MeetingControllerContext value={run.controller}>
+        <Banners />
+      </MeetingControllerContext>,
+    );
+    act(() => run.controller.store.setState({ stopped }));
+    expect(screen.getByText(frame.stopped.body[stopped])).toBeVisible();
   },
 );

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'react';
-import { useControllerState, useDeferredState } from '@/controller/react/MeetingControllerContext';
+import {
+  useControllerState,
+  useDeferredState,
+  useMeetingController,
+} from '@/controller/react/MeetingControllerContext';
+import { offerFile } from '@/features/shared/offerFile';
 import { sayLost } from '@/features/shared/sayLost';
 import { useLooks } from '@/features/shared/useLooks';
 import { useWords } from '@/text';
 import { clockTimeExact, dayOf } from '@/text/moment';
+import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './Banners.module.css';
 
@@ -19,18 +25,38 @@ export function Banners() {
   );
 }
 
-/** What is shown is stored no longer, or another window writes. */
+/** What is shown is stored no longer, the device does not write, or another window does. */
 function RecordBanner() {
   const words = useWords();
   const looks = useLooks();
+  const controller = useMeetingController();
   const lost = useControllerState((state) => state.lost);
-  if (lost === null && !looks) return null;
-  const { title, body } = lost === null ? words.frame.looks : sayLost(words, lost);
-  return (
-    <Notice tone={lost === null ? 'warn' : 'refuse'} title={title}>
-      <p>{body}</p>
+  const stopped = useControllerState((state) => state.stopped);
+  if (lost !== null) {
+    const { title, body } = sayLost(words, lost);
+    return (
+      <Notice tone="refuse" title={title}>
+        <p>{body}</p>
+        {lost.why === 'gone' ? (
+          <Button onClick={() => offerFile(controller.copyInMemory())}>
+            {words.frame.gone.save}
+          </Button>
+        ) : null}
+      </Notice>
+    );
+  }
+  const { stopped: stop, looks: looksOnly } = words.frame;
+  if (stopped !== null)
+    return (
+      <Notice tone="refuse" title={stop.title}>
+        <p>{stop.body[stopped]}</p>
+      </Notice>
+    );
+  return looks ? (
+    <Notice tone="warn" title={looksOnly.title}>
+      <p>{looksOnly.body}</p>
     </Notice>
-  );
+  ) : null;
 }
 
 /** Order is by number and never by the clock, but the record tells the hall the time. */

@@ -1,13 +1,14 @@
 import type { StorageTrouble } from '@/controller/answer';
-import { summaryOf } from '@/controller/meetingSummary';
 import { deviceWriter, type Platform, thisPlatform } from '@/controller/platform';
+import { storeWritten } from '@/controller/storeWritten';
 import { decide } from '@/election/decide';
 import type { MeetingId, WriterId } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
+import type { Head } from '@/election/state/meeting';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
-import { type Journal, write } from '@/journal/journal';
+import { EMPTY_JOURNAL, type Journal, type Written, write } from '@/journal/journal';
 import type { KeyChange, Storage } from '@/storage/storage';
 import { checkFile, type ValidFile } from './checkFile';
 import { withLock } from './withLock';
@@ -66,8 +67,9 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
       return { ...compared, meeting: file.meeting.id };
     const chosen = choose(file, writer, platform.now());
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
-    const more = chosen.rows.slice(compared.from);
-    return store(platform.storage, file, writer, more, chosen.journal);
+    const after = chosen.rows[compared.from - 1] ?? EMPTY_JOURNAL.head;
+    const more = { rows: chosen.rows.slice(compared.from), journal: chosen.journal };
+    return store(platform.storage, file, writer, after, more);
   });
 }
 
@@ -113,15 +115,15 @@ async function store(
   storage: Storage,
   { meeting: { id, writer: last, ending } }: ValidFile,
   writer: WriterId,
-  rows: readonly EntryRow[],
-  journal: Journal,
+  after: Head,
+  more: Written,
 ): Promise<Imported> {
-  if (rows.length === 0) return { kind: 'same', meeting: id };
+  if (more.rows.length === 0) return { kind: 'same', meeting: id };
   // Keys that lie here serve no more once the meeting has ended or went on elsewhere.
   const spent = last !== writer || ending === 'closed' || ending === 'notHeld';
   const keys: KeyChange | undefined = spent ? { kind: 'deleteAll', meeting: id } : undefined;
-  const stored = await storage.append(rows, summaryOf(journal), keys);
+  const stored = await storeWritten(storage, after, more, keys);
   return stored === 'stored'
-    ? { kind: 'stored', meeting: id, entries: rows.length }
+    ? { kind: 'stored', meeting: id, entries: more.rows.length }
     : { kind: 'notStored', why: stored };
 }

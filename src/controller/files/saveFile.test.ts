@@ -1,9 +1,9 @@
 import { HallRun } from '@test/drivers/hallRun';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
+import { fileName } from '@/controller/fileName';
 import type { Hash } from '@/election/events/ids';
 import type { Journal } from '@/journal/journal';
-import { fileName } from './fileName';
 import { saveFile } from './saveFile';
 
 test('gives bytes, a name that says what it is, and a type that every device passes on', async () => {

@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
+import { readChosenFile } from '@/controller/files/readChosenFile';
 import { type Removed, removeMeeting } from '@/controller/files/removeMeeting';
 import type { MeetingId } from '@/election/events/ids';
 import { ChooseFile } from '@/features/shared/ChooseFile';
@@ -27,7 +28,7 @@ export function RemoveDialog({ id, title, onClose, onRemoved }: Props) {
   const [said, setSaid] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
-  const [answer, setAnswer] = useState<Exclude<Outcome, { kind: 'removed' }> | null>(null);
+  const [answer, setAnswer] = useState<Exclude<Removed, { kind: 'removed' }> | null>(null);
 
   async function save() {
     const name = await saveToFile(id);
@@ -87,19 +88,12 @@ export function RemoveDialog({ id, title, onClose, onRemoved }: Props) {
   );
 }
 
-type Outcome = Removed | { readonly kind: 'unreadable' };
-
-async function remove(id: MeetingId, file: File): Promise<Outcome> {
-  let copy: Uint8Array;
-  try {
-    copy = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { kind: 'unreadable' };
-  }
-  return removeMeeting(id, copy);
+async function remove(id: MeetingId, file: File): Promise<Removed> {
+  const chosen = await readChosenFile(file);
+  return chosen.ok ? removeMeeting(id, chosen.bytes) : { kind: 'fault', fault: chosen.fault };
 }
 
-function WhyNot({ answer }: { readonly answer: Exclude<Outcome, { kind: 'removed' }> }) {
+function WhyNot({ answer }: { readonly answer: Exclude<Removed, { kind: 'removed' }> }) {
   const words = useWords();
   const { remove: said } = words.archive;
   return (
@@ -112,7 +106,6 @@ function WhyNot({ answer }: { readonly answer: Exclude<Outcome, { kind: 'removed
     switch (answer.kind) {
       case 'otherFile':
       case 'goesOn':
-      case 'unreadable':
         return said[answer.kind];
       case 'fault': {
         const fault = sayFault(words, answer.fault);

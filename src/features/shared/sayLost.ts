@@ -3,7 +3,7 @@ import type { FirstWords } from '@/text/words';
 
 /** Why there is no record to be shown or written on, and what to do now. */
 export function sayLost(
-  { frame: { broken, newer, notFound } }: Pick<FirstWords, 'frame'>,
+  { frame: { broken, gone, newer, notFound } }: Pick<FirstWords, 'frame'>,
   lost: RecordLost,
 ): { readonly title: string; readonly body: string } {
   switch (lost.why) {
@@ -15,5 +15,7 @@ export function sayLost(
       return { title: broken.title, body: broken.failed };
     case 'notFound':
       return notFound;
+    case 'gone':
+      return { title: gone.title, body: gone.body(lost.entries) };
   }
 }

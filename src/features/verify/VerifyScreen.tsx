@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { type Checked, checkFile } from '@/controller/files/checkFile';
+import { readChosenFile } from '@/controller/files/readChosenFile';
 import { ChooseFile } from '@/features/shared/ChooseFile';
+import type { Faulty } from '@/journal/fault';
 import { useWords } from '@/text';
 import { sayFault } from '@/text/sayFault';
 import { Notice } from '@/ui/Notice';
@@ -10,23 +12,24 @@ import styles from './VerifyScreen.module.css';
 
 interface Chosen {
   readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly checked: Checked;
+  readonly outcome: Outcome;
 }
+
+type Outcome = ({ readonly bytes: Uint8Array } & Extract<Checked, { ok: true }>) | Faulty;
 
 /** A meeting file is checked throughout before anything of it is believed. */
 export function VerifyScreen() {
   const { verify } = useWords();
-  const [chosen, setChosen] = useState<Chosen | 'none' | 'checking' | 'unreadable'>('none');
+  const [chosen, setChosen] = useState<Chosen | 'none' | 'checking'>('none');
   const last = useRef(0);
 
   async function check(file: File) {
     last.current += 1;
     const mine = last.current;
     setChosen('checking');
-    const result = await read(file);
+    const outcome = await read(file);
     // Only the file that was chosen last is reported.
-    if (mine === last.current) setChosen(result ?? 'unreadable');
+    if (mine === last.current) setChosen({ name: file.name, outcome });
   }
 
   return (
@@ -35,33 +38,30 @@ export function VerifyScreen() {
       <p>{verify.lead}</p>
       <ChooseFile label={verify.choose} onChoose={(file) => void check(file)} />
       <p role="status">{chosen === 'checking' ? verify.checking : null}</p>
-      {chosen === 'unreadable' ? <Notice tone="refuse" title={verify.unreadable} /> : null}
       {typeof chosen === 'string' ? null : <Result chosen={chosen} />}
     </section>
   );
 }
 
-async function read(file: File): Promise<Chosen | null> {
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { name: file.name, bytes, checked: await checkFile(bytes) };
-  } catch {
-    return null;
-  }
+async function read(file: File): Promise<Outcome> {
+  const chosen = await readChosenFile(file);
+  if (!chosen.ok) return chosen;
+  const checked = await checkFile(chosen.bytes);
+  return checked.ok ? { ...checked, bytes: chosen.bytes } : checked;
 }
 
-function Result({ chosen: { name, bytes, checked } }: { readonly chosen: Chosen }) {
+function Result({ chosen: { name, outcome } }: { readonly chosen: Chosen }) {
   const words = useWords();
   const { verify } = words;
-  if (checked.ok)
+  if (outcome.ok)
     return (
       <>
         <p>{verify.chosen(name)}</p>
-        <FileReport file={checked} />
-        <TakeFile bytes={bytes} ending={checked.report.ending} />
+        <FileReport file={outcome} />
+        <TakeFile bytes={outcome.bytes} ending={outcome.report.ending} />
       </>
     );
-  const { what, why, now } = sayFault(words, checked.fault);
+  const { what, why, now } = sayFault(words, outcome.fault);
   return (
     <>
       <p>{verify.chosen(name)}</p>

@@ -49,7 +49,6 @@ export const archive: Same<typeof zh> = {
     otherFile:
       'The file is not the same as the record on this device. Choose the file just saved; if anything was entered since, save it again.',
     goesOn: 'This meeting is neither over nor handed over, so it cannot be removed.',
-    unreadable: 'The file cannot be read. See that the stick is in, and choose it again.',
   },
   removed: {
     title: 'Meetings that were removed',

@@ -10,6 +10,16 @@ const notOurs =
   'This program did not write this file. Do not rely on it, and tell the superior organisation.';
 
 export const faults: FaultWords = {
+  'file.notRead': () => ({
+    what: 'The file cannot be read.',
+    why: 'The computer did not give its content; the stick may have been pulled out.',
+    now: 'See that the stick is in, and choose it again.',
+  }),
+  'file.tooLarge': ({ megabytes, most }) => ({
+    what: 'This file is too large to be a meeting file.',
+    why: `It has ${megabytes} MB. A meeting file has a few; more than ${most} MB are not read.`,
+    now: 'See whether you chose the right file. The name of a meeting file ends in “.jipiaotai.txt”.',
+  }),
   'file.empty': () => ({
     what: 'This file is empty.',
     why: 'There is nothing in it; saving may not have finished.',

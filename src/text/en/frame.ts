@@ -143,6 +143,20 @@ export const frame: Same<typeof zh> = {
     title: 'This meeting is not on this device',
     body: 'The address may be wrong, or the meeting is on another computer. Go back to all meetings, or open a meeting file.',
   },
+  gone: {
+    title: 'The record of this meeting is gone from this device',
+    body: (entries) =>
+      `What the browser had stored of this meeting was cleared or changed; nothing more can be stored. This window still has all ${entries} entries. Do not close it: save the meeting file first, on a stick if you can, then open that file under All meetings and go on.`,
+    save: 'Save the meeting file',
+  },
+  stopped: {
+    title: 'Do not go on yet',
+    body: {
+      full: 'There is no room on this device. Make room, close the browser, open it again and go on from here. What was stored before is there; what was not stored has to be entered again.',
+      failed:
+        'Writing to this device failed. Close the browser, open it again and go on from here. What was stored before is there; what was not stored has to be entered again.',
+    },
+  },
   newer: {
     title: 'A newer version of this program wrote this meeting',
     body: (seq) =>
@@ -162,12 +176,14 @@ export const frame: Same<typeof zh> = {
       `The PIN of ${name} is wrong (${times} ${times === 1 ? 'time' : 'times'} so far); nothing was stored.`,
     notStored: 'Not stored',
     trouble: {
-      full: 'There is no room on this device. Make room and press again; what stands on the screen is kept.',
+      full: 'There is no room on this device; this was not stored. Make room first.',
       otherWriter:
         'Another window has just stored something; this one may only look now. Please work in the other.',
       looksOnly: 'This window may only look; another one is writing. Please work there.',
-      failed:
-        'Writing to this device failed; nothing was stored. Press again; if that does not help, open this page again.',
+      failed: 'Writing to this device failed; this was not stored.',
+      gone: 'The record of this meeting is gone from this device; nothing was stored. Go back to the window in which the meeting is open, and save its file first.',
+      unreadable:
+        'Not stored: the clock of this device says a time that could not be read back. Set the clock right, then press again.',
     },
   },
 };

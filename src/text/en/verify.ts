@@ -7,7 +7,6 @@ export const verify: Same<typeof zh> = {
   choose: 'Choose a meeting file',
   chosen: (name) => `File: ${name}`,
   checking: 'Checking…',
-  unreadable: 'The file cannot be read. See that the stick is in, and choose it again.',
   holds: 'The file is whole and everything in it holds',
   fails: 'This file must not be used',
   checks: {

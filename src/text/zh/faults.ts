@@ -8,6 +8,16 @@ const entry = (seq: number) => `第 ${seq} 条记录`;
 
 /** What may not hold in a meeting file. */
 export const faults: FaultWords = {
+  'file.notRead': () => ({
+    what: '这个文件读不出来。',
+    why: '电脑没有给出文件的内容，多半是优盘拔掉了或者没有插好。',
+    now: '请确认优盘插好，再选一次。',
+  }),
+  'file.tooLarge': ({ megabytes, most }) => ({
+    what: '这个文件太大，不是会议文件。',
+    why: `它有 ${megabytes} MB。会议文件通常只有几 MB，超过 ${most} MB 的不读。`,
+    now: '请确认选对了文件。会议文件的名字以“.jipiaotai.txt”结尾。',
+  }),
   'file.empty': () => ({
     what: '这个文件是空的。',
     why: '里面没有任何内容，可能没有存完。',

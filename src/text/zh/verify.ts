@@ -4,7 +4,6 @@ export const verify = {
   choose: '选择会议文件',
   chosen: (name: string) => `文件：${name}`,
   checking: '正在核验……',
-  unreadable: '这个文件读不出来。请确认优盘插好，再选一次。',
   holds: '文件完好，各项都对得上',
   fails: '这份文件不能采用',
   checks: {

@@ -75,10 +75,11 @@ export async function openWhole(
 /** The same without reading the record once more: the controller begins where the journal stands. */
 export async function openAtHead(
   device: Device,
-  { journal, keys }: Carried,
+  { journal, keys, rows }: Carried,
 ): Promise<MeetingController> {
-  await putBack(device, keys, []);
-  return createMeetingController(device, WRITER, journal, true, () => undefined);
+  // What is written next follows the last entry alone.
+  await putBack(device, keys, rows.slice(-1));
+  return createMeetingController(device, WRITER, { journal, rows }, true, () => undefined);
 }
 
 /** Goes on through the real controller until the meeting stands where the path is to begin. */

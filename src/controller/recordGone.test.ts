@@ -1,0 +1,83 @@
+import { eventually } from '@test/drivers/eventually';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { newDevice } from '@test/drivers/platform';
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { checkFile } from './files/checkFile';
+import { importMeeting, takeOver } from './files/importMeeting';
+import { openMeeting } from './openMeeting';
+
+/** Eight are here; two papers are entered, and the entries of the record are counted. */
+async function counting() {
+  const run = await HallRun.to('opened', { members: 8, present: 8, received: 9 });
+  await run.enter(marked('ooox'), marked('oxo-'));
+  const { seq } = run.controller.store.getState().head;
+  return { run, seq, lost: { why: 'gone', entries: seq } as const };
+}
+
+const paper = (place: number) =>
+  ({ type: 'paperEntered', packet: 1, place, paper: marked('oo-x') }) as const;
+
+test('site data are cleared in mid-count: it is said at once, and nothing is stored into the empty database', async () => {
+  const { run, lost } = await counting();
+  await Dexie.delete(run.device.database.name);
+  await eventually(() => expect(run.controller.store.getState().lost).toEqual(lost));
+  expect(await run.controller.submit(paper(3))).toEqual({ kind: 'lost', lost });
+  expect(await run.device.storage.entriesOf(run.id)).toEqual([]);
+  expect(await run.device.storage.summaries()).toEqual([]);
+});
+
+test('the last rows vanish without a word: the next paper is not stored, and says why', async () => {
+  const { run, seq, lost } = await counting();
+  await run.device.database.entries.delete([run.id, seq]);
+  expect(await run.controller.submit(paper(3))).toEqual({ kind: 'lost', lost });
+  expect(await run.device.storage.entriesOf(run.id)).toHaveLength(seq - 1);
+  // The paper in the hand is not counted.
+  expect(run.meeting.round.entered).toBe(2);
+});
+
+test('what the window has in memory is the whole meeting, and goes on from its file', async () => {
+  const { run, seq } = await counting();
+  await Dexie.delete(run.device.database.name);
+  await eventually(() => expect(run.controller.store.getState().lost).not.toBeNull());
+  const { bytes } = run.controller.copyInMemory();
+  const file = await checkFile(bytes);
+  expect(file).toMatchObject({ ok: true, head: { seq } });
+  run.controller.close();
+
+  // The id of the device went with the rest: it takes over, as another one would.
+  expect(await takeOver(bytes, run.device)).toMatchObject({ kind: 'stored', entries: seq + 1 });
+  const again = await openMeeting(run.id, run.device);
+  if (!again.ok) throw new Error(again.lost.why);
+  expect(await again.controller.submit(paper(3))).toMatchObject({ kind: 'stored' });
+  expect(again.controller.store.getState().meeting.round.entered).toBe(3);
+});
+
+test('a window that followed has the whole meeting in memory, too, once it writes', async () => {
+  const { run } = await counting();
+  const second = await openMeeting(run.id, run.device);
+  if (!second.ok) throw new Error(second.lost.why);
+  const { controller } = second;
+  await run.enter(marked('o-ox'));
+  await eventually(() => expect(controller.store.getState().meeting.round.entered).toBe(3));
+  run.controller.close();
+  await eventually(() => expect(controller.store.getState().mode).toBe('writes'));
+  expect(await controller.submit(paper(4))).toMatchObject({ kind: 'stored' });
+  const { seq } = controller.store.getState().head;
+  const there = newDevice();
+  expect(await importMeeting(controller.copyInMemory().bytes, there)).toMatchObject({
+    kind: 'stored',
+    entries: seq,
+  });
+});
+
+test('the browser closes the database and nothing is missing: it goes on', async () => {
+  const { run } = await counting();
+  run.device.database.on.close.fire(new Event('close'));
+  await run.enter(marked('oo-x'));
+  expect(run.controller.store.getState()).toMatchObject({
+    lost: null,
+    meeting: { round: { entered: 3 } },
+  });
+});

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { DATABASE_NAME } from '@/storage/database';
+import { zh } from '@/text/zh';
+import { carry } from './carry';
+import { expect, test } from './hall';
+import { typePaper } from './scrutiny';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+interface Way {
+  readonly name: string;
+  readonly clear: (context: BrowserContext, page: Page, origin: string) => Promise<void>;
+}
+
+const ways: readonly Way[] = [
+  {
+    name: 'another tab deletes the database',
+    clear: async (context) => {
+      const other = await context.newPage();
+      await other.goto('/icon.svg');
+      await other.evaluate(
+        (database) =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase(database);
+            request.onsuccess = () => resolve();
+            request.onerror = () => reject(new Error('not deleted'));
+          }),
+        DATABASE_NAME,
+      );
+      await other.close();
+    },
+  },
+  {
+    name: 'somebody clears the data of the site',
+    clear: async (context, page, origin) => {
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    },
+  },
+];
+
+for (const { name, clear } of ways)
+  test(`${name} in mid-count: no paper is said to be stored, and the meeting goes on from what the window has`, async ({
+    page,
+    context,
+    server,
+  }) => {
+    const run = await HallRun.to('opened');
+    await run.enter(marked('ooox'), marked('ooox'), marked('oxoo'));
+    await carry(page, run);
+    await typePaper(page, 'ooox');
+    await expect(page.getByText(zh.count.echo.stored(1, 4))).toBeVisible();
+
+    await clear(context, page, server.origin);
+    await expect(page.getByText(zh.frame.gone.title)).toBeVisible();
+    await typePaper(page, 'oxoo');
+    await expect(page.getByText(zh.count.progress(4, 19))).toBeVisible();
+    await expect(page.getByText(zh.count.echo.stored(1, 5))).toHaveCount(0);
+
+    const coming = page.waitForEvent('download');
+    await button(page, zh.frame.gone.save).click();
+    const buffer = await readFile(await (await coming).path());
+
+    await page.goto('/#/verify');
+    const file = { name: 'meeting.txt', mimeType: 'text/plain', buffer };
+    await page.getByLabel(zh.verify.choose).setInputFiles(file);
+    await expect(page.getByText(zh.verify.holds)).toBeVisible();
+    await button(page, zh.verify.takeOver.button).click();
+    await button(page, zh.verify.takeOver.yes).click();
+    await page.getByRole('link', { name: zh.verify.taken.open }).click();
+    await page.goto(`/#/meeting/${run.id}/count`);
+    await expect(page.getByText(zh.count.at(1, 5), { exact: true })).toBeVisible();
+    await typePaper(page, 'oxoo');
+    await expect(page.getByText(zh.count.echo.stored(1, 5))).toBeVisible();
+
+    // It is stored, and not only shown: the page is loaded again, and a paper stored after that.
+    await page.reload();
+    await expect(page.getByText(zh.count.at(1, 6), { exact: true })).toBeVisible();
+    await typePaper(page, 'ooox');
+    await expect(page.getByText(zh.count.echo.stored(1, 6))).toBeVisible();
+  });
