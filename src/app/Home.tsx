@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Failure } from '@/controller/answer';
 import type { Created } from '@/controller/createMeeting';
 import type { MeetingId } from '@/election/events/ids';
+import { CopiesInMemory } from '@/features/shared/CopiesInMemory';
 import { NotMade } from '@/features/shared/NotMade';
 import { meetingPlace } from '@/features/shared/places';
 import { useFirstWords } from '@/text';
@@ -62,6 +63,7 @@ export function Home() {
       </p>
       <p role="status">{busy ? home.making : null}</p>
       <NotMade title={home.notMade} failure={failure} />
+      <CopiesInMemory />
       <Suspense fallback={null}>
         <ArchiveScreen />
       </Suspense>

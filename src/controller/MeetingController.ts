@@ -3,7 +3,7 @@ import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Answer, PinGiven } from './answer';
 import type { ControllerState } from './controllerState';
-import type { MeetingFile } from './meetingFile';
+import type { MeetingFile } from './toMeetingFile';
 
 /** The open meeting: one queue of commands, one writer. Commands are answered in the order given. */
 export interface MeetingController {

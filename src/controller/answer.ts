@@ -15,8 +15,8 @@ export type StorageTrouble =
   | 'full'
   /** The entry to follow is not on the device any more. */
   | 'gone'
-  /** It could not be read back, for the clock of the device says what no clock says. */
-  | 'unreadable'
+  /** The clock of the device says a time that could not be read back. */
+  | 'clock'
   /** Another window wrote in between; this one only looks now. */
   | 'otherWriter'
   /** This window only looks. */

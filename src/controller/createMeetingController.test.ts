@@ -112,12 +112,12 @@ test('what a clock gone wild would make unreadable is not stored, and the next i
   clock.now = () => new Date(Date.UTC(12_000, 0)).toISOString();
   expect(await controller.submit({ type: 'detailsSet', details })).toEqual({
     kind: 'notStored',
-    why: 'unreadable',
+    why: 'clock',
   });
   expect(await device.storage.entriesOf(id)).toHaveLength(1);
   expect(await createMeeting({ practice: false }, { ...device, now: clock.now })).toEqual({
     ok: false,
-    failure: { kind: 'notStored', why: 'unreadable' },
+    failure: { kind: 'notStored', why: 'clock' },
   });
   clock.now = device.now;
   expect(await controller.submit({ type: 'detailsSet', details })).toMatchObject({

@@ -4,14 +4,14 @@ import type { Answer } from './answer';
 import { createQueue } from './commandQueue';
 import type { ControllerState } from './controllerState';
 import type { MeetingController } from './MeetingController';
-import { toMeetingFile } from './meetingFile';
 import { journalOf, type OpenRecord } from './openRecord';
 import { besideOtherWindow } from './otherWindow';
 import type { Platform } from './platform';
 import type { RecordRead } from './readRecord';
-import { stopWhenGone } from './recordGone';
 import { choosePin, signSheet } from './signingKeys';
+import { stopWhenGone } from './stopWhenGone';
 import { submitCommand } from './submitCommand';
+import { toMeetingFile } from './toMeetingFile';
 
 /** The open meeting, and what a window that only looks needs besides: to go over to writing. */
 export interface OpenMeetingController extends MeetingController {

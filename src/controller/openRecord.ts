@@ -48,8 +48,11 @@ export async function recordEvents(
 /** What becomes of the open meeting where an entry could not be stored. */
 function notStored(record: OpenRecord, why: StorageTrouble): Answer {
   switch (why) {
-    case 'gone':
-      return { kind: 'lost', lost: isGone(record) };
+    case 'gone': {
+      const lost = { why, entries: record.rows.length };
+      setLost(record, lost);
+      return { kind: 'lost', lost };
+    }
     case 'otherWriter':
       record.store.setState({ mode: 'looks' });
       break;
@@ -58,15 +61,13 @@ function notStored(record: OpenRecord, why: StorageTrouble): Answer {
       record.store.setState({ stopped: why });
       break;
     case 'looksOnly':
-    case 'unreadable':
+    case 'clock':
       break;
   }
   return { kind: 'notStored', why };
 }
 
-/** What this window stored is stored no longer: nothing more is taken, and what it has can be saved. */
-export function isGone({ store, rows }: OpenRecord): RecordLost {
-  const lost = { why: 'gone', entries: rows.length } as const;
-  store.setState({ lost });
-  return lost;
+/** Nothing more is taken, and nothing is said to be stored; what this window has can be saved. */
+export function setLost({ store }: OpenRecord, lost: RecordLost): void {
+  store.setState({ lost, lastStored: null });
 }

@@ -1,8 +1,7 @@
-import type { EntryRow } from '@/journal/entry';
 import type { Queue } from './commandQueue';
 import { keepSummary } from './meetingSummary';
-import { journalOf, type OpenRecord } from './openRecord';
-import { readRecord } from './readRecord';
+import { journalOf, type OpenRecord, setLost } from './openRecord';
+import { readOn } from './readRecord';
 
 /** Beside a window that writes: follows it, and writes once it has gone. */
 export interface OtherWindow {
@@ -25,32 +24,33 @@ export function besideOtherWindow(
   const { storage } = platform;
   const { id } = journalOf(record).meeting;
 
-  const keep = (after: number, rows: readonly EntryRow[]) =>
-    record.rows.splice(after, record.rows.length, ...rows);
-
   async function catchUp() {
     if (store.getState().mode === 'writes') return;
-    const read = await readRecord(storage, id, journalOf(record));
-    if (read.ok) keep(read.after, read.rows);
-    store.setState(read.ok ? { ...read.journal, lost: null } : { lost: read.lost });
+    const read = await readOn(storage, journalOf(record));
+    if (read.ok) {
+      record.rows.push(...read.rows);
+      store.setState({ ...read.journal, lost: null });
+    } else setLost(record, read.lost);
   }
 
-  /** Begins to write from what is stored now, and never where that is no meeting any more. */
+  /** Begins to write from what is stored now, and never where what was seen is stored no longer. */
   async function takeUp() {
-    const read = await readRecord(storage, id);
+    const read = await readOn(storage, journalOf(record));
     if (read.ok) {
-      keep(read.after, read.rows);
+      record.rows.push(...read.rows);
       await keepSummary(storage, read.journal);
       store.setState({ ...read.journal, lost: null, mode: 'writes' });
     } else {
-      store.setState({ lost: read.lost });
+      setLost(record, read.lost);
       close();
     }
   }
 
   const follow = () => storage.follow(id, () => void enqueue(catchUp));
   let unfollow = store.getState().mode === 'looks' ? follow() : null;
-  const unsubscribe = store.subscribe(({ mode }, before) => {
+  const unsubscribe = store.subscribe(({ mode, lost }, before) => {
+    // Whoever opens the saved file in another window must be able to write it there.
+    if (lost?.why === 'gone' && before.lost === null && mode === 'writes') release();
     if (mode === before.mode) return;
     unfollow?.();
     unfollow = mode === 'looks' ? follow() : null;

@@ -11,7 +11,7 @@ export type RecordLost =
   | { readonly why: 'unreadable' }
   /** It is not on this device, or no longer. */
   | { readonly why: 'notFound' }
-  /** So many entries were stored by this window and are stored no longer; it still has their texts. */
+  /** So many entries were seen by this window and are stored no longer; it still has their texts. */
   | { readonly why: 'gone'; readonly entries: number };
 
 /** A meeting and the entries that were read for it. */
@@ -24,7 +24,7 @@ export type ReadRecord =
   | ({
       readonly ok: true;
       /** So many entries were seen before, and not read once more. */
-      readonly after: number;
+      readonly seen: number;
     } & RecordRead)
   | { readonly ok: false; readonly lost: RecordLost };
 
@@ -54,5 +54,20 @@ function whole(rows: readonly EntryRow[] | null, from: Journal): ReadRecord {
   const { meeting, head } = replayed;
   return head.seq === 0
     ? { ok: false, lost: { why: 'notFound' } }
-    : { ok: true, journal: { meeting, head }, after: from.head.seq, rows };
+    : { ok: true, journal: { meeting, head }, seen: from.head.seq, rows };
+}
+
+/**
+ * What was stored after what this window has seen; `gone` where that itself is stored no longer. A
+ * meeting that somebody took off the device is not gone: it is not found.
+ */
+export async function readOn(storage: Storage, seen: Journal): Promise<ReadRecord> {
+  const { id } = seen.meeting;
+  const read = await readRecord(storage, id, seen);
+  const { seq } = seen.head;
+  if (read.ok ? read.seen === seq : read.lost.why !== 'notFound') return read;
+  const removed = await storage.removedMeetings().catch(() => []);
+  return !read.ok && removed.some(({ meeting }) => meeting === id)
+    ? read
+    : { ok: false, lost: { why: 'gone', entries: seq } };
 }

@@ -7,7 +7,7 @@ import type { Answer, PinGiven } from './answer';
 import { replacementOf } from './keyReplacement';
 import { journalOf, type OpenRecord } from './openRecord';
 import { openWithPin } from './openWithPin';
-import { submitCommand } from './submitCommand';
+import { mayNotWrite, submitCommand } from './submitCommand';
 
 /** Makes a scrutineer's key under a PIN; it is stored with the entry that says so, or not at all. */
 export async function choosePin(
@@ -41,6 +41,9 @@ export async function signSheet(
   name: MemberName,
   pin: string,
 ): Promise<Answer> {
+  const barred = mayNotWrite(record);
+  // A wrong PIN would be recorded, too.
+  if (barred !== null) return barred;
   const sheet = standingSheet(journalOf(record).meeting.round);
   if (sheet === null) return { kind: 'refused', refusals: [refusal('sheet.none', {})] };
   const opened = await openWithPin(record, { name, pin });

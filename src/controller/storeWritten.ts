@@ -15,6 +15,6 @@ export async function storeWritten(
   { rows, journal }: Written,
   keys?: KeyChange,
 ): Promise<'stored' | StorageTrouble> {
-  if (!rows.every(({ text }) => readEntry(text).ok)) return 'unreadable';
+  if (!rows.every(({ text }) => readEntry(text).ok)) return 'clock';
   return storage.append(after, rows, summaryOf(journal), keys);
 }

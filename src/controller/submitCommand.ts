@@ -15,7 +15,7 @@ export async function submitCommand(
   pins: readonly PinGiven[],
   keys?: KeyChange,
 ): Promise<Answer> {
-  const barred = notHere(record, command);
+  const barred = mayNotWrite(record) ?? notHere(record, command);
   if (barred !== null) return barred;
   const { meeting, head } = journalOf(record);
   const witnesses = pins.map(({ name }) => name);
@@ -33,17 +33,20 @@ export async function submitCommand(
   return recordEvents(record, decision.events, signed, keys ?? keysAfter(meeting.id, event));
 }
 
-/** What stands in the way before any rule is asked. */
-function notHere(record: OpenRecord, command: Command): Failure | null {
-  const { mode, lost, stopped, meeting } = record.store.getState();
+/** Why this window may not write at all, whatever it is. */
+export function mayNotWrite({ store }: OpenRecord): Failure | null {
+  const { mode, lost, stopped } = store.getState();
   if (lost !== null) return { kind: 'lost', lost };
   if (stopped !== null) return { kind: 'notStored', why: stopped };
-  if (mode === 'looks') return { kind: 'notStored', why: 'looksOnly' };
+  return mode === 'looks' ? { kind: 'notStored', why: 'looksOnly' } : null;
+}
+
+/** Why this device may not write this. */
+function notHere({ store, writer }: OpenRecord, command: Command): Failure | null {
+  const { meeting } = store.getState();
   // Who takes over writes it: for another device it would be an entry that its journal refuses.
   const by = command.type === 'takenOver' ? command.to : meeting.writer;
-  return by === record.writer
-    ? null
-    : { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] };
+  return by === writer ? null : { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] };
 }
 
 /** A closed meeting keeps no private key (domain §11.4). */

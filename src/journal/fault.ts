@@ -13,6 +13,8 @@ export interface FaultFigures {
   // the file as bytes and lines
   /** The device does not give its bytes: the stick was pulled out, or may not be read. */
   'file.notRead': None;
+  /** The check itself failed: nothing is known of the file. */
+  'file.notChecked': None;
   'file.tooLarge': { readonly megabytes: number; readonly most: number };
   'file.empty': None;
   /** A byte-order mark: an editor has saved the file anew. */

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { KeyId, MeetingId, MemberName } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 import type { MeetingSummary } from './meetingSummary';
@@ -48,6 +48,14 @@ export class Database extends Dexie {
       wrappedKeys: '[meeting+keyId]',
       removedMeetings: 'meeting',
       device: 'what',
+    });
+  }
+
+  /** Where opening fails, as while site data are being cleared, Dexie would never try again. */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      this.close({ disableAutoOpen: false });
+      throw error;
     });
   }
 }

@@ -102,17 +102,34 @@ test('nothing is stored in a database that was deleted meanwhile and made anew',
 
 test('a full disk is told from a failure, also where the commit aborts', async () => {
   const database = fresh();
-  const storage = openStorage(database);
   const failing = (error: Error) =>
     vi.spyOn(database.entries, 'bulkAdd').mockReturnValueOnce(Dexie.Promise.reject(error));
+  /** Each time on a page that was loaded anew. */
+  const append = () => openStorage(database).append(after(0), [row(1)], summary(1));
   failing(new Dexie.QuotaExceededError());
-  expect(await storage.append(after(0), [row(1)], summary(1))).toBe('full');
+  expect(await append()).toBe('full');
   failing(Object.assign(new Error('aborted'), { inner: new Dexie.QuotaExceededError() }));
-  expect(await storage.append(after(0), [row(1)], summary(1))).toBe('full');
+  expect(await append()).toBe('full');
   failing(new Error('who knows'));
-  expect(await storage.append(after(0), [row(1)], summary(1))).toBe('failed');
-  expect(await storage.append(after(0), [row(1)], summary(1))).toBe('stored');
+  expect(await append()).toBe('failed');
+  expect(await append()).toBe('stored');
 });
+
+test.each([
+  { error: new Dexie.QuotaExceededError(), why: 'full' },
+  { error: new Error('who knows'), why: 'failed' },
+])(
+  'once a write was refused ($why) nothing more is written from this page',
+  async ({ error, why }) => {
+    const database = fresh();
+    const storage = openStorage(database);
+    vi.spyOn(database.entries, 'bulkAdd').mockReturnValueOnce(Dexie.Promise.reject(error));
+    expect(await storage.append(after(0), [row(1)], summary(1))).toBe(why);
+    expect(await storage.append(after(0), [row(1)], summary(1))).toBe(why);
+    expect(await storage.putSummary(summary(1))).toBe(why);
+    expect(await storage.entriesOf(here)).toEqual([]);
+  },
+);
 
 test('what a meeting looks like is stored with the entry, or neither is', async () => {
   const database = fresh();

@@ -21,7 +21,9 @@ export type KeyChange =
 
 /**
  * `stored` is said only after a strict-durability transaction has completed; `gone` where the entry to
- * follow is not there, or is another: the database was deleted, emptied or changed meanwhile.
+ * follow is not there, or is another: the database was deleted, emptied or changed meanwhile. After
+ * `full` and `failed` the same is answered to everything, until the page is loaded anew: what Chromium
+ * writes after such a failure may be lost at its next start.
  */
 export type Stored = 'stored' | 'full' | 'otherWriter' | 'gone' | 'failed';
 
@@ -71,18 +73,28 @@ export interface Storage {
 export function openStorage(database = new Database()): Storage {
   const { entries, meetings, wrappedKeys, removedMeetings, device } = database;
   const listeners = new Set<() => void>();
-  const closed = () => {
-    for (const listener of listeners) listener();
-  };
-  database.on('close', closed);
+  database.on('close', () => {
+    // Dexie says so too where an opening has failed: then nothing was open.
+    if (!database.isOpen()) return;
+    // It says so before it is done: whoever reads at once would read through what is being closed.
+    for (const listener of listeners) queueMicrotask(listener);
+  });
   database.on('versionchange', () => {
     // Whoever deletes it would wait for ever; and what Dexie does itself it says on the console.
     database.close({ disableAutoOpen: false });
-    closed();
     return false;
   });
   const ofMeeting = (meeting: MeetingId, after = 0) =>
     entries.where('[meeting+seq]').between([meeting, after + 1], [meeting, Dexie.maxKey]);
+
+  let refused: Stored | null = null;
+  /** Once the device has refused to write, nothing more is written from this page. */
+  async function answered(write: () => PromiseLike<unknown>): Promise<Stored> {
+    if (refused !== null) return refused;
+    const stored = await tried(write);
+    if (stored === 'full' || stored === 'failed') refused = stored;
+    return stored;
+  }
 
   return {
     append: (after, rows, summary, change) =>
@@ -192,7 +204,7 @@ function parseSummary(row: unknown): MeetingSummary | null {
 
 const UNREADABLE = { meeting: '' as MeetingId, text: '', hash: '' as EntryRow['hash'] };
 
-async function answered(write: () => PromiseLike<unknown>): Promise<Stored> {
+async function tried(write: () => PromiseLike<unknown>): Promise<Stored> {
   try {
     await write();
     return 'stored';

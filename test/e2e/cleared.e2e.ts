@@ -51,25 +51,31 @@ for (const { name, clear } of ways)
     const run = await HallRun.to('opened');
     await run.enter(marked('ooox'), marked('ooox'), marked('oxoo'));
     await carry(page, run);
+    await expect(page.getByText(zh.count.at(1, 4), { exact: true })).toBeVisible();
     await typePaper(page, 'ooox');
     await expect(page.getByText(zh.count.echo.stored(1, 4))).toBeVisible();
 
     await clear(context, page, server.origin);
-    await expect(page.getByText(zh.frame.gone.title)).toBeVisible();
+    await expect(page.getByText(zh.frame.gone.title).first()).toBeVisible();
     await typePaper(page, 'oxoo');
+    await expect(page.getByText(zh.frame.gone.short)).toBeVisible();
     await expect(page.getByText(zh.count.progress(4, 19))).toBeVisible();
-    await expect(page.getByText(zh.count.echo.stored(1, 5))).toHaveCount(0);
+    await expect(page.getByText(zh.count.echo.stored(1, 4))).toHaveCount(0);
 
     const coming = page.waitForEvent('download');
-    await button(page, zh.frame.gone.save).click();
+    await button(page, zh.frame.inMemory.save).click();
     const buffer = await readFile(await (await coming).path());
 
+    // Whoever lost the file can save it once more from the way there.
+    await page.goto('/#/');
+    await expect(page.getByText(zh.frame.inMemory.title)).toBeVisible();
     await page.goto('/#/verify');
     const file = { name: 'meeting.txt', mimeType: 'text/plain', buffer };
     await page.getByLabel(zh.verify.choose).setInputFiles(file);
     await expect(page.getByText(zh.verify.holds)).toBeVisible();
     await button(page, zh.verify.takeOver.button).click();
     await button(page, zh.verify.takeOver.yes).click();
+    await expect(page.getByText(zh.frame.inMemory.title)).toHaveCount(0);
     await page.getByRole('link', { name: zh.verify.taken.open }).click();
     await page.goto(`/#/meeting/${run.id}/count`);
     await expect(page.getByText(zh.count.at(1, 5), { exact: true })).toBeVisible();

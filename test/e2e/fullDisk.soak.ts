@@ -31,7 +31,7 @@ test('the disk is full: said, nothing more is taken, and it goes on once there i
 
   await quota();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(zh.count.progress(0, 23))).toBeVisible();
+  await expect(stopped).toBeVisible();
   await page.reload();
   await expect(page.getByText(zh.count.at(1, 1))).toBeVisible();
   await expect(stopped).toHaveCount(0);

@@ -4,12 +4,12 @@ import {
   useDeferredState,
   useMeetingController,
 } from '@/controller/react/MeetingControllerContext';
-import { offerFile } from '@/features/shared/offerFile';
+import { keepCopy } from '@/features/shared/keptCopies';
+import { SaveCopy } from '@/features/shared/SaveCopy';
 import { sayLost } from '@/features/shared/sayLost';
 import { useLooks } from '@/features/shared/useLooks';
 import { useWords } from '@/text';
 import { clockTimeExact, dayOf } from '@/text/moment';
-import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './Banners.module.css';
 
@@ -32,16 +32,17 @@ function RecordBanner() {
   const controller = useMeetingController();
   const lost = useControllerState((state) => state.lost);
   const stopped = useControllerState((state) => state.stopped);
+  const copy = () => controller.copyInMemory();
+  const gone = lost?.why === 'gone';
+  useEffect(() => {
+    if (gone) keepCopy(controller.store.getState().meeting.id, controller.copyInMemory());
+  }, [gone, controller]);
   if (lost !== null) {
     const { title, body } = sayLost(words, lost);
     return (
       <Notice tone="refuse" title={title}>
-        <p>{body}</p>
-        {lost.why === 'gone' ? (
-          <Button onClick={() => offerFile(controller.copyInMemory())}>
-            {words.frame.gone.save}
-          </Button>
-        ) : null}
+        <p>{lost.why === 'gone' ? words.frame.gone.body(lost.entries) : body}</p>
+        {lost.why === 'notFound' ? null : <SaveCopy copy={copy} />}
       </Notice>
     );
   }
@@ -50,6 +51,7 @@ function RecordBanner() {
     return (
       <Notice tone="refuse" title={stop.title}>
         <p>{stop.body[stopped]}</p>
+        <SaveCopy copy={copy} />
       </Notice>
     );
   return looks ? (

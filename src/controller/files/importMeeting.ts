@@ -65,7 +65,9 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
     const compared = await compareWithDevice(platform.storage, file);
     if (compared.kind === 'older' || compared.kind === 'fork')
       return { ...compared, meeting: file.meeting.id };
-    const chosen = choose(file, writer, platform.now());
+    // What this device itself wrote and has no longer is put back, and goes on without being taken over.
+    const putBack = file.meeting.writer === writer && compared.from < file.rows.length;
+    const chosen = (putBack ? onlyWhatIsThere : choose)(file, writer, platform.now());
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
     const after = chosen.rows[compared.from - 1] ?? EMPTY_JOURNAL.head;
     const more = { rows: chosen.rows.slice(compared.from), journal: chosen.journal };

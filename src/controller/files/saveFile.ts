@@ -1,5 +1,5 @@
-import { type MeetingFile, toMeetingFile } from '@/controller/meetingFile';
 import { type Platform, thisPlatform } from '@/controller/platform';
+import { type MeetingFile, toMeetingFile } from '@/controller/toMeetingFile';
 import type { MeetingId } from '@/election/events/ids';
 import { type Break, replay } from '@/journal/journal';
 

@@ -1,4 +1,4 @@
-import type { MeetingFile } from '@/controller/meetingFile';
+import type { MeetingFile } from '@/controller/toMeetingFile';
 
 /** Long enough for any browser to have taken the bytes. */
 const A_MINUTE = 60_000;

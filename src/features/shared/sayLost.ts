@@ -16,6 +16,6 @@ export function sayLost(
     case 'notFound':
       return notFound;
     case 'gone':
-      return { title: gone.title, body: gone.body(lost.entries) };
+      return { title: gone.title, body: gone.short };
   }
 }

@@ -3,6 +3,7 @@ import { type Imported, importMeeting, takeOver } from '@/controller/files/impor
 import type { Ending } from '@/election/state/meeting';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
+import { forgetCopy } from '@/features/shared/keptCopies';
 import { meetingPlace } from '@/features/shared/places';
 import { useWords } from '@/text';
 import { sayFault } from '@/text/sayFault';
@@ -24,7 +25,9 @@ export function TakeFile({ bytes, ending }: Props) {
   async function take(how: (bytes: Uint8Array) => Promise<Imported>) {
     setBusy(true);
     setTaken(null);
-    setTaken(await how(bytes).catch((): Imported => ({ kind: 'notStored', why: 'failed' })));
+    const outcome = await how(bytes).catch((): Imported => ({ kind: 'notStored', why: 'failed' }));
+    if (outcome.kind === 'stored') forgetCopy(outcome.meeting);
+    setTaken(outcome);
     setBusy(false);
   }
 

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { type Checked, checkFile } from '@/controller/files/checkFile';
 import { readChosenFile } from '@/controller/files/readChosenFile';
 import { ChooseFile } from '@/features/shared/ChooseFile';
-import type { Faulty } from '@/journal/fault';
+import { CopiesInMemory } from '@/features/shared/CopiesInMemory';
+import { type Faulty, faulty } from '@/journal/fault';
 import { useWords } from '@/text';
 import { sayFault } from '@/text/sayFault';
 import { Notice } from '@/ui/Notice';
@@ -36,6 +37,7 @@ export function VerifyScreen() {
     <section className={styles.verify}>
       <h1>{verify.title}</h1>
       <p>{verify.lead}</p>
+      <CopiesInMemory />
       <ChooseFile label={verify.choose} onChoose={(file) => void check(file)} />
       <p role="status">{chosen === 'checking' ? verify.checking : null}</p>
       {typeof chosen === 'string' ? null : <Result chosen={chosen} />}
@@ -46,7 +48,7 @@ export function VerifyScreen() {
 async function read(file: File): Promise<Outcome> {
   const chosen = await readChosenFile(file);
   if (!chosen.ok) return chosen;
-  const checked = await checkFile(chosen.bytes);
+  const checked = await checkFile(chosen.bytes).catch(() => faulty('file.notChecked', {}));
   return checked.ok ? { ...checked, bytes: chosen.bytes } : checked;
 }
 

@@ -15,6 +15,11 @@ export const faults: FaultWords = {
     why: 'The computer did not give its content; the stick may have been pulled out.',
     now: 'See that the stick is in, and choose it again.',
   }),
+  'file.notChecked': () => ({
+    what: 'The check of this file did not come to its end.',
+    why: 'The program failed in the middle of it; whether the file holds is not known.',
+    now: 'Close the browser, open it again and check once more; if that does not help, take another computer.',
+  }),
   'file.tooLarge': ({ megabytes, most }) => ({
     what: 'This file is too large to be a meeting file.',
     why: `It has ${megabytes} MB. A meeting file has a few; more than ${most} MB are not read.`,

@@ -145,17 +145,24 @@ export const frame: Same<typeof zh> = {
   },
   gone: {
     title: 'The record of this meeting is gone from this device',
+    short:
+      'The record is gone from this device; nothing was stored. Do what stands at the top of the page.',
     body: (entries) =>
-      `What the browser had stored of this meeting was cleared or changed; nothing more can be stored. This window still has all ${entries} entries. Do not close it: save the meeting file first, on a stick if you can, then open that file under All meetings and go on.`,
-    save: 'Save the meeting file',
+      `What the browser had stored of this meeting was cleared or changed; nothing more can be stored. The meeting is still in this window, ${entries} entries. Do not close it: first save the meeting file on a stick with the button below; then go back to All meetings, open that file and go on with it on this device; then let the scrutineers choose new PINs.`,
   },
   stopped: {
     title: 'Do not go on yet',
     body: {
-      full: 'There is no room on this device. Make room, close the browser, open it again and go on from here. What was stored before is there; what was not stored has to be entered again.',
+      full: 'There is no room on this device; this was not stored. First save the meeting file on a stick with the button below; then make room; then close the browser, open it again, see which packet and place it asks for, and go on.',
       failed:
-        'Writing to this device failed. Close the browser, open it again and go on from here. What was stored before is there; what was not stored has to be entered again.',
+        'Writing to this device failed; this was not stored. First save the meeting file on a stick with the button below; then close the browser, open it again, see which packet and place it asks for, and go on.',
     },
+  },
+  inMemory: {
+    title: 'This window still has a meeting',
+    save: 'Save the meeting file',
+    saved: (name) =>
+      `Given to the browser to save: ${name}. See that it is in the folder of downloads, and copy it to a stick.`,
   },
   newer: {
     title: 'A newer version of this program wrote this meeting',
@@ -176,14 +183,15 @@ export const frame: Same<typeof zh> = {
       `The PIN of ${name} is wrong (${times} ${times === 1 ? 'time' : 'times'} so far); nothing was stored.`,
     notStored: 'Not stored',
     trouble: {
-      full: 'There is no room on this device; this was not stored. Make room first.',
+      full: 'There is no room on this device; nothing was stored. Make room, close the browser, open it again and try once more.',
       otherWriter:
         'Another window has just stored something; this one may only look now. Please work in the other.',
       looksOnly: 'This window may only look; another one is writing. Please work there.',
-      failed: 'Writing to this device failed; this was not stored.',
-      gone: 'The record of this meeting is gone from this device; nothing was stored. Go back to the window in which the meeting is open, and save its file first.',
-      unreadable:
-        'Not stored: the clock of this device says a time that could not be read back. Set the clock right, then press again.',
+      failed:
+        'Writing to this device failed; nothing was stored. Close the browser, open it again and try once more.',
+      gone: 'The record on this device changed meanwhile; nothing was stored. Try once more.',
+      clock:
+        'The clock of this device has a wrong year. Set date and time right, then press again.',
     },
   },
 };

@@ -13,6 +13,11 @@ export const faults: FaultWords = {
     why: '电脑没有给出文件的内容，多半是优盘拔掉了或者没有插好。',
     now: '请确认优盘插好，再选一次。',
   }),
+  'file.notChecked': () => ({
+    what: '这个文件没有核验完。',
+    why: '核验到一半程序出了错，文件是好是坏还不知道。',
+    now: '请关闭浏览器，重新打开，再核验一次；仍不行，换一台电脑。',
+  }),
   'file.tooLarge': ({ megabytes, most }) => ({
     what: '这个文件太大，不是会议文件。',
     why: `它有 ${megabytes} MB。会议文件通常只有几 MB，超过 ${most} MB 的不读。`,

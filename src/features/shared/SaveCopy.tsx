@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import type { MeetingFile } from '@/controller/toMeetingFile';
+import { useFirstWords } from '@/text';
+import { Button } from '@/ui/Button';
+import { offerFile } from './offerFile';
+
+/** Saves what this window has of a meeting, and says under which name. */
+export function SaveCopy({ copy }: { readonly copy: () => MeetingFile }) {
+  const { inMemory } = useFirstWords().frame;
+  const [name, setName] = useState<string | null>(null);
+
+  function save() {
+    const file = copy();
+    offerFile(file);
+    setName(file.name);
+  }
+
+  return (
+    <>
+      <Button onClick={save}>{inMemory.save}</Button>
+      <p role="status">{name === null ? null : inMemory.saved(name)}</p>
+    </>
+  );
+}
