@@ -24,7 +24,7 @@ test('the disk is full: said, nothing more is taken, and it goes on once there i
   await quota(1);
   await typePaper(page, 'ooox');
   await expect(page.getByText(zh.frame.answered.trouble.full)).toBeVisible();
-  const stopped = page.getByText(zh.frame.stopped.body.full);
+  const stopped = page.getByText(zh.frame.stopped.full.body);
   await expect(stopped).toBeVisible();
   await expect(page.getByText(zh.count.progress(0, 23))).toBeVisible();
   await expect(page.getByText(zh.count.judged.valid(3, 3))).toBeVisible();

@@ -50,6 +50,10 @@ test.each(['full', 'failed'] as const)(
       </MeetingControllerContext>,
     );
     act(() => run.controller.store.setState({ stopped }));
-    expect(screen.getByText(frame.stopped.body[stopped])).toBeVisible();
+    expect(screen.getByText(frame.stopped[stopped].body)).toBeVisible();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      frame.stopped[stopped].steps,
+    );
+    expect(screen.getByRole('button', { name: frame.inMemory.save })).toBeEnabled();
   },
 );

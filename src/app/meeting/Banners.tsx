@@ -37,20 +37,29 @@ function RecordBanner() {
   useEffect(() => {
     if (gone) keepCopy(controller.store.getState().meeting.id, controller.copyInMemory());
   }, [gone, controller]);
+  const { gone: said, stopped: stop, looks: looksOnly } = words.frame;
+  if (lost?.why === 'gone')
+    return (
+      <Notice tone="refuse" title={said.title}>
+        <p>{said.body(lost.entries)}</p>
+        <Steps steps={said.steps} />
+        <SaveCopy copy={copy} />
+      </Notice>
+    );
   if (lost !== null) {
     const { title, body } = sayLost(words, lost);
     return (
       <Notice tone="refuse" title={title}>
-        <p>{lost.why === 'gone' ? words.frame.gone.body(lost.entries) : body}</p>
+        <p>{body}</p>
         {lost.why === 'notFound' ? null : <SaveCopy copy={copy} />}
       </Notice>
     );
   }
-  const { stopped: stop, looks: looksOnly } = words.frame;
   if (stopped !== null)
     return (
       <Notice tone="refuse" title={stop.title}>
-        <p>{stop.body[stopped]}</p>
+        <p>{stop[stopped].body}</p>
+        <Steps steps={stop[stopped].steps} />
         <SaveCopy copy={copy} />
       </Notice>
     );
@@ -59,6 +68,16 @@ function RecordBanner() {
       <p>{looksOnly.body}</p>
     </Notice>
   ) : null;
+}
+
+function Steps({ steps }: { readonly steps: readonly string[] }) {
+  return (
+    <ol>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
 }
 
 /** Order is by number and never by the clock, but the record tells the hall the time. */

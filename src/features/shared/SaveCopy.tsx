@@ -17,7 +17,9 @@ export function SaveCopy({ copy }: { readonly copy: () => MeetingFile }) {
 
   return (
     <>
-      <Button onClick={save}>{inMemory.save}</Button>
+      <div>
+        <Button onClick={save}>{inMemory.save}</Button>
+      </div>
       <p role="status">{name === null ? null : inMemory.saved(name)}</p>
     </>
   );

@@ -148,14 +148,29 @@ export const frame: Same<typeof zh> = {
     short:
       'The record is gone from this device; nothing was stored. Do what stands at the top of the page.',
     body: (entries) =>
-      `What the browser had stored of this meeting was cleared or changed; nothing more can be stored. The meeting is still in this window, ${entries} entries. Do not close it: first save the meeting file on a stick with the button below; then go back to All meetings, open that file and go on with it on this device; then let the scrutineers choose new PINs.`,
+      `What the browser had stored of this meeting was cleared or changed; nothing more can be stored. The meeting is still in this window, ${entries} entries. Do not close it, and do this in order:`,
+    steps: [
+      'Save the meeting file on a stick with the button below.',
+      'Go back to All meetings, open that file there, and go on with it on this device.',
+      'Let the scrutineers choose new PINs, and go on.',
+    ],
   },
   stopped: {
     title: 'Do not go on yet',
-    body: {
-      full: 'There is no room on this device; this was not stored. First save the meeting file on a stick with the button below; then make room; then close the browser, open it again, see which packet and place it asks for, and go on.',
-      failed:
-        'Writing to this device failed; this was not stored. First save the meeting file on a stick with the button below; then close the browser, open it again, see which packet and place it asks for, and go on.',
+    full: {
+      body: 'There is no room on this device; this was not stored. Do this in order:',
+      steps: [
+        'Save the meeting file on a stick with the button below.',
+        'Make room.',
+        'Close the browser, open it again, see which packet and place it asks for, and go on.',
+      ],
+    },
+    failed: {
+      body: 'Writing to this device failed; this was not stored. Do this in order:',
+      steps: [
+        'Save the meeting file on a stick with the button below.',
+        'Close the browser, open it again, see which packet and place it asks for, and go on.',
+      ],
     },
   },
   inMemory: {
