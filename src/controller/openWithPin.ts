@@ -9,10 +9,15 @@ type Opened =
 
 /** The key that a PIN opens; a wrong PIN is counted on the record. */
 export async function openWithPin(record: OpenRecord, given: PinGiven): Promise<Opened> {
-  const key = await openKeyOf(record.platform.storage, journalOf(record), given);
-  return key === null
-    ? { ok: false, failure: await countWrongPin(record, given) }
-    : { ok: true, key };
+  const opening = await openKeyOf(record.platform.storage, journalOf(record), given);
+  switch (opening.kind) {
+    case 'opened':
+      return { ok: true, key: opening.key };
+    case 'noKey':
+      return { ok: false, failure: { kind: 'noKey', name: given.name } };
+    case 'wrongPin':
+      return { ok: false, failure: await countWrongPin(record, given) };
+  }
 }
 
 async function countWrongPin(record: OpenRecord, { name }: PinGiven): Promise<Failure> {

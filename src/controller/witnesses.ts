@@ -15,17 +15,26 @@ export interface OpenedKey {
   readonly privateKey: CryptoKey;
 }
 
-/** Opens the key of whoever gives a PIN; `null` where the PIN is wrong or this device has no key. */
+/** `noKey`: the record knows a key of this person, and this device has none, or a damaged one. */
+export type Opening =
+  | { readonly kind: 'opened'; readonly key: OpenedKey }
+  | { readonly kind: 'wrongPin' | 'noKey' };
+
+/** Opens the key of whoever gives a PIN. */
 export async function openKeyOf(
   storage: Storage,
   { meeting }: Journal,
   { name, pin }: PinGiven,
-): Promise<OpenedKey | null> {
+): Promise<Opening> {
   const current = currentKey(meeting, name);
-  if (current === null) return null;
-  const wrapped = parseWrappedKey(await storage.wrappedKey(meeting.id, current.keyId));
-  const privateKey = wrapped === null ? null : await openKey(wrapped, pin);
-  return privateKey === null ? null : { name, keyId: current.keyId, privateKey };
+  if (current === null) return { kind: 'wrongPin' };
+  const { keyId } = current;
+  const wrapped = parseWrappedKey(await storage.wrappedKey(meeting.id, keyId));
+  if (wrapped === null) return { kind: 'noKey' };
+  const privateKey = await openKey(wrapped, pin);
+  return privateKey === null
+    ? { kind: 'wrongPin' }
+    : { kind: 'opened', key: { name, keyId, privateKey } };
 }
 
 /** Everybody's signature that this event happened here, in the order of the PINs. */

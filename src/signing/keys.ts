@@ -1,6 +1,8 @@
 import { base64url, calculateJwkThumbprint } from 'jose';
 import * as v from 'valibot';
-import type { KeyId } from '@/election/events/ids';
+import { canonical } from '@/election/events/canonical';
+import { sha256Hex } from '@/election/events/fingerprint';
+import { hashSchema, type KeyId } from '@/election/events/ids';
 import type { PublicKey } from '@/election/events/officers';
 import { positiveCountSchema } from '@/election/tally/rules';
 import { wrappingKey } from './wrappingKey';
@@ -14,14 +16,20 @@ const wrappedKeySchema = v.strictObject({
   salt: base64urlSchema,
   iv: base64urlSchema,
   data: base64urlSchema,
+  /** Over all of the above: to open a damaged key with the right PIN fails just as with a wrong one. */
+  check: hashSchema,
 });
 /** A private key as it lies on the device, of use only with the PIN; it goes into no file. */
 export type WrappedKey = v.InferOutput<typeof wrappedKeySchema>;
 
-/** Reads what the device kept; `null` where it is no wrapped key. */
+const checkOf = (wrapped: Omit<WrappedKey, 'check'>) => sha256Hex(canonical(wrapped));
+
+/** Reads what the device kept; `null` where it is no wrapped key, or a damaged one. */
 export function parseWrappedKey(raw: unknown): WrappedKey | null {
   const parsed = v.safeParse(wrappedKeySchema, raw);
-  return parsed.success ? parsed.output : null;
+  if (!parsed.success) return null;
+  const { check, ...wrapped } = parsed.output;
+  return check === checkOf(wrapped) ? parsed.output : null;
 }
 
 export interface CreatedKey {
@@ -47,15 +55,16 @@ export async function createSigningKey(pin: string, iterations: number): Promise
     await wrappingKey(pin, salt, iterations),
     { name: 'AES-GCM', iv },
   );
+  const wrapped = {
+    iterations,
+    salt: base64url.encode(salt),
+    iv: base64url.encode(iv),
+    data: base64url.encode(new Uint8Array(data)),
+  };
   return {
     keyId: await keyIdOf(publicKey),
     publicKey,
-    wrapped: {
-      iterations: iterations,
-      salt: base64url.encode(salt),
-      iv: base64url.encode(iv),
-      data: base64url.encode(new Uint8Array(data)),
-    },
+    wrapped: { ...wrapped, check: checkOf(wrapped) },
   };
 }
 

@@ -56,9 +56,9 @@ async function rewritten(
   const witnesses = await Promise.all(
     entry.witnesses.map(async ({ name, keyId }) => {
       const opened = await openKeyOf(run.device.storage, before, { name, pin: pinOf(name) });
-      if (opened === null) throw new Error('another PIN');
+      if (opened.kind !== 'opened') throw new Error(opened.kind);
       const statement = witnessStatement(entry.meeting, entry.prev, signs(event) as Event);
-      return { name, keyId, signature: await sign(opened.privateKey, keyId, statement) };
+      return { name, keyId, signature: await sign(opened.key.privateKey, keyId, statement) };
     }),
   );
   return toRow({ ...entry, event: stores(event) as unknown as Event, witnesses });

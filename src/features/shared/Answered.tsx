@@ -43,6 +43,12 @@ function Why({ answer, title }: WhyProps) {
           <p>{answered.wrongPin(answer.name, answer.times)}</p>
         </Notice>
       );
+    case 'noKey':
+      return (
+        <Notice tone="refuse" title={title ?? answered.notStored}>
+          <p>{answered.noKey(answer.name)}</p>
+        </Notice>
+      );
     case 'notStored':
       return (
         <Notice tone="refuse" title={title ?? answered.notStored}>

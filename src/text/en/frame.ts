@@ -196,6 +196,8 @@ export const frame: Same<typeof zh> = {
     kept: 'What you typed is still here.',
     wrongPin: (name, times) =>
       `The PIN of ${name} is wrong (${times} ${times === 1 ? 'time' : 'times'} so far); nothing was stored.`,
+    noKey: (name) =>
+      `The signing key of ${name} is not on this device, or it is damaged. The PIN was not wrong, and none was recorded as wrong. Choose a new PIN under Scrutineers.`,
     notStored: 'Not stored',
     trouble: {
       full: 'There is no room on this device; nothing was stored. Make room, close the browser, open it again and try once more.',

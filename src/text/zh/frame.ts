@@ -188,6 +188,8 @@ export const frame = {
     kept: '您填写的内容还在。',
     wrongPin: (name: string, times: number) =>
       `${name} 的 PIN 不对（累计 ${times} 次），没有存入。`,
+    noKey: (name: string) =>
+      `${name} 的签字密钥不在本机，或者损坏了，不是 PIN 输错，也没有记为输错。请到“监票计票人员”重新设 PIN。`,
     notStored: '没有存入',
     trouble: {
       full: '本机存储空间已满，没有存入。请腾出空间，关闭浏览器，重新打开，再做一次。',
