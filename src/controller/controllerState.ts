@@ -25,4 +25,5 @@ export interface ControllerState {
   readonly stopped: Stopped | null;
 }
 
-export type Stopped = 'full' | 'failed';
+/** `unreadable`: it could not even be read after the browser closed the database. */
+export type Stopped = 'full' | 'failed' | 'unreadable';

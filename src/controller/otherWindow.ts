@@ -50,7 +50,7 @@ export function besideOtherWindow(
   let unfollow = store.getState().mode === 'looks' ? follow() : null;
   const unsubscribe = store.subscribe(({ mode, lost }, before) => {
     // Whoever opens the saved file in another window must be able to write it there.
-    if (lost?.why === 'gone' && before.lost === null && mode === 'writes') release();
+    if (lost !== null && before.lost === null && mode === 'writes') release();
     if (mode === before.mode) return;
     unfollow?.();
     unfollow = mode === 'looks' ? follow() : null;

@@ -1,3 +1,4 @@
+import { sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 import { type Break, EMPTY_JOURNAL, type Journal, replay } from '@/journal/journal';
@@ -41,7 +42,8 @@ export async function readRecord(
   const rows = await rowsOf(storage, id, Math.max(0, seq - 1));
   if (rows === null || seq === 0) return whole(rows, EMPTY_JOURNAL);
   const [last, ...more] = rows;
-  return last?.hash === hash ? whole(more, seen) : whole(await rowsOf(storage, id), EMPTY_JOURNAL);
+  const stands = last?.hash === hash && sha256Hex(last.text) === hash;
+  return stands ? whole(more, seen) : whole(await rowsOf(storage, id), EMPTY_JOURNAL);
 }
 
 const rowsOf = (storage: Storage, id: MeetingId, after?: number) =>
@@ -59,7 +61,7 @@ function whole(rows: readonly EntryRow[] | null, from: Journal): ReadRecord {
 
 /**
  * What was stored after what this window has seen; `gone` where that itself is stored no longer. A
- * meeting that somebody took off the device is not gone: it is not found.
+ * meeting that somebody took off the device, with all that was seen, is not gone: it is not found.
  */
 export async function readOn(storage: Storage, seen: Journal): Promise<ReadRecord> {
   const { id } = seen.meeting;
@@ -67,7 +69,7 @@ export async function readOn(storage: Storage, seen: Journal): Promise<ReadRecor
   const { seq } = seen.head;
   if (read.ok ? read.seen === seq : read.lost.why !== 'notFound') return read;
   const removed = await storage.removedMeetings().catch(() => []);
-  return !read.ok && removed.some(({ meeting }) => meeting === id)
+  return !read.ok && removed.some(({ meeting, entries }) => meeting === id && entries >= seq)
     ? read
     : { ok: false, lost: { why: 'gone', entries: seq } };
 }

@@ -168,12 +168,12 @@ test('a meeting for which there is no room says so', async () => {
   });
 });
 
-const removed = ({ device, id }: HallRun) =>
+const removed = ({ device, id, controller }: HallRun) =>
   device.storage.removeMeeting({
     meeting: id,
     title: '大会',
     date: '2026-11-22',
     head: '',
-    entries: 1,
+    entries: controller.store.getState().head.seq,
     removedAt: '2026-11-23T00:00:00.000Z',
   });

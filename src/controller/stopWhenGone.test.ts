@@ -121,7 +121,7 @@ test('the browser closes the database and it cannot be read any more: nothing is
   const { run } = await counting();
   vi.spyOn(run.device.storage, 'entriesOf').mockRejectedValue(new Error('the disk is gone'));
   run.device.database.close({ disableAutoOpen: false });
-  await eventually(() => expect(run.controller.store.getState().stopped).toBe('failed'));
+  await eventually(() => expect(run.controller.store.getState().stopped).toBe('unreadable'));
   expect(run.controller.store.getState().lost).toBeNull();
   expect(await run.controller.submit(paper(3))).toEqual({ kind: 'notStored', why: 'failed' });
 });

@@ -23,7 +23,7 @@ export function stopWhenGone(record: OpenRecord, enqueue: Queue): () => void {
     if (read.ok) {
       // Another window has written what this one has not.
       if (read.rows.length > 0) store.setState({ mode: 'looks' });
-    } else if (read.lost.why === 'unreadable') store.setState({ stopped: 'failed' });
+    } else if (read.lost.why === 'unreadable') store.setState({ stopped: 'unreadable' });
     else setLost(record, read.lost);
   }
 

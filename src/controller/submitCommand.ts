@@ -37,7 +37,8 @@ export async function submitCommand(
 export function mayNotWrite({ store }: OpenRecord): Failure | null {
   const { mode, lost, stopped } = store.getState();
   if (lost !== null) return { kind: 'lost', lost };
-  if (stopped !== null) return { kind: 'notStored', why: stopped };
+  if (stopped !== null)
+    return { kind: 'notStored', why: stopped === 'unreadable' ? 'failed' : stopped };
   return mode === 'looks' ? { kind: 'notStored', why: 'looksOnly' } : null;
 }
 

@@ -2,7 +2,8 @@ import { eventually } from '@test/drivers/eventually';
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
-import type { Hash, KeyId, MeetingId, MemberName, WriterId } from '@/election/events/ids';
+import { sha256Hex } from '@/election/events/fingerprint';
+import type { KeyId, MeetingId, MemberName, WriterId } from '@/election/events/ids';
 import type { Head } from '@/election/state/meeting';
 import { type EntryRow, NO_ENTRY } from '@/journal/entry';
 import { Database } from './database';
@@ -15,7 +16,7 @@ const row = (seq: number, meeting = here): EntryRow => ({
   meeting,
   seq,
   text: `entry ${seq}`,
-  hash: String(seq).repeat(64).slice(0, 64) as Hash,
+  hash: sha256Hex(`entry ${seq}`),
 });
 /** Where an entry of that number stands. */
 const after = (seq: number): Head => ({ seq, hash: seq === 0 ? NO_ENTRY : row(seq).hash });
@@ -73,6 +74,10 @@ test.each([
   {
     name: 'is another',
     spoil: (database: Database) => database.entries.put({ ...row(2), hash: row(7).hash }),
+  },
+  {
+    name: 'says something else',
+    spoil: (database: Database) => database.entries.put({ ...row(2), text: 'entry 9' }),
   },
   {
     name: 'is damaged',

@@ -1,12 +1,16 @@
 import { HallRun } from '@test/drivers/hallRun';
 import { act, render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { RecordLost } from '@/controller/readRecord';
+import { keptCopies } from '@/features/shared/keptCopies';
 import { zh } from '@/text/zh';
 import { Banners } from './Banners';
 
 const { frame } = zh;
+
+// What a lost record leaves for other screens is none of another test's.
+afterEach(() => keptCopies.setState({ copies: new Map() }));
 
 async function show() {
   const run = await HallRun.to('prepared');
@@ -40,7 +44,7 @@ test.each<[RecordLost, string, string]>([
   },
 );
 
-test.each(['full', 'failed'] as const)(
+test.each(['full', 'failed', 'unreadable'] as const)(
   'that nothing more is taken (%s) stays in view',
   async (stopped) => {
     const run = await HallRun.to('prepared');

@@ -33,10 +33,11 @@ function RecordBanner() {
   const lost = useControllerState((state) => state.lost);
   const stopped = useControllerState((state) => state.stopped);
   const copy = () => controller.copyInMemory();
-  const gone = lost?.why === 'gone';
+  const keeps = lost !== null && lost.why !== 'notFound';
   useEffect(() => {
-    if (gone) keepCopy(controller.store.getState().meeting.id, controller.copyInMemory());
-  }, [gone, controller]);
+    const { meeting, head } = controller.store.getState();
+    if (keeps) keepCopy(meeting.id, { file: controller.copyInMemory(), entries: head.seq });
+  }, [keeps, controller]);
   const { gone: said, stopped: stop, looks: looksOnly } = words.frame;
   if (lost?.why === 'gone')
     return (

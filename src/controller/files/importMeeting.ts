@@ -66,7 +66,10 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
     if (compared.kind === 'older' || compared.kind === 'fork')
       return { ...compared, meeting: file.meeting.id };
     // What this device itself wrote and has no longer is put back, and goes on without being taken over.
-    const putBack = file.meeting.writer === writer && compared.from < file.rows.length;
+    const putBack =
+      file.meeting.writer === writer &&
+      file.meeting.ending !== 'handedOver' &&
+      compared.from < file.rows.length;
     const chosen = (putBack ? onlyWhatIsThere : choose)(file, writer, platform.now());
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
     const after = chosen.rows[compared.from - 1] ?? EMPTY_JOURNAL.head;

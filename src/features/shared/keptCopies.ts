@@ -2,22 +2,41 @@ import { createStore } from 'zustand/vanilla';
 import type { MeetingFile } from '@/controller/toMeetingFile';
 import type { MeetingId } from '@/election/events/ids';
 
-type Copies = ReadonlyMap<MeetingId, MeetingFile>;
+interface Copy {
+  readonly file: MeetingFile;
+  readonly entries: number;
+}
 
 /**
  * Files of meetings that this page has and that may be stored nowhere: they outlast the way to another
  * screen, so that one can be saved there again, and not a page that is loaded anew.
  */
-export const keptCopies = createStore<{ readonly copies: Copies }>(() => ({ copies: new Map() }));
+export const keptCopies = createStore<{ readonly copies: ReadonlyMap<MeetingId, Copy> }>(() => ({
+  copies: new Map(),
+}));
 
-export function keepCopy(meeting: MeetingId, file: MeetingFile): void {
+/** A copy of fewer entries takes the place of none. */
+export function keepCopy(meeting: MeetingId, copy: Copy): void {
   const { copies } = keptCopies.getState();
-  keptCopies.setState({ copies: new Map(copies).set(meeting, file) });
+  if ((copies.get(meeting)?.entries ?? 0) >= copy.entries) return;
+  keptCopies.setState({ copies: new Map(copies).set(meeting, copy) });
 }
 
-/** The meeting is stored again. */
-export function forgetCopy(meeting: MeetingId): void {
+/** So many entries of the meeting are stored again: a longer copy is still the only one. */
+export function forgetCopy(meeting: MeetingId, entries: number): void {
   const copies = new Map(keptCopies.getState().copies);
+  if ((copies.get(meeting)?.entries ?? 0) > entries) return;
   copies.delete(meeting);
   keptCopies.setState({ copies });
 }
+
+/** The browser asks before it closes the page. Browsers before 2023 want `returnValue`. */
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+  event.returnValue = true;
+}
+
+keptCopies.subscribe(({ copies }) => {
+  if (copies.size > 0) window.addEventListener('beforeunload', ask);
+  else window.removeEventListener('beforeunload', ask);
+});

@@ -14,10 +14,12 @@ import styles from './VerifyScreen.module.css';
 interface Props {
   readonly bytes: Uint8Array;
   readonly ending: Ending | null;
+  /** How many entries the file has. */
+  readonly entries: number;
 }
 
 /** Takes the file onto this device: to go on with the meeting where it may, or to look at it. */
-export function TakeFile({ bytes, ending }: Props) {
+export function TakeFile({ bytes, ending, entries }: Props) {
   const { verify } = useWords();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState<Imported | null>(null);
@@ -26,7 +28,7 @@ export function TakeFile({ bytes, ending }: Props) {
     setBusy(true);
     setTaken(null);
     const outcome = await how(bytes).catch((): Imported => ({ kind: 'notStored', why: 'failed' }));
-    if (outcome.kind === 'stored') forgetCopy(outcome.meeting);
+    if (outcome.kind === 'stored') forgetCopy(outcome.meeting, entries);
     setTaken(outcome);
     setBusy(false);
   }

@@ -60,7 +60,11 @@ function Result({ chosen: { name, outcome } }: { readonly chosen: Chosen }) {
       <>
         <p>{verify.chosen(name)}</p>
         <FileReport file={outcome} />
-        <TakeFile bytes={outcome.bytes} ending={outcome.report.ending} />
+        <TakeFile
+          bytes={outcome.bytes}
+          ending={outcome.report.ending}
+          entries={outcome.report.entries}
+        />
       </>
     );
   const { what, why, now } = sayFault(words, outcome.fault);

@@ -152,7 +152,7 @@ export const frame: Same<typeof zh> = {
     steps: [
       'Save the meeting file on a stick with the button below.',
       'Go back to All meetings, open that file there, and go on with it on this device.',
-      'Let the scrutineers choose new PINs, and go on.',
+      'Where the page asks for it let the scrutineers choose new PINs, and go on.',
     ],
   },
   stopped: {
@@ -166,7 +166,14 @@ export const frame: Same<typeof zh> = {
       ],
     },
     failed: {
-      body: 'Writing to this device failed; this was not stored. Do this in order:',
+      body: 'Writing to this device failed; this may not have been stored. Do this in order:',
+      steps: [
+        'Save the meeting file on a stick with the button below.',
+        'Close the browser, open it again, see which packet and place it asks for, and go on.',
+      ],
+    },
+    unreadable: {
+      body: 'The record on this device cannot be read any more. What was said to be stored need not be entered again. Do this in order:',
       steps: [
         'Save the meeting file on a stick with the button below.',
         'Close the browser, open it again, see which packet and place it asks for, and go on.',
@@ -175,6 +182,7 @@ export const frame: Same<typeof zh> = {
   },
   inMemory: {
     title: 'This window still has a meeting',
+    body: 'This window may have the only copy. Save it on a stick, open that file, and go on with it on this device. Until then do not open the meeting from the list, and do not close this window.',
     save: 'Save the meeting file',
     saved: (name) =>
       `Given to the browser to save: ${name}. See that it is in the folder of downloads, and copy it to a stick.`,
@@ -197,7 +205,7 @@ export const frame: Same<typeof zh> = {
     wrongPin: (name, times) =>
       `The PIN of ${name} is wrong (${times} ${times === 1 ? 'time' : 'times'} so far); nothing was stored.`,
     noKey: (name) =>
-      `The signing key of ${name} is not on this device, or it is damaged. The PIN was not wrong, and none was recorded as wrong. Choose a new PIN under Scrutineers.`,
+      `The signing key of ${name} is not on this device, or it is damaged. The PIN was not wrong, and none was recorded as wrong. Choose a new PIN under Scrutineers. Where nobody’s key can be used, save the meeting file and go on in another browser or on another computer, with new PINs.`,
     notStored: 'Not stored',
     trouble: {
       full: 'There is no room on this device; nothing was stored. Make room, close the browser, open it again and try once more.',
