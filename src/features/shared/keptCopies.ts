@@ -30,9 +30,10 @@ export function forgetCopy(meeting: MeetingId, entries: number): void {
   keptCopies.setState({ copies });
 }
 
-/** The browser asks before it closes the page. Browsers before 2023 want `returnValue`. */
+/** The browser asks before it closes the page. */
 function ask(event: BeforeUnloadEvent): void {
   event.preventDefault();
+  // oxlint-disable-next-line typescript/no-deprecated -- Chromium before 119 knows only this.
   event.returnValue = true;
 }
 
