@@ -86,6 +86,8 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
   await figure(page, zh.papers.opening.label, 43, zh.papers.opening.store);
   await onTo(page, 'count');
   await button(page, '周文清').click();
+  // Until that is stored no key is taken.
+  await expect(button(page, '周文清')).toHaveAttribute('aria-pressed', 'true');
 
   // The fifth paper is misread, which is found three packets later.
   for (let i = 0; i < 38; i++) await enter(page, i, i === 4 ? 'xoox' : PAPERS[i]);
