@@ -39,7 +39,7 @@ async function entering(
   election: Parameters<typeof HallRun.to>[1],
 ): Promise<HallRun> {
   progress.step(`a meeting of ${people} people with ${entered} papers entered is made`);
-  const crowd = { members: people + 20, present: people, received: people + 10 };
+  const crowd = { members: people + 10, present: people, received: people + 10 };
   const run = await HallRun.to('opened', { ...crowd, ...election });
   for (let i = 0; i < entered; i++) {
     await run.enter(marked(marksOf(run, i)));

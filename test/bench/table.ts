@@ -26,6 +26,8 @@ export async function sitDown(hall: Hall, meeting: HallRun, entered: number): Pr
   await page.goto('/');
   await onDevice(page);
   await carry(page, meeting);
+  // Loaded again before that, a large meeting would be written in part, and so not at all.
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.goto(`/#/meeting/${meeting.id}/count`);
   await page.reload();
   await page.getByRole('button', { name: zh.count.store }).waitFor();
