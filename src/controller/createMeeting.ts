@@ -37,7 +37,7 @@ export async function createMeeting(
     const more = write(journal, pen, decision.events, []);
     written = { journal: more.journal, rows: [...rows, ...more.rows] };
   }
-  const stored = await storeWritten(platform.storage, EMPTY_JOURNAL.head, written);
+  const stored = await storeWritten(platform.storage, null, written);
   return stored === 'stored'
     ? { ok: true, meeting }
     : { ok: false, failure: { kind: 'notStored', why: stored } };

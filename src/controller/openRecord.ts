@@ -37,7 +37,7 @@ export async function recordEvents(
   const at = platform.now();
   const pen = { meeting: before.meeting.id, writer, at };
   const written = write(before, pen, events, witnesses);
-  const stored = await storeWritten(platform.storage, before.head, written, keys);
+  const stored = await storeWritten(platform.storage, record.rows.at(-1) ?? null, written, keys);
   if (stored !== 'stored') return notStored(record, stored);
   record.rows.push(...written.rows);
   const { meeting, head } = written.journal;

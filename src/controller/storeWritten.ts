@@ -1,17 +1,16 @@
-import type { Head } from '@/election/state/meeting';
-import { readEntry } from '@/journal/entry';
+import { type EntryRow, readEntry } from '@/journal/entry';
 import type { Written } from '@/journal/journal';
 import type { KeyChange, Storage } from '@/storage/storage';
 import type { StorageTrouble } from './answer';
 import { summaryOf } from './meetingSummary';
 
 /**
- * Stores what was written after an entry. What could not be read back is not stored at all: with a
+ * Stores what was written after an entry, or as the beginning of a record (`null`). What could not be read back is not stored at all: with a
  * clock in the year 12000 the record would end at this entry for good.
  */
 export async function storeWritten(
   storage: Storage,
-  after: Head,
+  after: EntryRow | null,
   { rows, journal }: Written,
   keys?: KeyChange,
 ): Promise<'stored' | StorageTrouble> {

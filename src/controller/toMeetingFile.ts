@@ -5,7 +5,6 @@ import { fileName } from './fileName';
 
 /** A meeting as a file to be handed to the person; no private key goes into it. */
 export interface MeetingFile {
-  readonly ok: true;
   readonly name: string;
   /** Media type. */
   readonly type: string;
@@ -14,7 +13,6 @@ export interface MeetingFile {
 
 /** The file of these entries, which make this journal. */
 export const toMeetingFile = (rows: readonly EntryRow[], journal: Journal): MeetingFile => ({
-  ok: true,
   name: fileName(journal),
   type: 'text/plain;charset=utf-8',
   bytes: new TextEncoder().encode(writeMeetingFile(rows)),

@@ -4,8 +4,7 @@ import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { KeyId, MeetingId, MemberName, WriterId } from '@/election/events/ids';
-import type { Head } from '@/election/state/meeting';
-import { type EntryRow, NO_ENTRY } from '@/journal/entry';
+import type { EntryRow } from '@/journal/entry';
 import { Database } from './database';
 import type { MeetingSummary } from './meetingSummary';
 import { openStorage } from './storage';
@@ -18,8 +17,8 @@ const row = (seq: number, meeting = here): EntryRow => ({
   text: `entry ${seq}`,
   hash: sha256Hex(`entry ${seq}`),
 });
-/** Where an entry of that number stands. */
-const after = (seq: number): Head => ({ seq, hash: seq === 0 ? NO_ENTRY : row(seq).hash });
+/** The entry that those behind it follow. */
+const after = (seq: number) => row(seq);
 const key = (letter: string, meeting = here) => ({
   meeting,
   keyId: letter as KeyId,
@@ -50,8 +49,8 @@ test('the database asks for strict durability and keeps nothing in a cache', () 
 
 test('entries come back in order, of one meeting, from where they are asked for', async () => {
   const storage = openStorage(fresh());
-  await storage.append(after(0), [row(1, there)], summary(1, there));
-  await storage.append(after(0), [row(1), row(2)], summary(2));
+  await storage.append(null, [row(1, there)], summary(1, there));
+  await storage.append(null, [row(1), row(2)], summary(2));
   expect(await storage.append(after(2), [row(3)], summary(3))).toBe('stored');
   expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
   expect((await storage.entriesOf(here, 2)).map(({ seq }) => seq)).toEqual([3]);
@@ -62,7 +61,7 @@ test.each([1, 2])(
   'a second writer at a place that is taken is told (%i entries)',
   async (entries) => {
     const storage = openStorage(fresh());
-    await storage.append(after(0), [row(1), row(2)], summary(2));
+    await storage.append(null, [row(1), row(2)], summary(2));
     const again = [row(2), row(3)].slice(0, entries);
     expect(await storage.append(after(1), again, summary(3))).toBe('otherWriter');
     expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2]);
@@ -87,7 +86,7 @@ test.each([
 ])('nothing is stored where the entry before $name', async ({ spoil }) => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append(after(0), [row(1), row(2)], summary(2));
+  await storage.append(null, [row(1), row(2)], summary(2));
   await spoil(database);
   const entries = await database.entries.toArray();
   expect(await storage.append(after(2), [row(3)], summary(3))).toBe('gone');
@@ -98,7 +97,7 @@ test.each([
 test('nothing is stored in a database that was deleted meanwhile and made anew', async () => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append(after(0), [row(1)], summary(1));
+  await storage.append(null, [row(1)], summary(1));
   await Dexie.delete(database.name);
   expect(await storage.append(after(1), [row(2)], summary(2))).toBe('gone');
   expect(await storage.entriesOf(here)).toEqual([]);
@@ -110,7 +109,7 @@ test('a full disk is told from a failure, also where the commit aborts', async (
   const failing = (error: Error) =>
     vi.spyOn(database.entries, 'bulkAdd').mockReturnValueOnce(Dexie.Promise.reject(error));
   /** Each time on a page that was loaded anew. */
-  const append = () => openStorage(database).append(after(0), [row(1)], summary(1));
+  const append = () => openStorage(database).append(null, [row(1)], summary(1));
   failing(new Dexie.QuotaExceededError());
   expect(await append()).toBe('full');
   failing(Object.assign(new Error('aborted'), { inner: new Dexie.QuotaExceededError() }));
@@ -129,8 +128,8 @@ test.each([
     const database = fresh();
     const storage = openStorage(database);
     vi.spyOn(database.entries, 'bulkAdd').mockReturnValueOnce(Dexie.Promise.reject(error));
-    expect(await storage.append(after(0), [row(1)], summary(1))).toBe(why);
-    expect(await storage.append(after(0), [row(1)], summary(1))).toBe(why);
+    expect(await storage.append(null, [row(1)], summary(1))).toBe(why);
+    expect(await storage.append(null, [row(1)], summary(1))).toBe(why);
     expect(await storage.putSummary(summary(1))).toBe(why);
     expect(await storage.entriesOf(here)).toEqual([]);
   },
@@ -139,8 +138,8 @@ test.each([
 test('what a meeting looks like is stored with the entry, or neither is', async () => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append(after(0), [row(1)], summary(1));
-  await storage.append(after(0), [row(1, there)], summary(1, there));
+  await storage.append(null, [row(1)], summary(1));
+  await storage.append(null, [row(1, there)], summary(1, there));
   expect(await storage.append(after(1), [row(2)], summary(2))).toBe('stored');
   expect(await storage.summary(here)).toEqual(summary(2));
 
@@ -162,7 +161,7 @@ test('an append is one transaction, however much it stores', async () => {
   const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
   await database.open();
   begun.mockClear();
-  await storage.append(after(0), [row(1)], summary(1));
+  await storage.append(null, [row(1)], summary(1));
   await storage.append(after(1), [row(2)], summary(2), {
     kind: 'put',
     row: key('a'),
@@ -177,7 +176,7 @@ test('an append is one transaction, however much it stores', async () => {
 test('a summary that is none is not believed, and can be made again', async () => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append(after(0), [row(1)], summary(1));
+  await storage.append(null, [row(1)], summary(1));
   await database.table('meetings').put({ meeting: here, title: 7 });
   expect(await storage.summaries()).toEqual([]);
   expect(await storage.summary(here)).toBeNull();
@@ -189,7 +188,7 @@ test('a summary that is none is not believed, and can be made again', async () =
 
 test('a key lies beside the entry that publishes it, or neither does', async () => {
   const storage = openStorage(fresh());
-  await storage.append(after(0), [row(1)], summary(1), {
+  await storage.append(null, [row(1)], summary(1), {
     kind: 'put',
     row: key('a'),
     replaces: null,
@@ -197,7 +196,7 @@ test('a key lies beside the entry that publishes it, or neither does', async () 
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toEqual({ secret: 'a' });
 
   expect(
-    await storage.append(after(0), [row(1)], summary(1), {
+    await storage.append(null, [row(1)], summary(1), {
       kind: 'put',
       row: key('b'),
       replaces: null,
@@ -216,12 +215,12 @@ test('a key lies beside the entry that publishes it, or neither does', async () 
 
 test('closing a meeting deletes its keys and those of no other', async () => {
   const storage = openStorage(fresh());
-  await storage.append(after(0), [row(1)], summary(1), {
+  await storage.append(null, [row(1)], summary(1), {
     kind: 'put',
     row: key('a'),
     replaces: null,
   });
-  await storage.append(after(0), [row(1, there)], summary(1, there), {
+  await storage.append(null, [row(1, there)], summary(1, there), {
     kind: 'put',
     row: key('b', there),
     replaces: null,
@@ -241,7 +240,7 @@ test('the device keeps one id, whatever it is offered later', async () => {
 test('a stored row that is none ends the record as unreadable instead of being believed', async () => {
   const database = fresh();
   const storage = openStorage(database);
-  await storage.append(after(0), [row(1)], summary(1));
+  await storage.append(null, [row(1)], summary(1));
   await database.table('entries').add({ meeting: here, seq: 2, text: 7 });
   expect((await storage.entriesOf(here)).map(({ text }) => text)).toEqual(['entry 1', '']);
 });
@@ -252,19 +251,19 @@ test('whoever follows a meeting hears of each commit to it', async () => {
   const unfollow = storage.follow(here, heard);
   await eventually(() => expect(heard).toHaveBeenCalled());
   heard.mockClear();
-  await storage.append(after(0), [row(1)], summary(1));
+  await storage.append(null, [row(1)], summary(1));
   await eventually(() => expect(heard).toHaveBeenCalled());
   unfollow();
 });
 
 test('a meeting taken off the device leaves a row among the removed ones, and the others are untouched', async () => {
   const storage = openStorage(fresh());
-  await storage.append(after(0), [row(1)], summary(1), {
+  await storage.append(null, [row(1)], summary(1), {
     kind: 'put',
     row: key('a'),
     replaces: null,
   });
-  await storage.append(after(0), [row(1, there)], summary(1, there));
+  await storage.append(null, [row(1, there)], summary(1, there));
   const removed = {
     meeting: here,
     title: '换届选举大会',

@@ -1,6 +1,5 @@
 import Dexie, { liveQuery } from 'dexie';
 import * as v from 'valibot';
-import { sha256Hex } from '@/election/events/fingerprint';
 import {
   hashSchema,
   type KeyId,
@@ -9,7 +8,6 @@ import {
   type WriterId,
   writerIdSchema,
 } from '@/election/events/ids';
-import type { Head } from '@/election/state/meeting';
 import { positiveCountSchema } from '@/election/tally/rules';
 import type { EntryRow } from '@/journal/entry';
 import { Database, type RemovedMeetingRow, type WrappedKeyRow } from './database';
@@ -38,11 +36,11 @@ const rowSchema = v.strictObject({
 /** The one door to IndexedDB. Entries are added and read, and never changed. */
 export interface Storage {
   /**
-   * Adds entries after the one that they follow, with what their meeting then looks like, in one
+   * Adds entries after the one that they follow (`null`: they begin the record), with what their meeting then looks like, in one
    * transaction; a second writer at the same place is `otherWriter`.
    */
   append(
-    after: Head,
+    after: EntryRow | null,
     rows: readonly EntryRow[],
     summary: MeetingSummary,
     wrappedKeys?: KeyChange,
@@ -75,7 +73,7 @@ export function openStorage(database = new Database()): Storage {
   const { entries, meetings, wrappedKeys, removedMeetings, device } = database;
   const listeners = new Set<() => void>();
   database.on('close', () => {
-    // Dexie says so too where an opening has failed: then nothing was open.
+    // Dexie fires this after an opening that failed, too; then nothing was open that could have closed.
     if (!database.isOpen()) return;
     // It says so before it is done: whoever reads at once would read through what is being closed.
     for (const listener of listeners) queueMicrotask(listener);
@@ -103,7 +101,7 @@ export function openStorage(database = new Database()): Storage {
         database.transaction('rw', entries, meetings, wrappedKeys, () => {
           // Asked for at once, without a wait in between: what goes with each paper stays cheap.
           const asked: PromiseLike<unknown>[] = [
-            expectStored(database, summary.meeting, after),
+            expectStored(database, after),
             entries.bulkAdd([...rows]),
             meetings.put(summary),
           ];
@@ -162,16 +160,12 @@ export function openStorage(database = new Database()): Storage {
 /** What is followed is not there: whatever was begun in the transaction is undone. */
 class Gone extends Error {}
 
-async function expectStored(
-  { entries }: Database,
-  meeting: MeetingId,
-  { seq, hash }: Head,
-): Promise<void> {
-  if (seq === 0) return;
-  const there: unknown = await entries.get([meeting, seq]);
+async function expectStored({ entries }: Database, after: EntryRow | null): Promise<void> {
+  if (after === null) return;
+  const there: unknown = await entries.get([after.meeting, after.seq]);
   const row = v.safeParse(rowSchema, there);
-  // Text and hash: what was changed by hand would break the record at its next opening.
-  if (!row.success || row.output.hash !== hash || sha256Hex(row.output.text) !== hash)
+  // Text and hash: a row in which only one of them was changed breaks the record at its next opening.
+  if (!row.success || row.output.text !== after.text || row.output.hash !== after.hash)
     throw new Gone();
 }
 

@@ -4,11 +4,10 @@ import { storeWritten } from '@/controller/storeWritten';
 import { decide } from '@/election/decide';
 import type { MeetingId, WriterId } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
-import type { Head } from '@/election/state/meeting';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
-import { EMPTY_JOURNAL, type Journal, type Written, write } from '@/journal/journal';
+import { type Journal, type Written, write } from '@/journal/journal';
 import type { KeyChange, Storage } from '@/storage/storage';
 import { checkFile, type ValidFile } from './checkFile';
 import { withLock } from './withLock';
@@ -72,7 +71,7 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
       compared.from < file.rows.length;
     const chosen = (putBack ? onlyWhatIsThere : choose)(file, writer, platform.now());
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
-    const after = chosen.rows[compared.from - 1] ?? EMPTY_JOURNAL.head;
+    const after = chosen.rows[compared.from - 1] ?? null;
     const more = { rows: chosen.rows.slice(compared.from), journal: chosen.journal };
     return store(platform.storage, file, writer, after, more);
   });
@@ -86,7 +85,7 @@ async function compareWithDevice(
   { meeting, rows }: ValidFile,
 ): Promise<Comparison> {
   const here = await storage.entriesOf(meeting.id);
-  if (here.length === 0) return compareWithStone(storage, meeting.id, rows);
+  if (here.length === 0) return compareWithRemoved(storage, meeting.id, rows);
   const compared = compareJournals(here, rows);
   switch (compared.kind) {
     case 'same':
@@ -102,7 +101,7 @@ async function compareWithDevice(
 }
 
 /** A meeting removed from this device left its last entry's hash; only a file that holds that entry may be imported again. */
-async function compareWithStone(
+async function compareWithRemoved(
   storage: Storage,
   id: MeetingId,
   rows: readonly EntryRow[],
@@ -120,7 +119,7 @@ async function store(
   storage: Storage,
   { meeting: { id, writer: last, ending } }: ValidFile,
   writer: WriterId,
-  after: Head,
+  after: EntryRow | null,
   more: Written,
 ): Promise<Imported> {
   if (more.rows.length === 0) return { kind: 'same', meeting: id };

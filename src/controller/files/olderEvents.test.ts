@@ -11,7 +11,7 @@ import { roundEvent } from '@/election/events/define';
 import type { MemberName } from '@/election/events/ids';
 import { placeAtHand } from '@/election/state/packets';
 import { type Entry, type EntryRow, toRow, witnessStatement } from '@/journal/entry';
-import { EMPTY_JOURNAL, replay } from '@/journal/journal';
+import { replay } from '@/journal/journal';
 import { writeMeetingFile } from '@/journal/meetingFile';
 import { UPCASTS, type Upcast } from '@/journal/upcasts';
 import { sign } from '@/signing/signatures';
@@ -101,11 +101,7 @@ test('a meeting recorded in the first form goes on in the second, to a signed sh
   const { run, last, before } = await withdrawn();
   const first = await rewritten(run, last, firstForm);
   const there = newDevice();
-  await there.storage.append(
-    EMPTY_JOURNAL.head,
-    [...before, first],
-    summaryOf(run.controller.store.getState()),
-  );
+  await there.storage.append(null, [...before, first], summaryOf(run.controller.store.getState()));
   await there.database.device.bulkPut(await run.device.database.device.toArray());
   await there.database.wrappedKeys.bulkPut(await run.device.database.wrappedKeys.toArray());
   const controller = await openOn(there, run.id);

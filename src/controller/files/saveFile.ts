@@ -4,7 +4,7 @@ import type { MeetingId } from '@/election/events/ids';
 import { type Break, replay } from '@/journal/journal';
 
 export type Saved =
-  | MeetingFile
+  | ({ readonly ok: true } & MeetingFile)
   | { readonly ok: false; readonly why: 'notFound' }
   | { readonly ok: false; readonly why: 'broken'; readonly break: Break };
 
@@ -17,5 +17,5 @@ export async function saveFile(
   if (rows.length === 0) return { ok: false, why: 'notFound' };
   const journal = replay(rows);
   if (!journal.ok) return { ok: false, why: 'broken', break: journal.break };
-  return toMeetingFile(rows, journal);
+  return { ok: true, ...toMeetingFile(rows, journal) };
 }

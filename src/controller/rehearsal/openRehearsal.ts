@@ -68,7 +68,7 @@ const isOpenRehearsal = (
   canonical({ method: rehearsal.method, form: openRound(rehearsal, form.id)?.ballot ?? null }) ===
     canonical({ method, form });
 
-/** Brings every paper to the table through the controller, the one at hand last, as far as it is not there yet. */
+/** Takes the rehearsal, step by step through the controller, to where papers can be entered; the form at hand comes last. */
 async function laidOut(
   created: Created,
   real: Meeting,
@@ -92,7 +92,7 @@ async function laidOut(
   }
 }
 
-/** What the desk does next; `null` once there are papers to be entered and somebody at the keys. */
+/** What is to be done next; `null` once there are papers to be entered and somebody at the keys. */
 function nextAct(
   controller: MeetingController,
   real: Meeting,

@@ -12,7 +12,11 @@ import { Button } from '@/ui/Button';
 import styles from './OperatorBar.module.css';
 
 /** Who the operator is: always in view, changed by one press, and in every entry from then on. */
-export const OperatorBar = memo(function KeysBar({ onTaken }: { readonly onTaken: () => void }) {
+export const OperatorBar = memo(function OperatorBar({
+  onTaken,
+}: {
+  readonly onTaken: () => void;
+}) {
   const { count, seats } = useWords();
   const { keys } = count;
   const meeting = useDeferredMeeting();

@@ -6,7 +6,7 @@ import { forgetCopy, keepCopy, keptCopies } from './keptCopies';
 const here = '1'.repeat(32) as MeetingId;
 const there = '2'.repeat(32) as MeetingId;
 const copy = (entries: number) => ({
-  file: { ok: true, name: `${entries}`, type: '', bytes: new Uint8Array() } satisfies MeetingFile,
+  file: { name: `${entries}`, type: '', bytes: new Uint8Array() } satisfies MeetingFile,
   entries,
 });
 const kept = () => Array.from(keptCopies.getState().copies, ([id, { entries }]) => [id, entries]);

@@ -15,7 +15,7 @@ export const keptCopies = createStore<{ readonly copies: ReadonlyMap<MeetingId, 
   copies: new Map(),
 }));
 
-/** A copy of fewer entries takes the place of none. */
+/** A shorter copy never replaces a longer one. */
 export function keepCopy(meeting: MeetingId, copy: Copy): void {
   const { copies } = keptCopies.getState();
   if ((copies.get(meeting)?.entries ?? 0) >= copy.entries) return;
