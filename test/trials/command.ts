@@ -8,19 +8,27 @@ export type Only = (trial: { readonly name: string }) => boolean;
 /** What is said by automake, too, where nothing was tried. */
 const SKIPPED = 77;
 
+interface Options {
+  /** How many are tried where the command line does not say. */
+  readonly count: number;
+  /** Whether one can be tried alone: not where each goes on from the one before. */
+  readonly alone: boolean;
+}
+
 /**
  * Runs the trials as a command: how many, and one alone by `--only`. Its words come last, for a
  * person who comes back after an hour.
  */
 export function command(
   name: string,
-  count: number,
+  { count, alone }: Options,
   trials: (count: number, only: Only) => Promise<readonly Outcome[] | { readonly skipped: string }>,
 ): void {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: { only: { type: 'string' } },
   });
+  if (values.only !== undefined && !alone) throw new Error('no trial of these stands alone');
   const asked = positionals[0] === undefined ? count : Number(positionals[0]);
   const only: Only = (trial) => values.only === undefined || trial.name === values.only;
   const begun = performance.now();

@@ -19,8 +19,12 @@ export type Found =
   | { readonly kind: 'shut'; readonly words: string };
 
 const SHUT = [frame.notFound, frame.newer, frame.broken, frame.gone].map(({ title }) => title);
-/** What says that a paper was not taken, and why. */
-const NOT_TAKEN = [frame.stopped.title, frame.gone.title, frame.answered.notStored];
+/** What says that a paper was not taken. */
+const NOT_TAKEN: readonly string[] = [
+  frame.stopped.title,
+  frame.gone.title,
+  ...Object.values(frame.answered.trouble),
+];
 
 /** A sentence with two figures, to be found and read. */
 function reading(say: (first: number, second: number) => string): RegExp {
@@ -68,7 +72,7 @@ export async function openMeeting(page: Page, id: MeetingId): Promise<Found> {
 }
 
 /** What the page says of the count now. */
-async function readCount(page: Page): Promise<Found> {
+export async function readCount(page: Page): Promise<Found> {
   const { which, text } = await untilSaid(page, [...SHUT, AT]);
   const title = SHUT[which];
   if (title !== undefined) return { kind: 'shut', words: title };

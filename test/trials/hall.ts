@@ -24,9 +24,20 @@ export async function serveBuilt(): Promise<string> {
   return `http://localhost:${port}`;
 }
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'trial-'));
-export const removeFolder = (folder: string): void =>
+const folders = new Set<string>();
+// Also where somebody breaks off: a profile is no small thing to leave behind.
+process.once('exit', () => folders.forEach(removeFolder));
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+  folders.add(folder);
+  return folder;
+}
+
+/** At once, where hundreds follow one another; whatever is left goes at the end. */
+export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
 
 /** A meeting in mid-count, on a page or in a profile, and what was entered of its pile. */
 export interface MidCount {
@@ -36,7 +47,7 @@ export interface MidCount {
 }
 
 /** Brings a new meeting of so many papers to the page, the first of them entered. */
-async function bringMeeting(page: Page, papers: number, entered: number): Promise<MidCount> {
+export async function bringMeeting(page: Page, papers: number, entered: number): Promise<MidCount> {
   const run = await HallRun.to('opened', {
     members: papers + 10,
     present: papers,

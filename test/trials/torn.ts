@@ -89,21 +89,17 @@ async function tryEach(
   return outcomes;
 }
 
-command('torn', 64, async (count, only) => {
+command('torn', { count: 64, alone: true }, async (count, only) => {
   const origin = await serveBuilt();
   const base = await killedInMidCount(origin);
   const outcomes: Outcome[] = [];
-  try {
-    for (const store of Object.keys(STORES) as StoreName[]) {
-      const asked = ENDS.map((end) => trialsOf(store, end, count).filter(only)).filter(
-        (trials) => trials.length > 0,
-      );
-      if (asked.length > 0 && STORES[store](base.profile) === null)
-        outcomes.push(failed(store, 'the profile has no such log: nothing could be torn'));
-      else for (const trials of asked) outcomes.push(...(await tryEach(base, trials, origin)));
-    }
-  } finally {
-    removeFolder(base.profile);
+  for (const store of Object.keys(STORES) as StoreName[]) {
+    const asked = ENDS.map((end) => trialsOf(store, end, count).filter(only)).filter(
+      (trials) => trials.length > 0,
+    );
+    if (asked.length > 0 && STORES[store](base.profile) === null)
+      outcomes.push(failed(store, 'the profile has no such log: nothing could be torn'));
+    else for (const trials of asked) outcomes.push(...(await tryEach(base, trials, origin)));
   }
   return outcomes;
 });
