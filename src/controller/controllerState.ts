@@ -1,5 +1,6 @@
 import type { Event } from '@/election/events/catalogue';
 import type { Head, Meeting } from '@/election/state/meeting';
+import type { LogKind } from '@/storage/log/logFiles';
 import type { RecordLost } from './readRecord';
 
 /** What was stored last, to be echoed on the screen. */
@@ -18,6 +19,8 @@ export interface ControllerState {
   /** Why what is shown is no longer what is stored; `null` where it is. */
   readonly lost: RecordLost | null;
   readonly lastStored: LastStored | null;
+  /** Where each entry is written a second time; `null` where it is not. Of meaning where this window writes. */
+  readonly secondCopy: LogKind | null;
   /**
    * Why the device refused to write. What is written after that may be lost at the browser's next
    * start, so nothing more is taken until the meeting was opened anew.

@@ -8,10 +8,12 @@ import { journalOf, type OpenRecord } from './openRecord';
 import { besideOtherWindow } from './otherWindow';
 import type { Platform } from './platform';
 import type { RecordRead } from './readRecord';
+import { recordRepairs } from './recordRepairs';
 import { choosePin, signSheet } from './signingKeys';
 import { stopWhenGone } from './stopWhenGone';
 import { submitCommand } from './submitCommand';
 import { toMeetingFile } from './toMeetingFile';
+import type { Writing } from './writing';
 
 /** The open meeting, and what a window that only looks needs besides: to go over to writing. */
 export interface OpenMeetingController extends MeetingController {
@@ -24,7 +26,7 @@ export function createMeetingController(
   writer: WriterId,
   { journal: { meeting, head }, rows }: RecordRead,
   writes: boolean,
-  release: () => void,
+  writing: Writing,
 ): OpenMeetingController {
   const store = createStore<ControllerState>(() => ({
     meeting,
@@ -32,12 +34,14 @@ export function createMeetingController(
     mode: writes ? 'writes' : 'looks',
     lost: null,
     lastStored: null,
+    secondCopy: writes ? platform.storage.secondCopy(meeting.id) : null,
     stopped: null,
   }));
   const record: OpenRecord = { platform, writer, store, rows: [...rows] };
   const enqueue = createQueue();
-  const beside = besideOtherWindow(record, enqueue, release);
+  const beside = besideOtherWindow(record, enqueue, writing);
   const unsubscribe = stopWhenGone(record, enqueue);
+  if (writes) void enqueue(() => recordRepairs(record));
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
   const answer = (job: () => Promise<Answer>): Promise<Answer> =>

@@ -14,8 +14,11 @@ async function counting() {
     run.controller.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' }, [
       { name: CHIEF, pin },
     ]);
+  /** As where this browser has no second place for keys. */
+  const withoutSecond = () => run.device.files.contents.clear();
   return {
     run,
+    withoutSecond,
     at: [run.id, key.keyId] as const,
     keys: run.device.database.table('wrappedKeys'),
     withdraw,
@@ -35,7 +38,8 @@ test.each<[string, (row: Row) => object]>([
 ])(
   'a key that lies here with %s is said to be damaged, and nobody is blamed for a wrong PIN',
   async (_, spoil) => {
-    const { run, at, keys, withdraw } = await counting();
+    const { run, withoutSecond, at, keys, withdraw } = await counting();
+    withoutSecond();
     const row = (await keys.get([...at])) as Row;
     await keys.put({ ...row, ...spoil(row) });
     const { head } = run.controller.store.getState();
@@ -46,10 +50,22 @@ test.each<[string, (row: Row) => object]>([
 );
 
 test('a key that is gone is said to be gone', async () => {
-  const { run, at, keys, withdraw } = await counting();
+  const { run, withoutSecond, at, keys, withdraw } = await counting();
+  withoutSecond();
   await keys.delete([...at]);
   expect(await withdraw(pinOf(CHIEF))).toEqual({ kind: 'noKey', name: CHIEF });
   expect(run.meeting.wrongPins.size).toBe(0);
+});
+
+test.each([
+  { name: 'gone', spoil: undefined },
+  { name: 'damaged', spoil: { wrapped: 7 } },
+])('a key that is $name in the database is opened from its second place', async ({ spoil }) => {
+  const { at, keys, withdraw } = await counting();
+  const row = (await keys.get([...at])) as Row;
+  if (spoil === undefined) await keys.delete([...at]);
+  else await keys.put({ ...row, ...spoil });
+  expect(await withdraw(pinOf(CHIEF))).toMatchObject({ kind: 'stored' });
 });
 
 test('a wrong PIN is still one', async () => {

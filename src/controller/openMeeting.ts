@@ -1,9 +1,11 @@
 import type { MeetingId } from '@/election/events/ids';
+import type { Storage } from '@/storage/storage';
 import { createMeetingController } from './createMeetingController';
 import type { MeetingController } from './MeetingController';
 import { keepSummary } from './meetingSummary';
 import { deviceWriter, type Platform, thisPlatform } from './platform';
-import { type RecordLost, readRecord } from './readRecord';
+import { type ReadRecord, type RecordLost, readRecord, readRecordOrCopy } from './readRecord';
+import { type Writing, writingOf } from './writing';
 
 export type Opened =
   | { readonly ok: true; readonly controller: MeetingController }
@@ -20,17 +22,26 @@ export async function openMeeting(
   let onHeldLater = (): void => {
     meanwhile.held = true;
   };
+  const { storage } = platform;
   const lock = platform.lock(id, () => onHeldLater());
+  const writing = writingOf(storage, id, lock);
   const writes = await lock.acquired;
   // Read after the lock is held: whoever had it before has stored what there was to store.
-  const read = await readRecord(platform.storage, id);
+  const read = writes
+    ? await readToWrite(storage, id, writing)
+    : await readRecordOrCopy(storage, id);
   if (!read.ok) {
-    lock.release();
+    writing.end();
     return read;
   }
-  if (writes) await keepSummary(platform.storage, read.journal);
-  const controller = createMeetingController(platform, writer, read, writes, lock.release);
+  if (writes) await keepSummary(storage, read.journal);
+  const controller = createMeetingController(platform, writer, read, writes, writing);
   onHeldLater = () => controller.becomeWriter();
   if (meanwhile.held && !writes) controller.becomeWriter();
   return { ok: true, controller };
+}
+
+async function readToWrite(storage: Storage, id: MeetingId, writing: Writing): Promise<ReadRecord> {
+  const lost = await writing.begin();
+  return lost === null ? readRecord(storage, id) : { ok: false, lost };
 }

@@ -3,11 +3,11 @@ import type { Event } from '@/election/events/catalogue';
 import type { WriterId } from '@/election/events/ids';
 import type { EntryRow, Witness } from '@/journal/entry';
 import { type Journal, write } from '@/journal/journal';
-import type { KeyChange } from '@/storage/storage';
+import type { KeyChange } from '@/storage/database';
 import type { Answer, StorageTrouble } from './answer';
 import type { ControllerState } from './controllerState';
 import type { Platform } from './platform';
-import type { RecordLost } from './readRecord';
+import { lostFromDatabase, type RecordLost } from './readRecord';
 import { storeWritten } from './storeWritten';
 
 /** The record that this window has open, and what it is written with. */
@@ -41,15 +41,21 @@ export async function recordEvents(
   if (stored !== 'stored') return notStored(record, stored);
   record.rows.push(...written.rows);
   const { meeting, head } = written.journal;
-  store.setState({ meeting, head, lastStored: { seq: head.seq, event: events[0], at } });
+  const secondCopy = platform.storage.secondCopy(meeting.id);
+  store.setState({
+    meeting,
+    head,
+    secondCopy,
+    lastStored: { seq: head.seq, event: events[0], at },
+  });
   return { kind: 'stored', events };
 }
 
 /** What becomes of the open meeting where an entry could not be stored. */
-function notStored(record: OpenRecord, why: StorageTrouble): Answer {
+async function notStored(record: OpenRecord, why: StorageTrouble): Promise<Answer> {
   switch (why) {
     case 'gone': {
-      const lost = { why, entries: record.rows.length };
+      const lost = await lostFromDatabase(record.platform.storage, journalOf(record));
       setLost(record, lost);
       return { kind: 'lost', lost };
     }

@@ -2,6 +2,8 @@ import type { Queue } from './commandQueue';
 import { keepSummary } from './meetingSummary';
 import { journalOf, type OpenRecord, setLost } from './openRecord';
 import { readOn } from './readRecord';
+import { recordRepairs } from './recordRepairs';
+import type { Writing } from './writing';
 
 /** Beside a window that writes: follows it, and writes once it has gone. */
 export interface OtherWindow {
@@ -18,7 +20,7 @@ export interface OtherWindow {
 export function besideOtherWindow(
   record: OpenRecord,
   enqueue: Queue,
-  release: () => void,
+  writing: Writing,
 ): OtherWindow {
   const { platform, store } = record;
   const { storage } = platform;
@@ -35,33 +37,39 @@ export function besideOtherWindow(
 
   /** Begins to write from what is stored now, and never where what was seen is stored no longer. */
   async function takeUp() {
-    const read = await readOn(storage, journalOf(record));
-    if (read.ok) {
-      record.rows.push(...read.rows);
-      await keepSummary(storage, read.journal);
-      store.setState({ ...read.journal, lost: null, mode: 'writes' });
-    } else {
+    const barred = await writing.begin();
+    const read =
+      barred === null
+        ? await readOn(storage, journalOf(record))
+        : { ok: false as const, lost: barred };
+    if (!read.ok) {
       setLost(record, read.lost);
       close();
+      return;
     }
+    record.rows.push(...read.rows);
+    await keepSummary(storage, read.journal);
+    const secondCopy = storage.secondCopy(id);
+    store.setState({ ...read.journal, lost: null, mode: 'writes', secondCopy });
+    await recordRepairs(record);
   }
 
   const follow = () => storage.follow(id, () => void enqueue(catchUp));
   let unfollow = store.getState().mode === 'looks' ? follow() : null;
   const unsubscribe = store.subscribe(({ mode, lost }, before) => {
     // Whoever opens the saved file in another window must be able to write it there.
-    if (lost !== null && before.lost === null && mode === 'writes') release();
+    if (lost !== null && before.lost === null && mode === 'writes') writing.end();
     if (mode === before.mode) return;
     unfollow?.();
     unfollow = mode === 'looks' ? follow() : null;
     // Another window wrote although the lock was held here: it is of no use.
-    if (mode === 'looks') release();
+    if (mode === 'looks') writing.end();
   });
 
   function close() {
     unsubscribe();
     unfollow?.();
-    release();
+    writing.end();
   }
 
   return { becomeWriter: () => void enqueue(takeUp), close };

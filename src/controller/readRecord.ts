@@ -12,8 +12,15 @@ export type RecordLost =
   | { readonly why: 'unreadable' }
   /** It is not on this device, or no longer. */
   | { readonly why: 'notFound' }
-  /** So many entries were seen by this window and are stored no longer; it still has their texts. */
-  | { readonly why: 'gone'; readonly entries: number };
+  /** Two copies on this device tell different stories from this entry on, each of them whole. */
+  | { readonly why: 'fork'; readonly seq: number }
+  /** The copy has what the database lacks, and the device did not take it. */
+  | { readonly why: 'notMended' }
+  /**
+   * So many entries were seen by this window and are in the database no longer; it still has their
+   * texts. `copied`: the second copy has them, too, and fills them in once the meeting is opened anew.
+   */
+  | { readonly why: 'gone'; readonly entries: number; readonly copied: boolean };
 
 /** A meeting and the entries that were read for it. */
 export interface RecordRead {
@@ -60,6 +67,21 @@ function whole(rows: readonly EntryRow[] | null, from: Journal): ReadRecord {
 }
 
 /**
+ * For a window that only looks: where the database has no record that holds, the second copy may. It
+ * is not mended here: whoever writes does that.
+ */
+export async function readRecordOrCopy(
+  storage: Storage,
+  id: MeetingId,
+  seen?: Journal,
+): Promise<ReadRecord> {
+  const read = await readRecord(storage, id, seen);
+  if (read.ok) return read;
+  const copied = whole(await storage.copiedEntriesOf(id), EMPTY_JOURNAL);
+  return copied.ok ? copied : read;
+}
+
+/**
  * What was stored after what this window has seen; `gone` where that itself is stored no longer. A
  * meeting that somebody took off the device, with all that was seen, is not gone: it is not found.
  */
@@ -71,5 +93,15 @@ export async function readOn(storage: Storage, seen: Journal): Promise<ReadRecor
   const removed = await storage.removedMeetings().catch(() => []);
   return !read.ok && removed.some(({ meeting, entries }) => meeting === id && entries >= seq)
     ? read
-    : { ok: false, lost: { why: 'gone', entries: seq } };
+    : { ok: false, lost: await lostFromDatabase(storage, seen) };
+}
+
+/** Says of entries that were stored and are in the database no longer whether the second copy has them. */
+export async function lostFromDatabase(
+  storage: Storage,
+  { meeting, head }: Journal,
+): Promise<RecordLost> {
+  const copy = await storage.copiedEntriesOf(meeting.id);
+  const copied = copy[head.seq - 1]?.hash === head.hash;
+  return { why: 'gone', entries: head.seq, copied };
 }

@@ -14,7 +14,7 @@ async function counting() {
   const run = await HallRun.to('opened', { members: 8, present: 8, received: 9 });
   await run.enter(marked('ooox'), marked('oxo-'));
   const { seq } = run.controller.store.getState().head;
-  return { run, seq, lost: { why: 'gone', entries: seq } as const };
+  return { run, seq, lost: { why: 'gone', entries: seq, copied: true } as const };
 }
 
 const paper = (place: number) =>
@@ -68,12 +68,21 @@ test('what the window has in memory is the whole meeting, and goes on from its f
   expect(file).toMatchObject({ ok: true, head: { seq } });
   run.controller.close();
 
-  // The id of the device went with the rest: it takes over, as another one would.
-  expect(await takeOver(bytes, run.device)).toMatchObject({ kind: 'stored', entries: seq + 1 });
+  // The id of the device stands in its second place: nothing is taken over.
+  expect(await takeOver(bytes, run.device)).toMatchObject({ kind: 'stored', entries: seq });
   const again = await openMeeting(run.id, run.device);
   if (!again.ok) throw new Error(again.lost.why);
   expect(await again.controller.submit(paper(3))).toMatchObject({ kind: 'stored' });
   expect(again.controller.store.getState().meeting.round.entered).toBe(3);
+});
+
+test('without a second copy the id of the device went with the rest: it takes over, as another one would', async () => {
+  const { run, seq } = await counting();
+  run.device.files.contents.clear();
+  await Dexie.delete(run.device.database.name);
+  await eventually(() => expect(run.controller.store.getState().lost).not.toBeNull());
+  const { bytes } = run.controller.copyInMemory();
+  expect(await takeOver(bytes, run.device)).toMatchObject({ kind: 'stored', entries: seq + 1 });
 });
 
 test('a window that followed has the whole meeting in memory, too, once it writes', async () => {

@@ -1,6 +1,7 @@
 import { type EntryRow, readEntry } from '@/journal/entry';
 import type { Written } from '@/journal/journal';
-import type { KeyChange, Storage } from '@/storage/storage';
+import type { KeyChange } from '@/storage/database';
+import type { Storage } from '@/storage/storage';
 import type { StorageTrouble } from './answer';
 import { summaryOf } from './meetingSummary';
 

@@ -2,7 +2,7 @@ import { decide } from '@/election/decide';
 import type { Command, Event } from '@/election/events/catalogue';
 import type { MeetingId } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';
-import type { KeyChange } from '@/storage/storage';
+import type { KeyChange } from '@/storage/database';
 import type { Answer, Failure, PinGiven } from './answer';
 import { journalOf, type OpenRecord, recordEvents } from './openRecord';
 import { openWithPin } from './openWithPin';

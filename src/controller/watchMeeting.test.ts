@@ -61,16 +61,26 @@ test('a meeting that was taken off the device is shown no longer', async () => {
   stop();
 });
 
-test('what cannot be read is not shown', async () => {
+test('what cannot be read in either copy is not shown', async () => {
   const run = await HallRun.to('signedIn');
   const { seen, stop } = watching(run);
   await eventually(() => expect(seen.at(-1)).toMatchObject({ ok: true }));
   const [row] = await run.device.storage.entriesOf(run.id);
   if (row === undefined) throw new Error('nothing stored');
   const { seq } = run.controller.store.getState().head;
+  run.device.files.contents.clear();
   await run.device.database.entries.add({ ...row, seq: 999 });
   const lost = { why: 'broken', break: { seq: seq + 1, why: 'chain' } };
   await eventually(() => expect(seen.at(-1)).toEqual({ ok: false, lost }));
+  stop();
+});
+
+test('what is damaged in the database is shown from the second copy, and nothing is mended', async () => {
+  const run = await HallRun.to('signedIn');
+  await run.device.database.entries.delete([run.id, 3]);
+  const { seen, stop } = watching(run);
+  await eventually(() => expect(seen.at(-1)).toMatchObject({ ok: true }));
+  expect(await run.device.database.entries.get([run.id, 3])).toBeUndefined();
   stop();
 });
 

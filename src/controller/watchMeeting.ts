@@ -3,7 +3,7 @@ import type { Meeting } from '@/election/state/meeting';
 import type { Journal } from '@/journal/journal';
 import { createQueue } from './commandQueue';
 import { type Platform, thisPlatform } from './platform';
-import { type RecordLost, readRecord } from './readRecord';
+import { type RecordLost, readRecordOrCopy } from './readRecord';
 
 /** What stands on this device now: the meeting, or why there is none to be had. */
 export type Watched =
@@ -25,7 +25,7 @@ export function watchMeeting(
   let stopped = false;
 
   async function look() {
-    const read = await readRecord(storage, id, seen);
+    const read = await readRecordOrCopy(storage, id, seen);
     if (stopped) return;
     seen = read.ok ? read.journal : undefined;
     onSeen(read.ok ? { ok: true, meeting: read.journal.meeting } : read);

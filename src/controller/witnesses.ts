@@ -15,7 +15,7 @@ export interface OpenedKey {
   readonly privateKey: CryptoKey;
 }
 
-/** `noKey`: the record knows a key of this person, and this device has none, or a damaged one. */
+/** `noKey`: the record knows a key of this person, and this device has none that is whole. */
 export type Opening =
   | { readonly kind: 'opened'; readonly key: OpenedKey }
   | { readonly kind: 'wrongPin' | 'noKey' };
@@ -29,8 +29,9 @@ export async function openKeyOf(
   const current = currentKey(meeting, name);
   if (current === null) return { kind: 'wrongPin' };
   const { keyId } = current;
-  const wrapped = parseWrappedKey(await storage.wrappedKey(meeting.id, keyId));
-  if (wrapped === null) return { kind: 'noKey' };
+  const kept = await storage.wrappedKey(meeting.id, keyId);
+  const wrapped = kept.map(parseWrappedKey).find((one) => one !== null);
+  if (wrapped === undefined) return { kind: 'noKey' };
   const privateKey = await openKey(wrapped, pin);
   return privateKey === null
     ? { kind: 'wrongPin' }

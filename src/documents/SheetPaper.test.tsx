@@ -172,3 +172,11 @@ test('what is no sheet in canonical form is not drawn', () => {
   render(<SheetPaper drawn={{ ...drawn, text: `${drawn.text} ` }} />);
   expect(screen.getByRole('alert')).toHaveTextContent(documents.unreadable);
 });
+
+test('what was mended in the record is printed', () => {
+  const repair = { mended: 'log', entries: 2, first: 4, last: 9, lost: 1 } as const;
+  const run = entered().submit({ type: 'recordRepaired', ...repair });
+  draw(run.submit({ type: 'countingClosed' }));
+  show(run);
+  expect(paper()).toHaveTextContent(documents.repaired(terms.repair(repair)));
+});

@@ -140,6 +140,7 @@ export function noteSentences(sheet: Sheet, { documents, terms }: Words): readon
           ),
         ]),
     ...countingSentences(sheet, documents),
+    ...(sheet.repairs ?? []).map((repair) => documents.repaired(terms.repair(repair))),
   ];
 }
 

@@ -28,6 +28,7 @@ import { meetingNotHeld } from './commands/meeting/meetingNotHeld';
 import { meetingOpened } from './commands/meeting/meetingOpened';
 import { methodSet } from './commands/meeting/methodSet';
 import { procedureRecorded } from './commands/meeting/procedureRecorded';
+import { recordRepaired } from './commands/meeting/recordRepaired';
 import { takenOver } from './commands/meeting/takenOver';
 import { chiefScrutineerNamed } from './commands/officers/chiefScrutineerNamed';
 import { officerRelieved } from './commands/officers/officerRelieved';
@@ -94,6 +95,7 @@ const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
   memberLeft,
   exclusionWithdrawn,
   procedureRecorded,
+  recordRepaired,
   officersProposed,
   handsShown,
   officerRelieved,

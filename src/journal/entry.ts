@@ -84,6 +84,20 @@ export function readEntry(text: string): ReadEntry {
     : read;
 }
 
+const linkSchema = v.object({
+  meeting: meetingIdSchema,
+  seq: positiveCountSchema,
+  prev: hashSchema,
+});
+/** Where an entry stands: what the chain is checked by, whatever version of the app wrote the event. */
+export type Link = Readonly<v.InferOutput<typeof linkSchema>>;
+
+/** `null` where the text is no entry. */
+export function readLink(text: string): Link | null {
+  const link = v.safeParse(linkSchema, parseJson(text));
+  return link.success ? link.output : null;
+}
+
 /** `undefined` where it is no JSON. */
 function parseJson(text: string): unknown {
   try {

@@ -1,7 +1,8 @@
-import Dexie, { type PromiseExtended, type Table } from 'dexie';
+import Dexie, { type Collection, type PromiseExtended, type Table } from 'dexie';
 import type { KeyId, MeetingId, MemberName } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 import type { MeetingSummary } from './meetingSummary';
+import type { Repair } from './planLevel';
 
 /** A scrutineer's private key, wrapped under the PIN; it goes into no file. */
 export interface WrappedKeyRow {
@@ -11,6 +12,11 @@ export interface WrappedKeyRow {
   readonly wrapped: unknown;
 }
 
+/** What happens to wrapped keys in the same transaction as the entries that say so. */
+export type KeyChange =
+  | { readonly kind: 'put'; readonly row: WrappedKeyRow; readonly replaces: KeyId | null }
+  | { readonly kind: 'deleteAll'; readonly meeting: MeetingId };
+
 /** What stays of a meeting that was taken off this device. */
 export interface RemovedMeetingRow {
   readonly meeting: MeetingId;
@@ -19,6 +25,15 @@ export interface RemovedMeetingRow {
   readonly head: string;
   readonly entries: number;
   readonly removedAt: string;
+}
+
+/** What was mended in a record, with what stood there before. Nothing that was stored is thrown away. */
+export interface RepairRow extends Repair {
+  /** Given by the database. */
+  readonly id?: number;
+  readonly meeting: MeetingId;
+  /** Whether the record of the meeting says so. */
+  readonly recorded: boolean;
 }
 
 interface DeviceRow {
@@ -39,6 +54,7 @@ export class Database extends Dexie {
   readonly wrappedKeys!: Table<WrappedKeyRow, [MeetingId, KeyId], WrappedKeyRow>;
   readonly removedMeetings!: Table<RemovedMeetingRow, MeetingId, RemovedMeetingRow>;
   readonly device!: Table<DeviceRow, string, DeviceRow>;
+  readonly repairs!: Table<RepairRow, number, RepairRow>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
@@ -49,6 +65,20 @@ export class Database extends Dexie {
       removedMeetings: 'meeting',
       device: 'what',
     });
+    this.version(2).stores({ repairs: '++id,meeting' });
+  }
+
+  /** The rows of a meeting, in order; those after `after` only. */
+  entriesOf(meeting: MeetingId, after = 0): Collection<EntryRow, [MeetingId, number], EntryRow> {
+    return this.entries
+      .where('[meeting+seq]')
+      .between([meeting, after + 1], [meeting, Dexie.maxKey]);
+  }
+
+  wrappedKeysOf(meeting: MeetingId): Collection<WrappedKeyRow, [MeetingId, KeyId], WrappedKeyRow> {
+    return this.wrappedKeys
+      .where('[meeting+keyId]')
+      .between([meeting, Dexie.minKey], [meeting, Dexie.maxKey]);
   }
 
   /** Where opening fails, as while site data are being cleared, Dexie would never try again. */

@@ -1,43 +1,37 @@
 import Dexie, { liveQuery } from 'dexie';
 import * as v from 'valibot';
-import {
-  hashSchema,
-  type KeyId,
-  type MeetingId,
-  meetingIdSchema,
-  type WriterId,
-  writerIdSchema,
-} from '@/election/events/ids';
-import { positiveCountSchema } from '@/election/tally/rules';
+import { type KeyId, type MeetingId, type WriterId, writerIdSchema } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
-import { Database, type RemovedMeetingRow, type WrappedKeyRow } from './database';
+import type { Levelled } from './bringLevel';
+import { Database, type KeyChange, type RemovedMeetingRow, type RepairRow } from './database';
+import { isSameRow, parseRow, parseRows } from './entryRows';
+import type { LogKind } from './log/logFiles';
+import { pickFiles } from './log/pickFiles';
 import { type MeetingSummary, meetingSummarySchema } from './meetingSummary';
-
-/** What happens to wrapped keys in the same transaction as the entries that say so. */
-export type KeyChange =
-  | { readonly kind: 'put'; readonly row: WrappedKeyRow; readonly replaces: KeyId | null }
-  | { readonly kind: 'deleteAll'; readonly meeting: MeetingId };
+import { type PickFiles, secondCopies } from './secondCopies';
+import { Gone, type Stored, tryWrite } from './tryWrite';
 
 /**
- * `stored` is said only after a strict-durability transaction has completed; `gone` where the entry to
- * follow is not there, or is another: the database was deleted, emptied or changed meanwhile. After
- * `full` and `failed` the same is answered to everything, until the page is loaded anew: what Chromium
- * writes after such a failure may be lost at its next start.
+ * The one door to what lasts: IndexedDB, which leads, and beside it a log of each meeting in files of
+ * the browser, which fails apart from it. Entries are added and read, and never changed.
  */
-export type Stored = 'stored' | 'full' | 'otherWriter' | 'gone' | 'failed';
-
-const rowSchema = v.strictObject({
-  meeting: meetingIdSchema,
-  seq: positiveCountSchema,
-  text: v.string(),
-  hash: hashSchema,
-});
-
-/** The one door to IndexedDB. Entries are added and read, and never changed. */
 export interface Storage {
   /**
+   * Opens the second copy of a meeting and brings both to say the same, before anything is read. For
+   * whoever holds the writer's lock; to be closed before it is let go.
+   */
+  openToWrite(meeting: MeetingId): Promise<Levelled>;
+  closeToWrite(meeting: MeetingId): void;
+  /** Where the second copy lies that is written now; `null` where one copy stands alone. */
+  secondCopy(meeting: MeetingId): LogKind | null;
+  /** What was mended in a meeting and its record does not say yet. */
+  unrecordedRepairs(meeting: MeetingId): Promise<readonly RepairRow[]>;
+  repairsRecorded(repairs: readonly RepairRow[]): Promise<void>;
+  /** The entries of the second copy, for a window that only looks. */
+  copiedEntriesOf(meeting: MeetingId): Promise<readonly EntryRow[]>;
+  /**
    * Adds entries after the one that they follow (`null`: they begin the record), with what their meeting then looks like, in one
-   * transaction; a second writer at the same place is `otherWriter`.
+   * transaction, and to the second copy where it is open; a second writer at the same place is `otherWriter`.
    */
   append(
     after: EntryRow | null,
@@ -54,23 +48,25 @@ export interface Storage {
    * or site data are cleared. It opens anew at the next access, and then may be empty.
    */
   onClosed(listener: () => void): () => void;
-  /** The meetings that have entries. */
+  /** The meetings that have entries, in one of the copies at least. */
   meetings(): Promise<readonly MeetingId[]>;
   /** Summaries as far as they can be read; one may be missing, or be of no meeting. */
   summaries(): Promise<readonly MeetingSummary[]>;
   /** `null` where it is missing or cannot be read. */
   summary(meeting: MeetingId): Promise<MeetingSummary | null>;
   putSummary(summary: MeetingSummary): Promise<Stored>;
-  wrappedKey(meeting: MeetingId, keyId: KeyId): Promise<unknown>;
+  /** As it is kept in one place and in the other: one of them may be missing or damaged. */
+  wrappedKey(meeting: MeetingId, keyId: KeyId): Promise<readonly unknown[]>;
   /** The id of this device, made by `make` at first use. */
   writer(make: () => WriterId): Promise<WriterId>;
   removedMeetings(): Promise<readonly RemovedMeetingRow[]>;
-  /** Takes a whole meeting off the device and leaves a row among the removed ones, in one transaction. */
+  /** Takes a whole meeting off the device and leaves a row among the removed ones. */
   removeMeeting(removed: RemovedMeetingRow): Promise<Stored>;
 }
 
-export function openStorage(database = new Database()): Storage {
-  const { entries, meetings, wrappedKeys, removedMeetings, device } = database;
+export function openStorage(database = new Database(), pick: PickFiles = pickFiles): Storage {
+  const { entries, meetings, wrappedKeys, removedMeetings, device, repairs } = database;
+  const copies = secondCopies(database, pick);
   const listeners = new Set<() => void>();
   database.on('close', () => {
     // Dexie fires this after an opening that failed, too; then nothing was open that could have closed.
@@ -83,35 +79,62 @@ export function openStorage(database = new Database()): Storage {
     database.close({ disableAutoOpen: false });
     return false;
   });
-  const ofMeeting = (meeting: MeetingId, after = 0) =>
-    entries.where('[meeting+seq]').between([meeting, after + 1], [meeting, Dexie.maxKey]);
 
   let refused: Stored | null = null;
   /** Once the device has refused to write, nothing more is written from this page. */
   async function answered(write: () => PromiseLike<unknown>): Promise<Stored> {
     if (refused !== null) return refused;
-    const stored = await tried(write);
+    const stored = await tryWrite(write);
     if (stored === 'full' || stored === 'failed') refused = stored;
     return stored;
   }
 
+  const summary = async (meeting: MeetingId) => parseSummary(await meetings.get(meeting));
+
+  async function meetingsWithRows(): Promise<readonly MeetingId[]> {
+    const found: MeetingId[] = [];
+    for (;;) {
+      const from = [found.at(-1) ?? '', Dexie.maxKey];
+      const next = await entries.where('[meeting+seq]').above(from).first();
+      if (next === undefined) return found;
+      found.push(next.meeting);
+    }
+  }
+
   return {
-    append: (after, rows, summary, change) =>
-      answered(() =>
-        database.transaction('rw', entries, meetings, wrappedKeys, () => {
-          // Asked for at once, without a wait in between: what goes with each paper stays cheap.
-          const asked: PromiseLike<unknown>[] = [
-            expectStored(database, after),
-            entries.bulkAdd([...rows]),
-            meetings.put(summary),
-          ];
-          if (change !== undefined) asked.push(changeKeys(database, change));
-          return Dexie.Promise.all(asked);
-        }),
+    openToWrite: async (meeting) => copies.open(meeting, await summary(meeting).catch(() => null)),
+    closeToWrite: (meeting) => copies.close(meeting),
+    secondCopy: (meeting) => copies.kindOf(meeting),
+    unrecordedRepairs: (meeting) =>
+      repairs
+        .where({ meeting })
+        .filter(({ recorded }) => !recorded)
+        .toArray(),
+    repairsRecorded: async (recorded) => {
+      await repairs.bulkPut(recorded.map((repair) => ({ ...repair, recorded: true })));
+    },
+    copiedEntriesOf: (meeting) => copies.entriesOf(meeting),
+
+    append: async (after, rows, summary, change) =>
+      refused ??
+      copies.append(summary.meeting, rows, change, () =>
+        answered(() =>
+          database.transaction('rw', entries, meetings, wrappedKeys, () => {
+            // Asked for at once, without a wait in between: what goes with each paper stays cheap.
+            const asked: PromiseLike<unknown>[] = [
+              expectStored(database, after),
+              entries.bulkAdd([...rows]),
+              meetings.put(summary),
+            ];
+            if (change !== undefined) asked.push(changeKeys(database, change));
+            return Dexie.Promise.all(asked);
+          }),
+        ),
       ),
-    entriesOf: async (meeting, after) => parseRows(await ofMeeting(meeting, after).toArray()),
+    entriesOf: async (meeting, after) =>
+      parseRows(await database.entriesOf(meeting, after).toArray()),
     follow(meeting, onCommit) {
-      const last = liveQuery(() => ofMeeting(meeting).last());
+      const last = liveQuery(() => database.entriesOf(meeting).last());
       const subscription = last.subscribe({ next: onCommit, error: onCommit });
       return () => subscription.unsubscribe();
     },
@@ -121,106 +144,81 @@ export function openStorage(database = new Database()): Storage {
     },
 
     async meetings() {
-      const found: MeetingId[] = [];
-      for (;;) {
-        const from = [found.at(-1) ?? '', Dexie.maxKey];
-        const next = await entries.where('[meeting+seq]').above(from).first();
-        if (next === undefined) return found;
-        found.push(next.meeting);
-      }
+      const [withRows, copied, removed] = await Promise.all([
+        meetingsWithRows(),
+        copies.meetings(),
+        removedMeetings.toCollection().primaryKeys(),
+      ]);
+      const inCopyAlone = copied.filter(
+        (meeting) => !withRows.includes(meeting) && !removed.includes(meeting),
+      );
+      return [...withRows, ...inCopyAlone];
     },
     summaries: async () => (await meetings.toArray()).flatMap((row) => parseSummary(row) ?? []),
-    summary: async (meeting) => parseSummary(await meetings.get(meeting)),
+    summary,
     putSummary: (summary) => answered(() => meetings.put(summary)),
-    wrappedKey: async (meeting, keyId) => (await wrappedKeys.get([meeting, keyId]))?.wrapped,
-    writer: (make) =>
-      database.transaction('rw', device, async () => {
-        const known = v.safeParse(writerIdSchema, (await device.get('writer'))?.value);
-        if (known.success) return known.output;
-        const made = make();
-        await device.put({ what: 'writer', value: made });
-        return made;
-      }),
+    wrappedKey: async (meeting, keyId) => [
+      (await wrappedKeys.get([meeting, keyId]))?.wrapped,
+      await copies.wrappedKey(meeting, keyId),
+    ],
+    async writer(make) {
+      const stored = await storedWriter(database);
+      if (stored !== null) {
+        void copies.keepWriter(stored);
+        return stored;
+      }
+      const kept = await copies.writer();
+      const writer = await database.transaction('rw', device, async () => {
+        // Another window may have been quicker.
+        const known = await storedWriter(database);
+        if (known !== null) return known;
+        const value = kept ?? make();
+        await device.put({ what: 'writer', value });
+        return value;
+      });
+      await copies.keepWriter(writer);
+      return writer;
+    },
     removedMeetings: () => removedMeetings.toArray(),
-    removeMeeting: (removed) =>
-      answered(() =>
-        database.transaction('rw', entries, meetings, wrappedKeys, removedMeetings, async () => {
-          await ofMeeting(removed.meeting).delete();
-          await meetings.delete(removed.meeting);
-          await wrappedKeys
-            .where('[meeting+keyId]')
-            .between(...everyKeyOf(removed.meeting))
-            .delete();
-          await removedMeetings.put(removed);
+    async removeMeeting(removed) {
+      const { meeting } = removed;
+      // The list first, then the copy: a copy without rows that the list names is nobody's meeting.
+      const listed = await answered(() => removedMeetings.put(removed));
+      if (listed !== 'stored') return listed;
+      await copies.remove(meeting);
+      return answered(() =>
+        database.transaction('rw', entries, meetings, wrappedKeys, async () => {
+          await database.entriesOf(meeting).delete();
+          await meetings.delete(meeting);
+          await database.wrappedKeysOf(meeting).delete();
         }),
-      ),
+      );
+    },
   };
 }
 
-/** What is followed is not there: whatever was begun in the transaction is undone. */
-class Gone extends Error {}
+async function storedWriter({ device }: Database): Promise<WriterId | null> {
+  const known = v.safeParse(writerIdSchema, (await device.get('writer'))?.value);
+  return known.success ? known.output : null;
+}
 
 async function expectStored({ entries }: Database, after: EntryRow | null): Promise<void> {
   if (after === null) return;
   const there: unknown = await entries.get([after.meeting, after.seq]);
-  const row = v.safeParse(rowSchema, there);
-  // Text and hash: a row in which only one of them was changed breaks the record at its next opening.
-  if (!row.success || row.output.text !== after.text || row.output.hash !== after.hash)
-    throw new Gone();
+  if (!isSameRow(parseRow(there), after)) throw new Gone();
 }
 
-const everyKeyOf = (meeting: MeetingId): [unknown[], unknown[]] => [
-  [meeting, Dexie.minKey],
-  [meeting, Dexie.maxKey],
-];
-
-async function changeKeys({ wrappedKeys }: Database, change: KeyChange): Promise<void> {
+async function changeKeys(database: Database, change: KeyChange): Promise<void> {
   if (change.kind === 'deleteAll') {
-    await wrappedKeys
-      .where('[meeting+keyId]')
-      .between(...everyKeyOf(change.meeting))
-      .delete();
+    await database.wrappedKeysOf(change.meeting).delete();
     return;
   }
-  if (change.replaces !== null) await wrappedKeys.delete([change.row.meeting, change.replaces]);
-  await wrappedKeys.put(change.row);
-}
-
-/** What cannot be parsed is not believed: such a row ends the journal as unreadable. */
-function parseRows(rows: readonly unknown[]): readonly EntryRow[] {
-  return rows.map((row, i) => {
-    const parsed = v.safeParse(rowSchema, row);
-    return parsed.success ? parsed.output : { ...UNREADABLE, seq: i + 1 };
-  });
+  const { row, replaces } = change;
+  if (replaces !== null) await database.wrappedKeys.delete([row.meeting, replaces]);
+  await database.wrappedKeys.put(row);
 }
 
 function parseSummary(row: unknown): MeetingSummary | null {
   const parsed = v.safeParse(meetingSummarySchema, row);
   return parsed.success ? parsed.output : null;
-}
-
-const UNREADABLE = { meeting: '' as MeetingId, text: '', hash: '' as EntryRow['hash'] };
-
-async function tried(write: () => PromiseLike<unknown>): Promise<Stored> {
-  try {
-    await write();
-    return 'stored';
-  } catch (error) {
-    return troubleOf(error);
-  }
-}
-
-/** A transaction that aborts at commit carries its reason inside. */
-function troubleOf(error: unknown): Exclude<Stored, 'stored'> {
-  for (let cause = error; cause instanceof Error; cause = innerOf(cause)) {
-    if (cause.name === 'QuotaExceededError') return 'full';
-    if (cause.name === 'ConstraintError') return 'otherWriter';
-    if (cause instanceof Gone) return 'gone';
-  }
-  return 'failed';
-}
-
-function innerOf(error: Error): unknown {
-  if (error instanceof Dexie.BulkError) return error.failures[0];
-  return 'inner' in error ? error.inner : undefined;
 }

@@ -127,6 +127,14 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   fc.record(is('meetingClosed')),
   fc.record({ ...is('meetingNotHeld'), reason }),
   fc.record(is('handedOver')),
+  fc.record({
+    ...is('recordRepaired'),
+    mended: fc.constantFrom('database', 'log'),
+    entries: count,
+    first: fc.option(fc.integer({ min: 1, max: 99 })),
+    last: fc.option(fc.integer({ min: 1, max: 99 })),
+    lost: count,
+  }),
   fc.record({ ...is('takenOver'), to: fc.constantFrom(WRITER, OTHER_WRITER) }),
 );
 

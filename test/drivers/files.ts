@@ -9,7 +9,7 @@ import { CHIEF, SCRUTINEER } from './people';
 /** The bytes of a meeting's file, as a device saves it. */
 export async function fileOf(id: MeetingId, device: Platform): Promise<Uint8Array> {
   const saved = await saveFile(id, device);
-  if (!saved.ok) throw new Error(saved.why);
+  if (!saved.ok) throw new Error(saved.lost.why);
   return saved.bytes;
 }
 

@@ -4,6 +4,7 @@ import type { Lock, Platform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import { Database } from '@/storage/database';
 import { openStorage, type Storage } from '@/storage/storage';
+import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
 // Whichever of the two modules was loaded first.
 Dexie.dependencies.indexedDB = indexedDB;
@@ -38,12 +39,14 @@ function browserLocks() {
 export function newDevice(change: (storage: Storage) => Storage = (storage) => storage) {
   databases += 1;
   const database = new Database(`device-${databases}`);
-  const storage = change(openStorage(database));
+  const files = memoryFiles();
+  const storage = change(openStorage(database, () => Promise.resolve(files)));
   let ids = 0;
   let seconds = 0;
-  const platform: Platform & { readonly database: Database } = {
+  const platform: Platform & { readonly database: Database; readonly files: MemoryFiles } = {
     storage,
     database,
+    files,
     now: () => new Date(Date.UTC(2026, 10, 22, 1, 0, seconds++)).toISOString(),
     randomId: () => `${databases}${String(ids++).padStart(3, '0')}`.padStart(32, '0'),
     lock: browserLocks(),

@@ -14,7 +14,7 @@ afterEach(() => keptCopies.setState({ copies: new Map() }));
 
 async function show() {
   const run = await HallRun.to('prepared');
-  const state = (change: { lost: RecordLost | null; mode?: 'looks' }) =>
+  const state = (change: { lost: RecordLost | null; mode?: 'looks'; secondCopy?: null }) =>
     act(() => run.controller.store.setState(change));
   render(
     <MeetingControllerContext value={run.controller}>
@@ -28,7 +28,10 @@ test.each<[RecordLost, string, string]>([
   [{ why: 'broken', break: { seq: 7, why: 'chain' } }, frame.broken.title, frame.broken.body(7)],
   [{ why: 'unreadable' }, frame.broken.title, frame.broken.failed],
   [{ why: 'notFound' }, frame.notFound.title, frame.notFound.body],
-  [{ why: 'gone', entries: 7 }, frame.gone.title, frame.gone.body(7)],
+  [{ why: 'gone', entries: 7, copied: false }, frame.gone.title, frame.gone.body(7)],
+  [{ why: 'gone', entries: 7, copied: true }, frame.gone.copied.title, frame.gone.copied.body(7)],
+  [{ why: 'fork', seq: 7 }, frame.fork.title, frame.fork.body(7)],
+  [{ why: 'notMended' }, frame.notMended.title, frame.notMended.body],
 ])(
   'a record that is %o is said, and no longer that another window writes',
   async (lost, title, body) => {
@@ -43,6 +46,15 @@ test.each<[RecordLost, string, string]>([
     expect(screen.queryByText(title)).toBeNull();
   },
 );
+
+test('that one copy stands alone stays in view, in a window that writes', async () => {
+  const state = await show();
+  expect(screen.queryByText(frame.oneCopy.title)).toBeNull();
+  state({ lost: null, secondCopy: null });
+  expect(screen.getByText(frame.oneCopy.body)).toBeVisible();
+  state({ lost: null, mode: 'looks' });
+  expect(screen.queryByText(frame.oneCopy.title)).toBeNull();
+});
 
 test.each(['full', 'failed', 'unreadable'] as const)(
   'that nothing more is taken (%s) stays in view',

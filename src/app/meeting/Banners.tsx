@@ -10,6 +10,7 @@ import { sayLost } from '@/features/shared/sayLost';
 import { useLooks } from '@/features/shared/useLooks';
 import { useWords } from '@/text';
 import { clockTimeExact, dayOf } from '@/text/moment';
+import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './Banners.module.css';
 
@@ -32,14 +33,18 @@ function RecordBanner() {
   const controller = useMeetingController();
   const lost = useControllerState((state) => state.lost);
   const stopped = useControllerState((state) => state.stopped);
+  const hasOneCopy = useControllerState(
+    ({ mode, secondCopy }) => mode === 'writes' && secondCopy === null,
+  );
   const copy = () => controller.copyInMemory();
-  const keeps = lost !== null && lost.why !== 'notFound';
+  const comesBack = lost?.why === 'gone' && lost.copied;
+  const keeps = lost !== null && lost.why !== 'notFound' && !comesBack;
   useEffect(() => {
     const { meeting, head } = controller.store.getState();
     if (keeps) keepCopy(meeting.id, { file: controller.copyInMemory(), entries: head.seq });
   }, [keeps, controller]);
-  const { gone: said, stopped: stop, looks: looksOnly } = words.frame;
-  if (lost?.why === 'gone')
+  const { gone: said, stopped: stop, looks: looksOnly, oneCopy } = words.frame;
+  if (lost?.why === 'gone' && !lost.copied)
     return (
       <Notice tone="refuse" title={said.title}>
         <p>{said.body(lost.entries)}</p>
@@ -52,6 +57,13 @@ function RecordBanner() {
     return (
       <Notice tone="refuse" title={title}>
         <p>{body}</p>
+        {comesBack ? (
+          <div>
+            <Button kind="primary" onClick={() => window.location.reload()}>
+              {said.copied.reopen}
+            </Button>
+          </div>
+        ) : null}
         {lost.why === 'notFound' ? null : <SaveCopy copy={copy} />}
       </Notice>
     );
@@ -64,9 +76,15 @@ function RecordBanner() {
         <SaveCopy copy={copy} />
       </Notice>
     );
-  return looks ? (
-    <Notice tone="warn" title={looksOnly.title}>
-      <p>{looksOnly.body}</p>
+  if (looks)
+    return (
+      <Notice tone="warn" title={looksOnly.title}>
+        <p>{looksOnly.body}</p>
+      </Notice>
+    );
+  return hasOneCopy ? (
+    <Notice tone="warn" title={oneCopy.title}>
+      <p>{oneCopy.body}</p>
     </Notice>
   ) : null;
 }

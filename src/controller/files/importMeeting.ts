@@ -8,7 +8,8 @@ import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import { type Journal, type Written, write } from '@/journal/journal';
-import type { KeyChange, Storage } from '@/storage/storage';
+import type { KeyChange } from '@/storage/database';
+import type { Storage } from '@/storage/storage';
 import { checkFile, type ValidFile } from './checkFile';
 import { withLock } from './withLock';
 

@@ -18,14 +18,20 @@ test('gives bytes, a name that says what it is, and a type that every device pas
 test('says that a meeting is not here, or cannot be read', async () => {
   const run = await HallRun.to('prepared');
   const elsewhere = newDevice();
-  expect(await saveFile(run.id, elsewhere)).toEqual({ ok: false, why: 'notFound' });
+  expect(await saveFile(run.id, elsewhere)).toEqual({ ok: false, lost: { why: 'notFound' } });
   const rows = await run.device.storage.entriesOf(run.id);
   await elsewhere.database.entries.bulkAdd(rows.filter(({ seq }) => seq !== 3));
   expect(await saveFile(run.id, elsewhere)).toEqual({
     ok: false,
-    why: 'broken',
-    break: { seq: 3, why: 'chain' },
+    lost: { why: 'broken', break: { seq: 3, why: 'chain' } },
   });
+});
+
+test('what is damaged in the database is saved from the second copy', async () => {
+  const run = await HallRun.to('prepared');
+  const whole = await saveFile(run.id, run.device);
+  await run.device.database.entries.delete([run.id, 3]);
+  expect(await saveFile(run.id, run.device)).toEqual(whole);
 });
 
 test.each([

@@ -106,6 +106,19 @@ export const procedures = [
 ] as const;
 export type Procedure = (typeof procedures)[number];
 
+/** A record is kept twice on its device, in the database and in a log beside it: one was mended from the other. */
+const recordRepair = {
+  mended: v.picklist(['database', 'log']),
+  /** How many entries it lacked, or had otherwise, and the numbers of the first and the last of them. */
+  entries: countSchema,
+  first: v.nullable(positive),
+  last: v.nullable(positive),
+  /** Entries that were stored once and are in neither copy. */
+  lost: countSchema,
+};
+export const recordRepairSchema = v.strictObject(recordRepair);
+export type RecordRepair = v.InferOutput<typeof recordRepairSchema>;
+
 export const meetingEvents = {
   meetingOpened: event('meetingOpened', 1, {
     meeting: meetingIdSchema,
@@ -136,5 +149,6 @@ export const meetingEvents = {
   meetingClosed: event('meetingClosed', 1, { keysDeleted: v.array(keyIdSchema) }, 'keysDeleted'),
   meetingNotHeld: event('meetingNotHeld', 1, { reason: words(200) }),
   handedOver: event('handedOver', 1, {}),
+  recordRepaired: event('recordRepaired', 1, recordRepair),
   takenOver: event('takenOver', 1, { from: writerIdSchema, to: writerIdSchema }, 'from'),
 } as const;

@@ -9,7 +9,7 @@ import { contestKinds, sourcesSchema } from './ballot';
 import { canonical } from './canonical';
 import { correctionReasons, voidReasons } from './count';
 import { contestIdSchema, formIdSchema, hashSchema, meetingIdSchema } from './ids';
-import { bodies, detailsSchema, methodSchema } from './meeting';
+import { bodies, detailsSchema, methodSchema, recordRepairSchema } from './meeting';
 import { offices, reliefReasons } from './officers';
 import { purposeSchema } from './purpose';
 import { figures, roundKinds } from './round';
@@ -74,6 +74,8 @@ const besidesEntries = {
   byHand: v.exactOptional(
     v.array(v.strictObject({ packet: positiveCountSchema, papers: positiveCountSchema })),
   ),
+  /** What was mended in the record of the meeting before this sheet was drawn. */
+  repairs: v.exactOptional(v.array(recordRepairSchema)),
   /** Sheets announced before in this meeting. */
   earlierSheets: v.optional(
     v.array(v.strictObject({ form: formIdSchema, round: positiveCountSchema, hash: hashSchema })),

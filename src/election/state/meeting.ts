@@ -7,7 +7,14 @@ import type {
   MemberName,
   WriterId,
 } from '@/election/events/ids';
-import type { Body, Details, Matter, Method, Procedure } from '@/election/events/meeting';
+import type {
+  Body,
+  Details,
+  Matter,
+  Method,
+  Procedure,
+  RecordRepair,
+} from '@/election/events/meeting';
 import type { Office, PublicKey, ReliefReason } from '@/election/events/officers';
 import type { ExclusionCategory, Member } from '@/election/events/roster';
 import { newRound, type Round, type RoundName, type Stamp } from './round';
@@ -116,6 +123,7 @@ export interface Meeting {
   /** Earlier rounds, and those of other forms, in the order in which they were opened. */
   readonly otherRounds: readonly Round[];
   readonly settlements: readonly Settlement[];
+  readonly repairs: readonly RecordRepair[];
   readonly ending: Ending | null;
   /** When the last entry was made, by its device's clock: for reading only, order is by number. */
   readonly lastAt: string;
@@ -149,6 +157,7 @@ export const BEFORE_OPENING: Meeting = {
   round: newRound({ form: 'F1' as FormId, number: 1 }, 'first', null),
   otherRounds: [],
   settlements: [],
+  repairs: [],
   ending: null,
   lastAt: '',
 };

@@ -3,7 +3,7 @@ import type { FirstWords } from '@/text/words';
 
 /** Why there is no record to be shown or written on, and what to do now. */
 export function sayLost(
-  { frame: { broken, gone, newer, notFound } }: Pick<FirstWords, 'frame'>,
+  { frame: { broken, fork, gone, newer, notFound, notMended } }: Pick<FirstWords, 'frame'>,
   lost: RecordLost,
 ): { readonly title: string; readonly body: string } {
   switch (lost.why) {
@@ -15,7 +15,13 @@ export function sayLost(
       return { title: broken.title, body: broken.failed };
     case 'notFound':
       return notFound;
+    case 'fork':
+      return { title: fork.title, body: fork.body(lost.seq) };
+    case 'notMended':
+      return notMended;
     case 'gone':
-      return { title: gone.title, body: gone.short };
+      return lost.copied
+        ? { title: gone.copied.title, body: gone.copied.body(lost.entries) }
+        : { title: gone.title, body: gone.short };
   }
 }

@@ -114,6 +114,7 @@ export const documents: Same<typeof zh> = {
   byHand: (packets) =>
     `Counted by hand, totals only; the record cannot recompute them: ${packets.join(', ')}.`,
   byHandPacket: (packet, papers) => `packet ${packet}, ${papers} papers`,
+  repaired: (what) => `${what}.`,
   relieved: (name, office, reason) => `${name} no longer serves as ${office} (${reason})`,
   signatures: {
     title: 'Electronic signatures',

@@ -125,6 +125,7 @@ export const frame: Same<typeof zh> = {
     meetingClosed: 'meeting closed',
     meetingNotHeld: 'meeting not held',
     handedOver: 'handed over',
+    recordRepaired: 'record repaired',
     takenOver: 'taken over',
   },
   looks: {
@@ -154,6 +155,16 @@ export const frame: Same<typeof zh> = {
       'Go back to All meetings, open that file there, and go on with it on this device.',
       'Where the page asks for it let the scrutineers choose new PINs, and go on.',
     ],
+    copied: {
+      title: 'The first copy of the record is gone; the second is there',
+      body: (entries) =>
+        `What the browser had stored first of this meeting was cleared or changed, and nothing was stored just now. The second copy is there, ${entries} entries. Press “Open again”: this program fills it in, and you go on.`,
+      reopen: 'Open again',
+    },
+  },
+  oneCopy: {
+    title: 'One copy only',
+    body: 'The record is stored once now; the second copy cannot be written. What was stored is there, and you may go on. Save the meeting file on a stick from time to time; after the browser was closed and opened again this program tries to write the second copy once more.',
   },
   stopped: {
     title: 'Do not go on yet',
@@ -186,6 +197,15 @@ export const frame: Same<typeof zh> = {
     save: 'Save the meeting file',
     saved: (name) =>
       `Given to the browser to save: ${name}. See that it is in the folder of downloads, and copy it to a stick.`,
+  },
+  fork: {
+    title: 'The two copies on this device tell different stories',
+    body: (seq) =>
+      `From entry ${seq} on the two copies of the record differ, and each is whole. This program does not guess which is right, and has changed neither. Go on with the meeting file saved last on another computer, and let the scrutineers compare it with the papers.`,
+  },
+  notMended: {
+    title: 'The record is damaged and could not be mended here',
+    body: 'The second copy on this device is whole, but the device refuses to write; it may be full. Make room, close the browser, open it again, then open this meeting.',
   },
   newer: {
     title: 'A newer version of this program wrote this meeting',

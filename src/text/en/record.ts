@@ -165,6 +165,7 @@ const events: EventWords = {
     `Meeting closed; signing keys deleted from this device: ${keysDeleted.length}`,
   meetingNotHeld: ({ reason }) => `Meeting not held${because(reason)}`,
   handedOver: () => 'Handed over to another computer',
+  recordRepaired: (repair) => terms.repair(repair),
   takenOver: ({ from, to }) =>
     from === to ? 'Taken back by the same computer' : 'Taken over by another computer',
 };

@@ -123,6 +123,7 @@ export const documents = {
   byHand: (packets: readonly string[]) =>
     `下列各叠为手工计票，只录合计，不能由记录重新计算：${packets.join('、')}。`,
   byHandPacket: (packet: number, papers: number) => `第 ${packet} 叠 ${papers} 张`,
+  repaired: (what: string) => `${what}。`,
   relieved: (name: string, office: string, reason: string) =>
     `${name}不再担任${office}（${reason}）`,
   signatures: {

@@ -157,6 +157,7 @@ const events: EventWords = {
   meetingClosed: ({ keysDeleted }) => `结束会议，删去本机的签字密钥 ${keysDeleted.length} 个`,
   meetingNotHeld: ({ reason }) => `会议未能举行${because(reason)}`,
   handedOver: () => '移交另一台电脑',
+  recordRepaired: (repair) => terms.repair(repair),
   takenOver: ({ from, to }) => (from === to ? '收回，由原来的电脑继续' : '由另一台电脑接续录入'),
 };
 

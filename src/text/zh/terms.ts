@@ -1,5 +1,5 @@
 import type { correctionReasons, VoidReason } from '@/election/events/count';
-import type { Procedure } from '@/election/events/meeting';
+import type { Procedure, RecordRepair } from '@/election/events/meeting';
 import type { Office, ReliefReason } from '@/election/events/officers';
 import type { ExclusionCategory, Standing } from '@/election/events/roster';
 import type { FigureName } from '@/election/events/round';
@@ -166,4 +166,14 @@ export const terms = {
   semicolon: '；',
   /** Between names in a row. */
   and: '、',
+  /** What was mended in the record of a meeting. */
+  repair: ({ mended, entries, first, last, lost }: RecordRepair) => {
+    const which =
+      first === last
+        ? `第 ${first ?? 0} 条`
+        : `第 ${first ?? 0} 条至第 ${last ?? 0} 条中 ${entries} 条`;
+    const filled = `会议记录在本机存两份，${mended === 'database' ? '第一份' : '第二份'}${which}缺损，已由另一份补齐`;
+    const gone = `本机存过的最后 ${lost} 条记录，两份中都没有了`;
+    return [...(entries > 0 ? [filled] : []), ...(lost > 0 ? [gone] : [])].join('；');
+  },
 } as const;

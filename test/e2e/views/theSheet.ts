@@ -14,7 +14,7 @@ const view = (name: string, show: View['show']): View => ({ name, show });
 /** The meeting's file, changed on the way, is checked. */
 async function check(page: Page, run: HallRun, change: (bytes: Uint8Array) => Uint8Array) {
   const file = await saveFile(run.id, run.device);
-  if (!file.ok) throw new Error(file.why);
+  if (!file.ok) throw new Error(file.lost.why);
   await goTo(page, '#/verify');
   await page.getByLabel(zh.verify.choose).setInputFiles({
     name: file.name,

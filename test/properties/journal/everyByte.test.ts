@@ -30,7 +30,7 @@ beforeAll(async () => {
     await run.controller.signSheet(name, PINS.get(name) ?? '');
   await run.submit({ type: 'announced' }, { type: 'meetingClosed' });
   const saved = await saveFile(run.id, run.device);
-  if (!saved.ok) throw new Error(saved.why);
+  if (!saved.ok) throw new Error(saved.lost.why);
   bytes = saved.bytes;
 });
 

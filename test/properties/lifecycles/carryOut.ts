@@ -49,10 +49,11 @@ function openedMeeting(hall: Hall): Carried {
 
 /** Clears the device for another path. */
 async function putBack(
-  { database }: Device,
+  { database, files }: Device,
   keys: readonly WrappedKeyRow[],
   rows: readonly EntryRow[],
 ) {
+  files.contents.clear();
   await database.transaction('rw', database.entries, database.wrappedKeys, async () => {
     await database.entries.clear();
     await database.wrappedKeys.clear();
@@ -79,7 +80,10 @@ export async function openAtHead(
 ): Promise<MeetingController> {
   // What is written next follows the last entry alone.
   await putBack(device, keys, rows.slice(-1));
-  return createMeetingController(device, WRITER, { journal, rows }, true, () => undefined);
+  return createMeetingController(device, WRITER, { journal, rows }, true, {
+    begin: () => Promise.resolve(null),
+    end: () => undefined,
+  });
 }
 
 /** Goes on through the real controller until the meeting stands where the path is to begin. */

@@ -122,6 +122,15 @@ const courses: readonly Way[] = [
     pick % 3 === 0 ? does({ type: 'roundNotHeld', reason: '人数不足' }) : undefined,
   (_meeting, pick) =>
     pick % 6 === 0 ? does({ type: 'meetingNotHeld', reason: '停电' }) : undefined,
+  (_meeting, pick) =>
+    does({
+      type: 'recordRepaired',
+      mended: pick % 2 === 0 ? 'database' : 'log',
+      entries: 1,
+      first: 1,
+      last: 1,
+      lost: 0,
+    }),
   () => does({ type: 'handedOver' }),
   ({ writer }) => does({ type: 'takenOver', to: writer }),
   (meeting, pick) => {

@@ -97,6 +97,7 @@ function besides(meeting: Meeting, ballot: BallotForm): SheetExtras {
       byHand.length > 0 && {
         byHand: byHand.map(({ packet, totals }) => ({ packet, papers: totals.papers })),
       }),
+    ...(meeting.repairs.length > 0 && { repairs: [...meeting.repairs] }),
     ...(earlier.length > 0 && { earlierSheets: earlier }),
   };
 }

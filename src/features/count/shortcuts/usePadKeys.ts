@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useStable } from '@/features/count/useStable';
 import { FIXED, isOthers, type Layout } from './shortcuts';
 
@@ -18,7 +18,8 @@ export function usePadKeys(
   onCode: (code: string) => void,
 ): void {
   const action = useStable(onCode);
-  useEffect(() => {
+  // From the moment at which the pad is seen: a paper may be typed at once.
+  useLayoutEffect(() => {
     const isOurs = (code: string) =>
       layout.jobOf.has(code) || FIXED.has(code) || (waiting && code === 'Escape');
     const listen = (event: KeyboardEvent) => {

@@ -1,0 +1,48 @@
+import type { MeetingId } from '@/election/events/ids';
+import type { Database } from './database';
+import type { EntryLog } from './log/entryLog';
+import type { MeetingSummary } from './meetingSummary';
+import { type Fork, type LevelPlan, planLevel } from './planLevel';
+import { tryWrite } from './tryWrite';
+
+export type Levelled =
+  | { readonly kind: 'level' }
+  | Fork
+  /** The database lacks what the log has, and did not take it: nothing may be written behind that. */
+  | { readonly kind: 'notMended' };
+
+/**
+ * Brings the database and the log of a meeting to say the same, each entry taken from where it is
+ * whole. What is replaced is set aside in the same transaction. For whoever holds the writer's lock.
+ */
+export async function bringLevel(
+  database: Database,
+  log: EntryLog,
+  meeting: MeetingId,
+  summary: MeetingSummary | null,
+): Promise<Levelled> {
+  const stored: readonly unknown[] = await database.entriesOf(meeting).toArray();
+  const plan = planLevel(stored, log.found, summary);
+  if (plan.kind === 'fork') return plan;
+  const mended = await tryWrite(() => mendDatabase(database, meeting, plan));
+  if (mended !== 'stored') return { kind: 'notMended' };
+  // Only then: while one is being written the other must hold everything.
+  if (plan.append === null) await log.rewrite(plan.rows);
+  else if (plan.append.length > 0) await log.catchUp(plan.append);
+  return { kind: 'level' };
+}
+
+async function mendDatabase(
+  database: Database,
+  meeting: MeetingId,
+  { put, remove, repairs }: LevelPlan,
+): Promise<void> {
+  if (put.length + remove.length + repairs.length === 0) return;
+  await database.transaction('rw', database.entries, database.repairs, async () => {
+    await database.entries.bulkPut([...put]);
+    await database.entries.bulkDelete(remove.map((seq): [MeetingId, number] => [meeting, seq]));
+    await database.repairs.bulkAdd(
+      repairs.map((repair) => ({ ...repair, meeting, recorded: false })),
+    );
+  });
+}

@@ -1,0 +1,124 @@
+import type { EntryRow } from '@/journal/entry';
+import { isSameRow, parseRow } from './entryRows';
+import type { LogRead } from './log/logText';
+import type { MeetingSummary } from './meetingSummary';
+import { isRefusedAppend, mergeCopies } from './mergeCopies';
+
+/** What was wrong with one of the two copies. */
+export interface Repair {
+  /** The copy that was mended from the other. */
+  readonly mended: 'database' | 'log';
+  /** Numbers of the entries that it lacked, or had otherwise; in order. */
+  readonly entries: readonly number[];
+  /** Entries that were stored once and are in neither copy. */
+  readonly lost: number;
+  /** What stood in their place, as it was. */
+  readonly setAside: readonly unknown[];
+}
+
+/** What is to be written so that both copies of a record say the same. */
+export interface LevelPlan {
+  readonly kind: 'plan';
+  /** Into the database, each at its place. */
+  readonly put: readonly EntryRow[];
+  /** Numbers of rows that are no entries of this record. */
+  readonly remove: readonly number[];
+  /** Behind what stands in the log; `null` where it is to be written anew, with all of `rows`. */
+  readonly append: readonly EntryRow[] | null;
+  /** The record. */
+  readonly rows: readonly EntryRow[];
+  /** What has to be told; an append that one of them lacks at its end is none: the power went between the two. */
+  readonly repairs: readonly Repair[];
+}
+
+export type Levelling = LevelPlan | Fork;
+
+/** From this entry on the two tell different stories, each of them whole. */
+export interface Fork {
+  readonly kind: 'fork';
+  readonly seq: number;
+}
+
+/**
+ * Compares the two copies of a record. `stored` are the rows of the database as they lie there; the
+ * summary beside them says how many there were, and is never believed over an entry.
+ */
+export function planLevel(
+  stored: readonly unknown[],
+  found: LogRead,
+  summary: MeetingSummary | null,
+): Levelling {
+  const database = stored.flatMap((row) => parseRow(row) ?? []);
+  const refused = isRefusedAppend(database, found);
+  const log = refused ? withoutLastAppend(found) : found;
+  const merged = mergeCopies(database, log.rows);
+  if (merged.kind === 'fork') return merged;
+  const { rows } = merged;
+  const put = lacking(database, rows);
+  // Rows behind the end that was stored last are nobody's entries.
+  const isWhole = summary?.entries === rows.length && summary.head === rows.at(-1)?.hash;
+  const foreign = isWhole ? stored.filter((row) => seqOf(row) > rows.length) : [];
+  const goesOn = merged.brokenOff && !isWhole;
+  const lost = goesOn ? 0 : Math.max(0, (summary?.entries ?? 0) - rows.length);
+  const lacks = goesOn ? [] : behind(log, rows);
+  const isLastAppend = put.length === log.lastAppend && put[0]?.seq === database.length + 1;
+  const ofDatabase =
+    (put.length === 0 || isLastAppend) && foreign.length + lost === 0
+      ? null
+      : databaseRepair(stored, put, foreign, lost);
+  return {
+    kind: 'plan',
+    put,
+    remove: foreign.map(seqOf),
+    append: refused ? null : lacks,
+    rows,
+    repairs: [ofDatabase, lacks === null ? logRepair(log, rows) : null].flatMap(
+      (repair) => repair ?? [],
+    ),
+  };
+}
+
+const withoutLastAppend = (log: LogRead): LogRead => ({
+  ...log,
+  rows: log.rows.slice(0, -log.lastAppend),
+});
+
+/** Entries of the record that a copy has not, or has otherwise. */
+function lacking(copy: readonly EntryRow[], rows: readonly EntryRow[]): readonly EntryRow[] {
+  const have = new Map(copy.map((row) => [row.seq, row]));
+  return rows.filter((row) => !isSameRow(have.get(row.seq), row));
+}
+
+/** What the log lacks at its end; `null` where something else is wrong with it. */
+function behind(log: LogRead, rows: readonly EntryRow[]): readonly EntryRow[] | null {
+  const begins = log.rows.every((row, i) => rows[i] !== undefined && isSameRow(row, rows[i]));
+  return begins && log.damaged.length === 0 ? rows.slice(log.rows.length) : null;
+}
+
+function databaseRepair(
+  stored: readonly unknown[],
+  put: readonly EntryRow[],
+  foreign: readonly unknown[],
+  lost: number,
+): Repair {
+  const places = new Set(put.map(({ seq }) => seq));
+  return {
+    mended: 'database',
+    entries: [...places, ...foreign.map(seqOf)],
+    lost,
+    setAside: [...stored.filter((row) => places.has(seqOf(row))), ...foreign],
+  };
+}
+
+const logRepair = (log: LogRead, rows: readonly EntryRow[]): Repair => ({
+  mended: 'log',
+  entries: lacking(log.rows, rows).map(({ seq }) => seq),
+  lost: 0,
+  setAside: [
+    ...log.damaged,
+    ...log.rows.filter((row) => !rows.some((right) => isSameRow(row, right))),
+  ],
+});
+
+/** By the key under which it lies, whatever else is wrong with it. */
+const seqOf = (row: unknown): number => (row as { readonly seq: number }).seq;

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { type KeyId, type MeetingId, type WriterId, writerIdSchema } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
+import { bringLevel, type Levelled } from './bringLevel';
+import type { Database, KeyChange } from './database';
+import { changeKeptKeys, keepKeys, readKeptKeys, removeKeptKeys } from './keptKeys';
+import { type EntryLog, logName, meetingOf, openEntryLog } from './log/entryLog';
+import type { LogFiles, LogKind } from './log/logFiles';
+import { readLog } from './log/logText';
+import { keep, readKept } from './log/slots';
+import type { MeetingSummary } from './meetingSummary';
+import type { Stored } from './tryWrite';
+
+/** Gives the files of this browser; `null` where it has none. Asked once. */
+export type PickFiles = () => Promise<LogFiles | null>;
+
+/**
+ * Everything a second time, in files that fail apart from the database: entries, wrapped keys, the
+ * device's id. What fails here is never an error: then one copy stands alone, and that is said.
+ */
+export interface SecondCopies {
+  open(meeting: MeetingId, summary: MeetingSummary | null): Promise<Levelled>;
+  close(meeting: MeetingId): void;
+  /** `null` where the meeting is not open to be written, or its log failed. */
+  kindOf(meeting: MeetingId): LogKind | null;
+  /** Writes entries into the log while `write` writes them into the database, and back out where it does not. */
+  append(
+    meeting: MeetingId,
+    rows: readonly EntryRow[],
+    change: KeyChange | undefined,
+    write: () => Promise<Stored>,
+  ): Promise<Stored>;
+  entriesOf(meeting: MeetingId): Promise<readonly EntryRow[]>;
+  wrappedKey(meeting: MeetingId, keyId: KeyId): Promise<unknown>;
+  meetings(): Promise<readonly MeetingId[]>;
+  remove(meeting: MeetingId): Promise<void>;
+  writer(): Promise<WriterId | null>;
+  keepWriter(writer: WriterId): Promise<void>;
+}
+
+const DEVICE = 'device';
+
+export function secondCopies(database: Database, pick: PickFiles): SecondCopies {
+  const logs = new Map<MeetingId, { readonly log: EntryLog; readonly kind: LogKind }>();
+
+  /** Does something with the files, where there are any and they do not fail. */
+  async function withFiles<T>(otherwise: T, job: (files: LogFiles) => Promise<T>): Promise<T> {
+    try {
+      const files = await pick();
+      return files === null ? otherwise : await job(files);
+    } catch {
+      return otherwise;
+    }
+  }
+
+  async function openWith(
+    files: LogFiles,
+    meeting: MeetingId,
+    summary: MeetingSummary | null,
+  ): Promise<Levelled> {
+    const log = await openEntryLog(files, meeting);
+    if (log === null) return { kind: 'level' };
+    const levelled = await bringLevel(database, log, meeting, summary);
+    if (levelled.kind === 'level') logs.set(meeting, { log, kind: files.kind });
+    else log.close();
+    return levelled;
+  }
+
+  return {
+    async open(meeting, summary) {
+      const levelled = await withFiles<Levelled>({ kind: 'level' }, (files) =>
+        openWith(files, meeting, summary),
+      );
+      if (levelled.kind !== 'level') return levelled;
+      await withFiles(undefined, async (files) => {
+        const ended = summary !== null && summary.ending !== null;
+        if (ended) await removeKeptKeys(files, meeting);
+        else await keepKeys(files, meeting, await database.wrappedKeysOf(meeting).toArray());
+      });
+      return levelled;
+    },
+    close(meeting) {
+      logs.get(meeting)?.log.close();
+      logs.delete(meeting);
+    },
+    kindOf(meeting) {
+      const open = logs.get(meeting);
+      return open?.log.works() === true ? open.kind : null;
+    },
+    async append(meeting, rows, change, write) {
+      const log = logs.get(meeting)?.log;
+      // Both at once: a paper waits for the slower of the two, and not for their sum.
+      const copied = log?.append(rows);
+      const stored = await write();
+      await copied;
+      if (stored !== 'stored') await log?.undo();
+      else if (change !== undefined)
+        await withFiles(undefined, (files) => changeKeptKeys(files, change));
+      return stored;
+    },
+    entriesOf: (meeting) =>
+      withFiles<readonly EntryRow[]>([], async (files) => {
+        const bytes = await files.look(logName(meeting));
+        return bytes === null ? [] : readLog(meeting, bytes).rows;
+      }),
+    wrappedKey: (meeting, keyId) =>
+      withFiles<unknown>(undefined, async (files) => {
+        const kept = await readKeptKeys(files, meeting);
+        return kept.find((row) => row.keyId === keyId)?.wrapped;
+      }),
+    meetings: () =>
+      withFiles<readonly MeetingId[]>([], async (files) => {
+        const names = await files.names();
+        return names.flatMap((name) => meetingOf(name) ?? []);
+      }),
+    remove: (meeting) =>
+      withFiles(undefined, async (files) => {
+        await files.remove(logName(meeting));
+        await removeKeptKeys(files, meeting);
+      }),
+    writer: () =>
+      withFiles<WriterId | null>(null, async (files) => {
+        const kept = v.safeParse(writerIdSchema, await readKept(files, DEVICE));
+        return kept.success ? kept.output : null;
+      }),
+    keepWriter: (writer) => withFiles(undefined, (files) => keep(files, DEVICE, writer)),
+  };
+}
