@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const BROWSERS = [
-  // Chromium without a window of its own: a test takes half the time in it.
-  'chromium-headless-shell',
+/** Chromium without a window of its own: a test takes half the time in it. */
+const HEADLESS_SHELL = 'chromium-headless-shell';
+const WHOLE_BROWSERS = [
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -34,10 +34,15 @@ function onPath(name) {
 }
 
 /** The path of Chromium or Chrome, or undefined. CHROMIUM_PATH goes before all. */
-export function findBrowser() {
+export const findBrowser = () => find([HEADLESS_SHELL, ...WHOLE_BROWSERS]);
+
+/** The same, and never one without a window of its own. */
+export const findWholeBrowser = () => find(WHOLE_BROWSERS);
+
+function find(names) {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;
-  for (const name of BROWSERS) {
+  for (const name of names) {
     const file = onPath(name);
     if (file) return file;
   }
@@ -83,14 +88,11 @@ function aptInstall(packages) {
   return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
-/** Makes the tests faster where it can be had, and is no need. */
-const FASTER = 'chromium-headless-shell';
-
 /** Sees to it that the whole-app tests can run here; says what to install where it may not do so. */
 export function prepareMachine() {
   const root = process.getuid?.() === 0;
-  if (root && isDebian() && !process.env.CHROMIUM_PATH && onPath(FASTER) === undefined)
-    aptInstall([FASTER]);
+  if (root && isDebian() && !process.env.CHROMIUM_PATH && onPath(HEADLESS_SHELL) === undefined)
+    aptInstall([HEADLESS_SHELL]);
   const missing = NEEDS.filter(({ there }) => !there());
   if (missing.length === 0) return true;
   console.log(`缺少 / Missing: ${missing.map(({ what }) => what).join(', ')}`);

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as after } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { browserPath, FLAGS } from '@test/e2e/browser';
+import { FLAGS } from '@test/e2e/browser';
+import { findWholeBrowser } from '../../scripts/machine.mjs';
 
 const ANSWER_MS = 20_000;
 const CLOSING_MS = 15_000;
@@ -15,9 +16,22 @@ export interface Browser {
   readonly kill: () => Promise<void>;
 }
 
+/**
+ * The one that people use. Chromium's headless shell throws away everything that an origin has stored,
+ * in whichever of its stores, when the disk is full; the whole Chromium does not.
+ */
+function wholeBrowserPath(): string {
+  const path = findWholeBrowser();
+  if (path === undefined)
+    throw new Error(
+      'no Chromium (its headless shell will not do): install it, or set CHROMIUM_PATH',
+    );
+  return path;
+}
+
 export async function startBrowser(profile: string, origin: string): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath(),
+    executablePath: wholeBrowserPath(),
     args: FLAGS,
     baseURL: origin,
     locale: 'zh-CN',

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -105,5 +105,8 @@ export async function killedInMidCount(origin: string): Promise<Base> {
 /** The same profile and the same papers, to be damaged and counted on by themselves. */
 export function copyOf(base: Base, profile: string): Base {
   cpSync(base.profile, profile, { recursive: true });
+  // The killed browser left its claim on the profile, which would be taken for a running one.
+  for (const name of readdirSync(profile))
+    if (name.startsWith('Singleton')) rmSync(join(profile, name));
   return { ...base, profile, ledger: base.ledger.copy() };
 }

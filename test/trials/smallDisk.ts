@@ -13,8 +13,8 @@ import {
 import { join } from 'node:path';
 import { newFolder, removeFolder } from './hall';
 
-/** Ten times what the profile of one meeting takes. */
-const MEGABYTES = 64;
+/** A fresh profile of the whole Chromium takes tens of these. */
+const MEGABYTES = 600;
 
 /** A disk of its own, so small that it is filled in no time. */
 export interface SmallDisk {
