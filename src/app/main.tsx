@@ -1,4 +1,4 @@
-import './polyfills';
+import '@/oldBrowsers/polyfills';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadFirstWords, markDocument } from '@/text';

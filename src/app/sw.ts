@@ -1,4 +1,6 @@
 /// <reference lib="webworker" />
+import '@/oldBrowsers/polyfills';
+
 /**
  * Keeps the whole app on the device. A new version is fetched into a cache of its own and waits:
  * it takes over only when no window of the old one is open, so that nothing changes under a count.
