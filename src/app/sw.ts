@@ -13,7 +13,7 @@ const PREFIX = 'shell ';
 const shell = self.__WB_MANIFEST;
 const page = here('index.html');
 /** Typed without the #, it leads to the board all the same. */
-const board = { typed: here('board'), place: here('#/board') };
+const board = { typed: here('board'), place: here('./#/board') };
 
 function here(path: string): string {
   return new URL(path, self.location.href).href;
