@@ -2,17 +2,7 @@ import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { marked, ruledVoid } from './papers';
 import { at, CHIEF, fullMembers, OTHER_COUNTER } from './people';
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32): nothing that is drawn differs from run to run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from './seeded';
 
 /** An election as in [plan 5]: differential; no candidate holds an office in the hall. */
 export interface Stands {

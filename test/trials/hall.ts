@@ -1,0 +1,109 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { carry } from '@test/e2e/carry';
+import { onDevice } from '@test/e2e/hall';
+import type { MeetingId } from '@/election/events/ids';
+import { zh } from '@/text/zh';
+import { buildIfChanged } from '../../scripts/build.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { startBrowser } from './browser';
+import { storePaper } from './desk';
+import { Ledger } from './ledger';
+
+/** Where all chance begins; `SEED=…` begins elsewhere. */
+export const SEED = Number(process.env.SEED ?? 20_261_122);
+
+/** The built app, served from one port for as long as the command runs: its origin is the same after each start. */
+export async function serveBuilt(): Promise<string> {
+  if (!buildIfChanged()) throw new Error('the app was not built');
+  const { port } = await serve();
+  return `http://localhost:${port}`;
+}
+
+const folders = new Set<string>();
+// Also where somebody breaks off: a profile is no small thing to leave behind.
+process.once('exit', () => folders.forEach(removeFolder));
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'trial-'));
+  folders.add(folder);
+  return folder;
+}
+
+/** At once, where hundreds follow one another; whatever is left goes at the end. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** A meeting in mid-count, on a page or in a profile, and what was entered of its pile. */
+export interface MidCount {
+  readonly id: MeetingId;
+  readonly papers: number;
+  readonly ledger: Ledger;
+}
+
+/** Brings a new meeting of so many papers to the page, the first of them entered. */
+export async function bringMeeting(page: Page, papers: number, entered: number): Promise<MidCount> {
+  const run = await HallRun.to('opened', {
+    members: papers + 10,
+    present: papers,
+    received: papers + 10,
+  });
+  const ledger = new Ledger();
+  for (let i = 0; i < entered; i++) {
+    const marks = ledger.next;
+    await run.enter(marked(marks));
+    ledger.acknowledged(marks);
+  }
+  const { packet, place } = ledger.nextPlace;
+  await carry(page, run);
+  await page.getByText(zh.count.at(packet, place), { exact: true }).waitFor();
+  return { id: run.id, papers, ledger };
+}
+
+/** Stores papers one after the other; answers in words where one is not taken. */
+export async function storePapers(
+  page: Page,
+  ledger: Ledger,
+  count: number,
+): Promise<string | null> {
+  for (let i = 0; i < count; i++) {
+    const marks = ledger.next;
+    const stored = await storePaper(page, marks, ledger.nextPlace);
+    if (stored.kind === 'notTaken') {
+      ledger.typed(marks);
+      return stored.words;
+    }
+    ledger.acknowledged(marks);
+  }
+  return null;
+}
+
+/** A meeting whose browser was killed in mid-count, as a profile to be copied. */
+export interface Base extends MidCount {
+  readonly profile: string;
+}
+
+export async function killedInMidCount(origin: string): Promise<Base> {
+  const profile = newFolder();
+  const browser = await startBrowser(profile, origin);
+  const { page } = browser;
+  // Before the meeting is brought: a page that loads while the service worker takes over may wait for ever.
+  await page.goto('/');
+  await onDevice(page);
+  const meeting = await bringMeeting(page, 60, 14);
+  const refused = await storePapers(page, meeting.ledger, 6);
+  if (refused !== null) throw new Error(`the meeting to be damaged was not made: ${refused}`);
+  await browser.kill();
+  return { ...meeting, profile };
+}
+
+/** The same profile and the same papers, to be damaged and counted on by themselves. */
+export function copyOf(base: Base, profile: string): Base {
+  cpSync(base.profile, profile, { recursive: true });
+  return { ...base, profile, ledger: base.ledger.copy() };
+}
