@@ -38,6 +38,7 @@ export const besides = {
   'src/names': { uses: [], usedFrom: 'src/documents' },
   'src/text': { uses: [], usedFrom: 'src/documents', typesOf: ['src/election', 'src/journal'] },
   'src/ui': { uses: [], usedFrom: 'src/documents' },
+  'src/oldBrowsers': { uses: [], usedFrom: 'src/storage' },
   'src/cli': { uses: ['src/election'], usedFrom: null },
 };
 

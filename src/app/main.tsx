@@ -1,4 +1,4 @@
-import './polyfills';
+import '@/oldBrowsers/polyfills';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadFirstWords, markDocument } from '@/text';
@@ -15,6 +15,9 @@ markDocument();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+// public/floor.js has said so already, and nothing else is drawn then.
+const tooOld = document.getElementById('tooOld')?.hidden === false;
+
 const missing = missingNeeds();
 const draw = () =>
   createRoot(root).render(
@@ -25,6 +28,6 @@ const draw = () =>
     </StrictMode>,
   );
 // In Chinese where the words that were chosen cannot be had.
-void loadFirstWords().then(draw, draw);
+if (!tooOld) void loadFirstWords().then(draw, draw);
 
-if (import.meta.env.PROD && missing.length === 0) void keepOnDevice();
+if (import.meta.env.PROD && !tooOld && missing.length === 0) void keepOnDevice();

@@ -1,4 +1,6 @@
 /// <reference lib="webworker" />
+import '@/oldBrowsers/polyfills';
+
 /**
  * Keeps the whole app on the device. A new version is fetched into a cache of its own and waits:
  * it takes over only when no window of the old one is open, so that nothing changes under a count.
@@ -11,7 +13,7 @@ const PREFIX = 'shell ';
 const shell = self.__WB_MANIFEST;
 const page = here('index.html');
 /** Typed without the #, it leads to the board all the same. */
-const board = { typed: here('board'), place: here('#/board') };
+const board = { typed: here('board'), place: here('./#/board') };
 
 function here(path: string): string {
   return new URL(path, self.location.href).href;

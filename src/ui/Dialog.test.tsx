@@ -23,3 +23,18 @@ test('Esc asks the caller and takes nothing away by itself', () => {
   expect(stillOpen).toBe(true);
   expect(onClose).toHaveBeenCalledOnce();
 });
+
+test('the focus goes back to what had it, also where the browser leaves it inside', () => {
+  const question = (asked: boolean) => (
+    <>
+      <Button>Withdraw</Button>
+      {asked ? <Dialog title="Sure?" onClose={() => {}} actions={<Button>Back</Button>} /> : null}
+    </>
+  );
+  const { rerender } = render(question(false));
+  screen.getByRole('button', { name: 'Withdraw' }).focus();
+  rerender(question(true));
+  screen.getByRole('button', { name: 'Back' }).focus();
+  rerender(question(false));
+  expect(screen.getByRole('button', { name: 'Withdraw' })).toHaveFocus();
+});

@@ -17,9 +17,16 @@ export function Dialog({ title, onClose, actions, children }: Props) {
 
   useLayoutEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     element?.showModal();
-    // Closed before it leaves the document: only then does the browser give the focus back.
-    return () => element?.close();
+    return () => {
+      // Closed before it leaves the document: only then does the browser give the focus back.
+      element?.close();
+      const left = document.activeElement;
+      // Chromium 92 and older leave it inside.
+      if (element?.contains(left) === true && before instanceof HTMLElement)
+        before.focus({ preventScroll: true });
+    };
   }, []);
 
   return (

@@ -11,7 +11,7 @@ export async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      target: ['chrome92', 'firefox115', 'safari15'],
+      target: ['chrome84', 'firefox115', 'safari15.4'],
       lib: {
         entry: fileURLToPath(new URL('inPage.ts', import.meta.url)),
         formats: ['iife'],

@@ -9,17 +9,40 @@ export interface OldBrowser {
   readonly name: string;
   /** Where its package, for x86-64 Linux alone, holds the program, packed. */
   readonly packed: string;
+}
+
+export interface Supported extends OldBrowser {
   /** The package that still knows how to drive it. */
   readonly driver: string;
 }
 
-/** Each of them stands in package.json with its driver. */
-export const oldBrowsers: readonly OldBrowser[] = [
-  { name: 'Chromium 92', packed: 'chromium-92/bin/chromium.br', driver: 'playwright-core-1.32' },
+/** Each of them stands in package.json, with its driver where it is not the project's own. */
+export const supported: readonly Supported[] = [
+  {
+    name: 'Chromium 106',
+    packed: 'chromium-106/bin/chromium.br',
+    driver: 'playwright-core',
+  },
+  {
+    name: 'Chromium 92',
+    packed: 'chromium-92/bin/chromium.br',
+    driver: 'playwright-core-1.32',
+  },
+  {
+    name: 'Chromium 86',
+    packed: 'chromium-86/bin/chromium.br',
+    driver: 'playwright-core-1.32',
+  },
 ];
 
+/** Has modules, so that `nomodule` would tell it nothing. No driver knows it; it prints what it shows. */
+export const tooOld: OldBrowser = {
+  name: 'Chromium 78',
+  packed: 'chromium-78/bin/chromium.br',
+};
+
 /** Unpacks the program with the first use after an installation. */
-async function programOf({ packed }: OldBrowser): Promise<string> {
+export async function programOf({ packed }: OldBrowser): Promise<string> {
   const archive = fileURLToPath(new URL(`node_modules/${packed}`, import.meta.url));
   const program = archive.replace(/\.br$/, '');
   if (existsSync(program)) return program;
@@ -34,7 +57,7 @@ async function programOf({ packed }: OldBrowser): Promise<string> {
   return program;
 }
 
-export async function launch(browser: OldBrowser): Promise<Browser> {
+export async function launch(browser: Supported): Promise<Browser> {
   const executablePath = await programOf(browser);
   const { chromium } = (await import(browser.driver)) as { readonly chromium: BrowserType };
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });

@@ -1,7 +1,9 @@
+import type { HallRun } from '@test/drivers/hallRun';
 import type { Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
-import { launch, type OldBrowser, oldBrowsers } from './oldBrowsers';
-import { signIn } from './signIn';
+import { launch, type Supported, supported, tooOld } from './oldBrowsers';
+import { meetingWithSixPapers, sixPapers } from './sixPapers';
+import { tooOldToStart } from './tooOldToStart';
 
 /** What the page complains about from now on. */
 function complaintsOf(page: Page): string[] {
@@ -16,17 +18,14 @@ function complaintsOf(page: Page): string[] {
 }
 
 /** Returns what went wrong. */
-async function signInWith(old: OldBrowser): Promise<readonly string[]> {
+async function countWith(old: Supported, run: HallRun): Promise<readonly string[]> {
   const browser = await launch(old);
   const { port, close } = await serve();
   try {
-    const page = await browser.newPage({ locale: 'zh-CN' });
-    // Stands for Safari before 15.4, which lacks it and cannot be had here.
-    await page.addInitScript(() => void Reflect.deleteProperty(Array.prototype, 'at'));
+    const baseURL = `http://localhost:${port}`;
+    const page = await browser.newPage({ locale: 'zh-CN', baseURL });
     const complaints = complaintsOf(page);
-    await signIn(page, `http://localhost:${port}`, close).catch((error: unknown) =>
-      complaints.push(String(error)),
-    );
+    await sixPapers(page, run, close).catch((error: unknown) => complaints.push(String(error)));
     return complaints;
   } finally {
     await browser.close();
@@ -34,17 +33,31 @@ async function signInWith(old: OldBrowser): Promise<readonly string[]> {
   }
 }
 
+async function startTooOld(): Promise<readonly string[]> {
+  const { port, close } = await serve();
+  try {
+    return await tooOldToStart(`http://localhost:${port}`);
+  } finally {
+    await close();
+  }
+}
+
 /** One test for each old browser. */
 export async function run(): Promise<{ passed: number; failed: number }> {
   const report = { passed: 0, failed: 0 };
-  for (const old of oldBrowsers) {
+  const test = async (name: string, wrongWith: () => Promise<readonly string[]>) => {
     const begun = performance.now();
-    const wrong = await signInWith(old).catch((error: unknown) => [String(error)]);
+    const wrong = await wrongWith().catch((error: unknown) => [String(error)]);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     const works = wrong.length === 0;
     report[works ? 'passed' : 'failed']++;
-    console.log(`${works ? '✓' : '✘'} ${old.name}: the sample meeting signs in (${seconds} s)`);
+    console.log(`${works ? '✓' : '✘'} ${name} (${seconds} s)`);
     for (const line of wrong) console.log(`  ${line}`);
-  }
+  };
+  const meeting = await meetingWithSixPapers();
+  for (const old of supported)
+    await test(`${old.name}: six papers from a stored meeting to the signed sheet`, () =>
+      countWith(old, meeting));
+  await test(`${tooOld.name}: one sentence says that it is too old`, startTooOld);
   return report;
 }

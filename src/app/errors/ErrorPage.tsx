@@ -5,11 +5,18 @@ import styles from './errors.module.css';
 /** Where a fault of the program ends: calm, and with the way on. */
 export function ErrorPage({ detail }: { readonly detail: string }) {
   const { crash } = useFirstWords().common;
+  const again = openedAgainFor() === detail;
+
+  function openAgain() {
+    history.replaceState({ openedAgainFor: detail }, '');
+    location.reload();
+  }
+
   return (
     <main className={styles.page}>
       <h1>{crash.title}</h1>
-      <p>{crash.body}</p>
-      <Button kind="primary" onClick={() => location.reload()}>
+      <p>{again ? crash.again : crash.body}</p>
+      <Button kind={again ? 'plain' : 'primary'} onClick={openAgain}>
         {crash.reload}
       </Button>
       <details>
@@ -18,4 +25,11 @@ export function ErrorPage({ detail }: { readonly detail: string }) {
       </details>
     </main>
   );
+}
+
+/** The fault for which this very page was opened again; kept where no setting withholds it. */
+function openedAgainFor(): unknown {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null) return undefined;
+  return Reflect.get(state, 'openedAgainFor');
 }

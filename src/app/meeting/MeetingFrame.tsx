@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import { allRounds } from '@/election/state/rounds';
 import type { Step } from '@/election/steps';
 import { useWords } from '@/text';
+import { classes } from '@/ui/classes';
 import { BalanceBreak } from './BalanceBreak';
 import { BalanceStrip } from './BalanceStrip';
 import { Banners } from './Banners';
@@ -20,13 +22,18 @@ interface Props {
 /** What stands around every page of a meeting. */
 export function MeetingFrame({ step, children }: Props) {
   const { frame } = useWords();
-  const { practice } = useMeeting();
+  const meeting = useMeeting();
+  const { practice, signInOpened } = meeting;
+  const several = allRounds(meeting).length > 1;
   return (
-    <div className={styles.frame}>
+    <div className={classes(styles.frame, several ? styles.several : undefined)}>
       <MeetingHeader />
       <div className={styles.top}>
         <RoundBar />
-        <section className={styles.line} aria-label={frame.figures.label}>
+        <section
+          className={classes(styles.line, signInOpened ? undefined : styles.bare)}
+          aria-label={frame.figures.label}
+        >
           {practice ? <strong className={styles.practice}>{frame.practice.mark}</strong> : null}
           <BalanceStrip />
           <StoredNote />

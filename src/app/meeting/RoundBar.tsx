@@ -37,7 +37,7 @@ export function RoundBar() {
   }
 
   return (
-    <section className={styles.bar} data-several="" aria-label={frame.rounds.label}>
+    <section className={styles.bar} aria-label={frame.rounds.label}>
       <p ref={atHand} tabIndex={-1} className={styles.atHand}>
         <span className={styles.label}>{frame.rounds.atHand}</span>
         {named ? (

@@ -15,6 +15,8 @@ export const common: Same<typeof zh> = {
   crash: {
     title: 'Something went wrong on this page',
     body: 'Nothing that was stored is lost. Open the page again to go on; the paper that was being entered and not yet stored has to be entered again.',
+    again:
+      'Nothing that was stored is lost. The page was opened again and it is the same: take a newer browser, and go on there from the meeting file saved last.',
     reload: 'Open again',
     detail: 'For technicians',
   },
