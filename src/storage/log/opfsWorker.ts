@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import '@/oldBrowsers/polyfills';
 import { OPFS_FOLDER, type OpfsAnswer, type OpfsRequest } from './opfsMessages';
 
 /**
