@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useFirstWords } from '@/text';
+import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './Frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
-import { useKeeping } from './serviceWorker';
+import { takeNewVersion, useKeeping } from './serviceWorker';
 
 /** What stands around every screen: the name, the language, and word of a new version. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -20,6 +21,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {keeping === 'waits' ? (
         <Notice tone="info" title={common.newVersion.title} className={styles.notice ?? ''}>
           <p>{common.newVersion.body}</p>
+          <div>
+            <Button onClick={() => void takeNewVersion()}>{common.newVersion.use}</Button>
+          </div>
         </Notice>
       ) : null}
       {keeping === 'notKept' ? (

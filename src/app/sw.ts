@@ -2,8 +2,9 @@
 import '@/oldBrowsers/polyfills';
 
 /**
- * Keeps the whole app on the device. A new version is fetched into a cache of its own and waits:
- * it takes over only when no window of the old one is open, so that nothing changes under a count.
+ * Keeps the whole app on the device. A new version is fetched into a cache of its own and waits until
+ * somebody takes it into use. A new worker goes to work by itself once all windows are gone, as after
+ * a crash in mid-count: it too serves the version in use, which a cache of its own names.
  */
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[];
@@ -43,15 +44,45 @@ async function install(): Promise<void> {
   await Promise.all(addresses.map((address) => keep(cache, address)));
 }
 
-async function takeOver(): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(PREFIX) && name !== cacheName);
-  await Promise.all(old.map((name) => caches.delete(name)));
+const IN_USE = 'version in use';
+const NAME = here('version-in-use');
+
+/** The cache of the version in use; this worker's own where none was taken into use before, or it is gone. */
+async function versionInUse(): Promise<string> {
+  const named = await (await caches.open(IN_USE)).match(NAME);
+  const name = await named?.text();
+  return name !== undefined && (await caches.has(name)) ? name : cacheName;
+}
+
+async function takeIntoUse(): Promise<void> {
+  await (await caches.open(IN_USE)).put(NAME, new Response(cacheName));
+  await deleteOthers();
+  await self.skipWaiting();
+}
+
+/** Versions that are neither in use nor this worker's. */
+async function deleteOthers(): Promise<void> {
+  const inUse = await versionInUse();
+  const others = (await caches.keys()).filter(
+    (name) => name.startsWith(PREFIX) && name !== cacheName && name !== inUse,
+  );
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+async function activate(): Promise<void> {
+  if ((await versionInUse()) === cacheName) await takeIntoUse();
+  else await deleteOthers();
   await self.clients.claim();
 }
 
+/** What a page asks: whether there is a newer version than the one in use, or to take it into use. */
+async function obey(message: unknown): Promise<boolean> {
+  if (message === 'use') await takeIntoUse();
+  return (await versionInUse()) === cacheName;
+}
+
 async function answer(request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName);
+  const cache = await caches.open(await versionInUse());
   const wanted = request.mode === 'navigate' ? page : request.url;
   // A server may send Vary: Origin; without ignoring it the module scripts are not found offline.
   const kept = await cache.match(wanted, { ignoreVary: true });
@@ -59,7 +90,10 @@ async function answer(request: Request): Promise<Response> {
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('message', ({ data, ports: [port] }) => {
+  void obey(data).then((isInUse) => port?.postMessage(isInUse));
+});
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const own = new URL(request.url).origin === self.location.origin;

@@ -20,7 +20,7 @@ function newerBuild(): string {
   return folder;
 }
 
-test('a new version is told of, changes nothing now, and is there at the next start', async ({
+test('a new version is told of and changes nothing, not even after all windows are gone, until somebody takes it into use', async ({
   page,
   server,
   context,
@@ -39,14 +39,28 @@ test('a new version is told of, changes nothing now, and is there at the next st
   await page.reload();
   await expect(page).toHaveTitle(zh.common.appName);
 
-  await page.close();
+  // As after a crash: the newer worker goes to work as soon as no window is left.
+  await page.goto('about:blank');
   const nextStart = await context.newPage();
+  await page.close();
   await expect(async () => {
     await nextStart.goto('/');
-    await expect(nextStart).toHaveTitle('newer', { timeout: 500 });
-    await nextStart.goto('about:blank');
+    await expect(nextStart).toHaveTitle(zh.common.appName);
+    const waiting = await nextStart.evaluate(
+      async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null,
+    );
+    if (waiting !== null) await nextStart.goto('about:blank');
+    expect(waiting).toBeNull();
   }).toPass();
+  await expect(nextStart.getByText(zh.common.newVersion.title)).toBeVisible();
 
+  await nextStart.getByRole('button', { name: zh.common.newVersion.use }).click();
+  await expect(nextStart).toHaveTitle('newer');
+  await expect(nextStart.getByText(zh.common.newVersion.title)).toHaveCount(0);
+
+  // It stays so, and works without the server.
   await newer.close();
   rmSync(folder, { recursive: true });
+  await nextStart.reload();
+  await expect(nextStart).toHaveTitle('newer');
 });

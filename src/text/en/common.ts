@@ -6,7 +6,8 @@ export const common: Same<typeof zh> = {
   language: { label: 'Language', zh: '中文', en: 'English' },
   newVersion: {
     title: 'A new version is ready',
-    body: 'It takes effect the next time the app is opened. This meeting goes on undisturbed.',
+    body: 'Meetings go on undisturbed. Take it into use when no meeting is going on.',
+    use: 'Use the new version',
   },
   notKept: {
     title: 'Without the server this app will not start here',

@@ -3,7 +3,8 @@ export const common = {
   language: { label: '语言', zh: '中文', en: 'English' },
   newVersion: {
     title: '新版本已就绪',
-    body: '下次打开时启用。本次会议照常进行，不受影响。',
+    body: '会议照常进行，不受影响。没有会议正在进行的时候，再按“换用新版本”。',
+    use: '换用新版本',
   },
   notKept: {
     title: '断网后，本机打不开计票台',
