@@ -28,6 +28,7 @@ import { meetingNotHeld } from './commands/meeting/meetingNotHeld';
 import { meetingOpened } from './commands/meeting/meetingOpened';
 import { methodSet } from './commands/meeting/methodSet';
 import { procedureRecorded } from './commands/meeting/procedureRecorded';
+import { readinessRecorded } from './commands/meeting/readinessRecorded';
 import { recordRepaired } from './commands/meeting/recordRepaired';
 import { takenOver } from './commands/meeting/takenOver';
 import { chiefScrutineerNamed } from './commands/officers/chiefScrutineerNamed';
@@ -95,6 +96,7 @@ const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
   memberLeft,
   exclusionWithdrawn,
   procedureRecorded,
+  readinessRecorded,
   recordRepaired,
   officersProposed,
   handsShown,

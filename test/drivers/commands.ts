@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Command } from '@/election/events/catalogue';
 import { settlementReasons, withdrawalReasons } from '@/election/events/count';
-import { procedures } from '@/election/events/meeting';
+import { procedures, READINESS_CHECKS, READINESS_RESULTS } from '@/election/events/meeting';
 import { offices, reliefReasons } from '@/election/events/officers';
 import { figures } from '@/election/events/round';
 import { currentKey } from '@/election/rules/officers/officers';
@@ -127,6 +127,16 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   fc.record(is('meetingClosed')),
   fc.record({ ...is('meetingNotHeld'), reason }),
   fc.record(is('handedOver')),
+  fc.record({
+    ...is('readinessRecorded'),
+    checks: fc.uniqueArray(
+      fc.record({
+        check: fc.constantFrom(...READINESS_CHECKS),
+        result: fc.constantFrom(...READINESS_RESULTS),
+      }),
+      { selector: ({ check }) => check },
+    ),
+  }),
   fc.record({
     ...is('recordRepaired'),
     mended: fc.constantFrom('database', 'log'),

@@ -3,10 +3,14 @@ import { useControllerState, useMeeting } from '@/controller/react/MeetingContro
 import { currentStep, type Step, steps } from '@/election/steps';
 import { useWords } from '@/text';
 import { MeetingFrame } from './MeetingFrame';
-import { RecordScreen, ReportScreen, screens } from './screens';
+import { ReadinessScreen, RecordScreen, ReportScreen, screens } from './screens';
 
 /** What stands beside the steps, by its address. */
-const BESIDE = { record: RecordScreen, report: ReportScreen } as const;
+const BESIDE = {
+  record: RecordScreen,
+  report: ReportScreen,
+  readiness: ReadinessScreen,
+} as const;
 const isBeside = (place: string | undefined): place is keyof typeof BESIDE =>
   place !== undefined && Object.keys(BESIDE).includes(place);
 

@@ -68,3 +68,9 @@ export const ReportScreen = lazy(async () => {
   const screen = await import('@/features/record/ReportScreen');
   return { default: screen.ReportScreen };
 });
+
+/** What is looked at on the device before the box is opened. */
+export const ReadinessScreen = lazy(async () => {
+  const screen = await import('@/features/readiness/ReadinessScreen');
+  return { default: screen.ReadinessScreen };
+});

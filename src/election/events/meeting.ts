@@ -119,6 +119,38 @@ const recordRepair = {
 export const recordRepairSchema = v.strictObject(recordRepair);
 export type RecordRepair = v.InferOutput<typeof recordRepairSchema>;
 
+/** What is looked at before the box is opened, in the order of the screen. */
+export const READINESS_CHECKS = [
+  'persistent',
+  'notPrivate',
+  'room',
+  'twoCopies',
+  'browser',
+  'clock',
+  'awake',
+  'mains',
+  'printer',
+  'offline',
+] as const;
+export type ReadinessCheck = (typeof READINESS_CHECKS)[number];
+
+/** `unknown`: this browser does not tell, and nobody said. */
+export const READINESS_RESULTS = ['good', 'bad', 'unknown'] as const;
+export type ReadinessResult = (typeof READINESS_RESULTS)[number];
+
+const readinessSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      check: v.picklist(READINESS_CHECKS),
+      result: v.picklist(READINESS_RESULTS),
+      /** What was found, in figures: room left, name of the browser, fingerprint of the app. */
+      found: v.exactOptional(words(80)),
+    }),
+  ),
+  v.check((checks) => new Set(checks.map(({ check }) => check)).size === checks.length),
+);
+export type ReadinessChecked = v.InferOutput<typeof readinessSchema>;
+
 export const meetingEvents = {
   meetingOpened: event('meetingOpened', 1, {
     meeting: meetingIdSchema,
@@ -149,6 +181,16 @@ export const meetingEvents = {
   meetingClosed: event('meetingClosed', 1, { keysDeleted: v.array(keyIdSchema) }, 'keysDeleted'),
   meetingNotHeld: event('meetingNotHeld', 1, { reason: words(200) }),
   handedOver: event('handedOver', 1, {}),
+  readinessRecorded: event(
+    'readinessRecorded',
+    1,
+    {
+      checks: readinessSchema,
+      /** Something was not good, or not known, and the meeting goes on all the same. */
+      regardless: v.boolean(),
+    },
+    'regardless',
+  ),
   recordRepaired: event('recordRepaired', 1, recordRepair),
   takenOver: event('takenOver', 1, { from: writerIdSchema, to: writerIdSchema }, 'from'),
 } as const;

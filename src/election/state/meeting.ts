@@ -13,6 +13,7 @@ import type {
   Matter,
   Method,
   Procedure,
+  ReadinessChecked,
   RecordRepair,
 } from '@/election/events/meeting';
 import type { Office, PublicKey, ReliefReason } from '@/election/events/officers';
@@ -85,6 +86,13 @@ export interface Settlement {
   readonly stamp: Stamp;
 }
 
+/** What was looked at on the device before the box was opened, last of all. */
+export interface Readiness {
+  readonly checks: ReadinessChecked;
+  readonly regardless: boolean;
+  readonly stamp: Stamp;
+}
+
 export type Ending = 'closed' | 'notHeld' | 'handedOver';
 
 /** A meeting is the fold of its journal; nothing in it is kept anywhere else. */
@@ -124,6 +132,7 @@ export interface Meeting {
   readonly otherRounds: readonly Round[];
   readonly settlements: readonly Settlement[];
   readonly repairs: readonly RecordRepair[];
+  readonly readiness: Readiness | null;
   readonly ending: Ending | null;
   /** When the last entry was made, by its device's clock: for reading only, order is by number. */
   readonly lastAt: string;
@@ -158,6 +167,7 @@ export const BEFORE_OPENING: Meeting = {
   otherRounds: [],
   settlements: [],
   repairs: [],
+  readiness: null,
   ending: null,
   lastAt: '',
 };

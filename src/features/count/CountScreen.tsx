@@ -23,11 +23,13 @@ import { Board } from './tally/Board';
 import { TaskProvider } from './task/TaskProvider';
 import { openSecond } from './task/task';
 import { useTask } from './task/useTask';
+import { useScreenAwake } from './useScreenAwake';
 
 /** Counting: one paper at a time, with the running board and the packet worked on beside it. */
 export function CountScreen() {
   const pad = useRef<HTMLElement>(null);
   const toPad = useCallback(() => pad.current?.focus({ preventScroll: true }), []);
+  useScreenAwake();
   return (
     <PauseProvider onResumed={toPad}>
       <TaskProvider>

@@ -125,6 +125,7 @@ export const frame: Same<typeof zh> = {
     meetingClosed: 'meeting closed',
     meetingNotHeld: 'meeting not held',
     handedOver: 'handed over',
+    readinessRecorded: 'device checked',
     recordRepaired: 'record repaired',
     takenOver: 'taken over',
   },

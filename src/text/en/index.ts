@@ -26,6 +26,7 @@ import { pause } from './pause';
 import { pins } from './pins';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
+import { readiness } from './readiness';
 import { record } from './record';
 import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
@@ -68,6 +69,7 @@ export const en: Words = {
   pins,
   prepare,
   procedures,
+  readiness,
   record,
   refusals,
   rehearsal,

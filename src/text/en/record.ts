@@ -1,5 +1,6 @@
 import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
+import type { ReadinessResult } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
 import type { Same } from '@/text/same';
 import type { EventWords } from '@/text/shapes';
@@ -165,6 +166,14 @@ const events: EventWords = {
     `Meeting closed; signing keys deleted from this device: ${keysDeleted.length}`,
   meetingNotHeld: ({ reason }) => `Meeting not held${because(reason)}`,
   handedOver: () => 'Handed over to another computer',
+  readinessRecorded: ({ checks }) => {
+    const named = (wanted: ReadinessResult) =>
+      list(
+        checks.flatMap(({ check, result }) => (result === wanted ? terms.readiness[check] : [])),
+      );
+    const [bad, unknown] = [named('bad'), named('unknown')];
+    return `The device was checked before the box is opened${bad === '' && unknown === '' ? ': all good' : ''}${bad === '' ? '' : `; not good: ${bad}`}${unknown === '' ? '' : `; not known: ${unknown}`}`;
+  },
   recordRepaired: (repair) => terms.repair(repair),
   takenOver: ({ from, to }) =>
     from === to ? 'Taken back by the same computer' : 'Taken over by another computer',

@@ -124,6 +124,18 @@ export const terms: Same<typeof zh> = {
   coloured: (name, colour) => `${name} (${colour})`,
   semicolon: '; ',
   and: ', ',
+  readiness: {
+    persistent: 'the browser keeps the data',
+    notPrivate: 'no private window',
+    room: 'room left',
+    twoCopies: 'the record is stored twice',
+    browser: 'the browser',
+    clock: 'the clock',
+    awake: 'the screen stays on',
+    mains: 'mains power',
+    printer: 'the printer',
+    offline: 'works without a network',
+  },
   repair: ({ mended, entries, first, last, lost }) => {
     const which =
       first === last

@@ -120,6 +120,7 @@ export const frame = {
     meetingClosed: '闭会',
     meetingNotHeld: '会议未能举行',
     handedOver: '移交其他设备',
+    readinessRecorded: '设备检查',
     recordRepaired: '记录修复',
     takenOver: '接收会议',
   },

@@ -25,6 +25,7 @@ import { pause } from './pause';
 import { pins } from './pins';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
+import { readiness } from './readiness';
 import { record } from './record';
 import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
@@ -67,6 +68,7 @@ export const zh = {
   pins,
   prepare,
   procedures,
+  readiness,
   record,
   refusals,
   rehearsal,

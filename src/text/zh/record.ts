@@ -1,5 +1,6 @@
 import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
+import type { ReadinessResult } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
 import type { EventWords } from '@/text/shapes';
 import { terms } from './terms';
@@ -157,6 +158,14 @@ const events: EventWords = {
   meetingClosed: ({ keysDeleted }) => `结束会议，删去本机的签字密钥 ${keysDeleted.length} 个`,
   meetingNotHeld: ({ reason }) => `会议未能举行${because(reason)}`,
   handedOver: () => '移交另一台电脑',
+  readinessRecorded: ({ checks }) => {
+    const named = (wanted: ReadinessResult) =>
+      list(
+        checks.flatMap(({ check, result }) => (result === wanted ? terms.readiness[check] : [])),
+      );
+    const [bad, unknown] = [named('bad'), named('unknown')];
+    return `开箱前检查设备${bad === '' && unknown === '' ? '，都好' : ''}${bad === '' ? '' : `，不好：${bad}`}${unknown === '' ? '' : `，不知道：${unknown}`}`;
+  },
   recordRepaired: (repair) => terms.repair(repair),
   takenOver: ({ from, to }) => (from === to ? '收回，由原来的电脑继续' : '由另一台电脑接续录入'),
 };

@@ -1,5 +1,5 @@
 import type { correctionReasons, VoidReason } from '@/election/events/count';
-import type { Procedure, RecordRepair } from '@/election/events/meeting';
+import type { Procedure, ReadinessCheck, RecordRepair } from '@/election/events/meeting';
 import type { Office, ReliefReason } from '@/election/events/officers';
 import type { ExclusionCategory, Standing } from '@/election/events/roster';
 import type { FigureName } from '@/election/events/round';
@@ -166,6 +166,18 @@ export const terms = {
   semicolon: '；',
   /** Between names in a row. */
   and: '、',
+  readiness: {
+    persistent: '浏览器保留数据',
+    notPrivate: '不是无痕窗口',
+    room: '剩余空间',
+    twoCopies: '记录存两份',
+    browser: '浏览器',
+    clock: '时钟',
+    awake: '屏幕不熄',
+    mains: '电源',
+    printer: '打印机',
+    offline: '断网能用',
+  } satisfies Record<ReadinessCheck, string>,
   /** What was mended in the record of a meeting. */
   repair: ({ mended, entries, first, last, lost }: RecordRepair) => {
     const which =

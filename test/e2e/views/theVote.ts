@@ -1,11 +1,24 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { HallRun } from '@test/drivers/hallRun';
 import { countAgain } from '@test/e2e/scrutiny';
+import { readinessPlace } from '@/features/shared/places';
 import { zh } from '@/text/zh';
 import { overReturned } from './runs';
-import { at, type Chapter, press } from './view';
+import { at, type Chapter, goTo, press, type View } from './view';
 
 const WHY = new RegExp(`^${zh.why.button}`);
+
+const readiness = (
+  name: string,
+  then: (page: Page) => Promise<unknown> = async () => {},
+): View => ({
+  name,
+  show: async (page, run) => {
+    await goTo(page, readinessPlace(run.id));
+    await page.getByRole('heading', { level: 1, name: zh.readiness.title }).waitFor();
+    await then(page);
+  },
+});
 
 export const THE_VOTE: readonly Chapter[] = [
   {
@@ -49,6 +62,12 @@ export const THE_VOTE: readonly Chapter[] = [
     views: [
       at('voting'),
       at('opening', 'opening-open'),
+      readiness('readiness'),
+      readiness('readiness-recorded', async (page) => {
+        await press(page, zh.readiness.yes);
+        await press(page, zh.readiness.recordRegardless);
+        await expect(page.getByText(/已记下/)).toBeVisible();
+      }),
       at('opening', 'opening-pressed', async (page) => {
         await press(page, zh.procedures.boxOpened.press);
         await press(page, zh.procedures.papersMixed.press);

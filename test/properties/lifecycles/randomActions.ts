@@ -124,6 +124,11 @@ const courses: readonly Way[] = [
     pick % 6 === 0 ? does({ type: 'meetingNotHeld', reason: '停电' }) : undefined,
   (_meeting, pick) =>
     does({
+      type: 'readinessRecorded',
+      checks: [{ check: 'mains', result: pick % 2 === 0 ? 'good' : 'bad' }],
+    }),
+  (_meeting, pick) =>
+    does({
       type: 'recordRepaired',
       mended: pick % 2 === 0 ? 'database' : 'log',
       entries: 1,
