@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import * as v from 'valibot';
 import { Frame } from '@/app/Frame';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
@@ -7,6 +8,7 @@ import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { sayLost } from '@/features/shared/sayLost';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
+import { loadAhead } from './loadAhead';
 import { MeetingPlace } from './MeetingPlace';
 import { useOpenMeeting } from './useOpenMeeting';
 
@@ -29,6 +31,11 @@ export function MeetingPage({ id, place }: Props) {
 function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Props['place'] }) {
   const { frame } = useWords();
   const opening = useOpenMeeting(id);
+  const isOpen = opening.kind === 'open';
+  useEffect(() => {
+    // Only where the app is kept on the device is there something that could go away.
+    if (isOpen && navigator.serviceWorker.controller !== null) void loadAhead();
+  }, [isOpen]);
   switch (opening.kind) {
     case 'opening':
       return (

@@ -3,25 +3,19 @@ import { useControllerState, useMeeting } from '@/controller/react/MeetingContro
 import { currentStep, type Step, steps } from '@/election/steps';
 import { useWords } from '@/text';
 import { MeetingFrame } from './MeetingFrame';
-import { ReadinessScreen, RecordScreen, ReportScreen, screens } from './screens';
+import { screens, screensBeside } from './screens';
 
-/** What stands beside the steps, by its address. */
-const BESIDE = {
-  record: RecordScreen,
-  report: ReportScreen,
-  readiness: ReadinessScreen,
-} as const;
-const isBeside = (place: string | undefined): place is keyof typeof BESIDE =>
-  place !== undefined && Object.keys(BESIDE).includes(place);
+const isBeside = (place: string | undefined): place is keyof typeof screensBeside =>
+  place !== undefined && Object.keys(screensBeside).includes(place);
 
 /** Where one is in the open meeting. */
 export function MeetingPlace({ place }: { readonly place: string | undefined }) {
   if (isBeside(place)) {
-    const Beside = BESIDE[place];
+    const { Screen } = screensBeside[place];
     return (
       <MeetingFrame step={null}>
         <Arriving>
-          <Beside />
+          <Screen />
         </Arriving>
       </MeetingFrame>
     );
@@ -38,7 +32,7 @@ function CurrentStep() {
 }
 
 function StepShown({ step }: { readonly step: Step }) {
-  const Screen = screens[step];
+  const { Screen } = screens[step];
   // What was typed for one paper must not come to stand on the screen of another.
   const round = useControllerState(({ meeting: { round: at } }) => `${at.form} ${at.number}`);
   return (

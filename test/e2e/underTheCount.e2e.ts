@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { stepPlace } from '@/features/shared/places';
+import { zh } from '@/text/zh';
+import { carry } from './carry';
+import { BUILT, expect, onDevice, test } from './hall';
+import { typePaper } from './scrutiny';
+
+test.use({ keepsApp: true });
+
+test('worker, cache and server go away under the count: every screen still opens, and papers are stored', async ({
+  page,
+  server,
+}) => {
+  await page.goto('/');
+  await onDevice(page);
+  const run = await HallRun.to('opened');
+  await run.enter(marked('ooox'));
+  await carry(page, run);
+  await page.goto(stepPlace(run.id, 'count').replace('#', '/#'));
+  await expect(page.getByText(zh.count.at(1, 2), { exact: true })).toBeVisible();
+
+  // Everything is fetched while the papers are being sorted.
+  const parts = readdirSync(`${BUILT}/assets`).filter((name) => /\.(?:js|css)$/.test(name));
+  await expect
+    .poll(() =>
+      page.evaluate((names) => {
+        const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+        return names.filter((name) => !fetched.some((address) => address.endsWith(name)));
+      }, parts),
+    )
+    .toEqual([]);
+  await server.stop();
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations())
+      await registration.unregister();
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+
+  await typePaper(page, 'ooox');
+  await expect(page.getByText(zh.count.echo.stored(1, 2))).toBeVisible();
+  for (const step of ['check', 'sign', 'announce', 'close', 'prepare', 'count'] as const) {
+    await page.goto(`/${stepPlace(run.id, step)}`);
+    await expect(page.getByRole('heading', { level: 1, name: zh.frame.steps[step] })).toBeVisible();
+  }
+  await typePaper(page, 'oxoo');
+  await expect(page.getByText(zh.count.echo.stored(1, 3))).toBeVisible();
+});
