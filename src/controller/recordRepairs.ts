@@ -10,10 +10,11 @@ export async function recordRepairs(record: OpenRecord): Promise<void> {
   const { id } = journalOf(record).meeting;
   const repairs = await storage.unrecordedRepairs(id).catch(() => []);
   for (const repair of repairs) {
-    const { mended, entries, lost } = repair;
+    const { mended, from, entries, lost } = repair;
     const command = {
       type: 'recordRepaired' as const,
       mended,
+      from,
       entries: entries.length,
       first: entries[0] ?? null,
       last: entries.at(-1) ?? null,

@@ -37,7 +37,7 @@ test('the browser threw its database away: all of the meeting is there, its keys
   const again = await open(run);
   expect(again.state().meeting.round.entered).toBe(2);
   expect(again.state().meeting.repairs).toEqual([
-    { mended: 'database', entries: seq, first: 1, last: seq, lost: 0 },
+    { mended: 'database', from: 'copy', entries: seq, first: 1, last: seq, lost: 0 },
   ]);
   expect(await again.submit(paper(3))).toMatchObject({ kind: 'stored' });
   const withdrawn = { type: 'paperWithdrawn', packet: 1, place: 3, reason: 'misread' } as const;
@@ -61,7 +61,7 @@ test('a row damaged, and one missing, are filled from the second copy, and the f
   await entries.delete([run.id, 6]);
   const again = await open(run);
   expect(again.state().meeting.repairs).toEqual([
-    { mended: 'database', entries: 2, first: 4, last: 6, lost: 0 },
+    { mended: 'database', from: 'copy', entries: 2, first: 4, last: 6, lost: 0 },
   ]);
   expect((await repairs.toArray()).map(({ setAside, recorded }) => [setAside, recorded])).toEqual([
     [[damaged], true],
@@ -158,7 +158,7 @@ test('a window that takes over the writing mends first, and says so', async () =
   await eventually(() => expect(second.store.getState().mode).toBe('writes'));
   await second.submit({ type: 'signInOpened' });
   expect(second.store.getState().meeting.repairs).toEqual([
-    { mended: 'database', entries: 1, first: 3, last: 3, lost: 0 },
+    { mended: 'database', from: 'copy', entries: 1, first: 3, last: 3, lost: 0 },
   ]);
 });
 

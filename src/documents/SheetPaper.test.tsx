@@ -174,7 +174,7 @@ test('what is no sheet in canonical form is not drawn', () => {
 });
 
 test('what was mended in the record is printed', () => {
-  const repair = { mended: 'log', entries: 2, first: 4, last: 9, lost: 1 } as const;
+  const repair = { mended: 'log', from: 'copy', entries: 2, first: 4, last: 9, lost: 1 } as const;
   const run = entered().submit({ type: 'recordRepaired', ...repair });
   draw(run.submit({ type: 'countingClosed' }));
   show(run);

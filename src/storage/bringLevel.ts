@@ -1,6 +1,8 @@
 import type { MeetingId } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
 import type { Database } from './database';
 import type { EntryLog } from './log/entryLog';
+import { EMPTY_LOG } from './log/logText';
 import type { MeetingSummary } from './meetingSummary';
 import { type Fork, type LevelPlan, planLevel } from './planLevel';
 import { tryWrite } from './tryWrite';
@@ -20,9 +22,10 @@ export async function bringLevel(
   log: EntryLog,
   meeting: MeetingId,
   summary: MeetingSummary | null,
+  file?: readonly EntryRow[],
 ): Promise<Levelled> {
   const stored: readonly unknown[] = await database.entriesOf(meeting).toArray();
-  const plan = planLevel(stored, log.found, summary);
+  const plan = planLevel(stored, log.found, summary, file);
   if (plan.kind === 'fork') return plan;
   const mended = await tryWrite(() => mendDatabase(database, meeting, plan));
   if (mended !== 'stored') return { kind: 'notMended' };
@@ -45,4 +48,15 @@ async function mendDatabase(
       repairs.map((repair) => ({ ...repair, meeting, recorded: false })),
     );
   });
+}
+
+/** Where the log cannot be looked at: whether the database alone has everything that it once had. */
+export async function isComplete(
+  database: Database,
+  meeting: MeetingId,
+  summary: MeetingSummary | null,
+): Promise<boolean> {
+  const stored: readonly unknown[] = await database.entriesOf(meeting).toArray();
+  const plan = planLevel(stored, EMPTY_LOG, summary);
+  return plan.kind === 'plan' && plan.repairs.length === 0 && !plan.brokenOff;
 }

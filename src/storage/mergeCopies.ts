@@ -2,7 +2,7 @@ import { sha256Hex } from '@/election/events/fingerprint';
 import { type EntryRow, NO_ENTRY, readLink } from '@/journal/entry';
 import type { LogRead } from './log/logText';
 
-/** What the two copies of a record make together. */
+/** What the copies of a record make together. */
 export type Merged =
   | {
       readonly kind: 'one';
@@ -11,32 +11,25 @@ export type Merged =
       /** Behind them stands something in one of the copies that does not follow. */
       readonly brokenOff: boolean;
     }
-  /** Both copies are whole, and at this place they say different things. */
+  /** Two of them are whole at this place and say different things. */
   | { readonly kind: 'fork'; readonly seq: number };
 
-/** Goes through both copies entry by entry and takes each from where it is whole. */
-export function mergeCopies(database: readonly EntryRow[], log: readonly EntryRow[]): Merged {
-  const inDatabase = bySeq(database);
-  const inLog = bySeq(log);
+/** Goes through the copies entry by entry and takes each from where it is whole. */
+export function mergeCopies(...copies: readonly (readonly EntryRow[])[]): Merged {
+  const bySeq = copies.map((copy) => new Map(copy.map((row) => [row.seq, row])));
   const rows: EntryRow[] = [];
   for (;;) {
     const seq = rows.length + 1;
-    const next = [inDatabase.get(seq), inLog.get(seq)].flatMap((row) =>
-      row !== undefined && isNext(rows.at(-1), row) ? [row] : [],
-    );
-    const [one, other] = next;
+    const next = bySeq
+      .flatMap((copy) => copy.get(seq) ?? [])
+      .filter((row) => isNext(rows.at(-1), row));
+    const [one] = next;
     if (one === undefined)
-      return { kind: 'one', rows, brokenOff: isBehind(seq, inDatabase, inLog) };
-    if (other !== undefined && other.text !== one.text) return { kind: 'fork', seq };
+      return { kind: 'one', rows, brokenOff: copies.flat().some((row) => row.seq >= seq) };
+    if (next.some(({ text }) => text !== one.text)) return { kind: 'fork', seq };
     rows.push(one);
   }
 }
-
-const bySeq = (rows: readonly EntryRow[]): ReadonlyMap<number, EntryRow> =>
-  new Map(rows.map((row) => [row.seq, row]));
-
-const isBehind = (seq: number, ...copies: readonly ReadonlyMap<number, EntryRow>[]): boolean =>
-  copies.some((copy) => [...copy.keys()].some((one) => one >= seq));
 
 /** Whether an entry is whole and follows this one. */
 function isNext(before: EntryRow | undefined, row: EntryRow): boolean {
@@ -51,8 +44,8 @@ function isNext(before: EntryRow | undefined, row: EntryRow): boolean {
 }
 
 /**
- * Whether the database refused the last append of the log and took another in its place. That is no
- * fork: the database leads, and the log could not be cut back any more.
+ * Whether the database says something else, and whole, in the place of the last append of the log.
+ * That is no fork: the database leads, and it refused an append that the log could not be rid of.
  */
 export function isRefusedAppend(
   database: readonly EntryRow[],

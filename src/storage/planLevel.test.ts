@@ -68,16 +68,6 @@ describe('nothing is told', () => {
     expect(plan(ten, chain(4))).toMatchObject({ put: [], append: ten.slice(4), repairs: [] });
     expect(plan(ten, [])).toMatchObject({ put: [], append: ten, repairs: [] });
   });
-
-  test('of an append that the database did not take, and went on otherwise', () => {
-    const log = chain(9, 'refused', chain(8));
-    expect(plan(ten, log)).toMatchObject({
-      put: [],
-      append: null,
-      rows: ten,
-      repairs: [],
-    });
-  });
 });
 
 describe('told, and what stood there is set aside', () => {
@@ -98,7 +88,9 @@ describe('told, and what stood there is set aside', () => {
   ])('%s', (_, database, entries) => {
     const planned = plan(database, ten);
     const lay = database.filter((row) => entries.includes((row as EntryRow).seq));
-    expect(planned.repairs).toEqual([{ mended: 'database', entries, lost: 0, setAside: lay }]);
+    expect(planned.repairs).toEqual([
+      { mended: 'database', from: 'copy', entries, lost: 0, setAside: lay },
+    ]);
     expect(carriedOut(database, ten, planned)).toEqual({ database: ten, log: ten });
   });
 
@@ -106,7 +98,18 @@ describe('told, and what stood there is set aside', () => {
     const log = changed(5);
     const planned = plan(ten, log);
     expect(planned.append).toBeNull();
-    expect(planned.repairs).toEqual([{ mended: 'log', entries: [5], lost: 0, setAside: [log[4]] }]);
+    expect(planned.repairs).toEqual([
+      { mended: 'log', from: 'copy', entries: [5], lost: 0, setAside: [log[4]] },
+    ]);
+  });
+
+  test('the database did not take an append that the log could not be rid of, and went on otherwise', () => {
+    const log = chain(10, 'refused', chain(9));
+    const planned = plan(ten, log);
+    expect(planned).toMatchObject({ put: [], append: null, rows: ten });
+    expect(planned.repairs).toEqual([
+      { mended: 'log', from: 'copy', entries: [10], lost: 0, setAside: [log[9]] },
+    ]);
   });
 
   test('each copy is damaged at another place: each is filled from the other', () => {
@@ -120,7 +123,7 @@ describe('told, and what stood there is set aside', () => {
 
   test('entries that were stored and are in neither copy are counted', () => {
     expect(plan(chain(7), chain(7)).repairs).toEqual([
-      { mended: 'database', entries: [], lost: 3, setAside: [] },
+      { mended: 'database', from: 'copy', entries: [], lost: 3, setAside: [] },
     ]);
   });
 });
@@ -129,6 +132,32 @@ test('damaged in both at one place: what is behind it is touched in neither', ()
   const planned = plan(changed(5), changed(5));
   expect(planned).toMatchObject({ put: [], remove: [], append: [], repairs: [] });
   expect(planned.rows).toEqual(chain(4));
+});
+
+describe('damaged in both at one place', () => {
+  const withFile = (file: readonly EntryRow[]) =>
+    planLevel(changed(5), logOf(changed(5)), summaryAt(ten), file);
+
+  test.each<[string, readonly EntryRow[]]>([
+    ['the same', ten],
+    ['one that ends there', chain(5)],
+    ['one that goes on', chain(12, 'paper', ten)],
+  ])('a file of the record, %s, fills it, and what is behind stays', (_, file) => {
+    const planned = withFile(file);
+    expect(planned).toMatchObject({
+      rows: ten,
+      put: [ten[4]],
+      repairs: [{ mended: 'database', from: 'file', entries: [5] }, { mended: 'log' }],
+    });
+  });
+
+  test('a file that ends before it fills nothing', () => {
+    expect(withFile(chain(3))).toMatchObject({ rows: chain(4), put: [], append: [], repairs: [] });
+  });
+
+  test('a file that says something else before it is a fork', () => {
+    expect(withFile(chain(10, 'other', chain(2)))).toEqual({ kind: 'fork', seq: 3 });
+  });
 });
 
 test('two stories, each whole, are a fork from where they part', () => {

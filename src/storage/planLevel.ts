@@ -6,8 +6,10 @@ import { isRefusedAppend, mergeCopies } from './mergeCopies';
 
 /** What was wrong with one of the two copies. */
 export interface Repair {
-  /** The copy that was mended from the other. */
+  /** The copy that was mended. */
   readonly mended: 'database' | 'log';
+  /** From the other copy, or with entries out of a file that a person gave. */
+  readonly from: 'copy' | 'file';
   /** Numbers of the entries that it lacked, or had otherwise; in order. */
   readonly entries: readonly number[];
   /** Entries that were stored once and are in neither copy. */
@@ -27,6 +29,8 @@ export interface LevelPlan {
   readonly append: readonly EntryRow[] | null;
   /** The record. */
   readonly rows: readonly EntryRow[];
+  /** Something stands behind it that no copy can link to it. */
+  readonly brokenOff: boolean;
   /** What has to be told; an append that one of them lacks at its end is none: the power went between the two. */
   readonly repairs: readonly Repair[];
 }
@@ -40,48 +44,49 @@ export interface Fork {
 }
 
 /**
- * Compares the two copies of a record. `stored` are the rows of the database as they lie there; the
+ * Compares the two copies of a record. A file of the same record fills what is damaged in both.
+ * `stored` are the rows of the database as they lie there; the
  * summary beside them says how many there were, and is never believed over an entry.
  */
 export function planLevel(
   stored: readonly unknown[],
-  found: LogRead,
+  log: LogRead,
   summary: MeetingSummary | null,
+  file: readonly EntryRow[] = [],
 ): Levelling {
   const database = stored.flatMap((row) => parseRow(row) ?? []);
-  const refused = isRefusedAppend(database, found);
-  const log = refused ? withoutLastAppend(found) : found;
-  const merged = mergeCopies(database, log.rows);
+  const inLog = isRefusedAppend(database, log) ? log.rows.slice(0, -log.lastAppend) : log.rows;
+  const end = Math.max(0, ...stored.map(seqOf), ...inLog.map(({ seq }) => seq));
+  // What goes on behind the record is taken in as entries of the file, and is no repair.
+  const merged = mergeCopies(database, inLog, file.slice(0, end));
   if (merged.kind === 'fork') return merged;
   const { rows } = merged;
   const put = lacking(database, rows);
   // Rows behind the end that was stored last are nobody's entries.
   const isWhole = summary?.entries === rows.length && summary.head === rows.at(-1)?.hash;
   const foreign = isWhole ? stored.filter((row) => seqOf(row) > rows.length) : [];
-  const goesOn = merged.brokenOff && !isWhole;
-  const lost = goesOn ? 0 : Math.max(0, (summary?.entries ?? 0) - rows.length);
-  const lacks = goesOn ? [] : behind(log, rows);
-  const isLastAppend = put.length === log.lastAppend && put[0]?.seq === database.length + 1;
+  const brokenOff = merged.brokenOff && !isWhole;
+  const lost = brokenOff ? 0 : Math.max(0, (summary?.entries ?? 0) - rows.length);
+  const append = brokenOff ? [] : behind(log, rows);
+  const from = lacking(inLog, put).length > 0 ? 'file' : 'copy';
+  const isLastAppend =
+    from === 'copy' && put.length === log.lastAppend && put[0]?.seq === database.length + 1;
   const ofDatabase =
     (put.length === 0 || isLastAppend) && foreign.length + lost === 0
       ? null
-      : databaseRepair(stored, put, foreign, lost);
+      : databaseRepair(stored, put, foreign, { lost, from });
   return {
     kind: 'plan',
     put,
     remove: foreign.map(seqOf),
-    append: refused ? null : lacks,
+    append,
     rows,
-    repairs: [ofDatabase, lacks === null ? logRepair(log, rows) : null].flatMap(
+    brokenOff,
+    repairs: [ofDatabase, append === null ? logRepair(log, rows) : null].flatMap(
       (repair) => repair ?? [],
     ),
   };
 }
-
-const withoutLastAppend = (log: LogRead): LogRead => ({
-  ...log,
-  rows: log.rows.slice(0, -log.lastAppend),
-});
 
 /** Entries of the record that a copy has not, or has otherwise. */
 function lacking(copy: readonly EntryRow[], rows: readonly EntryRow[]): readonly EntryRow[] {
@@ -99,19 +104,20 @@ function databaseRepair(
   stored: readonly unknown[],
   put: readonly EntryRow[],
   foreign: readonly unknown[],
-  lost: number,
+  more: Pick<Repair, 'lost' | 'from'>,
 ): Repair {
   const places = new Set(put.map(({ seq }) => seq));
   return {
+    ...more,
     mended: 'database',
     entries: [...places, ...foreign.map(seqOf)],
-    lost,
     setAside: [...stored.filter((row) => places.has(seqOf(row))), ...foreign],
   };
 }
 
 const logRepair = (log: LogRead, rows: readonly EntryRow[]): Repair => ({
   mended: 'log',
+  from: 'copy',
   entries: lacking(log.rows, rows).map(({ seq }) => seq),
   lost: 0,
   setAside: [

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { type KeyId, type MeetingId, type WriterId, writerIdSchema } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
-import { bringLevel, type Levelled } from './bringLevel';
+import { bringLevel, isComplete, type Levelled } from './bringLevel';
 import type { Database, KeyChange } from './database';
 import { changeKeptKeys, keepKeys, readKeptKeys, removeKeptKeys } from './keptKeys';
-import { type EntryLog, logName, meetingOf, openEntryLog } from './log/entryLog';
+import { type EntryLog, logName, meetingOf, NO_LOG, openEntryLog } from './log/entryLog';
 import type { LogFiles, LogKind } from './log/logFiles';
 import { readLog } from './log/logText';
 import { keep, readKept } from './log/slots';
@@ -19,7 +19,11 @@ export type PickFiles = () => Promise<LogFiles | null>;
  * device's id. What fails here is never an error: then one copy stands alone, and that is said.
  */
 export interface SecondCopies {
-  open(meeting: MeetingId, summary: MeetingSummary | null): Promise<Levelled>;
+  open(
+    meeting: MeetingId,
+    summary: MeetingSummary | null,
+    file?: readonly EntryRow[],
+  ): Promise<Levelled>;
   close(meeting: MeetingId): void;
   /** `null` where the meeting is not open to be written, or its log failed. */
   kindOf(meeting: MeetingId): LogKind | null;
@@ -53,24 +57,28 @@ export function secondCopies(database: Database, pick: PickFiles): SecondCopies 
     }
   }
 
-  async function openWith(
-    files: LogFiles,
+  async function levelWith(
+    files: LogFiles | null,
     meeting: MeetingId,
     summary: MeetingSummary | null,
+    file?: readonly EntryRow[],
   ): Promise<Levelled> {
+    if (files === null) return bringLevel(database, NO_LOG, meeting, summary, file);
     const log = await openEntryLog(files, meeting);
-    if (log === null) return { kind: 'level' };
-    const levelled = await bringLevel(database, log, meeting, summary);
+    if (log === null)
+      return (await isComplete(database, meeting, summary))
+        ? { kind: 'level' }
+        : { kind: 'notMended' };
+    const levelled = await bringLevel(database, log, meeting, summary, file);
     if (levelled.kind === 'level') logs.set(meeting, { log, kind: files.kind });
     else log.close();
     return levelled;
   }
 
   return {
-    async open(meeting, summary) {
-      const levelled = await withFiles<Levelled>({ kind: 'level' }, (files) =>
-        openWith(files, meeting, summary),
-      );
+    async open(meeting, summary, file) {
+      const files = await pick().catch(() => null);
+      const levelled = await levelWith(files, meeting, summary, file);
       if (levelled.kind !== 'level') return levelled;
       await withFiles(undefined, async (files) => {
         const ended = summary !== null && summary.ending !== null;

@@ -18,9 +18,10 @@ import { Gone, type Stored, tryWrite } from './tryWrite';
 export interface Storage {
   /**
    * Opens the second copy of a meeting and brings both to say the same, before anything is read. For
-   * whoever holds the writer's lock; to be closed before it is let go.
+   * whoever holds the writer's lock; to be closed before it is let go. The rows of a file of the same
+   * meeting fill what is damaged in both.
    */
-  openToWrite(meeting: MeetingId): Promise<Levelled>;
+  openToWrite(meeting: MeetingId, file?: readonly EntryRow[]): Promise<Levelled>;
   closeToWrite(meeting: MeetingId): void;
   /** Where the second copy lies that is written now; `null` where one copy stands alone. */
   secondCopy(meeting: MeetingId): LogKind | null;
@@ -102,7 +103,8 @@ export function openStorage(database = new Database(), pick: PickFiles = pickFil
   }
 
   return {
-    openToWrite: async (meeting) => copies.open(meeting, await summary(meeting).catch(() => null)),
+    openToWrite: async (meeting, file) =>
+      copies.open(meeting, await summary(meeting).catch(() => null), file),
     closeToWrite: (meeting) => copies.close(meeting),
     secondCopy: (meeting) => copies.kindOf(meeting),
     unrecordedRepairs: (meeting) =>

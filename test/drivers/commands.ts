@@ -140,6 +140,7 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     ...is('recordRepaired'),
     mended: fc.constantFrom('database', 'log'),
+    from: fc.constantFrom('copy', 'file'),
     entries: count,
     first: fc.option(fc.integer({ min: 1, max: 99 })),
     last: fc.option(fc.integer({ min: 1, max: 99 })),

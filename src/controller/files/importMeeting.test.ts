@@ -6,6 +6,7 @@ import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
 import { currentStep } from '@/election/steps';
+import type { EntryRow } from '@/journal/entry';
 import { checkFile } from './checkFile';
 import { importMeeting, takeOver } from './importMeeting';
 
@@ -76,14 +77,60 @@ describe('taking in', () => {
     expect(await entriesOn(run.device, run.id)).toBe(here);
   });
 
-  test('over a record here that cannot be read: a fork from the first entry', async () => {
-    const run = await HallRun.to('prepared');
-    const there = newDevice();
-    await there.database.entries.add({ meeting: run.id, seq: 1, text: '' } as never);
-    expect(await importMeeting(await fileOf(run.id, run.device), there)).toEqual({
-      kind: 'fork',
-      meeting: run.id,
-      seq: 1,
+  describe('over a record that is damaged here in both copies', () => {
+    /** The meeting on another device, where this row was changed and no log is. */
+    async function damaged(change: (row: EntryRow) => object, entries?: number) {
+      const run = await HallRun.to('opened');
+      await run.enter(marked('ooox'), marked('ooox'));
+      const there = newDevice();
+      await importMeeting(await fileOf(run.id, run.device), there);
+      const rows = await there.storage.entriesOf(run.id);
+      const row = rows.at(-3);
+      if (row === undefined) throw new Error('no entries');
+      await there.database.table('entries').put({ ...row, ...change(row) });
+      const older = newDevice();
+      await older.database.entries.bulkAdd(rows.slice(0, entries));
+      return {
+        run,
+        there,
+        row,
+        file: await fileOf(run.id, entries === undefined ? run.device : older),
+      };
+    }
+
+    test.each<[string, (row: EntryRow) => object]>([
+      ['changed', ({ text }) => ({ text: `${text} ` })],
+      ['no entry at all', () => ({ text: 7 })],
+    ])('a row that is %s is filled from the file, and the meeting opens', async (_, change) => {
+      const { run, there, row, file } = await damaged(change);
+      expect(await importMeeting(file, there)).toEqual({ kind: 'mended', meeting: run.id });
+      expect(await entriesOn(there, run.id)).toBe(await entriesOn(run.device, run.id));
+      const [repair] = await there.database.repairs.toArray();
+      expect(repair).toMatchObject({ from: 'file', entries: [row.seq] });
+      expect(await openOn(there, run.id)).toBeDefined();
+    });
+
+    test('whoever asks to go on here from the file does, and nothing is taken over: it was here before', async () => {
+      const run = await HallRun.to('opened');
+      const file = await fileOf(run.id, run.device);
+      run.controller.close();
+      run.device.files.contents.clear();
+      const { entries } = run.device.database;
+      await entries.update([run.id, 5], { text: 'other' });
+      expect(await takeOver(file, run.device)).toEqual({ kind: 'mended', meeting: run.id });
+      const controller = await openOn(run.device, run.id);
+      // What was mended is written before any command is answered.
+      await controller.submit({ type: 'signInOpened' });
+      const { meeting } = controller.store.getState();
+      expect(meeting.repairs).toMatchObject([{ from: 'file', entries: 1, first: 5 }]);
+    });
+
+    test('a file that ends before the damage says truly that it is older, and nothing is changed', async () => {
+      const { run, there, file } = await damaged(({ text }) => ({ text: `${text} ` }), 9);
+      const before = await there.database.entries.toArray();
+      expect(await importMeeting(file, there)).toMatchObject({ kind: 'older', file: 9 });
+      expect(await there.database.entries.toArray()).toEqual(before);
+      expect(run.id).toBe(before[0]?.meeting);
     });
   });
 

@@ -7,7 +7,7 @@ import type { Refusal } from '@/election/events/refusal';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
-import { type Journal, type Written, write } from '@/journal/journal';
+import { type Journal, replay, type Written, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/database';
 import type { Storage } from '@/storage/storage';
 import { checkFile, type ValidFile } from './checkFile';
@@ -17,6 +17,8 @@ import { withLock } from './withLock';
 export type Imported =
   | { readonly kind: 'stored'; readonly meeting: MeetingId; readonly entries: number }
   | { readonly kind: 'same'; readonly meeting: MeetingId }
+  /** Entries that were damaged here were filled from the file; it has no more. */
+  | { readonly kind: 'mended'; readonly meeting: MeetingId }
   | {
       readonly kind: 'older';
       readonly meeting: MeetingId;
@@ -62,6 +64,8 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
   if (!file.ok) return { kind: 'fault', fault: file.fault };
   const writer = await deviceWriter(platform);
   return withLock(platform, file.meeting.id, async () => {
+    const mended = await mendFrom(platform.storage, file);
+    if (mended.kind === 'fork') return { kind: 'fork', meeting: file.meeting.id, seq: mended.seq };
     const compared = await compareWithDevice(platform.storage, file);
     if (compared.kind === 'older' || compared.kind === 'fork')
       return { ...compared, meeting: file.meeting.id };
@@ -69,13 +73,31 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
     const putBack =
       file.meeting.writer === writer &&
       file.meeting.ending !== 'handedOver' &&
-      compared.from < file.rows.length;
+      (mended.kind === 'mended' || compared.from < file.rows.length);
     const chosen = (putBack ? onlyWhatIsThere : choose)(file, writer, platform.now());
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
     const after = chosen.rows[compared.from - 1] ?? null;
     const more = { rows: chosen.rows.slice(compared.from), journal: chosen.journal };
-    return store(platform.storage, file, writer, after, more);
+    const stored = await store(platform.storage, file, writer, after, more);
+    return stored.kind === 'same' && mended.kind === 'mended'
+      ? { kind: 'mended', meeting: file.meeting.id }
+      : stored;
   });
+}
+
+type Mended =
+  | { readonly kind: 'notDamaged' | 'mended' | 'stillDamaged' }
+  /** From this entry on the file and what is whole here tell different stories. */
+  | { readonly kind: 'fork'; readonly seq: number };
+
+/** Fills from the file what is damaged here in every copy. What a newer version wrote is not damaged. */
+async function mendFrom(storage: Storage, { meeting: { id }, rows }: ValidFile): Promise<Mended> {
+  const here = replay(await storage.entriesOf(id));
+  if (here.ok || here.break.why === 'newer') return { kind: 'notDamaged' };
+  const levelled = await storage.openToWrite(id, rows);
+  storage.closeToWrite(id);
+  if (levelled.kind === 'fork') return levelled;
+  return { kind: replay(await storage.entriesOf(id)).ok ? 'mended' : 'stillDamaged' };
 }
 
 /** How many entries of the file are here already, where nothing speaks against it. */

@@ -109,6 +109,8 @@ export type Procedure = (typeof procedures)[number];
 /** A record is kept twice on its device, in the database and in a log beside it: one was mended from the other. */
 const recordRepair = {
   mended: v.picklist(['database', 'log']),
+  /** From the other copy, or with entries out of a file that a person gave. */
+  from: v.picklist(['copy', 'file']),
   /** How many entries it lacked, or had otherwise, and the numbers of the first and the last of them. */
   entries: countSchema,
   first: v.nullable(positive),

@@ -73,6 +73,12 @@ function Outcome({ taken }: { readonly taken: Imported }) {
           <a href={meetingPlace(taken.meeting)}>{said.open}</a>
         </Notice>
       );
+    case 'mended':
+      return (
+        <Notice tone="good" title={said.mended}>
+          <a href={meetingPlace(taken.meeting)}>{said.open}</a>
+        </Notice>
+      );
     case 'older':
       return (
         <Notice tone="refuse" title={said.notStored}>

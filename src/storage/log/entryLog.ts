@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 import type { LogFile, LogFiles } from './logFiles';
-import { type LogRead, readLog, toLines } from './logText';
+import { EMPTY_LOG, type LogRead, readLog, toLines } from './logText';
 import { within } from './within';
 
 /** Longer than this nobody waits for a second copy while a paper is stored. */
@@ -94,3 +94,16 @@ function entryLog(file: LogFile, found: LogRead): EntryLog {
 
 /** The last append is what the database may not have had: what it has had must not be taken for that. */
 const oneByOne = (rows: readonly EntryRow[]): string => rows.map((row) => toLines([row])).join('');
+
+const fails = () => Promise.resolve(false);
+
+/** Where a browser has no files. */
+export const NO_LOG: EntryLog = {
+  found: EMPTY_LOG,
+  works: () => false,
+  append: fails,
+  catchUp: fails,
+  undo: fails,
+  rewrite: fails,
+  close: () => undefined,
+};

@@ -30,6 +30,8 @@ export interface LogRead {
   readonly lastAppend: number;
 }
 
+export const EMPTY_LOG: LogRead = { rows: [], damaged: [], size: 0, lastAppend: 0 };
+
 /** Reads a log to the end of its last whole append: a line that the power cut short is none. */
 export function readLog(meeting: MeetingId, bytes: Uint8Array): LogRead {
   const lines = new TextDecoder().decode(bytes).split('\n').slice(0, -1);

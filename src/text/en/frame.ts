@@ -216,7 +216,7 @@ export const frame: Same<typeof zh> = {
   broken: {
     title: 'The record of this meeting does not hold',
     body: (seq) =>
-      `Entry ${seq} does not follow from those before it; it may be changed or damaged. Please do not go on with it; use the meeting file saved last.`,
+      `Entry ${seq} does not follow from those before it; it may be changed or damaged. Open the meeting file saved last under “Verify or open a meeting file” and take it in: what is damaged is filled from it.`,
     failed:
       'The record on this device could not be read. Open this page again; if that does not help, use the meeting file saved last.',
   },

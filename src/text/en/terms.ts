@@ -136,12 +136,12 @@ export const terms: Same<typeof zh> = {
     printer: 'the printer',
     offline: 'works without a network',
   },
-  repair: ({ mended, entries, first, last, lost }) => {
+  repair: ({ mended, from, entries, first, last, lost }) => {
     const which =
       first === last
         ? `entry ${first ?? 0}`
         : `${entries} entries from ${first ?? 0} to ${last ?? 0}`;
-    const filled = `the record is kept twice on the device: ${which} of the ${mended === 'database' ? 'first' : 'second'} copy, missing or damaged, filled from the other`;
+    const filled = `the record is kept twice on the device: ${which} of the ${mended === 'database' ? 'first' : 'second'} copy, missing or damaged, filled from ${from === 'copy' ? 'the other' : 'a file'}`;
     const gone = `the last ${lost} entries that the device had stored are in neither copy`;
     return [...(entries > 0 ? [filled] : []), ...(lost > 0 ? [gone] : [])].join('; ');
   },

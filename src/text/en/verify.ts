@@ -43,6 +43,8 @@ export const verify: Same<typeof zh> = {
   taken: {
     stored: (entries) => `Stored: ${entries} entries.`,
     same: 'The meeting is here already, the same as the file; there was nothing to store.',
+    mended:
+      'The record here was damaged and was filled from the file. What stood there before is kept aside.',
     older: (here, file) =>
       `The file is older: ${here} entries are here, and the file has ${file}. Nothing was stored; use the meeting that is here.`,
     fork: (seq) =>

@@ -179,12 +179,12 @@ export const terms = {
     offline: '断网能用',
   } satisfies Record<ReadinessCheck, string>,
   /** What was mended in the record of a meeting. */
-  repair: ({ mended, entries, first, last, lost }: RecordRepair) => {
+  repair: ({ mended, from, entries, first, last, lost }: RecordRepair) => {
     const which =
       first === last
         ? `第 ${first ?? 0} 条`
         : `第 ${first ?? 0} 条至第 ${last ?? 0} 条中 ${entries} 条`;
-    const filled = `会议记录在本机存两份，${mended === 'database' ? '第一份' : '第二份'}${which}缺损，已由另一份补齐`;
+    const filled = `会议记录在本机存两份，${mended === 'database' ? '第一份' : '第二份'}${which}缺损，已由${from === 'copy' ? '另一份' : '会议文件'}补齐`;
     const gone = `本机存过的最后 ${lost} 条记录，两份中都没有了`;
     return [...(entries > 0 ? [filled] : []), ...(lost > 0 ? [gone] : [])].join('；');
   },

@@ -40,6 +40,7 @@ export const verify = {
   taken: {
     stored: (entries: number) => `已存入 ${entries} 条记录。`,
     same: '本机已有这次会议，与文件一模一样，没有需要存入的。',
+    mended: '本机的记录有缺损，已用文件补齐。原来存着的另外留着，没有删去。',
     older: (here: number, file: number) =>
       `文件比本机的旧：本机有 ${here} 条记录，文件只有 ${file} 条。没有存入；请用本机的会议。`,
     fork: (seq: number) =>

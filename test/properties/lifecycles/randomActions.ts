@@ -131,6 +131,7 @@ const courses: readonly Way[] = [
     does({
       type: 'recordRepaired',
       mended: pick % 2 === 0 ? 'database' : 'log',
+      from: 'copy',
       entries: 1,
       first: 1,
       last: 1,

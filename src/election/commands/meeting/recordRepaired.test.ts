@@ -2,8 +2,22 @@ import { closed, draw, entered, sheetDrawn } from '@test/drivers/meetings';
 import { expect, test } from 'vitest';
 import { parseSheet } from '@/election/events/resultSheet';
 
-const repair = { mended: 'database', entries: 2, first: 4, last: 9, lost: 0 } as const;
-const lost = { mended: 'database', entries: 0, first: null, last: null, lost: 3 } as const;
+const repair = {
+  mended: 'database',
+  from: 'copy',
+  entries: 2,
+  first: 4,
+  last: 9,
+  lost: 0,
+} as const;
+const lost = {
+  mended: 'database',
+  from: 'copy',
+  entries: 0,
+  first: null,
+  last: null,
+  lost: 3,
+} as const;
 const repaired = { type: 'recordRepaired', ...repair } as const;
 
 test('what was mended in the record stands in it, and on every sheet drawn after it', () => {
