@@ -13,12 +13,15 @@ export interface RemovedMeeting {
   readonly head: Hash | null;
 }
 
+/** Those that were removed and have not come back since. */
 export async function listRemovedMeetings(
   { storage }: Platform = thisPlatform(),
 ): Promise<readonly RemovedMeeting[]> {
-  const removedMeetings = await storage.removedMeetings();
-  return removedMeetings.map(({ meeting: id, title, date, entries, head }) => {
-    const hash = v.safeParse(hashSchema, head);
-    return { id, title, date, entries, head: hash.success ? hash.output : null };
-  });
+  const [removed, here] = await Promise.all([storage.removedMeetings(), storage.meetings()]);
+  return removed
+    .filter(({ meeting }) => !here.includes(meeting))
+    .map(({ meeting: id, title, date, entries, head }) => {
+      const hash = v.safeParse(hashSchema, head);
+      return { id, title, date, entries, head: hash.success ? hash.output : null };
+    });
 }

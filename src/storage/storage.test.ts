@@ -1,4 +1,5 @@
 import { eventually } from '@test/drivers/eventually';
+import { memoryFiles } from '@test/drivers/memoryFiles';
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
@@ -278,3 +279,34 @@ test('a meeting taken off the device leaves a row among the removed ones, and th
   expect(await storage.summaries()).toEqual([summary(1, there)]);
   expect(await storage.removedMeetings()).toEqual([removed]);
 });
+
+test.each(['the log', 'the rows'] as const)(
+  'the power goes while a meeting is removed, before %s: it is there and can be removed again, or it is gone and does not rise',
+  async (before) => {
+    const database = fresh();
+    const files = memoryFiles();
+    const storage = openStorage(database, () => Promise.resolve(files));
+    await storage.append(null, [row(1)], summary(1));
+    await storage.openToWrite(here);
+    storage.closeToWrite(here);
+    const removed = {
+      meeting: here,
+      title: '',
+      date: '',
+      head: row(1).hash,
+      entries: 1,
+      removedAt: '2026-11-23T00:00:00.000Z',
+    };
+    await database.removedMeetings.put(removed);
+    if (before === 'the rows') {
+      // Only the log is left: its database was thrown away before the log could be removed.
+      await database.entries.clear();
+      expect(await storage.meetings()).toEqual([]);
+      return;
+    }
+    expect(await storage.meetings()).toEqual([here]);
+    expect(await storage.removeMeeting(removed)).toBe('stored');
+    expect(await storage.meetings()).toEqual([]);
+    expect([...files.contents.keys()].filter((name) => name.startsWith(here))).toEqual([]);
+  },
+);
