@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SEED } from './hall';
+import { SEED } from '@test/onDisk/midCount';
 import { figuresOf, type Outcome, printFailures } from './report';
 
 /** Which trials are run, by their names. */

@@ -11,10 +11,17 @@ import { markKeys } from '@test/drivers/padKeys';
 import { seeded } from '@test/drivers/seeded';
 import { onDevice } from '@test/e2e/hall';
 import { pressKeys } from '@test/e2e/press';
-import { type Browser, startBrowser } from './browser';
+import { type Browser, startBrowser } from '@test/onDisk/browser';
+import { openMeeting } from '@test/onDisk/desk';
+import {
+  bringMeeting,
+  type MidCount,
+  newFolder,
+  SEED,
+  serveBuilt,
+  storePapers,
+} from '@test/onDisk/midCount';
 import { command } from './command';
-import { openMeeting } from './desk';
-import { bringMeeting, type MidCount, newFolder, SEED, serveBuilt, storePapers } from './hall';
 import { Findings, failed, type Outcome, tried } from './report';
 
 const MOST_DELAY_MS = 15;

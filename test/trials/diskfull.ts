@@ -10,9 +10,8 @@
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { seeded } from '@test/drivers/seeded';
-import { type Browser, startBrowser } from './browser';
-import { command } from './command';
-import { type Found, openMeeting, readCount } from './desk';
+import { type Browser, startBrowser } from '@test/onDisk/browser';
+import { type Found, openMeeting, readCount } from '@test/onDisk/desk';
 import {
   type Base,
   copyOf,
@@ -21,7 +20,8 @@ import {
   SEED,
   serveBuilt,
   storePapers,
-} from './hall';
+} from '@test/onDisk/midCount';
+import { command } from './command';
 import { Findings, type Outcome, tried } from './report';
 import { mountSmallDisk, type SmallDisk } from './smallDisk';
 

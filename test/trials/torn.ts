@@ -7,10 +7,9 @@
  *     npm run torn -- --only indexedDB/cut/3 one of them; SEED=… begins elsewhere
  */
 import { seeded } from '@test/drivers/seeded';
-import { startBrowser } from './browser';
-import { command } from './command';
-import { openMeeting } from './desk';
-import { damage, ENDS, type End } from './ends';
+import { startBrowser } from '@test/onDisk/browser';
+import { openMeeting } from '@test/onDisk/desk';
+import { damage, ENDS, type End } from '@test/onDisk/ends';
 import {
   type Base,
   copyOf,
@@ -20,9 +19,10 @@ import {
   SEED,
   serveBuilt,
   storePapers,
-} from './hall';
+} from '@test/onDisk/midCount';
+import { type Log, levelDbLog, ownLog } from '@test/onDisk/stores';
+import { command } from './command';
 import { Findings, failed, figuresOf, type Outcome, tried } from './report';
-import { type Log, levelDbLog, ownLog } from './stores';
 
 const STORES = { indexedDB: levelDbLog, ownLog } as const;
 type StoreName = keyof typeof STORES;
