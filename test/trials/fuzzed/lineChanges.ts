@@ -12,6 +12,8 @@ const onLines =
   (change: (lines: readonly string[], at: number, chance: Chance) => readonly string[]): Change =>
   (bytes, chance) => {
     const lines = linesOf(bytes);
+    // Another change may have left nothing.
+    if (lines.length === 0) return bytes;
     return joinLines(change(lines, chance.below(lines.length), chance));
   };
 
