@@ -88,10 +88,18 @@ async function databaseHere(called: string): Promise<StoredDatabase> {
   });
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
-  const stores = names.map((name) => ({
-    name,
-    keyPath: transaction.objectStore(name).keyPath as string | string[],
-  }));
+  const stores = names.map((name) => {
+    const store = transaction.objectStore(name);
+    return {
+      name,
+      keyPath: store.keyPath as string | string[],
+      autoIncrement: store.autoIncrement,
+      indexes: [...store.indexNames].map((index) => ({
+        name: index,
+        keyPath: store.index(index).keyPath as string | string[],
+      })),
+    };
+  });
   const rows: Record<string, readonly unknown[]> = {};
   for (const name of names)
     rows[name] = await new Promise<readonly unknown[]>((resolve, reject) => {

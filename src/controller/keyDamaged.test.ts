@@ -3,6 +3,7 @@ import { marked } from '@test/drivers/papers';
 import { CHIEF } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { currentKey } from '@/election/rules/officers/officers';
+import { openMeeting } from './openMeeting';
 
 /** Counting, with one paper that was misread. */
 async function counting() {
@@ -66,6 +67,17 @@ test.each([
   if (spoil === undefined) await keys.delete([...at]);
   else await keys.put({ ...row, ...spoil });
   expect(await withdraw(pinOf(CHIEF))).toMatchObject({ kind: 'stored' });
+});
+
+test('a key that is damaged while nobody has the meeting open is not copied over the good one', async () => {
+  const { run, at, keys } = await counting();
+  run.controller.close();
+  await keys.put({ ...((await keys.get([...at])) as Row), wrapped: 7 });
+  const opened = await openMeeting(run.id, run.device);
+  if (!opened.ok) throw new Error(opened.lost.why);
+  const withdrawn = { type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' } as const;
+  const pins = [{ name: CHIEF, pin: pinOf(CHIEF) }];
+  expect(await opened.controller.submit(withdrawn, pins)).toMatchObject({ kind: 'stored' });
 });
 
 test('a wrong PIN is still one', async () => {

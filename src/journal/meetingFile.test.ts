@@ -116,6 +116,17 @@ describe('as bytes and lines', () => {
     });
   });
 
+  test('a line longer than any entry, which is not even parsed', () => {
+    const whole = saved();
+    const long = (line: string) => `${line.slice(0, -1)}${' '.repeat(2 ** 20)}}`;
+    expect(faultIn(withLine(whole, 0, long))?.code).toBe('file.notMeeting');
+    expect(faultIn(withLine(whole, 3, long))).toEqual({
+      code: 'entry.unreadable',
+      figures: { seq: 3 },
+    });
+    expect(faultIn(withLine(whole, -1, long))?.code).toBe('file.cut');
+  });
+
   test('another number than there are entries', () => {
     const whole = saved();
     const { rows } = whole;

@@ -27,6 +27,12 @@ export function writeMeetingFile(rows: readonly EntryRow[]): string {
   return [HEADER, ...rows.map(({ text }) => text), footer].map((line) => `${line}\n`).join('');
 }
 
+/**
+ * Far more than the largest entry, a roster of thousands, has. Whatever is longer is not even parsed:
+ * one line of 64 MB would take minutes and all the memory that a page gets.
+ */
+const MOST_CHARACTERS = 2 ** 20;
+
 export type ReadFile = { readonly ok: true; readonly rows: readonly EntryRow[] } | Faulty;
 
 /** The entries of a file, each in its one spelling and chained to the one before. */
@@ -34,7 +40,7 @@ export function readMeetingFile(bytes: Uint8Array): ReadFile {
   if (bytes.length === 0) return faulty('file.empty', {});
   const text = decoded(bytes);
   if (text === null) return faulty('file.notText', {});
-  return framed(text) ?? chained(text.split('\n').slice(1, -1));
+  return framed(text) ?? chained(text);
 }
 
 function decoded(bytes: Uint8Array): string | null {
@@ -50,36 +56,57 @@ function framed(text: string): Faulty | null {
   if (text.startsWith('\uFEFF')) return faulty('file.mark', {});
   // A canonical text has no carriage return of its own.
   if (text.includes('\r')) return faulty('file.lineEnds', {});
-  const lines = text.split('\n');
-  const header = parsed(headerSchema, lines[0]);
+  const [first = ''] = text.split('\n', 1);
+  const header = parsed(headerSchema, first);
   if (header === null) return faulty('file.notMeeting', {});
   if (header.version !== VERSION) return faulty('file.version', { version: header.version });
-  if (lines[0] !== HEADER) return faulty('file.notMeeting', {});
-  if (lines.at(-1) !== '') return faulty('file.cut', {});
-  const blank = lines.slice(0, -1).indexOf('');
-  return blank === -1 ? null : faulty('file.blankLine', { line: blank + 1 });
+  if (first !== HEADER) return faulty('file.notMeeting', {});
+  if (!text.endsWith('\n')) return faulty('file.cut', {});
+  const line = blankLine(text);
+  return line === null ? null : faulty('file.blankLine', { line });
 }
 
-function chained(lines: readonly string[]): ReadFile {
-  const footer = parsed(footerSchema, lines.at(-1));
-  if (footer === null || canonical(footer) !== lines.at(-1)) return faulty('file.cut', {});
+/** The number of the first line that has nothing in it. */
+function blankLine(text: string): number | null {
+  const before = text.indexOf('\n\n');
+  if (before === -1) return null;
+  let line = 2;
+  for (let end = text.indexOf('\n'); end < before; end = text.indexOf('\n', end + 1)) line += 1;
+  return line;
+}
+
+function chained(text: string): ReadFile {
+  const footerAt = text.lastIndexOf('\n', text.length - 2) + 1;
+  const last = text.slice(footerAt, -1);
+  const footer = parsed(footerSchema, last);
+  if (footer === null || canonical(footer) !== last) return faulty('file.cut', {});
   const rows: EntryRow[] = [];
-  for (const text of lines.slice(0, -1)) {
-    const next = linked(rows.at(-1), text);
+  for (const line of linesOf(text.slice(HEADER.length + 1, footerAt))) {
+    const next = linked(rows.at(-1), line);
     if ('fault' in next) return next;
     rows.push(next);
   }
-  const last = rows.at(-1);
-  if (last === undefined) return faulty('file.noEntries', {});
+  const end = rows.at(-1);
+  if (end === undefined) return faulty('file.noEntries', {});
   if (footer.entries !== rows.length)
     return faulty('file.count', { says: footer.entries, found: rows.length });
-  return footer.head === last.hash ? { ok: true, rows } : faulty('file.head', { seq: last.seq });
+  return footer.head === end.hash ? { ok: true, rows } : faulty('file.head', { seq: end.seq });
+}
+
+/** One after the other: a file of 64 MB may have as many lines, and all at once they would take a gigabyte. */
+function* linesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    yield text.slice(at, end);
+    at = end + 1;
+  }
 }
 
 /** A line as the entry after `before`, if it is that. */
 function linked(before: EntryRow | undefined, text: string): EntryRow | Faulty {
   const seq = (before?.seq ?? 0) + 1;
   const prev: Hash = before?.hash ?? NO_ENTRY;
+  if (text.length > MOST_CHARACTERS) return faulty('entry.unreadable', { seq });
   const read = readEntry(text);
   if (!read.ok) return faulty(`entry.${read.why}`, { seq });
   const { entry } = read;
@@ -88,12 +115,10 @@ function linked(before: EntryRow | undefined, text: string): EntryRow | Faulty {
   return { meeting: entry.meeting, seq, text, hash: sha256Hex(text) };
 }
 
-function parsed<S extends v.GenericSchema>(
-  schema: S,
-  line: string | undefined,
-): v.InferOutput<S> | null {
+function parsed<S extends v.GenericSchema>(schema: S, line: string): v.InferOutput<S> | null {
+  if (line.length > MOST_CHARACTERS) return null;
   try {
-    const read = v.safeParse(schema, JSON.parse(line ?? ''));
+    const read = v.safeParse(schema, JSON.parse(line));
     return read.success ? read.output : null;
   } catch {
     return null;

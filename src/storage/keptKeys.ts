@@ -29,16 +29,18 @@ export async function readKeptKeys(
   return keys.success ? keys.output : [];
 }
 
-/** Adds these to the second place, in which one of them may have a predecessor. */
+/**
+ * Adds those that the second place has not. What it has it keeps: a key never changes under its id, and here
+ * each was read with its hash, while a row of the database may be damaged.
+ */
 export async function keepKeys(
   files: LogFiles,
   meeting: MeetingId,
   rows: readonly WrappedKeyRow[],
 ): Promise<void> {
   const kept = await readKeptKeys(files, meeting);
-  const others = kept.filter(({ keyId }) => !rows.some((row) => row.keyId === keyId));
-  const all = [...others, ...rows];
-  if (all.length > 0) await keep(files, keysName(meeting), all);
+  const more = rows.filter(({ keyId }) => !kept.some((row) => row.keyId === keyId));
+  if (more.length > 0) await keep(files, keysName(meeting), [...kept, ...more]);
 }
 
 /** What the database has just taken. */

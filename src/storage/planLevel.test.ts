@@ -68,6 +68,11 @@ describe('nothing is told', () => {
     expect(plan(ten, chain(4))).toMatchObject({ put: [], append: ten.slice(4), repairs: [] });
     expect(plan(ten, [])).toMatchObject({ put: [], append: ten, repairs: [] });
   });
+
+  test('of a summary that names the last entry and counts more', () => {
+    const summary = { ...summaryAt(ten), entries: 15 };
+    expect(planLevel(ten, logOf(ten), summary)).toMatchObject({ put: [], append: [], repairs: [] });
+  });
 });
 
 describe('told, and what stood there is set aside', () => {
@@ -80,6 +85,7 @@ describe('told, and what stood there is set aside', () => {
     ['a row in the middle was changed', changed(5), [5]],
     ['the last row was changed', changed(10), [10]],
     ['a row says nothing', [...chain(4), { meeting: CHAINED, seq: 5 }, ...ten.slice(5)], [5]],
+    ['the last row says nothing', [...chain(9), { meeting: CHAINED, seq: 10 }], [10]],
     [
       'the last row stands there twice',
       [...ten, ...ten.slice(9).map((row) => ({ ...row, seq: 11 }))],

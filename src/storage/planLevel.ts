@@ -63,14 +63,16 @@ export function planLevel(
   const { rows } = merged;
   const put = lacking(database, rows);
   // Rows behind the end that was stored last are nobody's entries.
-  const isWhole = summary?.entries === rows.length && summary.head === rows.at(-1)?.hash;
+  const isHead = summary?.head === rows.at(-1)?.hash;
+  const isWhole = isHead && summary?.entries === rows.length;
   const foreign = isWhole ? stored.filter((row) => seqOf(row) > rows.length) : [];
   const brokenOff = merged.brokenOff && !isWhole;
-  const lost = brokenOff ? 0 : Math.max(0, (summary?.entries ?? 0) - rows.length);
+  // A summary that names the last entry, and counts more, is damaged itself.
+  const lost = brokenOff || isHead ? 0 : Math.max(0, (summary?.entries ?? 0) - rows.length);
   const append = brokenOff ? [] : behind(log, rows);
   const from = lacking(inLog, put).length > 0 ? 'file' : 'copy';
   const isLastAppend =
-    from === 'copy' && put.length === log.lastAppend && put[0]?.seq === database.length + 1;
+    from === 'copy' && put.length === log.lastAppend && put[0]?.seq === stored.length + 1;
   const ofDatabase =
     (put.length === 0 || isLastAppend) && foreign.length + lost === 0
       ? null

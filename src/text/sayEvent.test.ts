@@ -24,6 +24,25 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
+test.each(['zh', 'en'] as const)('whatever was mended reads as a sentence (%s)', (language) => {
+  const nothing = { entries: 0, first: null, last: null, lost: 0 };
+  const said = [
+    nothing,
+    { ...nothing, lost: 2 },
+    { ...nothing, entries: 1, first: 4, last: 4 },
+  ].map((what) =>
+    sayEvent(wordsIn(language), {
+      type: 'recordRepaired',
+      v: 1,
+      mended: 'log',
+      from: 'copy',
+      ...what,
+    }),
+  );
+  expect(said.filter((sentence) => /undefined|null|NaN|^\s*$/.test(sentence))).toEqual([]);
+  expect(new Set(said).size).toBe(3);
+});
+
 test('a paper reads as it was marked, and who typed it stands with it', () => {
   const { events } = sheetDrawn([
     ...Array.from({ length: 20 }, () => marked('ooox')),

@@ -6,7 +6,13 @@ import { DATABASE_NAME } from '@/storage/database';
 export interface StoredDatabase {
   readonly name: string;
   readonly version: number;
-  readonly stores: readonly { readonly name: string; readonly keyPath: string | string[] }[];
+  readonly stores: readonly {
+    readonly name: string;
+    readonly keyPath: string | string[];
+    /** Whether the database gives the keys. */
+    readonly autoIncrement: boolean;
+    readonly indexes: readonly { readonly name: string; readonly keyPath: string | string[] }[];
+  }[];
   readonly rows: Readonly<Record<string, readonly unknown[]>>;
 }
 
@@ -38,9 +44,14 @@ async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> 
     name: DATABASE_NAME,
     // Dexie leaves room between two of its versions.
     version: database.verno * 10,
-    stores: database.tables.map(({ name, schema: { primKey } }) => ({
+    stores: database.tables.map(({ name, schema: { primKey, indexes } }) => ({
       name,
       keyPath: primKey.keyPath as string | string[],
+      autoIncrement: primKey.auto ?? false,
+      indexes: indexes.map(({ name, keyPath }) => ({
+        name,
+        keyPath: keyPath as string | string[],
+      })),
     })),
     rows: {
       entries: await storage.entriesOf(id),
@@ -60,8 +71,10 @@ export function writeDatabase({ name, version, stores, rows }: StoredDatabase): 
     const request = indexedDB.open(name, version);
     request.onerror = () => reject(request.error ?? new Error('not opened'));
     request.onupgradeneeded = () => {
-      for (const store of stores)
-        request.result.createObjectStore(store.name, { keyPath: store.keyPath });
+      for (const { name, keyPath, autoIncrement, indexes } of stores) {
+        const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
+        for (const index of indexes) store.createIndex(index.name, index.keyPath);
+      }
     };
     request.onsuccess = () => {
       const transaction = request.result.transaction(Object.keys(rows), 'readwrite');

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { SEED } from './hall';
 import { figuresOf, type Outcome, printFailures } from './report';
+import { SEED } from './seed';
 
 /** Which trials are run, by their names. */
 export type Only = (trial: { readonly name: string }) => boolean;

@@ -11,11 +11,14 @@ import { markKeys } from '@test/drivers/padKeys';
 import { seeded } from '@test/drivers/seeded';
 import { onDevice } from '@test/e2e/hall';
 import { pressKeys } from '@test/e2e/press';
-import { type Browser, startBrowser } from './browser';
+import { type App, type Browser, startBrowser } from '@test/onDisk/browser';
+import { openMeeting } from '@test/onDisk/desk';
+import { newFolder } from '@test/onDisk/folders';
+import { bringMeeting, type MidCount, storePapers } from '@test/onDisk/midCount';
+import { builtApp } from './app';
 import { command } from './command';
-import { openMeeting } from './desk';
-import { bringMeeting, type MidCount, newFolder, SEED, serveBuilt, storePapers } from './hall';
 import { Findings, failed, type Outcome, tried } from './report';
+import { SEED } from './seed';
 
 const MOST_DELAY_MS = 15;
 const PAPERS = 300;
@@ -26,25 +29,25 @@ const MOST_SECONDS = 5;
 /** The browser that is killed and started again, and the meeting that it counts. */
 class Sitting {
   readonly #profile: string;
-  readonly #origin: string;
+  readonly #app: App;
   #browser: Browser;
   #meeting: MidCount;
   /** From the address to the next paper, each time that the meeting was opened. */
   readonly seconds: number[] = [];
   storedAtKill = 0;
 
-  private constructor(profile: string, origin: string, browser: Browser, meeting: MidCount) {
+  private constructor(profile: string, app: App, browser: Browser, meeting: MidCount) {
     this.#profile = profile;
-    this.#origin = origin;
+    this.#app = app;
     this.#browser = browser;
     this.#meeting = meeting;
   }
 
-  static async on(profile: string, origin: string): Promise<Sitting> {
-    const browser = await startBrowser(profile, origin);
+  static async on(profile: string, app: App): Promise<Sitting> {
+    const browser = await startBrowser(profile, app);
     await browser.page.goto('/');
     await onDevice(browser.page);
-    return new Sitting(profile, origin, browser, await bringMeeting(browser.page, PAPERS, 0));
+    return new Sitting(profile, app, browser, await bringMeeting(browser.page, PAPERS, 0));
   }
 
   /** Another kill may take as many papers as are acknowledged before it, and one more. */
@@ -86,7 +89,7 @@ class Sitting {
   }
 
   async #open(findings: Findings, when: string): Promise<void> {
-    this.#browser = await startBrowser(this.#profile, this.#origin);
+    this.#browser = await startBrowser(this.#profile, this.#app);
     const begun = performance.now();
     const found = await openMeeting(this.#browser.page, this.#meeting.id);
     this.seconds.push((performance.now() - begun) / 1000);
@@ -95,7 +98,7 @@ class Sitting {
 
   async startAnew(): Promise<void> {
     await this.#browser.kill().catch(() => undefined);
-    this.#browser = await startBrowser(this.#profile, this.#origin);
+    this.#browser = await startBrowser(this.#profile, this.#app);
     await this.nextMeeting();
   }
 
@@ -133,7 +136,7 @@ async function killAgainAndAgain(sitting: Sitting, count: number): Promise<reado
 }
 
 command('crash', { count: 1000, alone: false }, async (count) => {
-  const sitting = await Sitting.on(newFolder(), await serveBuilt());
+  const sitting = await Sitting.on(newFolder(), await builtApp());
   const outcomes = await killAgainAndAgain(sitting, count);
   await sitting.end();
   const { seconds, storedAtKill } = sitting;

@@ -10,19 +10,14 @@
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { seeded } from '@test/drivers/seeded';
-import { type Browser, startBrowser } from './browser';
+import { type App, type Browser, startBrowser } from '@test/onDisk/browser';
+import { type Found, openMeeting, readCount } from '@test/onDisk/desk';
+import { removeFolder } from '@test/onDisk/folders';
+import { type Base, copyOf, killedInMidCount, storePapers } from '@test/onDisk/midCount';
+import { builtApp } from './app';
 import { command } from './command';
-import { type Found, openMeeting, readCount } from './desk';
-import {
-  type Base,
-  copyOf,
-  killedInMidCount,
-  removeFolder,
-  SEED,
-  serveBuilt,
-  storePapers,
-} from './hall';
 import { Findings, type Outcome, tried } from './report';
+import { SEED } from './seed';
 import { mountSmallDisk, type SmallDisk } from './smallDisk';
 
 /** What people do once there is room: as the page advises, and otherwise. */
@@ -47,10 +42,10 @@ interface Filling {
 interface OnDisk {
   readonly base: Base;
   readonly disk: SmallDisk;
-  readonly origin: string;
+  readonly app: App;
 }
 
-const start = ({ base, origin }: OnDisk): Promise<Browser> => startBrowser(base.profile, origin);
+const start = ({ base, app }: OnDisk): Promise<Browser> => startBrowser(base.profile, app);
 
 /** Makes room and goes on in one way; answers the browser and what its page says then. */
 async function goOn(at: OnDisk, browser: Browser, way: Way): Promise<[Browser, Found]> {
@@ -127,15 +122,15 @@ async function onACopy(from: OnDisk, filling: Filling): Promise<Outcome> {
 command('diskfull', { count: 40, alone: true }, async (count, only) => {
   const mounted = mountSmallDisk();
   if (!mounted.ok) return { skipped: mounted.why };
-  const origin = await serveBuilt();
-  const base = await killedInMidCount(origin);
+  const app = await builtApp();
+  const base = await killedInMidCount(app);
   const outcomes: Outcome[] = [];
   for (let i = 0; i < count; i++) {
     const way = WAYS[i % WAYS.length] ?? 'restart';
     const number = Math.floor(i / WAYS.length) + 1;
     const filling = { name: `${way}/${number}`, way, number };
     if (!only(filling)) continue;
-    const onDisk = { base, disk: mounted.disk, origin };
+    const onDisk = { base, disk: mounted.disk, app };
     outcomes.push(await tried(filling.name, () => onACopy(onDisk, filling)));
   }
   return outcomes;

@@ -1,4 +1,4 @@
-import type { Reckoning } from './ledger';
+import type { Reckoning } from '@test/onDisk/ledger';
 
 /** What came of one trial. */
 export interface Outcome {

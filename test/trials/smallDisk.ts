@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder, removeFolder } from './hall';
+import { newFolder, removeFolder } from '@test/onDisk/folders';
 
 /** A fresh profile of the whole Chromium takes tens of these. */
 const MEGABYTES = 600;

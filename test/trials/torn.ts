@@ -1,28 +1,22 @@
 /**
  * `npm run torn`: a meeting in mid-count whose browser was killed, and the end of a log torn on the
  * disk. Chromium appends behind a torn record and at the next start but one deletes the database of
- * the origin (google/leveldb#1287), so each profile is opened, counted on, closed, and opened again.
+ * the app (google/leveldb#1287), so each profile is opened, counted on, closed, and opened again.
  *
  *     npm run torn -- 8                      as many ends of each kind, 64 where nothing is said
  *     npm run torn -- --only indexedDB/cut/3 one of them; SEED=… begins elsewhere
  */
 import { seeded } from '@test/drivers/seeded';
-import { startBrowser } from './browser';
+import { type App, startBrowser } from '@test/onDisk/browser';
+import { openMeeting } from '@test/onDisk/desk';
+import { damage, ENDS, type End } from '@test/onDisk/ends';
+import { newFolder, removeFolder } from '@test/onDisk/folders';
+import { type Base, copyOf, killedInMidCount, storePapers } from '@test/onDisk/midCount';
+import { type Log, levelDbLog, ownLog } from '@test/onDisk/stores';
+import { builtApp } from './app';
 import { command } from './command';
-import { openMeeting } from './desk';
-import { damage, ENDS, type End } from './ends';
-import {
-  type Base,
-  copyOf,
-  killedInMidCount,
-  newFolder,
-  removeFolder,
-  SEED,
-  serveBuilt,
-  storePapers,
-} from './hall';
 import { Findings, failed, figuresOf, type Outcome, tried } from './report';
-import { type Log, levelDbLog, ownLog } from './stores';
+import { SEED } from './seed';
 
 const STORES = { indexedDB: levelDbLog, ownLog } as const;
 type StoreName = keyof typeof STORES;
@@ -45,7 +39,7 @@ const trialsOf = (store: StoreName, end: End, count: number): readonly Trial[] =
     number: i + 1,
   }));
 
-async function openTwice(base: Base, log: Log, trial: Trial, origin: string): Promise<Outcome> {
+async function openTwice(base: Base, log: Log, trial: Trial, app: App): Promise<Outcome> {
   const { name, end, number } = trial;
   const { id, profile, ledger } = base;
   const findings = new Findings();
@@ -53,7 +47,7 @@ async function openTwice(base: Base, log: Log, trial: Trial, origin: string): Pr
   const papers = [2, 1, ...(number % THIRD_START === 0 ? [0] : [])];
   for (const [i, count] of papers.entries()) {
     const when = `start ${i + 1}`;
-    const browser = await startBrowser(profile, origin);
+    const browser = await startBrowser(profile, app);
     try {
       if (!findings.add(ledger.reckon(await openMeeting(browser.page, id)), when)) break;
       const refused = await storePapers(browser.page, ledger, count);
@@ -65,13 +59,13 @@ async function openTwice(base: Base, log: Log, trial: Trial, origin: string): Pr
   return findings.outcome(name, done);
 }
 
-async function onACopy(base: Base, trial: Trial, origin: string): Promise<Outcome> {
+async function onACopy(base: Base, trial: Trial, app: App): Promise<Outcome> {
   const profile = newFolder();
   try {
     const copy = copyOf(base, profile);
     const log = STORES[trial.store](profile);
     if (log === null) throw new Error('the log is not in the copy');
-    return await openTwice(copy, log, trial, origin);
+    return await openTwice(copy, log, trial, app);
   } finally {
     removeFolder(profile);
   }
@@ -80,18 +74,18 @@ async function onACopy(base: Base, trial: Trial, origin: string): Promise<Outcom
 async function tryEach(
   base: Base,
   trials: readonly Trial[],
-  origin: string,
+  app: App,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const trial of trials)
-    outcomes.push(await tried(trial.name, () => onACopy(base, trial, origin)));
+    outcomes.push(await tried(trial.name, () => onACopy(base, trial, app)));
   console.log(`\n${trials[0]?.store}, ${trials[0]?.end}: ${figuresOf(outcomes)}`);
   return outcomes;
 }
 
 command('torn', { count: 64, alone: true }, async (count, only) => {
-  const origin = await serveBuilt();
-  const base = await killedInMidCount(origin);
+  const app = await builtApp();
+  const base = await killedInMidCount(app);
   const outcomes: Outcome[] = [];
   for (const store of Object.keys(STORES) as StoreName[]) {
     const asked = ENDS.map((end) => trialsOf(store, end, count).filter(only)).filter(
@@ -99,7 +93,7 @@ command('torn', { count: 64, alone: true }, async (count, only) => {
     );
     if (asked.length > 0 && STORES[store](base.profile) === null)
       outcomes.push(failed(store, 'the profile has no such log: nothing could be torn'));
-    else for (const trials of asked) outcomes.push(...(await tryEach(base, trials, origin)));
+    else for (const trials of asked) outcomes.push(...(await tryEach(base, trials, app)));
   }
   return outcomes;
 });

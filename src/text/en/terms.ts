@@ -143,6 +143,8 @@ export const terms: Same<typeof zh> = {
         : `${entries} entries from ${first ?? 0} to ${last ?? 0}`;
     const filled = `the record is kept twice on the device: ${which} of the ${mended === 'database' ? 'first' : 'second'} copy, missing or damaged, filled from ${from === 'copy' ? 'the other' : 'a file'}`;
     const gone = `the last ${lost} entries that the device had stored are in neither copy`;
+    const tooMuch = `the record is kept twice on the device: the ${mended === 'database' ? 'first' : 'second'} copy had something twice or unreadable between its entries, written anew from the other`;
+    if (entries + lost === 0) return tooMuch;
     return [...(entries > 0 ? [filled] : []), ...(lost > 0 ? [gone] : [])].join('; ');
   },
 };

@@ -186,6 +186,8 @@ export const terms = {
         : `第 ${first ?? 0} 条至第 ${last ?? 0} 条中 ${entries} 条`;
     const filled = `会议记录在本机存两份，${mended === 'database' ? '第一份' : '第二份'}${which}缺损，已由${from === 'copy' ? '另一份' : '会议文件'}补齐`;
     const gone = `本机存过的最后 ${lost} 条记录，两份中都没有了`;
+    const tooMuch = `会议记录在本机存两份，第${mended === 'database' ? '一' : '二'}份中有重复或读不出的内容，已照另一份重写`;
+    if (entries + lost === 0) return tooMuch;
     return [...(entries > 0 ? [filled] : []), ...(lost > 0 ? [gone] : [])].join('；');
   },
 } as const;

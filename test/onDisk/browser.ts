@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as after } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { FLAGS } from '@test/e2e/browser';
-import { findWholeBrowser } from '../../scripts/machine.mjs';
 
 const ANSWER_MS = 20_000;
 const CLOSING_MS = 15_000;
@@ -16,22 +15,18 @@ export interface Browser {
   readonly kill: () => Promise<void>;
 }
 
-/**
- * The one that people use. Chromium's headless shell throws away everything that an origin has stored,
- * in whichever of its stores, when the disk is full; the whole Chromium does not.
- */
-function wholeBrowserPath(): string {
-  const path = findWholeBrowser();
-  if (path === undefined)
-    throw new Error(
-      'no Chromium (its headless shell will not do): install it, or set CHROMIUM_PATH',
-    );
-  return path;
+/** The built app on a server, and the browser that it is opened in. */
+export interface App {
+  readonly origin: string;
+  readonly executablePath: string;
 }
 
-export async function startBrowser(profile: string, origin: string): Promise<Browser> {
+export async function startBrowser(
+  profile: string,
+  { origin, executablePath }: App,
+): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: wholeBrowserPath(),
+    executablePath,
     args: FLAGS,
     baseURL: origin,
     locale: 'zh-CN',

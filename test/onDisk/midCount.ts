@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { HallRun } from '@test/drivers/hallRun';
@@ -8,36 +7,10 @@ import { carry } from '@test/e2e/carry';
 import { onDevice } from '@test/e2e/hall';
 import type { MeetingId } from '@/election/events/ids';
 import { zh } from '@/text/zh';
-import { buildIfChanged } from '../../scripts/build.mjs';
-import { serve } from '../../scripts/serve.mjs';
-import { startBrowser } from './browser';
+import { type App, startBrowser } from './browser';
 import { storePaper } from './desk';
+import { newFolder } from './folders';
 import { Ledger } from './ledger';
-
-/** Where all chance begins; `SEED=…` begins elsewhere. */
-export const SEED = Number(process.env.SEED ?? 20_261_122);
-
-/** The built app, served from one port for as long as the command runs: its origin is the same after each start. */
-export async function serveBuilt(): Promise<string> {
-  if (!buildIfChanged()) throw new Error('the app was not built');
-  const { port } = await serve();
-  return `http://localhost:${port}`;
-}
-
-const folders = new Set<string>();
-// Also where somebody breaks off: a profile is no small thing to leave behind.
-process.once('exit', () => folders.forEach(removeFolder));
-
-export function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'trial-'));
-  folders.add(folder);
-  return folder;
-}
-
-/** At once, where hundreds follow one another; whatever is left goes at the end. */
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-}
 
 /** A meeting in mid-count, on a page or in a profile, and what was entered of its pile. */
 export interface MidCount {
@@ -88,9 +61,9 @@ export interface Base extends MidCount {
   readonly profile: string;
 }
 
-export async function killedInMidCount(origin: string): Promise<Base> {
+export async function killedInMidCount(app: App): Promise<Base> {
   const profile = newFolder();
-  const browser = await startBrowser(profile, origin);
+  const browser = await startBrowser(profile, app);
   const { page } = browser;
   // Before the meeting is brought: a page that loads while the service worker takes over may wait for ever.
   await page.goto('/');

@@ -1,0 +1,2 @@
+/** Where all chance begins; `SEED=…` begins elsewhere. */
+export const SEED = Number(process.env.SEED ?? 20_261_122);
