@@ -69,6 +69,17 @@ test('that the second copy is weak is said without alarm, in a window that write
   expect(screen.queryByText(frame.weakCopy)).toBeNull();
 });
 
+test('it takes no room from the count', async () => {
+  const run = await HallRun.to('opened');
+  render(
+    <MeetingControllerContext value={run.controller}>
+      <Banners />
+    </MeetingControllerContext>,
+  );
+  act(() => run.controller.store.setState({ secondCopy: 'cache' }));
+  expect(screen.queryByText(frame.weakCopy)).toBeNull();
+});
+
 test.each(['full', 'failed', 'unreadable'] as const)(
   'that nothing more is taken (%s) stays in view',
   async (stopped) => {

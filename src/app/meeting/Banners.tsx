@@ -4,6 +4,7 @@ import {
   useDeferredState,
   useMeetingController,
 } from '@/controller/react/MeetingControllerContext';
+import { currentStep } from '@/election/steps';
 import { keepCopy } from '@/features/shared/keptCopies';
 import { SaveCopy } from '@/features/shared/SaveCopy';
 import { sayLost } from '@/features/shared/sayLost';
@@ -34,6 +35,8 @@ function RecordBanner() {
   const lost = useControllerState((state) => state.lost);
   const stopped = useControllerState((state) => state.stopped);
   const secondCopy = useControllerState((state) => state.secondCopy);
+  // While papers are counted the pad needs all the room of a low screen.
+  const counts = useControllerState(({ meeting }) => currentStep(meeting) === 'count');
   const copy = () => controller.copyInMemory();
   const comesBack = lost?.why === 'gone' && lost.copied;
   const keeps = lost !== null && lost.why !== 'notFound' && !comesBack;
@@ -86,7 +89,7 @@ function RecordBanner() {
         <p>{oneCopy.body}</p>
       </Notice>
     );
-  return secondCopy === 'cache' ? <p className={styles.quiet}>{weakCopy}</p> : null;
+  return secondCopy === 'cache' && !counts ? <p className={styles.quiet}>{weakCopy}</p> : null;
 }
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {
