@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { TARGET } from './scripts/buildTarget.mjs';
 
 /** The development server writes scripts into the page; what is built never does. */
 const policyInBuildOnly: Plugin = {
@@ -48,8 +49,7 @@ export default defineConfig({
     }),
   ],
   build: {
-    // Old tablets and office machines; what they lack beside syntax, src/oldBrowsers fills in.
-    target: ['chrome84', 'firefox115', 'safari15.4'],
+    target: TARGET,
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {

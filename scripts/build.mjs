@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
-const STAMP = '.cache/built';
+const SOURCES = ['src', 'public', 'index.html', 'scripts/buildTarget.mjs', 'package-lock.json'];
 
 function filesUnder(path) {
   if (!statSync(path).isDirectory()) return [path];
@@ -14,31 +13,43 @@ function filesUnder(path) {
     .flatMap((name) => filesUnder(join(path, name)));
 }
 
-function fingerprint() {
+function fingerprint(sources) {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap(filesUnder)) hash.update(file).update(readFileSync(file));
+  for (const file of sources.flatMap(filesUnder)) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 
-/** Builds dist/. Returns whether it worked. */
-export function build() {
-  const sources = fingerprint();
-  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) return false;
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(STAMP, sources);
-  return true;
+/**
+ * How one form of the app is built: what is made, by which configuration, and what beside the app's
+ * own sources it is made from. `stamp` keeps the fingerprint of the sources of the last build.
+ */
+export function builder({ made, stamp, config, sources = [] }) {
+  const now = () => fingerprint([...SOURCES, config, ...sources]);
+
+  /** Returns whether it worked. */
+  function build() {
+    const before = now();
+    const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', config];
+    const { status } = spawnSync(process.execPath, vite, { stdio: 'inherit' });
+    if (status !== 0) return false;
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync(stamp, before);
+    return true;
+  }
+
+  /** Builds unless it was made from just these sources. Returns whether it is there. */
+  function buildIfChanged() {
+    const same = existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now();
+    return same || build();
+  }
+
+  return { build, buildIfChanged };
 }
 
-/** Builds unless dist/ was made from just these sources. Returns whether dist/ is there. */
-export function buildIfChanged() {
-  const same =
-    existsSync('dist/index.html') &&
-    existsSync(STAMP) &&
-    readFileSync(STAMP, 'utf8') === fingerprint();
-  return same || build();
-}
+export const { build, buildIfChanged } = builder({
+  made: 'dist/index.html',
+  stamp: '.cache/built',
+  config: 'vite.config.ts',
+});
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(build() ? 0 : 1);

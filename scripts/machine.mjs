@@ -39,6 +39,10 @@ export const findBrowser = () => find([HEADLESS_SHELL, ...WHOLE_BROWSERS]);
 /** The same, and never one without a window of its own. */
 export const findWholeBrowser = () => find(WHOLE_BROWSERS);
 
+/** The path of Firefox, or undefined. FIREFOX_PATH goes before all. */
+export const findFirefox = () =>
+  process.env.FIREFOX_PATH ?? ['firefox-esr', 'firefox'].map(onPath).find((file) => file);
+
 function find(names) {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;

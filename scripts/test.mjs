@@ -42,6 +42,7 @@ const stages = [
     command: [process.execPath, 'scripts/build.mjs'],
     slow: true,
   },
+  { name: 'stick', command: [process.execPath, 'scripts/buildStick.mjs'], slow: true },
   {
     name: 'browsers',
     after: ['build'],
@@ -71,7 +72,7 @@ const stages = [
   {
     name: 'e2e',
     cores: 2,
-    after: ['build'],
+    after: ['build', 'stick'],
     ...counted(E2E, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
     command: [...tool('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
     slow: true,

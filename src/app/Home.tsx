@@ -7,7 +7,9 @@ import { NotMade } from '@/features/shared/NotMade';
 import { meetingPlace } from '@/features/shared/places';
 import { useFirstWords } from '@/text';
 import { Button } from '@/ui/Button';
+import { IS_STICK } from './form';
 import styles from './Home.module.css';
+import { StickNote } from './StickNote';
 import { askToStay } from './serviceWorker';
 
 /** Fetched with the first press: the first page stays small. */
@@ -61,6 +63,7 @@ export function Home() {
       <p id="sample-hint" className={styles.hint}>
         {home.sampleHint}
       </p>
+      {IS_STICK ? <StickNote /> : null}
       <p role="status">{busy ? home.making : null}</p>
       <NotMade title={home.notMade} failure={failure} />
       <CopiesInMemory />

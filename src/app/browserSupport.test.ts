@@ -26,6 +26,11 @@ test('plain http from elsewhere lacks all but storage', () => {
   ]);
 });
 
+test('a page that is one file needs no service worker', () => {
+  expect(missingNeeds({ ...whole, navigator: { locks: {} } }, true)).toEqual([]);
+  expect(missingNeeds({}, true)).toEqual(NEEDS.filter((need) => need !== 'serviceWorker'));
+});
+
 test('a name with nothing behind it counts as missing', () => {
   expect(missingNeeds({ ...whole, indexedDB: undefined })).toEqual(['indexedDB']);
 });

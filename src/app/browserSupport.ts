@@ -1,3 +1,5 @@
+import { IS_STICK } from './form';
+
 /** What the app cannot do without; browsers withhold most of it over plain http from elsewhere. */
 export const NEEDS = [
   'secureContext',
@@ -29,7 +31,10 @@ function has(object: object | undefined, name: string): boolean {
   return object !== undefined && Boolean(Reflect.get(object, name));
 }
 
-/** What is missing here, in the order in which it is told. Empty: the app can work. */
-export function missingNeeds(scope: BrowserScope = globalThis): readonly Need[] {
-  return NEEDS.filter((need) => !PRESENT[need](scope));
+/**
+ * What is missing here, in the order in which it is told. Empty: the app can work. A page that was
+ * opened from a file is never given a service worker, and needs none.
+ */
+export function missingNeeds(scope: BrowserScope = globalThis, isFile = IS_STICK): readonly Need[] {
+  return NEEDS.filter((need) => !(isFile && need === 'serviceWorker') && !PRESENT[need](scope));
 }

@@ -8,6 +8,7 @@ import { App } from './App';
 import { missingNeeds } from './browserSupport';
 import { ErrorBoundary } from './errors/ErrorBoundary';
 import { Unsupported } from './errors/Unsupported';
+import { IS_STICK } from './form';
 import { keepOnDevice } from './serviceWorker';
 
 markDocument();
@@ -30,4 +31,4 @@ const draw = () =>
 // In Chinese where the words that were chosen cannot be had.
 if (!tooOld) void loadFirstWords().then(draw, draw);
 
-if (import.meta.env.PROD && !tooOld && missing.length === 0) void keepOnDevice();
+if (import.meta.env.PROD && !IS_STICK && !tooOld && missing.length === 0) void keepOnDevice();

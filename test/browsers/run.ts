@@ -2,7 +2,8 @@ import type { HallRun } from '@test/drivers/hallRun';
 import type { Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { launch, type Supported, supported, tooOld } from './oldBrowsers';
-import { meetingWithSixPapers, sixPapers } from './sixPapers';
+import { sixPapers } from './sixPapers';
+import { meetingWithSixPapers } from './smallMeeting';
 import { tooOldToStart } from './tooOldToStart';
 
 /** What the page complains about from now on. */

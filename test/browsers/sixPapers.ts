@@ -1,27 +1,21 @@
-import { HallRun, PINS } from '@test/drivers/hallRun';
-import { markKeys } from '@test/drivers/padKeys';
-import { CANDIDATES } from '@test/drivers/people';
+import type { HallRun } from '@test/drivers/hallRun';
 import { carry } from '@test/e2e/carry';
 import { pressKeys } from '@test/e2e/press';
 import { printed, squeezed } from '@test/e2e/printed';
 import type { Page } from 'playwright-core';
 import { zh } from '@/text/zh';
+import {
+  button,
+  checkAndSign,
+  END_PACKET,
+  enter,
+  FIRST_PACKET,
+  NAMES,
+  SECOND_PACKET,
+  sheetSigned,
+} from './smallMeeting';
 
-const NAMES = CANDIDATES.slice(0, 3);
-const FIRST_PACKET = ['oo-', 'oxo', 'o-o'];
-const SECOND_PACKET = ['oox', '-oo', 'oo-'];
-const END_PACKET = ['NumpadMultiply', 'Numpad5'];
-
-/** A meeting whose box was opened, with just these papers in it. */
-export const meetingWithSixPapers = () =>
-  HallRun.to('opened', { members: 7, present: 6, received: 7, seats: 2, candidates: NAMES });
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/**
- * From the stored meeting to the signed sheet; the server is gone from the first paper on. No
- * `expect`, whose words to the page an older driver does not understand.
- */
+/** From the stored meeting to the signed sheet; the server is gone from the first paper on. */
 export async function sixPapers(
   page: Page,
   run: HallRun,
@@ -40,39 +34,11 @@ export async function sixPapers(
   await pauseHides(page);
   await slipPrintsAlone(page);
   await enter(page, 2, SECOND_PACKET);
-
-  await page.getByRole('link', { name: zh.frame.step.next(zh.frame.steps.check) }).click();
-  await button(page, zh.check.close).click();
-  await page.getByText(zh.check.closed).waitFor();
-  await page.getByRole('link', { name: zh.frame.step.next(zh.frame.steps.sign) }).click();
-  await button(page, zh.sign.draw).click();
-  for (const [name, pin] of PINS) {
-    const signer = page.getByRole('group', { name, exact: true });
-    await signer.getByRole('button', { name: zh.sign.signers.sign, exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(zh.sign.dialog.pin(name)).fill(pin);
-    await dialog.getByRole('button', { name: zh.sign.dialog.confirm, exact: true }).click();
-    await page
-      .getByRole('article')
-      .getByText(new RegExp(`${name} ✓`))
-      .waitFor();
-  }
+  await checkAndSign(page);
 
   // Loaded again it is the same sheet, with both signatures.
   await page.reload();
-  for (const name of PINS.keys())
-    await page
-      .getByRole('article')
-      .getByText(new RegExp(`${name} ✓`))
-      .waitFor();
-}
-
-async function enter(page: Page, packet: number, papers: readonly string[]): Promise<void> {
-  for (const [before, signs] of papers.entries()) {
-    await page.getByText(zh.count.at(packet, before + 1), { exact: true }).waitFor();
-    await pressKeys(page, [...markKeys(signs), 'Enter']);
-    await page.getByText(zh.count.echo.stored(packet, before + 1)).waitFor();
-  }
+  await sheetSigned(page);
 }
 
 async function pauseHides(page: Page): Promise<void> {

@@ -21,8 +21,9 @@ let carried = 0;
 /**
  * Opens a meeting that was run through the real controller on the page's device, keys and device id
  * with it. It is there before the app is: whatever the app asks of its database waits behind this.
+ * `app` is where the app is, where the page's own base does not say it.
  */
-export async function carry(page: Page, run: HallRun): Promise<void> {
+export async function carry(page: Page, run: HallRun, app = '/'): Promise<void> {
   carried += 1;
   const mark = JSON.stringify(`carried ${carried}`);
   const stored = JSON.stringify(await storedDatabase(run));
@@ -35,7 +36,7 @@ export async function carry(page: Page, run: HallRun): Promise<void> {
   });
   // Another document in any case: only then does the script run.
   await page.goto('about:blank');
-  await page.goto(`/#/meeting/${run.id}`);
+  await page.goto(`${app}#/meeting/${run.id}`);
 }
 
 async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> {

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { setTimeout as after } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { FLAGS } from '@test/e2e/browser';
+import { killerOf } from '@test/e2e/killer';
 
 const ANSWER_MS = 20_000;
 const CLOSING_MS = 15_000;
@@ -33,13 +33,7 @@ export async function startBrowser(
     viewport: { width: 1366, height: 768 },
   });
   context.setDefaultTimeout(ANSWER_MS);
-  const group = groupOf(profile);
-  const kill = async () => {
-    const closed = context.waitForEvent('close');
-    process.kill(-group, 'SIGKILL');
-    await closed;
-    await ended(group);
-  };
+  const kill = killerOf(context, profile);
   return {
     page: context.pages()[0] ?? (await context.newPage()),
     close: () => close(context, kill),
@@ -53,36 +47,4 @@ async function close(context: BrowserContext, kill: () => Promise<void>): Promis
   if (await Promise.race([closed, after(CLOSING_MS, false)])) return;
   await kill();
   throw new Error(`the browser was not closed after ${CLOSING_MS / 1000} s`);
-}
-
-interface Running {
-  readonly group: number;
-  readonly command: string;
-}
-
-const running = (): readonly Running[] =>
-  execFileSync('ps', ['-eo', 'pgid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 })
-    .split('\n')
-    .map((line) => {
-      const [group = '', ...command] = line.trim().split(' ');
-      return { group: Number(group), command: command.join(' ') };
-    });
-
-/** The process group that works on this profile. */
-function groupOf(profile: string): number {
-  const found = running().find(
-    ({ command }) =>
-      command.includes(`--user-data-dir=${profile} `) && !command.includes('--type='),
-  );
-  if (found === undefined) throw new Error(`no browser works on ${profile}`);
-  return found.group;
-}
-
-/** Whoever copies or opens the profile waits until nobody holds it any more. */
-async function ended(group: number): Promise<void> {
-  const until = performance.now() + CLOSING_MS;
-  while (running().some((one) => one.group === group && !one.command.includes('<defunct>'))) {
-    if (performance.now() > until) throw new Error('the browser outlives SIGKILL');
-    await after(20);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Need } from '@/app/browserSupport';
+import { IS_STICK } from '@/app/form';
 import { LanguageSwitch } from '@/app/LanguageSwitch';
 import { useFirstWords } from '@/text';
 import styles from './errors.module.css';
@@ -6,7 +7,8 @@ import styles from './errors.module.css';
 /** Says why the app cannot work here, and what to do; nothing else is offered. */
 export function Unsupported({ missing }: { readonly missing: readonly Need[] }) {
   const { unsupported: words } = useFirstWords().common;
-  const plainHttp = missing.includes('secureContext');
+  const plainHttp = !IS_STICK && missing.includes('secureContext');
+  const ways = IS_STICK ? words.waysOfFile : Object.values(words.ways);
   return (
     <main className={styles.page}>
       <LanguageSwitch />
@@ -20,7 +22,7 @@ export function Unsupported({ missing }: { readonly missing: readonly Need[] }) 
       </ul>
       <h2>{words.whatNow}</h2>
       <ol>
-        {Object.values(words.ways).map((way) => (
+        {ways.map((way) => (
           <li key={way}>{way}</li>
         ))}
       </ol>

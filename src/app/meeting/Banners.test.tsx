@@ -14,8 +14,11 @@ afterEach(() => keptCopies.setState({ copies: new Map() }));
 
 async function show() {
   const run = await HallRun.to('prepared');
-  const state = (change: { lost: RecordLost | null; mode?: 'looks'; secondCopy?: null }) =>
-    act(() => run.controller.store.setState(change));
+  const state = (change: {
+    lost: RecordLost | null;
+    mode?: 'looks';
+    secondCopy?: 'cache' | null;
+  }) => act(() => run.controller.store.setState(change));
   render(
     <MeetingControllerContext value={run.controller}>
       <Banners />
@@ -54,6 +57,27 @@ test('that one copy stands alone stays in view, in a window that writes', async 
   expect(screen.getByText(frame.oneCopy.body)).toBeVisible();
   state({ lost: null, mode: 'looks' });
   expect(screen.queryByText(frame.oneCopy.title)).toBeNull();
+});
+
+test('that the second copy is weak is said without alarm, in a window that writes', async () => {
+  const state = await show();
+  expect(screen.queryByText(frame.weakCopy)).toBeNull();
+  state({ lost: null, secondCopy: 'cache' });
+  expect(screen.getByText(frame.weakCopy)).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  state({ lost: null, mode: 'looks' });
+  expect(screen.queryByText(frame.weakCopy)).toBeNull();
+});
+
+test('it takes no room from the count', async () => {
+  const run = await HallRun.to('opened');
+  render(
+    <MeetingControllerContext value={run.controller}>
+      <Banners />
+    </MeetingControllerContext>,
+  );
+  act(() => run.controller.store.setState({ secondCopy: 'cache' }));
+  expect(screen.queryByText(frame.weakCopy)).toBeNull();
 });
 
 test.each(['full', 'failed', 'unreadable'] as const)(

@@ -4,6 +4,7 @@ import {
   useDeferredState,
   useMeetingController,
 } from '@/controller/react/MeetingControllerContext';
+import { currentStep } from '@/election/steps';
 import { keepCopy } from '@/features/shared/keptCopies';
 import { SaveCopy } from '@/features/shared/SaveCopy';
 import { sayLost } from '@/features/shared/sayLost';
@@ -33,9 +34,9 @@ function RecordBanner() {
   const controller = useMeetingController();
   const lost = useControllerState((state) => state.lost);
   const stopped = useControllerState((state) => state.stopped);
-  const hasOneCopy = useControllerState(
-    ({ mode, secondCopy }) => mode === 'writes' && secondCopy === null,
-  );
+  const secondCopy = useControllerState((state) => state.secondCopy);
+  // While papers are counted the pad needs all the room of a low screen.
+  const counts = useControllerState(({ meeting }) => currentStep(meeting) === 'count');
   const copy = () => controller.copyInMemory();
   const comesBack = lost?.why === 'gone' && lost.copied;
   const keeps = lost !== null && lost.why !== 'notFound' && !comesBack;
@@ -43,7 +44,7 @@ function RecordBanner() {
     const { meeting, head } = controller.store.getState();
     if (keeps) keepCopy(meeting.id, { file: controller.copyInMemory(), entries: head.seq });
   }, [keeps, controller]);
-  const { gone: said, stopped: stop, looks: looksOnly, oneCopy } = words.frame;
+  const { gone: said, stopped: stop, looks: looksOnly, oneCopy, weakCopy } = words.frame;
   if (lost?.why === 'gone' && !lost.copied)
     return (
       <Notice tone="refuse" title={said.title}>
@@ -82,11 +83,13 @@ function RecordBanner() {
         <p>{looksOnly.body}</p>
       </Notice>
     );
-  return hasOneCopy ? (
-    <Notice tone="warn" title={oneCopy.title}>
-      <p>{oneCopy.body}</p>
-    </Notice>
-  ) : null;
+  if (secondCopy === null)
+    return (
+      <Notice tone="warn" title={oneCopy.title}>
+        <p>{oneCopy.body}</p>
+      </Notice>
+    );
+  return secondCopy === 'cache' && !counts ? <p className={styles.quiet}>{weakCopy}</p> : null;
 }
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {

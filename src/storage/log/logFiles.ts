@@ -1,4 +1,4 @@
-/** A file that is open to one window alone. */
+/** A file that one window writes: the store keeps others away from it, or else the writer's lock does. */
 export interface LogFile {
   readonly read: () => Promise<Uint8Array>;
   /** Cuts the file to `size` bytes, writes `bytes` behind them, and answers once all of it is on the disk. */

@@ -1,5 +1,6 @@
 import type { LogFiles } from './logFiles';
 import { OPFS_FOLDER, type OpfsAnswer, type OpfsRequest } from './opfsMessages';
+import { newOpfsWorker } from './opfsScript';
 import { within } from './within';
 
 type Ask = (request: OpfsRequest) => Promise<Uint8Array | null>;
@@ -9,13 +10,20 @@ const START_MS = 5000;
 
 /**
  * Files in the origin's private file system, written by a worker. `null` where the browser has none
- * that can be flushed: below Chromium 102, Firefox 111, Safari 16, and in Chromium on `file://`.
+ * that can be flushed: below Chromium 102, Firefox 111, Safari 16, and in Chromium on `file://`. Rejects
+ * where the worker is silent: the logs may well be there, and must not be begun anew in another place.
  */
 export async function opfsFiles(): Promise<LogFiles | null> {
   if (typeof Worker === 'undefined' || !('storage' in navigator)) return null;
   const ask = startWorker();
-  const works = await within(START_MS, () => ask({ op: 'probe' }));
-  return works === null ? null : filesOf(ask);
+  const works = await within(START_MS, () =>
+    ask({ op: 'probe' }).then(
+      (bytes) => bytes !== null,
+      () => false,
+    ),
+  );
+  if (works === null) throw new Error('the worker is silent');
+  return works ? filesOf(ask) : null;
 }
 
 const filesOf = (ask: Ask): LogFiles => ({
@@ -59,7 +67,7 @@ function unlessMissing(error: unknown): null {
 }
 
 function startWorker(): Ask {
-  const worker = new Worker(new URL('./opfsWorker.ts', import.meta.url), { type: 'module' });
+  const worker = newOpfsWorker();
   const waiting = new Map<
     number,
     { resolve: (bytes: Uint8Array | null) => void; reject: (error: Error) => void }

@@ -1,3 +1,5 @@
+import { bucketFiles } from './bucketFiles';
+import { cacheFiles } from './cacheFiles';
 import type { LogFiles } from './logFiles';
 import { opfsFiles } from './opfsFiles';
 
@@ -10,7 +12,7 @@ export function pickFiles(): Promise<LogFiles | null> {
 }
 
 async function firstThatWorks(): Promise<LogFiles | null> {
-  for (const make of [opfsFiles]) {
+  for (const make of [opfsFiles, bucketFiles, cacheFiles]) {
     const files = await make();
     if (files !== null) return files;
   }

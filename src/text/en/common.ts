@@ -41,5 +41,6 @@ export const common: Same<typeof zh> = {
       browser:
         'If it is https already, use a recent Chrome, Edge or Firefox, and no private window.',
     },
+    waysOfFile: ['Open this file in a recent Chrome, Edge or Firefox, and in no private window.'],
   },
 };

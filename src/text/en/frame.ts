@@ -167,6 +167,8 @@ export const frame: Same<typeof zh> = {
     title: 'One copy only',
     body: 'The record is stored once now; the second copy cannot be written. What was stored is there, and you may go on. Save the meeting file on a stick from time to time; after the browser was closed and opened again this program tries to write the second copy once more.',
   },
+  weakCopy:
+    'The second copy is kept in the cache of the browser: it outlives a browser that is closed suddenly. After a power cut its last entries may be missing, and the first copy fills them in at the next opening.',
   stopped: {
     title: 'Do not go on yet',
     full: {

@@ -36,5 +36,6 @@ export const common = {
       local: '或者在这台电脑上运行本程序，从 http://localhost 打开。',
       browser: '如果已经是 https，请换用新版的 Chrome、Edge 或 Firefox，并且不要用无痕窗口。',
     },
+    waysOfFile: ['请换用新版的 Chrome、Edge 或 Firefox 打开这个文件，并且不要用无痕窗口。'],
   },
 } as const;

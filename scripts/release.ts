@@ -1,0 +1,72 @@
+/**
+ * `npm run release`: everything that is handed out, in one folder: the one file for a stick with its
+ * fingerprint, a page that says how to use it, and the app for a township's server.
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { enter } from '@test/browsers/smallMeeting';
+import { STICK } from '@test/browsers/stickWalk';
+import { HallRun } from '@test/drivers/hallRun';
+import { browserPath, FLAGS } from '@test/e2e/browser';
+import { carry } from '@test/e2e/carry';
+import { zh } from '@/text/zh';
+import { buildIfChanged } from './build.mjs';
+import { buildStickIfChanged, stickFingerprint } from './buildStick.mjs';
+import { type GuidePictures, guidePage } from './guidePage';
+import { STICK_FILE, STICK_FINGERPRINT, STICK_NAME } from './stickPlaces.mjs';
+
+const FOLDER = 'release';
+const GUIDE = join(FOLDER, '使用说明.html');
+const SIZE = { width: 1100, height: 620 };
+
+/** What a village sees, on the file that it gets. */
+async function takePictures(context: BrowserContext): Promise<GuidePictures> {
+  const page = await context.newPage();
+  await page.goto(STICK);
+  await page.getByText(zh.home.stick.title).waitFor();
+  await page.getByText(zh.archive.loading).waitFor({ state: 'detached' });
+  const first = await page.screenshot();
+  const run = await HallRun.to('opened');
+  // On the day of the meeting, so that nothing is said of the clock.
+  await page.clock.setFixedTime(new Date(run.meeting.lastAt));
+  await carry(page, run, STICK);
+  await enter(page, 1, ['oxo-', 'oooo', 'xooo']);
+  const stored = await page.screenshot();
+  await page.goto(`${STICK}#/`);
+  await page.getByRole('heading', { name: zh.home.list }).waitFor();
+  const list = await page.screenshot({ fullPage: true });
+  return { first, stored, list };
+}
+
+/** One sheet of paper, or it is no guide to be pinned to a wall. */
+async function pagesOf(context: BrowserContext, html: string): Promise<number> {
+  const page = await context.newPage();
+  await page.setContent(html);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+if (!buildIfChanged() || !buildStickIfChanged()) throw new Error('the app was not built');
+const profile = mkdtempSync(join(tmpdir(), 'release-'));
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: browserPath(),
+  args: FLAGS,
+  locale: 'zh-CN',
+  viewport: SIZE,
+});
+const guide = guidePage(await takePictures(context), STICK_NAME, stickFingerprint());
+const pages = await pagesOf(context, guide);
+await context.close();
+rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+if (pages !== 1) throw new Error(`the guide takes ${pages} pages`);
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER);
+cpSync(STICK_FILE, join(FOLDER, STICK_NAME));
+cpSync(STICK_FINGERPRINT, join(FOLDER, `${STICK_NAME}.sha256`));
+cpSync('dist', join(FOLDER, '网站'), { recursive: true });
+writeFileSync(GUIDE, guide);
+console.log(`${FOLDER}/: ${STICK_NAME}, ${STICK_NAME}.sha256, 使用说明.html, 网站/`);
+console.log(`SHA-256  ${stickFingerprint()}`);

@@ -1,0 +1,16 @@
+import { useFirstWords } from '@/text';
+import { Notice } from '@/ui/Notice';
+
+/** What a page that was opened from a file cannot do, and what to mind with it. */
+export function StickNote() {
+  const { stick } = useFirstWords().home;
+  return (
+    <Notice tone="info" title={stick.title}>
+      <ul>
+        {stick.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { TARGET } from './scripts/buildTarget.mjs';
+import { oneFile } from './scripts/oneFile.mjs';
+import { STICK_FOLDER, STICK_NAME } from './scripts/stickPlaces.mjs';
+
+/** The app as a single page that is opened from a file; `import.meta.env.MODE` is `stick` in it. */
+export default defineConfig({
+  mode: 'stick',
+  base: './',
+  publicDir: false,
+  resolve: {
+    tsconfigPaths: true,
+    alias: [
+      {
+        find: /^\.\/opfsScript$/,
+        replacement: fileURLToPath(new URL('src/storage/log/opfsScriptInside.ts', import.meta.url)),
+      },
+    ],
+  },
+  plugins: [react(), oneFile(STICK_NAME)],
+  build: {
+    outDir: STICK_FOLDER,
+    target: TARGET,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    cssCodeSplit: false,
+    modulePreload: false,
+    // One file is large, and nobody waits for it.
+    chunkSizeWarningLimit: 4096,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});
