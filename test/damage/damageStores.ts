@@ -79,7 +79,7 @@ async function damageFiles(page: Page, meeting: MeetingId, damage: Damage): Prom
   const begins = { entry: logName(meeting), key: `${meeting}.keys.`, device: 'device.' };
   if (damage.what === 'head') throw new Error('the log has no head');
   const found = Object.entries(files).filter(([name]) => name.startsWith(begins[damage.what]));
-  if (found.length === 0) throw new Error(`no file for ${damage.what} among ${Object.keys(files)}`);
+  if (found.length === 0) throw new Error(`no file for ${damage.what} is there`);
   for (const [name, text] of found)
     await writeFile(
       page,

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
 import { pinOf } from '@test/drivers/hallRun';
 import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { givePin, typePaper, withdrawPaper, witness } from '@test/e2e/scrutiny';
 import { type Found, openMeeting, readCount, storePaper } from '@test/onDisk/desk';
 import type { MeetingId } from '@/election/events/ids';
+import type { RecordRepair } from '@/election/events/meeting';
 import { sayRefusal } from '@/text/sayRefusal';
 import { zh } from '@/text/zh';
 import type { Case, Expected } from './cases';
@@ -39,7 +41,10 @@ async function expectSaid(page: Page, text: string, say: Say): Promise<void> {
 }
 
 async function storeNext(page: Page, found: Found, say: Say): Promise<void> {
-  if (found.kind === 'shut') return say(`nothing can be counted: ${found.words}`);
+  if (found.kind === 'shut') {
+    say(`nothing can be counted: ${found.words}`);
+    return;
+  }
   const stored = await storePaper(page, 'xooo', found);
   if (stored.kind === 'notTaken') say(`not stored: ${stored.words}`);
 }
@@ -51,17 +56,23 @@ async function goOnTwice({ page, id }: Pick<Damaged, 'page' | 'id'>, say: Say): 
   await storeNext(page, await toCount(page, id), say);
 }
 
+type RecordedEvent =
+  | { readonly type: 'pinRefused' }
+  | ({ readonly type: 'recordRepaired' } & RecordRepair);
+
 /** What the record says was mended in it; whatever is damaged, nobody has typed a wrong PIN. */
-async function repairsIn(page: Page, say: Say): Promise<readonly object[]> {
+async function repairsIn(page: Page, say: Say): Promise<readonly RecordRepair[]> {
   await leaveApp(page);
   const rows = await readTable(page, 'entries');
   const events = rows.map(
-    ({ text }) => (JSON.parse(String(text)) as { event: { type: string; v: number } }).event,
+    ({ text }) => (JSON.parse(String(text)) as { event: RecordedEvent }).event,
   );
   if (events.some(({ type }) => type === 'pinRefused')) say('somebody is blamed');
-  return events
-    .filter(({ type }) => type === 'recordRepaired')
-    .map(({ type: _, v: _v, ...repair }) => repair);
+  return events.flatMap((event) => {
+    if (event.type !== 'recordRepaired') return [];
+    const { mended, entries, first, last, lost } = event;
+    return [{ mended, entries, first, last, lost }];
+  });
 }
 
 /** Takes the meeting over from the file that was saved before. */
@@ -94,7 +105,7 @@ export const expectations: Expectations = {
     const { page, id, before } = damaged;
     const found = await openMeeting(page, id);
     const lost = damage.what === 'entry' ? repairs.reduce((sum, { lost }) => sum + lost, 0) : 0;
-    if (lost === 0 && JSON.stringify(found) !== JSON.stringify(before))
+    if (lost === 0 && !isDeepStrictEqual(found, before))
       say(`says ${JSON.stringify(found)} for ${JSON.stringify(before)}`);
     if (
       lost > 0 &&
@@ -109,7 +120,7 @@ export const expectations: Expectations = {
     await page.goto(`/#/meeting/${id}/record`);
     for (const repair of repairs) await expectSaid(page, terms.repair(repair), say);
     const recorded = await repairsIn(page, say);
-    if (JSON.stringify(recorded.map(sorted)) !== JSON.stringify(repairs.map(sorted)))
+    if (!isDeepStrictEqual(recorded, repairs))
       say(`recorded ${JSON.stringify(recorded)} for ${JSON.stringify(repairs)}`);
   },
 
@@ -174,5 +185,3 @@ export const expectations: Expectations = {
     if ((await repairsIn(page, say)).length > 0) say('a repair is recorded');
   },
 };
-
-const sorted = (value: object) => Object.entries(value).toSorted();
