@@ -5,9 +5,15 @@ import { browserPath, FLAGS } from '@test/e2e/browser';
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 
 /** Begun first, so that at the end no worker waits for another one that is still in the middle of such a walk. */
-const LONGEST = ['election', 'touch', 'longEvening', 'otherBallots', 'committee', 'handOver'].map(
-  (name) => `**/${name}.e2e.ts`,
-);
+const LONGEST = [
+  'election',
+  'touch',
+  'longEvening',
+  'otherBallots',
+  'committee',
+  'handOver',
+  'killed',
+].map((name) => `**/${name}.e2e.ts`);
 
 export default defineConfig({
   testDir: 'test/e2e',

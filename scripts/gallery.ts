@@ -96,7 +96,7 @@ async function databaseHere(called: string): Promise<StoredDatabase> {
       autoIncrement: store.autoIncrement,
       indexes: [...store.indexNames].map((index) => ({
         name: index,
-        keyPath: store.index(index).keyPath as string | string[],
+        keyPath: store.index(index).keyPath,
       })),
     };
   });

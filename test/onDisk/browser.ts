@@ -19,6 +19,8 @@ export interface Browser {
 export interface App {
   readonly origin: string;
   readonly executablePath: string;
+  /** Whether its service worker copies it onto the device. */
+  readonly keepsApp: boolean;
 }
 
 export async function startBrowser(

@@ -18,7 +18,9 @@ export type Found =
   /** Nothing can be counted: the title that the page has instead. */
   | { readonly kind: 'shut'; readonly words: string };
 
-const SHUT = [frame.notFound, frame.newer, frame.broken, frame.gone].map(({ title }) => title);
+const SHUT = [
+  ...[frame.notFound, frame.newer, frame.broken, frame.gone, frame.fork, frame.notMended],
+].map(({ title }) => title);
 /** What says that a paper was not taken. */
 const NOT_TAKEN: readonly string[] = [
   frame.stopped.title,

@@ -56,6 +56,12 @@ export async function storePapers(
   return null;
 }
 
+/** Before a meeting is brought: a page that loads while the service worker takes over may wait for ever. */
+export async function firstVisit(page: Page, { keepsApp }: App): Promise<void> {
+  await page.goto('/');
+  if (keepsApp) await onDevice(page);
+}
+
 /** A meeting whose browser was killed in mid-count, as a profile to be copied. */
 export interface Base extends MidCount {
   readonly profile: string;
@@ -65,9 +71,7 @@ export async function killedInMidCount(app: App): Promise<Base> {
   const profile = newFolder();
   const browser = await startBrowser(profile, app);
   const { page } = browser;
-  // Before the meeting is brought: a page that loads while the service worker takes over may wait for ever.
-  await page.goto('/');
-  await onDevice(page);
+  await firstVisit(page, app);
   const meeting = await bringMeeting(page, 60, 14);
   const refused = await storePapers(page, meeting.ledger, 6);
   if (refused !== null) throw new Error(`the meeting to be damaged was not made: ${refused}`);
@@ -78,8 +82,12 @@ export async function killedInMidCount(app: App): Promise<Base> {
 /** The same profile and the same papers, to be damaged and counted on by themselves. */
 export function copyOf(base: Base, profile: string): Base {
   cpSync(base.profile, profile, { recursive: true });
-  // The killed browser left its claim on the profile, which would be taken for a running one.
+  forgetRunning(profile);
+  return { ...base, profile, ledger: base.ledger.copy() };
+}
+
+/** A killed browser leaves its claim on the profile, which would be taken for a running one. */
+export function forgetRunning(profile: string): void {
   for (const name of readdirSync(profile))
     if (name.startsWith('Singleton')) rmSync(join(profile, name));
-  return { ...base, profile, ledger: base.ledger.copy() };
 }

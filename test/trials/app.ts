@@ -1,4 +1,7 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { App } from '@test/onDisk/browser';
+import { newFolder } from '@test/onDisk/folders';
 import { buildIfChanged } from '../../scripts/build.mjs';
 import { findWholeBrowser } from '../../scripts/machine.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -6,8 +9,21 @@ import { serve } from '../../scripts/serve.mjs';
 /** The built app, served from one port for as long as the command runs: its origin is the same after each start. */
 export async function builtApp(): Promise<App> {
   if (!buildIfChanged()) throw new Error('the app was not built');
-  const { port } = await serve();
-  return { origin: `http://localhost:${port}`, executablePath: wholeBrowserPath() };
+  return served('dist', true);
+}
+
+/** The same, without a service worker that would answer for what a trial changes on the way. */
+export async function unkeptApp(): Promise<App> {
+  if (!buildIfChanged()) throw new Error('the app was not built');
+  const folder = newFolder();
+  cpSync('dist', folder, { recursive: true });
+  writeFileSync(join(folder, 'sw.js'), '');
+  return served(folder, false);
+}
+
+async function served(folder: string, keepsApp: boolean): Promise<App> {
+  const { port } = await serve({ folder });
+  return { origin: `http://localhost:${port}`, executablePath: wholeBrowserPath(), keepsApp };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { figuresOf, type Outcome, printFailures } from './report';
+import type { Outcome } from '@test/onDisk/findings';
+import { figuresOf, printFailures } from './report';
 import { SEED } from './seed';
 
 /** Which trials are run, by their names. */

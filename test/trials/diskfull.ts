@@ -12,11 +12,12 @@ import { setTimeout as after } from 'node:timers/promises';
 import { seeded } from '@test/drivers/seeded';
 import { type App, type Browser, startBrowser } from '@test/onDisk/browser';
 import { type Found, openMeeting, readCount } from '@test/onDisk/desk';
+import { Findings, type Outcome } from '@test/onDisk/findings';
 import { removeFolder } from '@test/onDisk/folders';
 import { type Base, copyOf, killedInMidCount, storePapers } from '@test/onDisk/midCount';
 import { builtApp } from './app';
 import { command } from './command';
-import { Findings, type Outcome, tried } from './report';
+import { tried } from './report';
 import { SEED } from './seed';
 import { mountSmallDisk, type SmallDisk } from './smallDisk';
 

@@ -1,17 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  statfsSync,
-  truncateSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder, removeFolder } from '@test/onDisk/folders';
+import { makeImage, mount, unmount, whyNoDisk } from './image';
 
 /** A fresh profile of the whole Chromium takes tens of these. */
 const MEGABYTES = 600;
@@ -30,9 +20,6 @@ export type Mounted =
   /** Without root, a loop device and mkfs.ext4 there is none; why, in words. */
   | { readonly ok: false; readonly why: string };
 
-const run = (program: string, ...args: readonly string[]) =>
-  execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-
 /** Mounts an ext4 image: what a disk says when it is full, no quota of the browser says. */
 export function mountSmallDisk(): Mounted {
   const place = newFolder();
@@ -40,18 +27,14 @@ export function mountSmallDisk(): Mounted {
   const folder = join(place, 'disk');
   const filler = join(folder, 'filler');
   try {
-    writeFileSync(image, '');
-    truncateSync(image, MEGABYTES * 2 ** 20);
-    run('mkfs.ext4', '-q', '-F', '-m', '0', image);
-    mkdirSync(folder);
-    run('mount', '-o', 'loop', image, folder);
+    makeImage(image, MEGABYTES);
+    mount(image, folder);
   } catch (error) {
     removeFolder(place);
-    const why = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
-    return { ok: false, why: `a small disk needs root, a loop device and mkfs.ext4: ${why}` };
+    return { ok: false, why: whyNoDisk(error) };
   }
-  // Before the folder goes that it is mounted in; a browser that hangs on it must not keep it.
-  process.prependOnceListener('exit', () => run('umount', '-l', folder));
+  // Before the folder goes that it is mounted in.
+  process.prependOnceListener('exit', () => unmount(folder));
   return {
     ok: true,
     disk: {

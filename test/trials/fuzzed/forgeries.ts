@@ -3,7 +3,7 @@ import { sha256Hex } from '@/election/events/fingerprint';
 import { NO_ENTRY } from '@/journal/entry';
 import type { Change } from './byteChanges';
 import { joinLines, lineChanges, linesOf } from './lineChanges';
-import { isNode, parsed, valueChanges } from './valueChanges';
+import { isFields, parsed, valueChanges } from './valueChanges';
 
 /** Every link and hash written anew, as whoever forges a record would. */
 function rechained(lines: readonly string[]): readonly string[] {
@@ -11,7 +11,7 @@ function rechained(lines: readonly string[]): readonly string[] {
   let prev: string = NO_ENTRY;
   const linked = entries.map((line, i) => {
     const entry = parsed(line);
-    const text = isNode(entry) ? canonical({ ...entry, seq: i + 1, prev }) : line;
+    const text = isFields(entry) ? canonical({ ...entry, seq: i + 1, prev }) : line;
     prev = sha256Hex(text);
     return text;
   });

@@ -3,21 +3,22 @@ import type { Change } from './byteChanges';
 import type { Chance } from './chance';
 import { joinLines, linesOf } from './lineChanges';
 
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+type List = readonly Json[];
+type Fields = { readonly [name: string]: Json };
+type Json = null | boolean | number | string | List | Fields;
+
+const isList = (json: Json): json is List => Array.isArray(json);
+export const isFields = (json: Json): json is Fields =>
+  typeof json === 'object' && json !== null && !isList(json);
 
 const DEEP = 50_000;
 const LONG = 300_000;
+const STOPS = 10;
 
 /** Texts that stand where a value stood; not all of them are JSON. */
 const STRANGE: readonly [string, ...string[]] = [
   ...(['null', 'true', 'false', '0', '-0', '-1', '1.5', '1e308', '1e400', '-1e-400'] as const),
-  ...['9007199254740993', `${'9'.repeat(400)}`, '0x10', 'NaN', 'undefined', '01', '+1', ''],
+  ...['9007199254740993', '9'.repeat(400), '0x10', 'NaN', 'undefined', '01', '+1', ''],
   ...['""', '"\\ud800"', '"\\u0000"', '"__proto__"', '"0"', `"${'票'.repeat(LONG)}"`],
   ...[
     '[]',
@@ -32,25 +33,19 @@ const STRANGE: readonly [string, ...string[]] = [
   '['.repeat(DEEP),
 ];
 
-export const isNode = (json: Json): json is readonly Json[] | { readonly [key: string]: Json } =>
-  typeof json === 'object' && json !== null;
-
 /** Replaces one value somewhere within; stops at each level with the same chance. */
 function replacedIn(json: Json, chance: Chance, instead: (old: Json) => Json): Json {
-  if (!isNode(json)) return instead(json);
-  const keys = Object.keys(json);
-  const key = keys[chance.below(keys.length)];
-  if (key === undefined || chance.once(10)) return instead(json);
-  if (Array.isArray(json))
-    return json.map((value: Json, i) =>
-      String(i) === key ? replacedIn(value, chance, instead) : value,
-    );
-  return Object.fromEntries(
-    Object.entries(json).map(([name, value]) => [
-      name,
-      name === key ? replacedIn(value, chance, instead) : value,
-    ]),
-  );
+  const within = (value: Json) => replacedIn(value, chance, instead);
+  if (isList(json) && json.length > 0 && !chance.once(STOPS)) {
+    const at = chance.below(json.length);
+    return json.map((value, i) => (i === at ? within(value) : value));
+  }
+  if (isFields(json) && !chance.once(STOPS)) {
+    const names = Object.keys(json);
+    const name = names[chance.below(names.length)] ?? '';
+    return { ...json, [name]: within(json[name] ?? null) };
+  }
+  return instead(json);
 }
 
 /** Another value of the same type. */
@@ -59,8 +54,8 @@ function sameType(old: Json, { below, oneOf }: Chance): Json {
   if (typeof old === 'string')
     return oneOf([`${old}x`, old.slice(1), '', old.split('').toReversed().join(''), `${below(9)}`]);
   if (typeof old === 'boolean') return !old;
-  if (Array.isArray(old)) return oneOf([[], [...old, ...old], old.slice(1), old.toReversed()]);
-  return isNode(old) ? { ...old, another: null } : 0;
+  if (isList(old)) return oneOf([[], [...old, ...old], old.slice(1), old.toReversed()]);
+  return isFields(old) ? { ...old, another: null } : 0;
 }
 
 const OTHER_TYPES: readonly [Json, ...Json[]] = [null, true, 7, 1e300, '7', [], {}, [[null]]];
