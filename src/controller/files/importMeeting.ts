@@ -7,11 +7,18 @@ import type { Refusal } from '@/election/events/refusal';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
+import { type ForkSide, forkSide } from '@/journal/forkSide';
 import { type Journal, type Written, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/database';
 import type { Storage } from '@/storage/storage';
 import { checkFile, type ValidFile } from './checkFile';
 import { withLock } from './withLock';
+
+/** Both records from the entry on at which they part; `null` where that side cannot be read here. */
+export interface ForkSides {
+  readonly here: ForkSide | null;
+  readonly file: ForkSide | null;
+}
 
 /** What became of a file that was handed in. */
 export type Imported =
@@ -23,7 +30,12 @@ export type Imported =
       readonly here: number;
       readonly file: number;
     }
-  | { readonly kind: 'fork'; readonly meeting: MeetingId; readonly seq: number }
+  | {
+      readonly kind: 'fork';
+      readonly meeting: MeetingId;
+      readonly seq: number;
+      readonly sides: ForkSides;
+    }
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'notStored'; readonly why: StorageTrouble };
@@ -63,8 +75,14 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
   const writer = await deviceWriter(platform);
   return withLock(platform, file.meeting.id, async () => {
     const compared = await compareWithDevice(platform.storage, file);
-    if (compared.kind === 'older' || compared.kind === 'fork')
-      return { ...compared, meeting: file.meeting.id };
+    const { id } = file.meeting;
+    if (compared.kind === 'older') return { ...compared, meeting: id };
+    if (compared.kind === 'fork') {
+      const { seq } = compared;
+      const here = await platform.storage.entriesOf(id);
+      const sides = { here: forkSide(here, seq), file: forkSide(file.rows, seq) };
+      return { ...compared, meeting: id, sides };
+    }
     // What this device itself wrote and has no longer is put back, and goes on without being taken over.
     const putBack =
       file.meeting.writer === writer &&
