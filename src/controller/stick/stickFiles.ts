@@ -1,13 +1,11 @@
 import { titleAndDay } from '@/controller/fileName';
+import { readEnd } from '@/controller/files/readEnd';
 import type { Meeting } from '@/election/state/meeting';
 import type { EntryRow } from '@/journal/entry';
-import { readLastLine } from '@/journal/meetingFile';
 import type { StickFolder } from '@/storage/stick/stickFolder';
 
 /** The one that is being written is torn when the power goes; the two before it are whole. */
 const FILES = 3;
-/** More than the last line of a file has. */
-const END_BYTES = 200;
 /** Enough of a meeting's id to tell it from another of the same name and day. */
 const ID_LENGTH = 6;
 
@@ -29,7 +27,7 @@ export async function filesInTurn(
   for (let number = 1; ours.length < FILES; number++) {
     const name = stickFileName(meeting, number);
     const file = await folder.read(name);
-    const end = file === null ? null : readLastLine(await file.slice(-END_BYTES).text());
+    const end = file === null ? null : await readEnd(file);
     if (end === null) ours.push({ name, entries: 0 });
     else if (rows[end.entries - 1]?.hash === end.head) ours.push({ name, entries: end.entries });
   }
