@@ -42,7 +42,9 @@ export class Stick {
     return readdirSync(this.#folder).map((name) => join(this.#folder, name));
   }
 
+  /** For good. */
   remove(): void {
+    this.pullOut();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
