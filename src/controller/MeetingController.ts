@@ -3,6 +3,7 @@ import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { Answer, PinGiven } from './answer';
 import type { ControllerState } from './controllerState';
+import type { StickCopy } from './stick/stickCopy';
 import type { MeetingFile } from './toMeetingFile';
 
 /** The open meeting: one queue of commands, one writer. Commands are answered in the order given. */
@@ -16,6 +17,7 @@ export interface MeetingController {
   signSheet(name: MemberName, pin: string): Promise<Answer>;
   /** The meeting's file from what this window has, for where it is stored no longer. */
   copyInMemory(): MeetingFile;
+  readonly stick: Pick<StickCopy, 'store' | 'press'>;
   /** Lets the writer's lock go and stops following. */
   close(): void;
 }

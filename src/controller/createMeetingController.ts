@@ -10,6 +10,7 @@ import type { Platform } from './platform';
 import type { RecordRead } from './readRecord';
 import { recordRepairs } from './recordRepairs';
 import { choosePin, signSheet } from './signingKeys';
+import { stickCopy } from './stick/stickCopy';
 import { stopWhenGone } from './stopWhenGone';
 import { submitCommand } from './submitCommand';
 import { toMeetingFile } from './toMeetingFile';
@@ -41,6 +42,7 @@ export function createMeetingController(
   const enqueue = createQueue();
   const beside = besideOtherWindow(record, enqueue, writing);
   const unsubscribe = stopWhenGone(record, enqueue);
+  const stick = stickCopy(record, platform.stick);
   if (writes) void enqueue(() => recordRepairs(record));
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
@@ -58,9 +60,11 @@ export function createMeetingController(
     choosePin: (name, pin, pins = []) => answer(() => choosePin(record, name, pin, pins)),
     signSheet: (name, pin) => answer(() => signSheet(record, name, pin)),
     becomeWriter: () => beside.becomeWriter(),
+    stick,
     copyInMemory: () => toMeetingFile(record.rows, journalOf(record)),
     close() {
       unsubscribe();
+      stick.close();
       beside.close();
     },
   };

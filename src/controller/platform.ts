@@ -1,8 +1,10 @@
 import type { MeetingId, WriterId } from '@/election/events/ids';
 import { iterationsOfThisDevice } from '@/signing/iterations';
+import { folderPicker } from '@/storage/stick/pickFolder';
 import { openStorage, type Storage } from '@/storage/storage';
+import { type ChosenStick, chosenStick } from './chosenStick';
 
-/** What the controller needs of the browser: storage, clock, chance, locks. Tests give it another. */
+/** What the controller needs of the browser: storage, clock, chance, locks, a stick. Tests give it another. */
 export interface Platform {
   readonly storage: Storage;
   /** The device's clock, ISO 8601 in UTC. */
@@ -16,6 +18,8 @@ export interface Platform {
   readonly lock: (meeting: MeetingId, onHeld: () => void) => Lock;
   /** Iterations of key derivation that new keys are wrapped with. */
   readonly iterations: () => Promise<number>;
+  /** Where the person lets the meetings be copied. */
+  readonly stick: ChosenStick;
 }
 
 export interface Lock {
@@ -52,7 +56,7 @@ function lock(meeting: MeetingId, onHeld: () => void): Lock {
 
 let real: Platform | null = null;
 
-/** This browser: its database, clock, randomness and locks. */
+/** This browser: its database, clock, randomness, locks and folder dialog. */
 export function thisPlatform(): Platform {
   real ??= {
     storage: openStorage(),
@@ -60,6 +64,7 @@ export function thisPlatform(): Platform {
     randomId,
     lock,
     iterations: iterationsOfThisDevice,
+    stick: chosenStick(folderPicker()),
   };
   return real;
 }

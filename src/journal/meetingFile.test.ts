@@ -3,7 +3,14 @@ import { at } from '@test/drivers/people';
 import { chained, entryOf, recording } from '@test/drivers/recording';
 import { describe, expect, test } from 'vitest';
 import { type EntryRow, NO_ENTRY } from './entry';
-import { readMeetingFile, writeMeetingFile } from './meetingFile';
+import {
+  entryLines,
+  FIRST_LINE,
+  lastLine,
+  readLastLine,
+  readMeetingFile,
+  writeMeetingFile,
+} from './meetingFile';
 
 /** A meeting's file, what it was written from, and its lines. */
 function saved() {
@@ -29,6 +36,21 @@ const footer = (entries: unknown, head: unknown) => JSON.stringify({ entries, he
 test('a file gives back the entries that it was written from', () => {
   const { rows, file } = saved();
   expect(read(file)).toEqual({ ok: true, rows });
+});
+
+test('a file grows by its entries, and only its last line is another then', () => {
+  const { rows, file } = saved();
+  const [some, more] = [rows.slice(0, 3), rows.slice(3)];
+  expect(FIRST_LINE + entryLines(some) + entryLines(more) + lastLine(rows)).toBe(file);
+  expect(writeMeetingFile(some)).toBe(FIRST_LINE + entryLines(some) + lastLine(some));
+});
+
+test('the end of a file says what it has, and of one that was cut off nothing', () => {
+  const { rows, file } = saved();
+  const end = file.slice(-200);
+  expect(readLastLine(end)).toEqual({ entries: rows.length, head: at(rows, -1).hash });
+  for (let cut = 1; cut < 200; cut++) expect(readLastLine(end.slice(0, -cut))).toBeNull();
+  for (const torn of ['', '\n', '{}\n', '{']) expect(readLastLine(torn)).toBeNull();
 });
 
 test('a file is a header, each text as it was hashed, and what stands at the end', () => {

@@ -22,9 +22,22 @@ export const footerSchema = v.strictObject({ entries: countSchema, head: hashSch
 
 const HEADER = canonical({ format: FORMAT, version: VERSION });
 
-export function writeMeetingFile(rows: readonly EntryRow[]): string {
-  const footer = canonical({ entries: rows.length, head: rows.at(-1)?.hash ?? NO_ENTRY });
-  return [HEADER, ...rows.map(({ text }) => text), footer].map((line) => `${line}\n`).join('');
+/** The parts of the file, for one that grows with the record: only the last line is ever another. */
+export const FIRST_LINE = `${HEADER}\n`;
+export const entryLines = (rows: readonly EntryRow[]): string =>
+  rows.map(({ text }) => `${text}\n`).join('');
+export const lastLine = (rows: readonly EntryRow[]): string =>
+  `${canonical({ entries: rows.length, head: rows.at(-1)?.hash ?? NO_ENTRY })}\n`;
+
+export const writeMeetingFile = (rows: readonly EntryRow[]): string =>
+  FIRST_LINE + entryLines(rows) + lastLine(rows);
+
+export type Footer = v.InferOutput<typeof footerSchema>;
+
+/** What the end of a file says of it, whatever stands before; `null` where it was cut off. */
+export function readLastLine(end: string): Footer | null {
+  const lines = end.split('\n');
+  return lines.pop() === '' ? parsed(footerSchema, lines.pop() ?? '') : null;
 }
 
 /**

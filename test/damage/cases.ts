@@ -58,10 +58,16 @@ const from = (first: number, last: number) => ({
 });
 const database = (what: Partial<RecordRepair>): RecordRepair => ({
   mended: 'database',
+  from: 'copy',
   ...NOTHING,
   ...what,
 });
-const log = (what: Partial<RecordRepair>): RecordRepair => ({ mended: 'log', ...NOTHING, ...what });
+const log = (what: Partial<RecordRepair>): RecordRepair => ({
+  mended: 'log',
+  from: 'copy',
+  ...NOTHING,
+  ...what,
+});
 
 type EntryDamage = Extract<Damage, { what: 'entry' }>;
 type OfEntry = readonly [Where, EntryDamage['seq'], EntryDamage['how'], Expected];

@@ -70,8 +70,8 @@ async function repairsIn(page: Page, say: Say): Promise<readonly RecordRepair[]>
   if (events.some(({ type }) => type === 'pinRefused')) say('somebody is blamed');
   return events.flatMap((event) => {
     if (event.type !== 'recordRepaired') return [];
-    const { mended, entries, first, last, lost } = event;
-    return [{ mended, entries, first, last, lost }];
+    const { mended, from, entries, first, last, lost } = event;
+    return [{ mended, from, entries, first, last, lost }];
   });
 }
 

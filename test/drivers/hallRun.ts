@@ -95,9 +95,12 @@ export class HallRun {
   }
 
   /** Runs a fresh meeting up to a stage. */
-  static async to(stage: Stage, changes: Partial<Plan> = {}): Promise<HallRun> {
+  static async to(
+    stage: Stage,
+    changes: Partial<Plan> = {},
+    device = newDevice(),
+  ): Promise<HallRun> {
     const plan = { ...PLAN, ...changes };
-    const device = newDevice();
     const created = await createMeeting({ practice: plan.practice }, device);
     if (!created.ok) throw new Error(created.failure.kind);
     const opened = await openMeeting(created.meeting, device);

@@ -1,8 +1,10 @@
 import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import { chosenStick } from '@/controller/chosenStick';
 import type { Lock, Platform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import { Database } from '@/storage/database';
+import type { PickFolder } from '@/storage/stick/stickFolder';
 import { openStorage, type Storage } from '@/storage/storage';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
@@ -36,7 +38,10 @@ function browserLocks() {
 }
 
 /** A device of its own, with a clock that ticks a second a look and keys that are cheap to make. */
-export function newDevice(change: (storage: Storage) => Storage = (storage) => storage) {
+export function newDevice(
+  change: (storage: Storage) => Storage = (storage) => storage,
+  pickFolder: PickFolder | null = null,
+) {
   databases += 1;
   const database = new Database(`device-${databases}`);
   const files = memoryFiles();
@@ -51,6 +56,7 @@ export function newDevice(change: (storage: Storage) => Storage = (storage) => s
     randomId: () => `${databases}${String(ids++).padStart(3, '0')}`.padStart(32, '0'),
     lock: browserLocks(),
     iterations: () => Promise.resolve(10),
+    stick: chosenStick(pickFolder),
   };
   return platform;
 }

@@ -11,6 +11,7 @@ import styles from './MeetingFrame.module.css';
 import { MeetingHeader } from './MeetingHeader';
 import { RoundBar } from './RoundBar';
 import { StepRail } from './StepRail';
+import { StickNote } from './StickNote';
 import { StoredNote } from './StoredNote';
 
 interface Props {
@@ -36,7 +37,10 @@ export function MeetingFrame({ step, children }: Props) {
         >
           {practice ? <strong className={styles.practice}>{frame.practice.mark}</strong> : null}
           <BalanceStrip />
-          <StoredNote />
+          <div className={styles.notes}>
+            <StoredNote />
+            <StickNote />
+          </div>
         </section>
       </div>
       <BalanceBreak />

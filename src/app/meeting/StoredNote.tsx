@@ -7,7 +7,7 @@ export function StoredNote() {
   const { frame } = useWords();
   const { lastStored: stored } = useDeferredState();
   return (
-    <p role="status" className={stored === null ? styles.none : styles.stored}>
+    <p role="status" className={stored === null ? undefined : styles.stored}>
       {stored === null ? null : `✓ ${frame.stored(frame.events[stored.event.type], stored.seq)}`}
     </p>
   );

@@ -71,7 +71,10 @@ describe('taking in', () => {
     run.controller.close();
     const here = await entriesOn(run.device, run.id);
     const fork = await fileOf(run.id, there);
-    const answer = { kind: 'fork', meeting: run.id, seq: parted };
+    const lastAt = expect.stringMatching(/^2026-11-22T/) as unknown;
+    const side = { last: parted, lastAt, papers: 0 };
+    const sides = { here: side, file: side };
+    const answer = { kind: 'fork', meeting: run.id, seq: parted, sides };
     expect(await importMeeting(fork, run.device)).toEqual(answer);
     expect(await takeOver(fork, run.device)).toEqual(answer);
     expect(await entriesOn(run.device, run.id)).toBe(here);

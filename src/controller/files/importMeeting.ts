@@ -7,11 +7,18 @@ import type { Refusal } from '@/election/events/refusal';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
+import { type ForkSide, forkSide } from '@/journal/forkSide';
 import { type Journal, replay, type Written, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/database';
 import type { Storage } from '@/storage/storage';
 import { checkFile, type ValidFile } from './checkFile';
 import { withLock } from './withLock';
+
+/** Both records from the entry on at which they part; `null` where that side cannot be read here. */
+export interface ForkSides {
+  readonly here: ForkSide | null;
+  readonly file: ForkSide | null;
+}
 
 /** What became of a file that was handed in. */
 export type Imported =
@@ -25,7 +32,12 @@ export type Imported =
       readonly here: number;
       readonly file: number;
     }
-  | { readonly kind: 'fork'; readonly meeting: MeetingId; readonly seq: number }
+  | {
+      readonly kind: 'fork';
+      readonly meeting: MeetingId;
+      readonly seq: number;
+      readonly sides: ForkSides;
+    }
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'notStored'; readonly why: StorageTrouble };
@@ -64,11 +76,17 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
   if (!file.ok) return { kind: 'fault', fault: file.fault };
   const writer = await deviceWriter(platform);
   return withLock(platform, file.meeting.id, async () => {
+    const { id } = file.meeting;
     const mended = await mendFrom(platform.storage, file);
-    if (mended.kind === 'fork') return { kind: 'fork', meeting: file.meeting.id, seq: mended.seq };
-    const compared = await compareWithDevice(platform.storage, file);
-    if (compared.kind === 'older' || compared.kind === 'fork')
-      return { ...compared, meeting: file.meeting.id };
+    const compared =
+      mended.kind === 'fork' ? mended : await compareWithDevice(platform.storage, file);
+    if (compared.kind === 'older') return { ...compared, meeting: id };
+    if (compared.kind === 'fork') {
+      const { seq } = compared;
+      const here = await platform.storage.entriesOf(id);
+      const sides = { here: forkSide(here, seq), file: forkSide(file.rows, seq) };
+      return { ...compared, meeting: id, sides };
+    }
     // What this device itself wrote and has no longer is put back, and goes on without being taken over.
     const putBack =
       file.meeting.writer === writer &&
@@ -80,7 +98,7 @@ async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Prom
     const more = { rows: chosen.rows.slice(compared.from), journal: chosen.journal };
     const stored = await store(platform.storage, file, writer, after, more);
     return stored.kind === 'same' && mended.kind === 'mended'
-      ? { kind: 'mended', meeting: file.meeting.id }
+      ? { kind: 'mended', meeting: id }
       : stored;
   });
 }

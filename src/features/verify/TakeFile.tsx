@@ -9,6 +9,7 @@ import { useWords } from '@/text';
 import { sayFault } from '@/text/sayFault';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import { ForkTable } from './ForkTable';
 import styles from './VerifyScreen.module.css';
 
 interface Props {
@@ -90,6 +91,7 @@ function Outcome({ taken }: { readonly taken: Imported }) {
       return (
         <Notice tone="refuse" title={said.notStored}>
           <p>{said.fork(taken.seq)}</p>
+          <ForkTable seq={taken.seq} sides={taken.sides} />
         </Notice>
       );
     case 'fault': {

@@ -3,9 +3,10 @@ import type { verify as zh } from '@/text/zh/verify';
 
 export const verify: Same<typeof zh> = {
   title: 'Check a meeting file',
-  lead: 'Choose a meeting file. It is checked entry by entry and the result computed again from the papers, without a network and without changing the file.',
+  lead: 'Choose a meeting file. It is checked entry by entry and the result computed again from the papers, without a network and without changing the file. Several files of a stick may be chosen at once: the newest that holds is taken.',
   choose: 'Choose a meeting file',
   chosen: (name) => `File: ${name}`,
+  newest: (files) => `${files} files were chosen; this is the newest of them that holds.`,
   checking: 'Checking…',
   holds: 'The file is whole and everything in it holds',
   fails: 'This file must not be used',
@@ -49,6 +50,17 @@ export const verify: Same<typeof zh> = {
       `The file is older: ${here} entries are here, and the file has ${file}. Nothing was stored; use the meeting that is here.`,
     fork: (seq) =>
       `From entry ${seq} on the file and the record here are not the same: both computers went on. Nothing was stored; the scrutineers decide which one stands.`,
+    sides: {
+      caption: (seq) => `What each side has from entry ${seq} on`,
+      here: 'This computer',
+      file: 'The file',
+      entries: 'Entries',
+      entriesOf: (first, last) => `${first} to ${last}`,
+      papers: 'Papers entered',
+      papersOf: (papers) => `${papers}`,
+      last: 'Time of the last entry',
+      unknown: 'cannot be read',
+    },
     open: 'Open this meeting',
     notStored: 'Not stored',
   },

@@ -1,8 +1,9 @@
 export const verify = {
   title: '核验会议文件',
-  lead: '选一个会议文件。本机会逐条核对，并由选票重新计算结果；不联网，也不改动文件。',
+  lead: '选一个会议文件。本机会逐条核对，并由选票重新计算结果；不联网，也不改动文件。优盘上有几个名称相近的，可以一起选，本机取最新、完好的一个。',
   choose: '选择会议文件',
   chosen: (name: string) => `文件：${name}`,
+  newest: (files: number) => `选了 ${files} 个文件，这是其中最新、完好的一个。`,
   checking: '正在核验……',
   holds: '文件完好，各项都对得上',
   fails: '这份文件不能采用',
@@ -45,6 +46,17 @@ export const verify = {
       `文件比本机的旧：本机有 ${here} 条记录，文件只有 ${file} 条。没有存入；请用本机的会议。`,
     fork: (seq: number) =>
       `从第 ${seq} 条记录起，文件与本机的记录不一样，两边各自录入过。没有存入；以哪一份为准，请监票人当场决定。`,
+    sides: {
+      caption: (seq: number) => `从第 ${seq} 条起，两边各自有的`,
+      here: '本机',
+      file: '这份文件',
+      entries: '记录',
+      entriesOf: (first: number, last: number) => `第 ${first} 条到第 ${last} 条`,
+      papers: '录入的选票',
+      papersOf: (papers: number) => `${papers} 张`,
+      last: '最后一条的时间',
+      unknown: '读不出',
+    },
     open: '打开这次会议',
     notStored: '没有存入',
   },

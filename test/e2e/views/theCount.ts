@@ -4,6 +4,7 @@ import { marked } from '@test/drivers/papers';
 import { named } from '@test/drivers/people';
 import { pressKeys } from '@test/e2e/press';
 import { withdrawPaper } from '@test/e2e/scrutiny';
+import { Stick } from '@test/e2e/stick';
 import { zh } from '@/text/zh';
 import { counted, counting, OF_FOURTEEN, PAPERS } from './runs';
 import { at, type Chapter, press } from './view';
@@ -18,6 +19,24 @@ const storeKeyInView = (page: Page) =>
   expect(page.getByRole('button', { name: new RegExp(`^${zh.count.store}`) })).toBeInViewport({
     ratio: 1,
   });
+
+/** Sticks of the pages that are looked at: what one view chose the next one pulls out. */
+const sticks = new WeakMap<Page, Stick>();
+
+async function chooseStick(page: Page): Promise<void> {
+  const stick = new Stick();
+  sticks.set(page, stick);
+  await stick.plugIn(page);
+  await press(page, new RegExp(zh.stick.none.now));
+  await expect(page.getByText(zh.stick.written)).toBeVisible();
+  await storeKeyInView(page);
+}
+
+async function pullOutStick(page: Page): Promise<void> {
+  sticks.get(page)?.remove();
+  await expect(page.getByText(zh.stick.trouble.out.what)).toBeVisible();
+  await storeKeyInView(page);
+}
 
 const WHY = new RegExp(`^${zh.why.button}`);
 
@@ -114,6 +133,11 @@ export const THE_COUNT: readonly Chapter[] = [
         await page.keyboard.press('KeyX');
       }),
     ],
+  },
+  {
+    name: 'a copy on a stick',
+    run: () => counting(PAPERS.slice(-12)),
+    views: [at('count', 'stick-written', chooseStick), at('count', 'stick-out', pullOutStick)],
   },
   {
     name: 'all entered',
