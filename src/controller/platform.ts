@@ -2,7 +2,7 @@ import type { MeetingId, WriterId } from '@/election/events/ids';
 import { iterationsOfThisDevice } from '@/signing/iterations';
 import { folderPicker } from '@/storage/stick/pickFolder';
 import { openStorage, type Storage } from '@/storage/storage';
-import { type ChosenStick, chosenStick } from './stick/chosenStick';
+import { type ChosenStick, chosenStick } from './chosenStick';
 
 /** What the controller needs of the browser: storage, clock, chance, locks, a stick. Tests give it another. */
 export interface Platform {

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
+import { chosenStick } from '@/controller/chosenStick';
 import type { Lock, Platform } from '@/controller/platform';
-import { chosenStick } from '@/controller/stick/chosenStick';
 import type { MeetingId } from '@/election/events/ids';
 import { Database } from '@/storage/database';
 import type { PickFolder } from '@/storage/stick/stickFolder';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Chosen, ChosenStick } from '@/controller/chosenStick';
 import type { OpenRecord } from '@/controller/openRecord';
 import { rehearses } from '@/election/state/rehearsal';
-import type { Chosen, ChosenStick } from './chosenStick';
 import type { StickState } from './stickState';
 import { type StickWriter, stickWriter } from './stickWriter';
 

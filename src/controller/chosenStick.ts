@@ -1,5 +1,5 @@
-import { createQueue, type Queue } from '@/controller/commandQueue';
 import type { PickFolder, StickFolder } from '@/storage/stick/stickFolder';
+import { createQueue, type Queue } from './commandQueue';
 
 /** A folder that was chosen, and the queue of what is written into it: never two at once. */
 export interface Chosen {
