@@ -60,13 +60,14 @@ export class Stick {
   }
 
   async #write(name: string, text: string): Promise<Answer> {
-    if (this.#out) return { error: 'NotFoundError' };
+    const machine = this.#machines;
+    const isThere = () => !this.#out && machine === this.#machines;
+    if (!isThere()) return { error: 'NotFoundError' };
     this.writes.push(name);
     const path = join(this.#folder, name);
-    const machine = this.#machines;
     writeFileSync(path, text.slice(0, text.length / 2));
     await this.#held;
-    if (this.#out || machine !== this.#machines) return { error: 'NotFoundError' };
+    if (!isThere()) return { error: 'NotFoundError' };
     writeFileSync(path, text);
     return { text: '' };
   }
@@ -91,24 +92,21 @@ function folderDialog() {
     if ('error' in answer) throw new DOMException('', answer.error);
     return answer.text;
   };
-  Object.assign(window, {
-    showDirectoryPicker: async () => ({
-      queryPermission: async () => 'granted',
-      getFileHandle: async (name: string) => ({
-        createWritable: async () => {
-          const parts: Blob[] = [];
-          return {
-            write: async (part: Blob) => {
-              parts.push(part);
-            },
-            close: async () => {
-              textOf(await writeToStick(name, await new Blob(parts).text()));
-            },
-            abort: async () => undefined,
-          };
-        },
-        getFile: async () => new File([textOf(await readFromStick(name))], name),
-      }),
-    }),
+  const writable = (name: string) => {
+    const parts: Blob[] = [];
+    return {
+      write: (part: Blob) => Promise.resolve(parts.push(part)),
+      close: async () => textOf(await writeToStick(name, await new Blob(parts).text())),
+      abort: () => Promise.resolve(),
+    };
+  };
+  const fileHandle = (name: string) => ({
+    createWritable: () => Promise.resolve(writable(name)),
+    getFile: async () => new File([textOf(await readFromStick(name))], name),
   });
+  const directory = {
+    queryPermission: () => Promise.resolve('granted'),
+    getFileHandle: (name: string) => Promise.resolve(fileHandle(name)),
+  };
+  Object.assign(window, { showDirectoryPicker: () => Promise.resolve(directory) });
 }
