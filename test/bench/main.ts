@@ -19,6 +19,7 @@ import { measureOpening } from './opening';
 import { Progress } from './progress';
 import { type Goal, printGoals } from './report';
 import { FULL, SMALL } from './sizes';
+import { measureStick } from './stick';
 import { measureStoring } from './storing';
 
 interface Part {
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   opening: { done: 'opened', minutes: 6, measure: measureOpening },
   storing: { done: 'stored', minutes: 8, measure: measureStoring },
   counting: { done: 'stored', minutes: 8, measure: measureCounting },
+  stick: { done: 'stored', minutes: 10, measure: measureStick },
 };
 
 const CLOSING_MS = 10_000;
