@@ -55,7 +55,7 @@ export const verify: Same<typeof zh> = {
       here: 'This computer',
       file: 'The file',
       entries: 'Entries',
-      entriesOf: (first, last) => `${first} to ${last}`,
+      entriesOf: (first, last) => (first === last ? `${first}` : `${first} to ${last}`),
       papers: 'Papers entered',
       papersOf: (papers) => `${papers}`,
       last: 'Time of the last entry',

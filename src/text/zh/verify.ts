@@ -51,7 +51,8 @@ export const verify = {
       here: '本机',
       file: '这份文件',
       entries: '记录',
-      entriesOf: (first: number, last: number) => `第 ${first} 条到第 ${last} 条`,
+      entriesOf: (first: number, last: number) =>
+        first === last ? `第 ${first} 条` : `第 ${first} 条到第 ${last} 条`,
       papers: '录入的选票',
       papersOf: (papers: number) => `${papers} 张`,
       last: '最后一条的时间',
