@@ -24,10 +24,7 @@ export async function tryCase(
   const words: string[] = [];
   const context = await newBrowser();
   try {
-    const damaged = {
-      ...(await damagedMeeting(await context.newPage(), one)),
-      otherBrowser: newBrowser,
-    };
+    const damaged = await damagedMeeting(await context.newPage(), one);
     await meet(one, damaged, (word) => words.push(word));
   } finally {
     await context.close();
@@ -49,7 +46,7 @@ function meet(one: Case, damaged: Damaged, say: (words: string) => void): Promis
   }
 }
 
-async function damagedMeeting(page: Page, one: Case): Promise<Omit<Damaged, 'otherBrowser'>> {
+async function damagedMeeting(page: Page, one: Case): Promise<Damaged> {
   const run = await HallRun.to('opened', { members: 14, present: 14, received: 15 });
   await run.enter(...Array.from({ length: PAPERS - ON_THE_PAGE }, () => marked('ooox')));
   await carry(page, run);

@@ -127,6 +127,7 @@ export const READINESS_CHECKS = [
   'notPrivate',
   'room',
   'twoCopies',
+  'stick',
   'browser',
   'clock',
   'awake',

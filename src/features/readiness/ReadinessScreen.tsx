@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
+import { useStore } from 'zustand';
+import {
+  useControllerState,
+  useMeeting,
+  useMeetingController,
+} from '@/controller/react/MeetingControllerContext';
+import type { StickState } from '@/controller/stick/stickState';
 import { READINESS_CHECKS, type ReadinessCheck } from '@/election/events/meeting';
 import { Answered } from '@/features/shared/Answered';
 import { PrintAlone } from '@/features/shared/PrintAlone';
@@ -86,15 +92,29 @@ export function ReadinessScreen() {
 /** What is known without asking the browser. */
 function useKnown(): Readonly<Partial<Record<ReadinessCheck, Finding>>> {
   const secondCopy = useControllerState((state) => state.secondCopy);
+  const stick = useStore(useMeetingController().stick.store);
   const { details } = useMeeting();
   const [today] = useState(() => dayOf(new Date().toISOString()));
   return {
     twoCopies: { result: secondCopy === null ? 'bad' : 'good' },
+    stick: ofStick(stick),
     clock:
       details === null
         ? UNKNOWN
         : { result: details.date === today ? 'good' : 'bad', found: today },
   };
+}
+
+function ofStick(stick: StickState): Finding {
+  switch (stick.kind) {
+    case 'cannot':
+      return UNKNOWN;
+    case 'notChosen':
+    case 'trouble':
+      return { result: 'bad' };
+    case 'writes':
+      return { result: stick.written === null ? 'unknown' : 'good' };
+  }
 }
 
 interface YesOrNoProps {

@@ -23,6 +23,10 @@ export const readiness: Same<typeof zh> = {
       what: 'The record is stored twice',
       todo: 'It is stored once now. Close the browser, open it again and look once more; if it stays so, save the meeting file on a stick more than once.',
     },
+    stick: {
+      what: 'There is a copy on a stick',
+      todo: 'Plug in a stick and press where it says “No copy yet” at the top of the page. Where the browser has no such place, save the meeting file on the stick after each step.',
+    },
     browser: {
       what: 'The browser is new enough',
       todo: 'Use a new version of Chrome, Edge or Firefox.',

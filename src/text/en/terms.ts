@@ -129,6 +129,7 @@ export const terms: Same<typeof zh> = {
     notPrivate: 'no private window',
     room: 'room left',
     twoCopies: 'the record is stored twice',
+    stick: 'a copy on a stick',
     browser: 'the browser',
     clock: 'the clock',
     awake: 'the screen stays on',

@@ -171,6 +171,7 @@ export const terms = {
     notPrivate: '不是无痕窗口',
     room: '剩余空间',
     twoCopies: '记录存两份',
+    stick: '优盘副本',
     browser: '浏览器',
     clock: '时钟',
     awake: '屏幕不熄',
