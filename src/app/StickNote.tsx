@@ -1,9 +1,9 @@
-import { useFirstWords } from '@/text';
+import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 
 /** What a page that was opened from a file cannot do, and what to mind with it. */
 export function StickNote() {
-  const { stick } = useFirstWords().home;
+  const { stick } = useWords();
   return (
     <Notice tone="info" title={stick.title}>
       <ul>

@@ -35,6 +35,7 @@ import { secondEntry } from './secondEntry';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { slips } from './slips';
+import { stick } from './stick';
 import { terms } from './terms';
 import { verify } from './verify';
 import { why } from './why';
@@ -77,6 +78,7 @@ export const en: Words = {
   sign,
   signIn,
   slips,
+  stick,
   terms,
   verify,
   why,

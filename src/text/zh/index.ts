@@ -34,6 +34,7 @@ import { secondEntry } from './secondEntry';
 import { sign } from './sign';
 import { signIn } from './signIn';
 import { slips } from './slips';
+import { stick } from './stick';
 import { terms } from './terms';
 import { verify } from './verify';
 import { why } from './why';
@@ -76,6 +77,7 @@ export const zh = {
   sign,
   signIn,
   slips,
+  stick,
   terms,
   verify,
   why,
