@@ -51,10 +51,15 @@ export default defineConfig({
   build: {
     target: TARGET,
     assetsInlineLimit: 0,
+    // Safari alone lacks it, below 17: there a file is asked for a moment later.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // In the entry's own file it would run after the files that the entry imports.
-        codeSplitting: { groups: [{ name: 'polyfills', test: /\/polyfills\.ts$/ }] },
+        // In the entry's own file they would run after the files that the entry imports. What loads
+        // the others goes with them: alone it is a file of a few lines.
+        codeSplitting: {
+          groups: [{ name: 'polyfills', test: /\/polyfills\.ts$|vite\/preload-helper/ }],
+        },
       },
     },
   },

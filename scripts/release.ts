@@ -25,7 +25,7 @@ const SIZE = { width: 1100, height: 620 };
 async function takePictures(context: BrowserContext): Promise<GuidePictures> {
   const page = await context.newPage();
   await page.goto(STICK);
-  await page.getByText(zh.home.stick.title).waitFor();
+  await page.getByText(zh.oneFile.title).waitFor();
   await page.getByText(zh.archive.loading).waitFor({ state: 'detached' });
   const first = await page.screenshot();
   const run = await HallRun.to('opened');

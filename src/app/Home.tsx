@@ -5,11 +5,9 @@ import type { MeetingId } from '@/election/events/ids';
 import { CopiesInMemory } from '@/features/shared/CopiesInMemory';
 import { NotMade } from '@/features/shared/NotMade';
 import { meetingPlace } from '@/features/shared/places';
-import { useFirstWords } from '@/text';
+import { loadWords, useFirstWords } from '@/text';
 import { Button } from '@/ui/Button';
-import { IS_STICK } from './form';
 import styles from './Home.module.css';
-import { StickNote } from './StickNote';
 import { askToStay } from './serviceWorker';
 
 /** Fetched with the first press: the first page stays small. */
@@ -21,6 +19,15 @@ const ArchiveScreen = lazy(async () => {
   const screen = await import('@/features/archive/ArchiveScreen');
   return { default: screen.ArchiveScreen };
 });
+
+/** Of the one file alone. Asked right here (not of `form.ts`), the build of the app leaves it out. */
+const OneFileNote =
+  import.meta.env.MODE === 'stick'
+    ? lazy(async () => {
+        const [note] = await Promise.all([import('./OneFileNote'), loadWords()]);
+        return { default: note.OneFileNote };
+      })
+    : null;
 
 /** The way into a meeting: a new one, a practice one, one out of a file, or one of this device. */
 export function Home() {
@@ -63,7 +70,7 @@ export function Home() {
       <p id="sample-hint" className={styles.hint}>
         {home.sampleHint}
       </p>
-      {IS_STICK ? <StickNote /> : null}
+      <Suspense fallback={null}>{OneFileNote === null ? null : <OneFileNote />}</Suspense>
       <p role="status">{busy ? home.making : null}</p>
       <NotMade title={home.notMade} failure={failure} />
       <CopiesInMemory />

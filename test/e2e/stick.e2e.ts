@@ -103,7 +103,7 @@ test('the first page says what a file cannot do, and its policy names all that s
   page,
 }) => {
   await page.goto(STICK);
-  await expect(page.getByText(zh.home.stick.title)).toBeVisible();
+  await expect(page.getByText(zh.oneFile.title)).toBeVisible();
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute(
     'content',

@@ -8,7 +8,7 @@ import styles from './errors.module.css';
 export function Unsupported({ missing }: { readonly missing: readonly Need[] }) {
   const { unsupported: words } = useFirstWords().common;
   const plainHttp = !IS_STICK && missing.includes('secureContext');
-  const ways = IS_STICK ? words.waysOfFile : Object.values(words.ways);
+  const ways = IS_STICK ? [words.ways.browser] : Object.values(words.ways);
   return (
     <main className={styles.page}>
       <LanguageSwitch />

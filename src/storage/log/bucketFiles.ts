@@ -1,4 +1,4 @@
-import { type Chunk, joined } from './chunks';
+import { type Chunk, endOf, joined } from './chunks';
 import type { LogFile, LogFiles } from './logFiles';
 
 /** As far as it is used here; Chromium alone has it, from 122 on. */
@@ -101,7 +101,7 @@ function cutAndPut(store: IDBObjectStore, chunk: StoredChunk): void {
   const before = store.openCursor(IDBKeyRange.bound([name], [name, at], false, true), 'prev');
   before.onsuccess = () => {
     const last = before.result?.value as StoredChunk | undefined;
-    if (last !== undefined && last.at + last.bytes.length > at)
+    if (last !== undefined && endOf(last) > at)
       store.put({ ...last, bytes: last.bytes.slice(0, at - last.at) });
   };
   if (bytes.length > 0 || at === 0) store.put(chunk);

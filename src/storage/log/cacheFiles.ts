@@ -1,49 +1,67 @@
-import { type Chunk, joined } from './chunks';
+import { type Chunk, endOf, joined } from './chunks';
 import type { LogFile, LogFiles } from './logFiles';
 
 const CACHE = 'meetings';
 /** Nothing is ever asked of this address: a cache wants one of this form for its keys. */
-const PLACE = 'https://log.invalid/';
-/** Of an answer and of its address: where in the file its bytes begin. */
-const AT = 'at';
+const ROOT = 'https://log.invalid/';
+/** Of an answer: where in the file its bytes begin, and how many there were. */
+const PLACE = 'place';
+/** Of an address: every chunk of the file, whatever its place. */
+const OF_FILE = { ignoreSearch: true };
+/** An answer takes milliseconds to read, however short it is: so many short ones become one. */
+const LOOSE = 64;
+const SHORT = 16_384;
 
 /**
- * Files in the browser's cache, one answer for each write. Weak: what was put there outlives a browser
- * that is killed, and may be gone after a power cut. `null` where there is no cache.
+ * Files in the browser's cache, an answer for each of the last writes. Weak: what was put there outlives
+ * a browser that is killed, and may be gone after a power cut. `null` where there is no cache.
  */
 export async function cacheFiles(): Promise<LogFiles | null> {
   if (typeof caches === 'undefined') return null;
   return caches.open(CACHE).then(filesIn, () => null);
 }
 
-const addressOf = (name: string): string => PLACE + encodeURIComponent(name);
-const placeOf = (name: string, at: number): string => `${addressOf(name)}?${AT}=${at}`;
-
+const addressOf = (name: string): string => ROOT + encodeURIComponent(name);
 const nameIn = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
 
-/** Every chunk of the file, whatever its place. */
-const OF_FILE = { ignoreSearch: true };
+interface KeptChunk extends Chunk {
+  /** Also its length: a longer one that begins at the same byte is put beside it first. */
+  readonly place: string;
+}
+
+const kept = (at: number, bytes: Uint8Array): KeptChunk => ({
+  at,
+  bytes,
+  place: `${at}-${bytes.length}`,
+});
 
 function filesIn(cache: Cache): LogFiles {
-  async function chunksOf(name: string): Promise<readonly Chunk[]> {
+  async function chunksOf(name: string): Promise<readonly KeptChunk[]> {
     const answers = await cache.matchAll(addressOf(name), OF_FILE);
-    return Promise.all(
-      answers.map(async (answer) => ({
-        at: Number(answer.headers.get(AT)),
-        bytes: new Uint8Array(await answer.arrayBuffer()),
-      })),
+    const chunks = await Promise.all(
+      answers.map(async (answer) => {
+        const place = answer.headers.get(PLACE) ?? '';
+        const bytes = new Uint8Array(await answer.arrayBuffer());
+        return { at: Number.parseInt(place, 10), bytes, place };
+      }),
     );
+    return chunks.sort((a, b) => a.at - b.at);
   }
 
-  const put = (name: string, { at, bytes }: Chunk): Promise<void> =>
-    cache.put(placeOf(name, at), new Response(bytes.slice(), { headers: { [AT]: String(at) } }));
+  const put = (name: string, { bytes, place }: KeptChunk): Promise<void> =>
+    cache.put(
+      `${addressOf(name)}?${place}`,
+      new Response(bytes.slice(), { headers: { [PLACE]: place } }),
+    );
 
   return {
     kind: 'cache',
     async open(name) {
-      const chunks = await chunksOf(name);
-      if (chunks.length === 0) await put(name, { at: 0, bytes: new Uint8Array() });
-      return fileOf(name, chunks);
+      const found = await chunksOf(name);
+      if (found.length > 0) return fileOf(name, found);
+      const empty = kept(0, new Uint8Array());
+      await put(name, empty);
+      return fileOf(name, [empty]);
     },
     async remove(name) {
       await cache.delete(addressOf(name), OF_FILE);
@@ -58,29 +76,46 @@ function filesIn(cache: Cache): LogFiles {
     },
   };
 
-  /** Remembers where the writes are, so that one more costs the same however many there are. */
-  function fileOf(name: string, found: readonly Chunk[]): LogFile {
-    const ends = new Map(found.map(({ at, bytes }) => [at, at + bytes.length]));
+  /** Remembers what it has, so that one more write costs the same however many there are. */
+  function fileOf(name: string, found: readonly KeptChunk[]): LogFile {
+    let chunks = found;
+
+    /** The new one is there before the others go: whenever the browser is killed, no byte is missing. */
+    async function replace(gone: readonly KeptChunk[], chunk: KeptChunk): Promise<void> {
+      await put(name, chunk);
+      await forget(gone);
+      chunks = [...chunks, chunk];
+    }
+
+    async function forget(gone: readonly KeptChunk[]): Promise<void> {
+      await Promise.all(gone.map(({ place }) => cache.delete(`${addressOf(name)}?${place}`)));
+      chunks = chunks.filter((one) => !gone.includes(one));
+    }
 
     async function cut(size: number): Promise<void> {
-      const behind = [...ends.keys()].filter((at) => at >= size);
-      for (const at of behind) ends.delete(at);
-      await Promise.all(behind.map((at) => cache.delete(placeOf(name, at))));
-      const [at] = [...ends].find(([, end]) => end > size) ?? [];
-      if (at === undefined) return;
-      const kept = await (await cache.match(placeOf(name, at)))?.arrayBuffer();
-      ends.set(at, size);
-      await put(name, { at, bytes: new Uint8Array(kept ?? []).subarray(0, size - at) });
+      await forget(chunks.filter(({ at }) => at >= size));
+      const longer = chunks.filter((one) => endOf(one) > size);
+      for (const one of longer)
+        await replace([one], kept(one.at, one.bytes.slice(0, size - one.at)));
+    }
+
+    async function mergeShort(): Promise<void> {
+      const lastLong = chunks.map(({ bytes }) => bytes.length >= SHORT).lastIndexOf(true);
+      const short = chunks.slice(lastLong + 1);
+      if (short.length < LOOSE) return;
+      const from = Math.min(...short.map(({ at }) => at));
+      const moved = short.map(({ at, bytes }) => ({ at: at - from, bytes }));
+      await replace(short, kept(from, joined(moved)));
     }
 
     return {
-      read: async () => joined(await chunksOf(name)),
+      read: () => Promise.resolve(joined(chunks)),
       async write(size, bytes) {
-        const chunk = { at: size, bytes: bytes.slice() };
+        const chunk = kept(size, bytes.slice());
         await cut(size);
         if (bytes.length === 0 && size > 0) return;
-        await put(name, chunk);
-        ends.set(size, size + bytes.length);
+        await replace([], chunk);
+        await mergeShort();
       },
       close: () => Promise.resolve(),
     };

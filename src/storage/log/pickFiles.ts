@@ -1,5 +1,3 @@
-import { bucketFiles } from './bucketFiles';
-import { cacheFiles } from './cacheFiles';
 import type { LogFiles } from './logFiles';
 import { opfsFiles } from './opfsFiles';
 
@@ -11,8 +9,15 @@ export function pickFiles(): Promise<LogFiles | null> {
   return picked;
 }
 
+/** Most browsers are content with the first, and never fetch the others. */
+const KINDS: readonly (() => Promise<LogFiles | null>)[] = [
+  opfsFiles,
+  async () => (await import('./bucketFiles')).bucketFiles(),
+  async () => (await import('./cacheFiles')).cacheFiles(),
+];
+
 async function firstThatWorks(): Promise<LogFiles | null> {
-  for (const make of [opfsFiles, bucketFiles, cacheFiles]) {
+  for (const make of KINDS) {
     const files = await make();
     if (files !== null) return files;
   }

@@ -39,8 +39,7 @@ export const common: Same<typeof zh> = {
         'Open the address that begins with https://, or ask whoever runs the server to set up https.',
       local: 'Or run the program on this computer and open it from http://localhost.',
       browser:
-        'If it is https already, use a recent Chrome, Edge or Firefox, and no private window.',
+        'If it is https already, or a file of this computer, use a recent Chrome, Edge or Firefox, and no private window.',
     },
-    waysOfFile: ['Open this file in a recent Chrome, Edge or Firefox, and in no private window.'],
   },
 };

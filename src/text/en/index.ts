@@ -19,6 +19,7 @@ import { home } from './home';
 import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
+import { oneFile } from './oneFile';
 import { others } from './others';
 import { pad } from './pad';
 import { papers } from './papers';
@@ -63,6 +64,7 @@ export const en: Words = {
   methodPaper,
   methodText,
   officers,
+  oneFile,
   others,
   pad,
   papers,

@@ -34,8 +34,8 @@ export const common = {
     ways: {
       https: '请把网址换成 https:// 开头的再打开；或请管理员为服务器配置 https。',
       local: '或者在这台电脑上运行本程序，从 http://localhost 打开。',
-      browser: '如果已经是 https，请换用新版的 Chrome、Edge 或 Firefox，并且不要用无痕窗口。',
+      browser:
+        '已经是 https、或打开的是本机文件的，请换用新版的 Chrome、Edge 或 Firefox，并且不要用无痕窗口。',
     },
-    waysOfFile: ['请换用新版的 Chrome、Edge 或 Firefox 打开这个文件，并且不要用无痕窗口。'],
   },
 } as const;

@@ -18,6 +18,7 @@ import { home } from './home';
 import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
+import { oneFile } from './oneFile';
 import { others } from './others';
 import { pad } from './pad';
 import { papers } from './papers';
@@ -62,6 +63,7 @@ export const zh = {
   methodPaper,
   methodText,
   officers,
+  oneFile,
   others,
   pad,
   papers,

@@ -1,13 +1,13 @@
-import { useFirstWords } from '@/text';
+import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
 
 /** What a page that was opened from a file cannot do, and what to mind with it. */
-export function StickNote() {
-  const { stick } = useFirstWords().home;
+export function OneFileNote() {
+  const { oneFile } = useWords();
   return (
-    <Notice tone="info" title={stick.title}>
+    <Notice tone="info" title={oneFile.title}>
       <ul>
-        {stick.points.map((point) => (
+        {oneFile.points.map((point) => (
           <li key={point}>{point}</li>
         ))}
       </ul>
