@@ -12,10 +12,9 @@ function become(next: Keeping): void {
   for (const listener of listeners) listener();
 }
 
-const worker = new Workbox('./sw.js', { updateViaCache: 'none' });
-
 /** A newer version is told of, and nothing changes before somebody takes it into use. */
 export async function keepOnDevice(): Promise<void> {
+  const worker = new Workbox('./sw.js', { updateViaCache: 'none' });
   worker.addEventListener('waiting', () => become('waits'));
   try {
     const registration = await worker.register();
@@ -44,6 +43,10 @@ function ask(asked: ServiceWorker, message: 'inUse?' | 'use'): Promise<boolean> 
     asked.postMessage(message, [port2]);
   });
 }
+
+/** Whether a worker answers for this page, out of what it keeps. */
+export const isKept = (): boolean =>
+  'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 
 export function useKeeping(): Keeping {
   return useSyncExternalStore(subscribe, () => keeping);

@@ -13,11 +13,9 @@ import {
 } from '@/election/events/ids';
 import { signatureSchema } from '@/election/events/officers';
 import { positiveCountSchema } from '@/election/tally/rules';
+import { parseJson } from './link';
 import { readEvent } from './readEvent';
 import type { StoredEvent } from './upcasts';
-
-/** What the first entry names as the hash before it. */
-export const NO_ENTRY = '0'.repeat(64) as Hash;
 
 const witnessSchema = v.strictObject({
   name: memberNameSchema,
@@ -82,29 +80,6 @@ export function readEntry(text: string): ReadEntry {
   return read.ok
     ? { ok: true, entry: { ...envelope.output, event: read.event }, stored: read.stored }
     : read;
-}
-
-const linkSchema = v.object({
-  meeting: meetingIdSchema,
-  seq: positiveCountSchema,
-  prev: hashSchema,
-});
-/** Where an entry stands: what the chain is checked by, whatever version of the app wrote the event. */
-export type Link = Readonly<v.InferOutput<typeof linkSchema>>;
-
-/** `null` where the text is no entry. */
-export function readLink(text: string): Link | null {
-  const link = v.safeParse(linkSchema, parseJson(text));
-  return link.success ? link.output : null;
-}
-
-/** `undefined` where it is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether a text is byte for byte the canonical form of what it says. */

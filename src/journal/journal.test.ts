@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Event } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId, MemberName, WriterId } from '@/election/events/ids';
-import { type Entry, type EntryRow, NO_ENTRY, toRow } from './entry';
+import { type Entry, type EntryRow, toRow } from './entry';
 import { EMPTY_JOURNAL, replay, write } from './journal';
+import { NO_ENTRY } from './link';
 
 const meeting = '1'.repeat(32) as MeetingId;
 const other = '2'.repeat(32) as MeetingId;

@@ -4,15 +4,8 @@ import { sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId, WriterId } from '@/election/events/ids';
 import type { Head } from '@/election/state/meeting';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
-import {
-  type Entry,
-  type EntryRow,
-  NO_ENTRY,
-  readEntry,
-  toRow,
-  type Unread,
-  type Witness,
-} from './entry';
+import { type Entry, type EntryRow, readEntry, toRow, type Unread, type Witness } from './entry';
+import { NO_ENTRY } from './link';
 
 /** A meeting with the place at which its journal stands. */
 export interface Journal {

@@ -2,7 +2,8 @@ import { prepared } from '@test/drivers/meetings';
 import { at } from '@test/drivers/people';
 import { chained, entryOf, recording } from '@test/drivers/recording';
 import { describe, expect, test } from 'vitest';
-import { type EntryRow, NO_ENTRY } from './entry';
+import type { EntryRow } from './entry';
+import { NO_ENTRY } from './link';
 import {
   entryLines,
   FIRST_LINE,

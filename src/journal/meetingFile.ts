@@ -3,8 +3,9 @@ import { canonical } from '@/election/events/canonical';
 import { sha256Hex } from '@/election/events/fingerprint';
 import { type Hash, hashSchema } from '@/election/events/ids';
 import { countSchema, positiveCountSchema } from '@/election/tally/rules';
-import { type EntryRow, NO_ENTRY, readEntry } from './entry';
+import { type EntryRow, readEntry } from './entry';
 import { type Faulty, faulty } from './fault';
+import { NO_ENTRY } from './link';
 
 /**
  * A meeting as a file: lines of UTF-8, each ended by a line feed. First a header, then every entry

@@ -19,8 +19,9 @@ import { describe, expect, test } from 'vitest';
 import type { EventType } from '@/election/events/catalogue';
 import type { KeyId, MeetingId } from '@/election/events/ids';
 import { currentKey } from '@/election/rules/officers/officers';
-import { type Entry, type EntryRow, NO_ENTRY } from './entry';
+import type { Entry, EntryRow } from './entry';
 import { replay } from './journal';
+import { NO_ENTRY } from './link';
 import { type Claim, verifyJournal } from './verifyJournal';
 
 const NEW_KEY = 'N'.repeat(43) as KeyId;

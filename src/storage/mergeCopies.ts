@@ -1,5 +1,6 @@
 import { sha256Hex } from '@/election/events/fingerprint';
-import { type EntryRow, NO_ENTRY, readLink } from '@/journal/entry';
+import type { EntryRow } from '@/journal/entry';
+import { NO_ENTRY, readLink } from '@/journal/link';
 import type { LogRead } from './log/logText';
 
 /** What the copies of a record make together. */

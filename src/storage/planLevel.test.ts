@@ -1,7 +1,8 @@
 import { CHAINED, chain } from '@test/drivers/chain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type EntryRow, NO_ENTRY } from '@/journal/entry';
+import type { EntryRow } from '@/journal/entry';
+import { NO_ENTRY } from '@/journal/link';
 import { readLog, toLines } from './log/logText';
 import type { MeetingSummary } from './meetingSummary';
 import { type LevelPlan, planLevel } from './planLevel';

@@ -1,6 +1,7 @@
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId } from '@/election/events/ids';
-import { type EntryRow, NO_ENTRY } from '@/journal/entry';
+import type { EntryRow } from '@/journal/entry';
+import { NO_ENTRY } from '@/journal/link';
 
 export const CHAINED = '1'.repeat(32) as MeetingId;
 

@@ -1,12 +1,6 @@
 import type { KeyId, MemberName } from '@/election/events/ids';
-import {
-  type Entry,
-  type EntryRow,
-  NO_ENTRY,
-  readEntry,
-  toRow,
-  type Witness,
-} from '@/journal/entry';
+import { type Entry, type EntryRow, readEntry, toRow, type Witness } from '@/journal/entry';
+import { NO_ENTRY } from '@/journal/link';
 import { keyId, MEETING, SIGNATURE, WRITER } from './meetings';
 import type { Chain } from './run';
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import * as v from 'valibot';
 import { Frame } from '@/app/Frame';
+import { isKept } from '@/app/serviceWorker';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { RecordLost } from '@/controller/readRecord';
 import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
@@ -34,7 +35,7 @@ function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Pr
   const isOpen = opening.kind === 'open';
   useEffect(() => {
     // Only where the app is kept on the device is there something that could go away.
-    if (isOpen && navigator.serviceWorker.controller !== null) void loadAhead();
+    if (isOpen && isKept()) void loadAhead();
   }, [isOpen]);
   switch (opening.kind) {
     case 'opening':

@@ -1,6 +1,6 @@
 import { canonical } from '@/election/events/canonical';
 import { sha256Hex } from '@/election/events/fingerprint';
-import { NO_ENTRY } from '@/journal/entry';
+import { NO_ENTRY } from '@/journal/link';
 import type { Change } from './byteChanges';
 import { joinLines, lineChanges, linesOf } from './lineChanges';
 import { isFields, parsed, valueChanges } from './valueChanges';
