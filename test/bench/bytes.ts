@@ -51,9 +51,9 @@ export async function measureBytes(hall: Hall): Promise<readonly Goal[]> {
   ];
 }
 
-/** Runs in the page. */
+/** The files of every version that the worker keeps. Runs in the page. */
 async function keptPaths(): Promise<string[]> {
-  const names = await caches.keys();
+  const names = (await caches.keys()).filter((name) => name.startsWith('shell '));
   const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   return requests.flat().map(({ url }) => new URL(url).pathname);
 }
