@@ -32,7 +32,10 @@ export function memoryFiles(): MemoryFiles {
         read: () => Promise.resolve(contentOf(name)),
         async write(size, bytes) {
           await works();
-          contents.set(name, new Uint8Array([...contentOf(name).subarray(0, size), ...bytes]));
+          const content = new Uint8Array(size + bytes.length);
+          content.set(contentOf(name).subarray(0, size));
+          content.set(bytes, size);
+          contents.set(name, content);
         },
         close: () => Promise.resolve(),
       };
