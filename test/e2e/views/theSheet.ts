@@ -127,6 +127,8 @@ export const THE_SHEET: readonly Chapter[] = [
         await expect(first.getByRole('button', { name: zh.announce.announce })).toBeEnabled();
         await goTo(page, stepPlace(run.id, 'announce'));
         await expect(page.getByText(zh.frame.looks.title)).toBeVisible();
+        // The notice stands there before the screen under it has been fetched.
+        await page.getByRole('heading', { level: 1, name: zh.frame.steps.announce }).waitFor();
       }),
     ],
   },
