@@ -82,5 +82,5 @@ test('in words of one’s own a paper is taken back, and the record keeps them',
   await expect(page.getByText(packets.awaits)).toBeVisible();
   await expect(page.getByText(packets.witnessed('两张粘在一起', SCRUTINEER))).toBeVisible();
   await page.getByRole('link', { name: zh.frame.header.record }).click();
-  await expect(page.getByText('两张粘在一起')).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: '两张粘在一起' })).toBeVisible();
 });
