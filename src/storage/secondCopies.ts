@@ -11,7 +11,7 @@ import { keep, readKept } from './log/slots';
 import type { MeetingSummary } from './meetingSummary';
 import type { Stored } from './tryWrite';
 
-/** Gives the files of this browser; `null` where it has none. Asked once. */
+/** Gives the files of this browser; `null` where it has none. Rejects where that cannot be told now. */
 export type PickFiles = () => Promise<LogFiles | null>;
 
 /**
@@ -44,8 +44,14 @@ export interface SecondCopies {
 
 const DEVICE = 'device';
 
+interface OpenLog {
+  readonly log: EntryLog;
+  /** `null` where this browser has no files: then nothing is in it, and nothing is written. */
+  readonly kind: LogKind | null;
+}
+
 export function secondCopies(database: Database, pick: PickFiles): SecondCopies {
-  const logs = new Map<MeetingId, { readonly log: EntryLog; readonly kind: LogKind }>();
+  const logs = new Map<MeetingId, OpenLog>();
 
   /** Does something with the files, where there are any and they do not fail. */
   async function withFiles<T>(otherwise: T, job: (files: LogFiles) => Promise<T>): Promise<T> {
@@ -57,28 +63,37 @@ export function secondCopies(database: Database, pick: PickFiles): SecondCopies 
     }
   }
 
-  async function levelWith(
-    files: LogFiles | null,
+  /** The log of a meeting; `null` where there may be one that cannot be looked at now. */
+  async function logOf(meeting: MeetingId): Promise<OpenLog | null> {
+    try {
+      const files = await pick();
+      if (files === null) return { log: NO_LOG, kind: null };
+      const log = await openEntryLog(files, meeting);
+      return log === null ? null : { log, kind: files.kind };
+    } catch {
+      return null;
+    }
+  }
+
+  async function level(
     meeting: MeetingId,
     summary: MeetingSummary | null,
     file?: readonly EntryRow[],
   ): Promise<Levelled> {
-    if (files === null) return bringLevel(database, NO_LOG, meeting, summary, file);
-    const log = await openEntryLog(files, meeting);
-    if (log === null)
+    const open = await logOf(meeting);
+    if (open === null)
       return (await isComplete(database, meeting, summary))
         ? { kind: 'level' }
         : { kind: 'notMended' };
-    const levelled = await bringLevel(database, log, meeting, summary, file);
-    if (levelled.kind === 'level') logs.set(meeting, { log, kind: files.kind });
-    else log.close();
+    const levelled = await bringLevel(database, open.log, meeting, summary, file);
+    if (levelled.kind === 'level') logs.set(meeting, open);
+    else open.log.close();
     return levelled;
   }
 
   return {
     async open(meeting, summary, file) {
-      const files = await pick().catch(() => null);
-      const levelled = await levelWith(files, meeting, summary, file);
+      const levelled = await level(meeting, summary, file);
       if (levelled.kind !== 'level') return levelled;
       await withFiles(undefined, async (files) => {
         const ended = summary !== null && summary.ending !== null;

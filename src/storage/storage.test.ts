@@ -1,3 +1,4 @@
+import { chain } from '@test/drivers/chain';
 import { eventually } from '@test/drivers/eventually';
 import { memoryFiles } from '@test/drivers/memoryFiles';
 import 'fake-indexeddb/auto';
@@ -6,6 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { KeyId, MeetingId, MemberName, WriterId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
+import { NO_ENTRY } from '@/journal/link';
 import { Database } from './database';
 import type { MeetingSummary } from './meetingSummary';
 import { openStorage } from './storage';
@@ -308,5 +310,23 @@ test.each(['the log', 'the rows'] as const)(
     expect(await storage.removeMeeting(removed)).toBe('stored');
     expect(await storage.meetings()).toEqual([]);
     expect([...files.contents.keys()].filter((name) => name.startsWith(here))).toEqual([]);
+  },
+);
+
+test.each([
+  { entries: 1, lacks: 'nothing', kind: 'level' },
+  { entries: 2, lacks: 'what the log may have', kind: 'notMended' },
+])(
+  'the files do not answer as the page starts, and the database lacks $lacks: $kind',
+  async ({ entries, kind }) => {
+    const database = fresh();
+    const storage = openStorage(database, () => Promise.reject(new Error('silent')));
+    const stood = chain(entries);
+    const head = stood.at(-1)?.hash ?? NO_ENTRY;
+    await storage.append(null, stood.slice(0, 1), { ...summary(entries), head });
+    const before = await database.repairs.toArray();
+    expect(await storage.openToWrite(here)).toEqual({ kind });
+    expect(await database.repairs.toArray()).toEqual(before);
+    expect(storage.secondCopy(here)).toBeNull();
   },
 );
