@@ -4,7 +4,8 @@ import type { Database } from './database';
 import type { EntryLog } from './log/entryLog';
 import { EMPTY_LOG } from './log/logText';
 import type { MeetingSummary } from './meetingSummary';
-import { type Fork, type LevelPlan, planLevel } from './planLevel';
+import type { Fork } from './mergeCopies';
+import { isLevel, type LevelPlan, planLevel } from './planLevel';
 import { tryWrite } from './tryWrite';
 
 export type Levelled =
@@ -25,6 +26,7 @@ export async function bringLevel(
   file?: readonly EntryRow[],
 ): Promise<Levelled> {
   const stored: readonly unknown[] = await database.entriesOf(meeting).toArray();
+  if (file === undefined && isLevel(stored, log.found, summary)) return { kind: 'level' };
   const plan = planLevel(stored, log.found, summary, file);
   if (plan.kind === 'fork') return plan;
   const mended = await tryWrite(() => mendDatabase(database, meeting, plan));

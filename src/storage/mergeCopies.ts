@@ -12,8 +12,13 @@ export type Merged =
       /** Behind them stands something in one of the copies that does not follow. */
       readonly brokenOff: boolean;
     }
-  /** Two of them are whole at this place and say different things. */
-  | { readonly kind: 'fork'; readonly seq: number };
+  | Fork;
+
+/** From this entry on two copies tell different stories, each of them whole. */
+export interface Fork {
+  readonly kind: 'fork';
+  readonly seq: number;
+}
 
 /** Goes through the copies entry by entry and takes each from where it is whole. */
 export function mergeCopies(...copies: readonly (readonly EntryRow[])[]): Merged {

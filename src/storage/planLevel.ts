@@ -2,7 +2,7 @@ import type { EntryRow } from '@/journal/entry';
 import { isSameRow, parseRow } from './entryRows';
 import type { LogRead } from './log/logText';
 import type { MeetingSummary } from './meetingSummary';
-import { isRefusedAppend, mergeCopies } from './mergeCopies';
+import { type Fork, isRefusedAppend, mergeCopies } from './mergeCopies';
 
 /** What was wrong with one of the two copies. */
 export interface Repair {
@@ -37,16 +37,29 @@ export interface LevelPlan {
 
 export type Levelling = LevelPlan | Fork;
 
-/** From this entry on the two tell different stories, each of them whole. */
-export interface Fork {
-  readonly kind: 'fork';
-  readonly seq: number;
+/**
+ * Whether both copies say the same, and as much as was stored last: then there is nothing to plan. The
+ * texts are compared and not hashed, for whoever reads the record verifies it.
+ */
+export function isLevel(
+  stored: readonly unknown[],
+  log: LogRead,
+  summary: MeetingSummary | null,
+): boolean {
+  const last = log.rows.at(-1);
+  return (
+    log.damaged.length === 0 &&
+    log.rows.length === stored.length &&
+    summary?.entries === stored.length &&
+    summary.head === last?.hash &&
+    log.rows.every((row, i) => isSameRow(parseRow(stored[i]), row))
+  );
 }
 
 /**
  * Compares the two copies of a record. A file of the same record fills what is damaged in both.
- * `stored` are the rows of the database as they lie there; the
- * summary beside them says how many there were, and is never believed over an entry.
+ * `stored` are the rows of the database as they lie there; the summary beside them says how many
+ * there were, and is never believed over an entry.
  */
 export function planLevel(
   stored: readonly unknown[],
@@ -90,7 +103,7 @@ export function planLevel(
   };
 }
 
-/** Entries of the record that a copy has not, or has otherwise. */
+/** Which of these rows a copy has not, or has otherwise. */
 function lacking(copy: readonly EntryRow[], rows: readonly EntryRow[]): readonly EntryRow[] {
   const have = new Map(copy.map((row) => [row.seq, row]));
   return rows.filter((row) => !isSameRow(have.get(row.seq), row));
@@ -122,10 +135,7 @@ const logRepair = (log: LogRead, rows: readonly EntryRow[]): Repair => ({
   from: 'copy',
   entries: lacking(log.rows, rows).map(({ seq }) => seq),
   lost: 0,
-  setAside: [
-    ...log.damaged,
-    ...log.rows.filter((row) => !rows.some((right) => isSameRow(row, right))),
-  ],
+  setAside: [...log.damaged, ...lacking(rows, log.rows)],
 });
 
 /** By the key under which it lies, whatever else is wrong with it. */

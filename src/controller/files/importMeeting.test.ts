@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
 import { currentStep } from '@/election/steps';
 import type { EntryRow } from '@/journal/entry';
+import { logName } from '@/storage/log/entryLog';
+import { toLines } from '@/storage/log/logText';
 import { checkFile } from './checkFile';
 import { importMeeting, takeOver } from './importMeeting';
 
@@ -126,6 +128,20 @@ describe('taking in', () => {
       await controller.submit({ type: 'signInOpened' });
       const { meeting } = controller.store.getState();
       expect(meeting.repairs).toMatchObject([{ from: 'file', entries: 1, first: 5 }]);
+    });
+
+    test('a row that was changed alike in both copies is filled from the file in both', async () => {
+      const run = await HallRun.to('opened');
+      const file = await fileOf(run.id, run.device);
+      run.controller.close();
+      const { entries } = run.device.database;
+      await entries.update([run.id, 5], { text: 'other' });
+      const rows = await run.device.storage.entriesOf(run.id);
+      const log = rows.map((row) => toLines([row])).join('');
+      run.device.files.contents.set(logName(run.id), new TextEncoder().encode(log));
+      expect(await takeOver(file, run.device)).toEqual({ kind: 'mended', meeting: run.id });
+      const whole = await run.device.storage.entriesOf(run.id);
+      expect(await run.device.storage.copiedEntriesOf(run.id)).toEqual(whole);
     });
 
     test('a file that ends before the damage says truly that it is older, and nothing is changed', async () => {
