@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { TARGET } from './scripts/buildTarget.mjs';
 import { oneFile } from './scripts/oneFile.mjs';
 import { STICK_FOLDER, STICK_NAME } from './scripts/stickPlaces.mjs';
+import { WORKER_INSIDE } from './scripts/workerInside.mjs';
 
 /** The app as a single page that is opened from a file; `import.meta.env.MODE` is `stick` in it. */
 export default defineConfig({
@@ -12,12 +12,7 @@ export default defineConfig({
   publicDir: false,
   resolve: {
     tsconfigPaths: true,
-    alias: [
-      {
-        find: /^\.\/opfsScript$/,
-        replacement: fileURLToPath(new URL('src/storage/log/opfsScriptInside.ts', import.meta.url)),
-      },
-    ],
+    alias: [WORKER_INSIDE],
   },
   plugins: [react(), oneFile(STICK_NAME)],
   build: {
