@@ -106,6 +106,15 @@ describe('a lock that was won and cannot be used is let go', () => {
     expect(await isFree(run.device, run.id)).toBe(true);
   });
 
+  test('where not even the comparing of its two copies gets through', async () => {
+    const run = await HallRun.to('prepared');
+    run.controller.close();
+    const broken = { openToWrite: () => Promise.reject(new Error('the disk is gone')) };
+    const opened = await openMeeting(run.id, withStorage(run.device, broken));
+    expect(opened).toEqual({ ok: false, lost: { why: 'unreadable' } });
+    expect(await isFree(run.device, run.id)).toBe(true);
+  });
+
   test('where another window wrote all the same', async () => {
     const run = await HallRun.to('prepared');
     run.controller.close();

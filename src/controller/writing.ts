@@ -23,7 +23,8 @@ export function writingOf(storage: Storage, id: MeetingId, lock: Lock): Writing 
 
   return {
     async begin() {
-      const levelled = await storage.openToWrite(id);
+      const levelled = await storage.openToWrite(id).catch(() => null);
+      if (levelled === null) return { why: 'unreadable' };
       if (levelled.kind === 'fork') return { why: 'fork', seq: levelled.seq };
       if (levelled.kind === 'notMended') return { why: 'notMended' };
       open = true;
