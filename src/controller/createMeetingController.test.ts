@@ -197,17 +197,13 @@ test('a window that looked on does not write for a meeting that was taken off th
 test('a meeting whose record was changed is not opened, and the entry is named', async () => {
   const device = newDevice();
   const id = await newMeeting(device);
-  const changed = {
-    ...device,
-    storage: {
-      ...device.storage,
-      entriesOf: async () =>
-        (await device.storage.entriesOf(id)).map((row) => ({
-          ...row,
-          text: row.text.replace('"practice":false', '"practice":true'),
-        })),
-    },
-  };
+  const entriesOf = async () =>
+    (await device.storage.entriesOf(id)).map((row) => ({
+      ...row,
+      text: row.text.replace('"practice":false', '"practice":true'),
+    }));
+  const openToWrite = async () => ({ kind: 'level', rows: await entriesOf() }) as const;
+  const changed = { ...device, storage: { ...device.storage, entriesOf, openToWrite } };
   expect(await openMeeting(id, changed)).toEqual({
     ok: false,
     lost: { why: 'broken', break: { seq: 1, why: 'hash' } },

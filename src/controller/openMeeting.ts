@@ -1,10 +1,9 @@
 import type { MeetingId } from '@/election/events/ids';
-import type { Storage } from '@/storage/storage';
 import { createMeetingController } from './createMeetingController';
 import type { MeetingController } from './MeetingController';
 import { keepSummary } from './meetingSummary';
 import { deviceWriter, type Platform, thisPlatform } from './platform';
-import { type ReadRecord, type RecordLost, readRecord, readRecordOrCopy } from './readRecord';
+import { type ReadRecord, type RecordLost, readRecordOrCopy, recordOf } from './readRecord';
 import { type Writing, writingOf } from './writing';
 
 export type Opened =
@@ -27,9 +26,7 @@ export async function openMeeting(
   const writing = writingOf(storage, id, lock);
   const writes = await lock.acquired;
   // Read after the lock is held: whoever had it before has stored what there was to store.
-  const read = writes
-    ? await readToWrite(storage, id, writing)
-    : await readRecordOrCopy(storage, id);
+  const read = writes ? await readToWrite(writing) : await readRecordOrCopy(storage, id);
   if (!read.ok) {
     writing.end();
     return read;
@@ -41,7 +38,7 @@ export async function openMeeting(
   return { ok: true, controller };
 }
 
-async function readToWrite(storage: Storage, id: MeetingId, writing: Writing): Promise<ReadRecord> {
-  const lost = await writing.begin();
-  return lost === null ? readRecord(storage, id) : { ok: false, lost };
+async function readToWrite(writing: Writing): Promise<ReadRecord> {
+  const begun = await writing.begin();
+  return begun.ok ? recordOf(begun.rows) : begun;
 }

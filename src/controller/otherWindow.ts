@@ -37,11 +37,8 @@ export function besideOtherWindow(
 
   /** Begins to write from what is stored now, and never where what was seen is stored no longer. */
   async function takeUp() {
-    const barred = await writing.begin();
-    const read =
-      barred === null
-        ? await readOn(storage, journalOf(record))
-        : { ok: false as const, lost: barred };
+    const begun = await writing.begin();
+    const read = begun.ok ? await readOn(storage, journalOf(record)) : begun;
     if (!read.ok) {
       setLost(record, read.lost);
       close();

@@ -53,6 +53,9 @@ export async function readRecord(
   return stands ? whole(more, seen) : whole(await rowsOf(storage, id), EMPTY_JOURNAL);
 }
 
+/** What these rows make, read from the first on. */
+export const recordOf = (rows: readonly EntryRow[]): ReadRecord => whole(rows, EMPTY_JOURNAL);
+
 const rowsOf = (storage: Storage, id: MeetingId, after?: number) =>
   storage.entriesOf(id, after).catch(() => null);
 
@@ -77,7 +80,7 @@ export async function readRecordOrCopy(
 ): Promise<ReadRecord> {
   const read = await readRecord(storage, id, seen);
   if (read.ok) return read;
-  const copied = whole(await storage.copiedEntriesOf(id), EMPTY_JOURNAL);
+  const copied = recordOf(await storage.copiedEntriesOf(id));
   return copied.ok ? copied : read;
 }
 

@@ -42,7 +42,8 @@ const withStorage = (device: Platform, change: Partial<Storage>): Platform => ({
   storage: { ...device.storage, ...change },
 });
 
-const unreadable = { entriesOf: () => Promise.reject(new Error('the disk is gone')) };
+const gone = () => Promise.reject(new Error('the disk is gone'));
+const unreadable = { entriesOf: gone, openToWrite: gone };
 
 describe('a window that follows', () => {
   test('says that the record breaks, and at which entry', async () => {
@@ -106,13 +107,20 @@ describe('a lock that was won and cannot be used is let go', () => {
     expect(await isFree(run.device, run.id)).toBe(true);
   });
 
-  test('where not even the comparing of its two copies gets through', async () => {
+  test('where the database cannot be read while its log is open, and the next opening has both', async () => {
     const run = await HallRun.to('prepared');
     run.controller.close();
-    const broken = { openToWrite: () => Promise.reject(new Error('the disk is gone')) };
-    const opened = await openMeeting(run.id, withStorage(run.device, broken));
+    const { entries } = run.device.database;
+    vi.spyOn(entries, 'where').mockImplementationOnce(() => {
+      throw new Error('the disk is gone');
+    });
+    const opened = await openMeeting(run.id, run.device);
     expect(opened).toEqual({ ok: false, lost: { why: 'unreadable' } });
     expect(await isFree(run.device, run.id)).toBe(true);
+    expect(run.device.storage.secondCopy(run.id)).toBeNull();
+    const again = await openMeeting(run.id, run.device);
+    if (!again.ok) throw new Error(again.lost.why);
+    expect(again.controller.store.getState().secondCopy).toBe('file');
   });
 
   test('where another window wrote all the same', async () => {

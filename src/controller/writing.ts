@@ -1,12 +1,17 @@
 import type { MeetingId } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
 import type { Storage } from '@/storage/storage';
 import type { Lock } from './platform';
 import type { RecordLost } from './readRecord';
 
+export type Begun =
+  | { readonly ok: true; readonly rows: readonly EntryRow[] }
+  | { readonly ok: false; readonly lost: RecordLost };
+
 /** This window's right to write to a record: the writer's lock, and both copies open. */
 export interface Writing {
-  /** Once the lock is held: brings the copies level, before the record is read; answers why it may not be written. */
-  begin(): Promise<RecordLost | null>;
+  /** Once the lock is held: brings the copies level; answers the entries to be written on, or why there are none. */
+  begin(): Promise<Begun>;
   /** Closes the copies and lets the lock go, for good. */
   end(): void;
 }
@@ -24,12 +29,18 @@ export function writingOf(storage: Storage, id: MeetingId, lock: Lock): Writing 
   return {
     async begin() {
       const levelled = await storage.openToWrite(id).catch(() => null);
-      if (levelled === null) return { why: 'unreadable' };
-      if (levelled.kind === 'fork') return { why: 'fork', seq: levelled.seq };
-      if (levelled.kind === 'notMended') return { why: 'notMended' };
-      open = true;
-      if (ended) close();
-      return null;
+      switch (levelled?.kind) {
+        case undefined:
+          return { ok: false, lost: { why: 'unreadable' } };
+        case 'fork':
+          return { ok: false, lost: { why: 'fork', seq: levelled.seq } };
+        case 'notMended':
+          return { ok: false, lost: { why: 'notMended' } };
+        case 'level':
+          open = true;
+          if (ended) close();
+          return { ok: true, rows: levelled.rows };
+      }
     },
     end() {
       ended = true;

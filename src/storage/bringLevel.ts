@@ -1,6 +1,7 @@
 import type { MeetingId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 import type { Database } from './database';
+import { parseRows } from './entryRows';
 import type { EntryLog } from './log/entryLog';
 import { EMPTY_LOG } from './log/logText';
 import type { MeetingSummary } from './meetingSummary';
@@ -9,7 +10,8 @@ import { isLevel, type LevelPlan, planLevel } from './planLevel';
 import { tryWrite } from './tryWrite';
 
 export type Levelled =
-  | { readonly kind: 'level' }
+  /** With the rows of the database as they stand now: whoever opens a meeting need not read them again. */
+  | { readonly kind: 'level'; readonly rows: readonly EntryRow[] }
   | Fork
   /** The database lacks what the log has, and did not take it: nothing may be written behind that. */
   | { readonly kind: 'notMended' };
@@ -26,7 +28,8 @@ export async function bringLevel(
   file?: readonly EntryRow[],
 ): Promise<Levelled> {
   const stored: readonly unknown[] = await database.entriesOf(meeting).toArray();
-  if (file === undefined && isLevel(stored, log.found, summary)) return { kind: 'level' };
+  const rows = parseRows(stored);
+  if (file === undefined && isLevel(rows, log.found, summary)) return { kind: 'level', rows };
   const plan = planLevel(stored, log.found, summary, file);
   if (plan.kind === 'fork') return plan;
   const mended = await tryWrite(() => mendDatabase(database, meeting, plan));
@@ -34,7 +37,7 @@ export async function bringLevel(
   // Only then: while one is being written the other must hold everything.
   if (plan.append === null) await log.rewrite(plan.rows);
   else if (plan.append.length > 0) await log.catchUp(plan.append);
-  return { kind: 'level' };
+  return { kind: 'level', rows: parseRows(await database.entriesOf(meeting).toArray()) };
 }
 
 async function mendDatabase(
@@ -52,13 +55,14 @@ async function mendDatabase(
   });
 }
 
-/** Where the log cannot be looked at: whether the database alone has everything that it once had. */
-export async function isComplete(
+/** Where the log cannot be looked at: the rows of the database, if they are all that it once had. */
+export async function withoutLog(
   database: Database,
   meeting: MeetingId,
   summary: MeetingSummary | null,
-): Promise<boolean> {
+): Promise<Levelled> {
   const stored: readonly unknown[] = await database.entriesOf(meeting).toArray();
   const plan = planLevel(stored, EMPTY_LOG, summary);
-  return plan.kind === 'plan' && plan.repairs.length === 0 && !plan.brokenOff;
+  const isComplete = plan.kind === 'plan' && plan.repairs.length === 0 && !plan.brokenOff;
+  return isComplete ? { kind: 'level', rows: plan.rows } : { kind: 'notMended' };
 }

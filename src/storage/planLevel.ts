@@ -42,17 +42,17 @@ export type Levelling = LevelPlan | Fork;
  * texts are compared and not hashed, for whoever reads the record verifies it.
  */
 export function isLevel(
-  stored: readonly unknown[],
+  database: readonly EntryRow[],
   log: LogRead,
   summary: MeetingSummary | null,
 ): boolean {
   const last = log.rows.at(-1);
   return (
     log.damaged.length === 0 &&
-    log.rows.length === stored.length &&
-    summary?.entries === stored.length &&
+    log.rows.length === database.length &&
+    summary?.entries === database.length &&
     summary.head === last?.hash &&
-    log.rows.every((row, i) => isSameRow(parseRow(stored[i]), row))
+    log.rows.every((row, i) => isSameRow(database[i], row))
   );
 }
 

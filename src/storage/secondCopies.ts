@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type KeyId, type MeetingId, type WriterId, writerIdSchema } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
-import { bringLevel, isComplete, type Levelled } from './bringLevel';
+import { bringLevel, type Levelled, withoutLog } from './bringLevel';
 import type { Database, KeyChange } from './database';
 import { changeKeptKeys, keepKeys, readKeptKeys, removeKeptKeys } from './keptKeys';
 import { type EntryLog, logName, meetingOf, NO_LOG, openEntryLog } from './log/entryLog';
@@ -81,25 +81,33 @@ export function secondCopies(database: Database, pick: PickFiles): SecondCopies 
     file?: readonly EntryRow[],
   ): Promise<Levelled> {
     const open = await logOf(meeting);
-    if (open === null)
-      return (await isComplete(database, meeting, summary))
-        ? { kind: 'level' }
-        : { kind: 'notMended' };
-    const levelled = await bringLevel(database, open.log, meeting, summary, file);
-    if (levelled.kind === 'level') logs.set(meeting, open);
-    else open.log.close();
-    return levelled;
+    if (open === null) return withoutLog(database, meeting, summary);
+    let isOpen = false;
+    try {
+      const levelled = await bringLevel(database, open.log, meeting, summary, file);
+      isOpen = levelled.kind === 'level';
+      if (isOpen) logs.set(meeting, open);
+      return levelled;
+    } finally {
+      // Also where the database could not be read: whoever tries again must be able to open it.
+      if (!isOpen) open.log.close();
+    }
   }
+
+  /** No key outlives the end of its meeting. */
+  const levelKeys = (meeting: MeetingId, summary: MeetingSummary | null) =>
+    withFiles(undefined, async (files) => {
+      const ended = summary !== null && summary.ending !== null;
+      if (ended) await removeKeptKeys(files, meeting);
+      else await keepKeys(files, meeting, await database.wrappedKeysOf(meeting).toArray());
+    });
 
   return {
     async open(meeting, summary, file) {
-      const levelled = await level(meeting, summary, file);
-      if (levelled.kind !== 'level') return levelled;
-      await withFiles(undefined, async (files) => {
-        const ended = summary !== null && summary.ending !== null;
-        if (ended) await removeKeptKeys(files, meeting);
-        else await keepKeys(files, meeting, await database.wrappedKeysOf(meeting).toArray());
-      });
+      const [levelled] = await Promise.all([
+        level(meeting, summary, file),
+        levelKeys(meeting, summary),
+      ]);
       return levelled;
     },
     close(meeting) {

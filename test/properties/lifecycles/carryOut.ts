@@ -81,7 +81,7 @@ export async function openAtHead(
   // What is written next follows the last entry alone.
   await putBack(device, keys, rows.slice(-1));
   return createMeetingController(device, WRITER, { journal, rows }, true, {
-    begin: () => Promise.resolve(null),
+    begin: () => Promise.resolve({ ok: true, rows: [] }),
     end: () => undefined,
   });
 }
