@@ -44,10 +44,6 @@ function ask(asked: ServiceWorker, message: 'inUse?' | 'use'): Promise<boolean> 
   });
 }
 
-/** Whether a worker answers for this page, out of what it keeps. */
-export const isKept = (): boolean =>
-  'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-
 export function useKeeping(): Keeping {
   return useSyncExternalStore(subscribe, () => keeping);
 }

@@ -259,6 +259,15 @@ test('whoever follows a meeting hears of each commit to it', async () => {
   unfollow();
 });
 
+const removed = {
+  meeting: here,
+  title: '换届选举大会',
+  date: '2026-11-22',
+  head: row(1).hash,
+  entries: 1,
+  removedAt: '2026-11-23T00:00:00.000Z',
+};
+
 test('a meeting taken off the device leaves a row among the removed ones, and the others are untouched', async () => {
   const storage = openStorage(fresh());
   await storage.append(null, [row(1)], summary(1), {
@@ -267,14 +276,6 @@ test('a meeting taken off the device leaves a row among the removed ones, and th
     replaces: null,
   });
   await storage.append(null, [row(1, there)], summary(1, there));
-  const removed = {
-    meeting: here,
-    title: '换届选举大会',
-    date: '2026-11-22',
-    head: row(1).hash,
-    entries: 1,
-    removedAt: '2026-11-23T00:00:00.000Z',
-  };
   expect(await storage.removeMeeting(removed)).toBe('stored');
   expect(await storage.meetings()).toEqual([there]);
   expect(await storage.wrappedKey(here, 'a' as KeyId)).toEqual([undefined, undefined]);
@@ -291,14 +292,6 @@ test.each(['the log', 'the rows'] as const)(
     await storage.append(null, [row(1)], summary(1));
     await storage.openToWrite(here);
     storage.closeToWrite(here);
-    const removed = {
-      meeting: here,
-      title: '',
-      date: '',
-      head: row(1).hash,
-      entries: 1,
-      removedAt: '2026-11-23T00:00:00.000Z',
-    };
     await database.removedMeetings.put(removed);
     if (before === 'the rows') {
       // Only the log is left: its database was thrown away before the log could be removed.

@@ -53,6 +53,20 @@ async function counting(page: Page): Promise<HallRun> {
   return run;
 }
 
+/** It is stored, and not only shown: the page is loaded again, and a paper stored after that. */
+async function goesOnTwice(page: Page): Promise<void> {
+  for (const { place, marks } of [
+    { place: 5, marks: 'oxoo' },
+    { place: 6, marks: 'ooox' },
+  ]) {
+    await expect(page.getByText(zh.count.at(1, place), { exact: true })).toBeVisible();
+    await typePaper(page, marks);
+    await expect(page.getByText(zh.count.echo.stored(1, place))).toBeVisible();
+    await page.reload();
+  }
+  await expect(page.getByText(zh.count.at(1, 7), { exact: true })).toBeVisible();
+}
+
 const databaseAlone: readonly Way[] = [
   { name: 'another tab deletes the database', clear: deleteDatabase },
   {
@@ -77,13 +91,7 @@ for (const { name, clear } of databaseAlone)
     await button(page, zh.frame.gone.copied.reopen).click();
     await expect(page.getByText(zh.count.at(1, 5), { exact: true })).toBeVisible();
     await expect(page.getByText(zh.frame.gone.copied.title)).toHaveCount(0);
-    await typePaper(page, 'oxoo');
-    await expect(page.getByText(zh.count.echo.stored(1, 5))).toBeVisible();
-
-    await page.reload();
-    await expect(page.getByText(zh.count.at(1, 6), { exact: true })).toBeVisible();
-    await typePaper(page, 'ooox');
-    await expect(page.getByText(zh.count.echo.stored(1, 6))).toBeVisible();
+    await goesOnTwice(page);
   });
 
 test('the database is gone when the browser is opened again: the list knows the meeting, and it goes on', async ({
@@ -97,9 +105,7 @@ test('the database is gone when the browser is opened again: the list knows the 
   await page.getByRole('link', { name: zh.archive.open, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(run.id));
   await page.goto(`/#/meeting/${run.id}/count`);
-  await expect(page.getByText(zh.count.at(1, 5), { exact: true })).toBeVisible();
-  await typePaper(page, 'oxoo');
-  await expect(page.getByText(zh.count.echo.stored(1, 5))).toBeVisible();
+  await goesOnTwice(page);
 });
 
 test('all data of the site are cleared in mid-count: no paper is said to be stored, and the meeting goes on from what the window has', async ({
@@ -120,7 +126,7 @@ test('all data of the site are cleared in mid-count: no paper is said to be stor
   await button(page, zh.frame.inMemory.save).click();
   const buffer = await readFile(await (await coming).path());
 
-  // Whoever lost the file can save it once more from the way there.
+  // A person who has mislaid the file can save it again on the first page, on the way to the page that takes it in.
   await page.goto('/#/');
   await expect(page.getByText(zh.frame.inMemory.title)).toBeVisible();
   await page.goto('/#/verify');
@@ -132,13 +138,5 @@ test('all data of the site are cleared in mid-count: no paper is said to be stor
   await expect(page.getByText(zh.frame.inMemory.title)).toHaveCount(0);
   await page.getByRole('link', { name: zh.verify.taken.open }).click();
   await page.goto(`/#/meeting/${run.id}/count`);
-  await expect(page.getByText(zh.count.at(1, 5), { exact: true })).toBeVisible();
-  await typePaper(page, 'oxoo');
-  await expect(page.getByText(zh.count.echo.stored(1, 5))).toBeVisible();
-
-  // It is stored, and not only shown: the page is loaded again, and a paper stored after that.
-  await page.reload();
-  await expect(page.getByText(zh.count.at(1, 6), { exact: true })).toBeVisible();
-  await typePaper(page, 'ooox');
-  await expect(page.getByText(zh.count.echo.stored(1, 6))).toBeVisible();
+  await goesOnTwice(page);
 });

@@ -7,7 +7,7 @@ import { readMeetingFile } from '@/journal/meetingFile';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test as hallTest } from './hall';
-import { typePaper } from './scrutiny';
+import { choosePin, typePaper } from './scrutiny';
 import { Stick } from './stick';
 import { watch } from './watch';
 
@@ -40,14 +40,6 @@ async function takeOverFrom(stick: Stick, page: Page): Promise<void> {
   await expect(page.getByText(zh.verify.newest(3))).toBeVisible();
   await button(page, zh.verify.takeOver.button).click();
   await button(page, zh.verify.takeOver.yes).click();
-}
-
-async function choosePin(page: Page, name: string, pin: string): Promise<void> {
-  await button(page, zh.officers.setPinOf(name)).click();
-  await page.getByLabel(zh.pins.choose.first).fill(pin);
-  await page.getByLabel(zh.pins.choose.again).fill(pin);
-  await button(page, zh.pins.choose.confirm).click();
-  await expect(button(page, zh.officers.replacePinOf(name))).toBeVisible();
 }
 
 test('the laptop dies at paper 131 of 200: the count goes on elsewhere with one paper entered again, and the first one coming back is shown as a fork', async ({

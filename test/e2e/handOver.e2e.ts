@@ -6,7 +6,7 @@ import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, onDevice, test } from './hall';
-import { typePaper } from './scrutiny';
+import { choosePin, typePaper } from './scrutiny';
 import { watch } from './watch';
 
 test.use({ keepsApp: true });
@@ -20,14 +20,6 @@ async function saved(page: Page, press: () => Promise<void>): Promise<Buffer> {
 }
 
 const chosen = (buffer: Buffer) => ({ name: 'meeting.txt', mimeType: 'text/plain', buffer });
-
-async function choosePin(page: Page, name: string, pin: string) {
-  await button(page, zh.officers.setPinOf(name)).click();
-  await page.getByLabel(zh.pins.choose.first).fill(pin);
-  await page.getByLabel(zh.pins.choose.again).fill(pin);
-  await button(page, zh.pins.choose.confirm).click();
-  await expect(button(page, zh.officers.replacePinOf(name))).toBeVisible();
-}
 
 test('the laptop is needed elsewhere: the meeting goes on at the next paper on another one, and leaves the first', async ({
   page,

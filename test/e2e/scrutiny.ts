@@ -28,6 +28,15 @@ const confirmed = (dialog: Locator) =>
  */
 const answered = (page: Page) => expect(page.getByRole('dialog')).toHaveCount(0);
 
+/** Somebody without a key on this device chooses a PIN, typed twice alike. */
+export async function choosePin(page: Page, name: MemberName, pin: string): Promise<void> {
+  await button(page, zh.officers.setPinOf(name)).click();
+  await page.getByLabel(zh.pins.choose.first).fill(pin);
+  await page.getByLabel(zh.pins.choose.again).fill(pin);
+  await button(page, zh.pins.choose.confirm).click();
+  await expect(button(page, zh.officers.replacePinOf(name))).toBeVisible();
+}
+
 /** One scrutineer witnesses; where there are several, this one is chosen. */
 export async function witness(page: Page, name: MemberName, pin = pinOf(name)): Promise<void> {
   await givePin(page, name, pin);

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import * as v from 'valibot';
 import { Frame } from '@/app/Frame';
-import { isKept } from '@/app/serviceWorker';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { RecordLost } from '@/controller/readRecord';
 import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
+import { isKept } from '@/features/shared/isKept';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { sayLost } from '@/features/shared/sayLost';
 import { useWords } from '@/text';

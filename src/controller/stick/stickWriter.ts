@@ -1,7 +1,7 @@
 import type { Chosen } from '@/controller/chosenStick';
 import { journalOf, type OpenRecord } from '@/controller/openRecord';
 import type { Journal } from '@/journal/journal';
-import { within } from '@/storage/log/within';
+import { within } from '@/storage/within';
 import { growingFile } from './growingFile';
 import { filesInTurn } from './stickFiles';
 import type { StickTrouble, StickWriting } from './stickState';

@@ -16,7 +16,7 @@ import { useWords } from '@/text';
 import { clockTime, dayOf } from '@/text/moment';
 import { Button } from '@/ui/Button';
 import { CheckRow } from './CheckRow';
-import type { Finding } from './deviceChecks';
+import { type Finding, UNKNOWN } from './deviceChecks';
 import styles from './ReadinessScreen.module.css';
 import { useDeviceChecks } from './useDeviceChecks';
 
@@ -25,8 +25,6 @@ const OF_PEOPLE = ['notPrivate', 'printer'] as const satisfies readonly Readines
 type OfPeople = (typeof OF_PEOPLE)[number];
 const isOfPeople = (check: ReadinessCheck): check is OfPeople =>
   (OF_PEOPLE as readonly ReadinessCheck[]).includes(check);
-
-const UNKNOWN: Finding = { result: 'unknown' };
 
 /** What is looked at on the device before the box is opened. It bars nothing. */
 export function ReadinessScreen() {

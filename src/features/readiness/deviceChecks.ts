@@ -1,5 +1,6 @@
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { ReadinessResult } from '@/election/events/meeting';
+import { isKept } from '@/features/shared/isKept';
 import { browserOf } from './browserOf';
 
 /** What a browser says of one thing; `found` in figures, of no language. */
@@ -8,7 +9,7 @@ export interface Finding {
   readonly found?: string;
 }
 
-const UNKNOWN: Finding = { result: 'unknown' };
+export const UNKNOWN: Finding = { result: 'unknown' };
 const isGood = (good: boolean): Finding => ({ result: good ? 'good' : 'bad' });
 
 const MEGABYTE = 2 ** 20;
@@ -65,8 +66,7 @@ export async function mains(): Promise<Finding> {
 
 /** Whether the worker answers for this page, and the fingerprint of the page that it gives. */
 export async function offline(): Promise<Finding> {
-  const kept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  if (!kept) return isGood(false);
+  if (!isKept()) return isGood(false);
   const page = await (await fetch('./index.html')).text();
   return { result: 'good', found: fingerprint(sha256Hex(page)) };
 }

@@ -1,6 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReadinessCheck } from '@/election/events/meeting';
-import { awake, browser, type Finding, mains, offline, persistent, room } from './deviceChecks';
+import { within } from '@/storage/within';
+import {
+  awake,
+  browser,
+  type Finding,
+  mains,
+  offline,
+  persistent,
+  room,
+  UNKNOWN,
+} from './deviceChecks';
 
 /** What the browser is asked; the others are known to the meeting, or asked of a person. */
 const ASKED = { persistent, room, browser, awake, mains, offline } as const satisfies Partial<
@@ -20,18 +30,12 @@ export interface DeviceChecks {
 export function useDeviceChecks(): DeviceChecks {
   const [findings, setFindings] = useState<DeviceChecks['findings']>({});
   const look = useCallback(() => {
+    // A browser that fails or does not answer has not told.
     for (const [check, ask] of Object.entries(ASKED))
-      void withinReason(ask).then((finding) =>
-        setFindings((before) => ({ ...before, [check]: finding })),
+      void within<Finding>(LONGEST_MS, ask).then((finding) =>
+        setFindings((before) => ({ ...before, [check]: finding ?? UNKNOWN })),
       );
   }, []);
   useEffect(look, [look]);
   return { findings, again: look };
-}
-
-/** A browser that fails or does not answer has not told. */
-async function withinReason(ask: () => Promise<Finding>): Promise<Finding> {
-  const unknown: Finding = { result: 'unknown' };
-  const late = new Promise<Finding>((resolve) => setTimeout(() => resolve(unknown), LONGEST_MS));
-  return Promise.race([ask().catch(() => unknown), late]);
 }

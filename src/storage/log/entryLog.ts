@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
+import { within } from '@/storage/within';
 import type { LogFile, LogFiles } from './logFiles';
 import { EMPTY_LOG, type LogRead, readLog, toLines } from './logText';
-import { within } from './within';
 
 /** Longer than this nobody waits for a second copy while a paper is stored. */
 const APPEND_MS = 2000;

@@ -1,7 +1,7 @@
+import { within } from '@/storage/within';
 import type { LogFiles } from './logFiles';
 import { OPFS_FOLDER, type OpfsAnswer, type OpfsRequest } from './opfsMessages';
 import { newOpfsWorker } from './opfsScript';
-import { within } from './within';
 
 type Ask = (request: OpfsRequest) => Promise<Uint8Array | null>;
 

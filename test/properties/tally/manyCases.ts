@@ -1,3 +1,5 @@
+import { seeded } from '@test/drivers/seeded';
+
 /**
  * Cases for measuring the command, written to standard output:
  *
@@ -7,7 +9,7 @@
  * by `times`, so that every one is read.
  */
 export function manyCase(index: number, papers: number): string {
-  const random = mulberry32(index);
+  const random = seeded(index);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   return JSON.stringify({
     id: `many-${index}`,
@@ -32,17 +34,6 @@ export function manyCase(index: number, papers: number): string {
 const COMMITTEE = ['丁小宁', '王小宁', '李一鸣', '李大鸣'];
 const SECRETARY = { id: 'secretary', seats: 1, candidates: ['丁小宁'] };
 const MARKS = ['for', 'for', 'for', 'against', 'against', 'abstain'];
-
-/** The same numbers for the same seed, evenly in 0 ≤ x < 1. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const [, script, cases, papers] = process.argv;
 if (script?.endsWith('manyCases.ts')) {
