@@ -21,21 +21,24 @@ export interface OpenMeetingController extends MeetingController {
   becomeWriter(): void;
 }
 
-/** Builds the controller around a journal that was read. `writes` says whether the writer's lock is held. */
+/**
+ * Builds the controller around a journal that was read. It `writes` where the writer's lock is held;
+ * what is `lost` from the beginning is only looked at, and not followed.
+ */
 export function createMeetingController(
   platform: Platform,
   writer: WriterId,
   { journal: { meeting, head }, rows }: RecordRead,
-  writes: boolean,
+  { mode, lost }: Pick<ControllerState, 'mode' | 'lost'>,
   writing: Writing,
 ): OpenMeetingController {
   const store = createStore<ControllerState>(() => ({
     meeting,
     head,
-    mode: writes ? 'writes' : 'looks',
-    lost: null,
+    mode,
+    lost,
     lastStored: null,
-    secondCopy: writes ? platform.storage.secondCopy(meeting.id) : null,
+    secondCopy: mode === 'writes' ? platform.storage.secondCopy(meeting.id) : null,
     stopped: null,
   }));
   const record: OpenRecord = { platform, writer, store, rows: [...rows] };
@@ -43,7 +46,7 @@ export function createMeetingController(
   const beside = besideOtherWindow(record, enqueue, writing);
   const unsubscribe = stopWhenGone(record, enqueue);
   const stick = stickCopy(record, platform.stick);
-  if (writes) void enqueue(() => recordRepairs(record));
+  if (mode === 'writes') void enqueue(() => recordRepairs(record));
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
   const answer = (job: () => Promise<Answer>): Promise<Answer> =>

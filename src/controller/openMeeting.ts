@@ -1,9 +1,15 @@
-import type { MeetingId } from '@/election/events/ids';
+import type { MeetingId, WriterId } from '@/election/events/ids';
 import { createMeetingController } from './createMeetingController';
 import type { MeetingController } from './MeetingController';
 import { keepSummary } from './meetingSummary';
 import { deviceWriter, type Platform, thisPlatform } from './platform';
-import { type ReadRecord, type RecordLost, readRecordOrCopy, recordOf } from './readRecord';
+import {
+  type ReadRecord,
+  type RecordLost,
+  readAsFarAsItHolds,
+  readRecordOrCopy,
+  recordOf,
+} from './readRecord';
 import { type Writing, writingOf } from './writing';
 
 export type Opened =
@@ -29,13 +35,55 @@ export async function openMeeting(
   const read = writes ? await readToWrite(writing) : await readRecordOrCopy(storage, id);
   if (!read.ok) {
     writing.end();
-    return read;
+    return onlyToBeSeen(platform, writer, id, read.lost, writing);
   }
   if (writes) await keepSummary(storage, read.journal);
-  const controller = createMeetingController(platform, writer, read, writes, writing);
+  const controller = createMeetingController(
+    platform,
+    writer,
+    read,
+    { mode: writes ? 'writes' : 'looks', lost: null },
+    writing,
+  );
   onHeldLater = () => controller.becomeWriter();
   if (meanwhile.held && !writes) controller.becomeWriter();
   return { ok: true, controller };
+}
+
+/** Nothing is written on a record that does not hold, but people may see what it says up to there. */
+async function onlyToBeSeen(
+  platform: Platform,
+  writer: WriterId,
+  id: MeetingId,
+  lost: RecordLost,
+  writing: Writing,
+): Promise<Opened> {
+  const read = isOfUse(lost) ? await readAsFarAsItHolds(platform.storage, id) : null;
+  if (read === null) return { ok: false, lost };
+  const controller = createMeetingController(
+    platform,
+    writer,
+    read,
+    { mode: 'looks', lost },
+    writing,
+  );
+  return { ok: true, controller };
+}
+
+/** Whether a part of the record says something that people may rely on. */
+function isOfUse(lost: RecordLost): boolean {
+  switch (lost.why) {
+    case 'broken':
+      // What a newer version wrote is whole: a part of it would be taken for all there is.
+      return lost.break.why !== 'newer';
+    case 'fork':
+    case 'notMended':
+      return true;
+    case 'unreadable':
+    case 'notFound':
+    case 'gone':
+      return false;
+  }
 }
 
 async function readToWrite(writing: Writing): Promise<ReadRecord> {

@@ -52,7 +52,8 @@ export function besideOtherWindow(
   }
 
   const follow = () => storage.follow(id, () => void enqueue(catchUp));
-  let unfollow = store.getState().mode === 'looks' ? follow() : null;
+  const { mode, lost } = store.getState();
+  let unfollow = mode === 'looks' && lost === null ? follow() : null;
   const unsubscribe = store.subscribe(({ mode, lost }, before) => {
     // Whoever opens the saved file in another window must be able to write it there.
     if (lost !== null && before.lost === null && mode === 'writes') writing.end();

@@ -53,6 +53,26 @@ export async function readRecord(
   return stands ? whole(more, seen) : whole(await rowsOf(storage, id), EMPTY_JOURNAL);
 }
 
+/**
+ * As much of a record as can be read where it does not hold as a whole, or may not be written on: out
+ * of the copy that has more. `null` where nothing can be read.
+ */
+export async function readAsFarAsItHolds(
+  storage: Storage,
+  id: MeetingId,
+): Promise<RecordRead | null> {
+  const stored = asFarAsTheyHold((await rowsOf(storage, id)) ?? []);
+  const copied = asFarAsTheyHold(await storage.copiedEntriesOf(id));
+  const longer = copied.rows.length > stored.rows.length ? copied : stored;
+  return longer.rows.length === 0 ? null : longer;
+}
+
+function asFarAsTheyHold(rows: readonly EntryRow[]): RecordRead {
+  const replayed = replay(rows);
+  const { meeting, head } = replayed.ok ? replayed : replayed.before;
+  return { journal: { meeting, head }, rows: rows.slice(0, head.seq) };
+}
+
 /** What these rows make, read from the first on. */
 export const recordOf = (rows: readonly EntryRow[]): ReadRecord => whole(rows, EMPTY_JOURNAL);
 

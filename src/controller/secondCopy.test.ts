@@ -5,6 +5,7 @@ import { CHIEF } from '@test/drivers/people';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { logName } from '@/storage/log/entryLog';
+import { checkFile } from './files/checkFile';
 import { handOver } from './handOver';
 import { listMeetings } from './listMeetings';
 import { openMeeting } from './openMeeting';
@@ -24,6 +25,19 @@ async function open(run: HallRun) {
   const { store, submit } = opened.controller;
   // What was mended is written before any command is answered.
   await submit({ type: 'signInOpened' });
+  return { ...opened.controller, state: () => store.getState() };
+}
+
+/** Opens a meeting on which nothing can be written: the lock is let go, and no command is taken. */
+async function onlySeen(run: HallRun) {
+  const opened = await openMeeting(run.id, run.device);
+  if (!opened.ok) throw new Error(opened.lost.why);
+  const { store, submit } = opened.controller;
+  expect(store.getState().mode).toBe('looks');
+  expect(await submit(paper(3))).toMatchObject({ kind: 'lost' });
+  const lock = run.device.lock(run.id, () => undefined);
+  expect(await lock.acquired).toBe(true);
+  lock.release();
   return { ...opened.controller, state: () => store.getState() };
 }
 
@@ -114,7 +128,7 @@ test('the database refuses a paper: it is in neither copy, and the one entered a
   expect(again.state().head).toEqual(head);
 });
 
-test('the two tell different stories: neither is opened, and neither is touched', async () => {
+test('the two tell different stories: one of them can be seen, and neither is touched', async () => {
   const { run, seq } = await left();
   const log = run.device.files.contents.get(logName(run.id));
   if (log === undefined) throw new Error('no log');
@@ -128,12 +142,12 @@ test('the two tell different stories: neither is opened, and neither is touched'
   run.device.files.contents.set(logName(run.id), log);
 
   const rows = await entries.toArray();
-  const opened = await openMeeting(run.id, run.device);
-  expect(opened).toMatchObject({ ok: false, lost: { why: 'fork' } });
+  const seen = await onlySeen(run);
+  expect(seen.state()).toMatchObject({ head: { seq: rows.length }, lost: { why: 'fork' } });
   expect(await entries.toArray()).toEqual(rows);
   expect(run.device.files.contents.get(logName(run.id))).toEqual(log);
   // The lock is let go: whoever tries again is told the same.
-  expect(await openMeeting(run.id, run.device)).toEqual(opened);
+  expect((await onlySeen(run)).state()).toEqual(seen.state());
 });
 
 test('what the device does not take is not mended, and the meeting is not gone on with', async () => {
@@ -143,7 +157,30 @@ test('what the device does not take is not mended, and the meeting is not gone o
     Dexie.Promise.reject(new Dexie.QuotaExceededError()),
   );
   vi.spyOn(run.device.database.entries, 'bulkPut');
-  expect(await openMeeting(run.id, run.device)).toEqual({ ok: false, lost: { why: 'notMended' } });
+  // What it does not take is read from the copy.
+  expect((await onlySeen(run)).state()).toMatchObject({
+    head: { seq },
+    lost: { why: 'notMended' },
+    meeting: { round: { entered: 2 } },
+  });
+});
+
+test('an entry is damaged in both: what stands before it can be seen and saved, and nothing is written', async () => {
+  const { run, seq } = await left();
+  const { entries } = run.device.database;
+  const row = await entries.get([run.id, seq]);
+  if (row === undefined) throw new Error('nothing stored');
+  await entries.put({ ...row, text: `${row.text} ` });
+  run.device.files.contents.delete(logName(run.id));
+  const seen = await onlySeen(run);
+  expect(seen.state()).toMatchObject({
+    head: { seq: seq - 1 },
+    lost: { why: 'broken', break: { seq } },
+    meeting: { round: { entered: 1 } },
+  });
+  const file = await checkFile(seen.copyInMemory().bytes);
+  expect(file).toMatchObject({ ok: true, report: { entries: seq - 1, papers: 1 } });
+  expect(await run.device.storage.entriesOf(run.id)).toHaveLength(seq);
 });
 
 test('a window that takes over the writing mends first, and says so', async () => {

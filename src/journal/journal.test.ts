@@ -98,7 +98,11 @@ test.each([
     () => rewritten(2, { event: null as unknown as Event }),
   ],
 ] as const)('%s breaks the record at entry %i (%s)', (_, seq, why, rows) => {
-  expect(replay(rows() as EntryRow[])).toEqual({ ok: false, break: { seq, why } });
+  expect(replay(rows() as EntryRow[])).toMatchObject({
+    ok: false,
+    break: { seq, why },
+    before: { head: { seq: seq - 1 } },
+  });
 });
 
 test('another device goes on only after it took the meeting over', () => {
@@ -109,9 +113,10 @@ test('another device goes on only after it took the meeting over', () => {
   expect(replay([...here.rows, ...rows])).toEqual({ ok: true, ...journal });
   expect(journal.meeting.writer).toBe(elsewhere);
   const back = write(journal, pen, [roster], []);
-  expect(replay([...here.rows, ...rows, ...back.rows])).toEqual({
+  expect(replay([...here.rows, ...rows, ...back.rows])).toMatchObject({
     ok: false,
     break: { seq: 6, why: 'writer' },
+    before: journal,
   });
 });
 

@@ -62,14 +62,15 @@ interface Misplaced {
 
 export type Replayed =
   | ({ readonly ok: true } & Journal)
-  | { readonly ok: false; readonly break: Break };
+  /** `before`: the journal up to the break. */
+  | { readonly ok: false; readonly break: Break; readonly before: Journal };
 
 /** Folds stored rows into the meeting, verifying every hash and link on the way. */
 export function replay(rows: Iterable<EntryRow>, from: Journal = EMPTY_JOURNAL): Replayed {
   let journal = from;
   for (const row of rows) {
     const next = follow(journal, row);
-    if ('why' in next) return { ok: false, break: next };
+    if ('why' in next) return { ok: false, break: next, before: journal };
     journal = next;
   }
   return { ok: true, ...journal };

@@ -152,6 +152,7 @@ export const expectations: Expectations = {
       if (found.kind !== 'shut' || found.words !== frame.broken.title)
         say(`says ${JSON.stringify(found)} for ${frame.broken.title}`);
       await expectSaid(page, frame.broken.body(seq), say);
+      if (seq > 1) await expectSaid(page, frame.readableOnly(seq - 1), say);
       await leaveApp(page);
     }
     await takeOver(page, file);

@@ -50,6 +50,22 @@ test.each<[RecordLost, string, string]>([
   },
 );
 
+test.each<[RecordLost, 'part' | 'all']>([
+  [{ why: 'broken', break: { seq: 70, why: 'chain' } }, 'part'],
+  [{ why: 'fork', seq: 7 }, 'part'],
+  [{ why: 'notMended' }, 'part'],
+  [{ why: 'broken', break: { seq: 1, why: 'chain' } }, 'all'],
+  [{ why: 'unreadable' }, 'all'],
+])(
+  'of a record that is %o this window shows %s of what can be had, and keeps it where the device may not have it',
+  async (lost, shows) => {
+    const state = await show();
+    state({ lost });
+    expect(screen.queryAllByText(/前 \d+ 条记录/)).toHaveLength(shows === 'part' ? 1 : 0);
+    expect(keptCopies.getState().copies.size).toBe(shows === 'part' ? 0 : 1);
+  },
+);
+
 test('that one copy stands alone stays in view, in a window that writes', async () => {
   const state = await show();
   expect(screen.queryByText(frame.oneCopy.title)).toBeNull();

@@ -4,6 +4,7 @@ import {
   useDeferredState,
   useMeetingController,
 } from '@/controller/react/MeetingControllerContext';
+import type { RecordLost } from '@/controller/readRecord';
 import { currentStep } from '@/election/steps';
 import { keepCopy } from '@/features/shared/keptCopies';
 import { SaveCopy } from '@/features/shared/SaveCopy';
@@ -38,12 +39,14 @@ function RecordBanner() {
   // While papers are counted the pad needs all the room of a low screen.
   const counts = useControllerState(({ meeting }) => currentStep(meeting) === 'count');
   const copy = () => controller.copyInMemory();
+  const entries = useControllerState(({ head }) => head.seq);
   const comesBack = lost?.why === 'gone' && lost.copied;
-  const keeps = lost !== null && lost.why !== 'notFound' && !comesBack;
+  const isOnlyPart = lost !== null && isOnThisDevice(lost, entries);
+  const keeps = lost !== null && lost.why !== 'notFound' && !comesBack && !isOnlyPart;
   useEffect(() => {
-    const { meeting, head } = controller.store.getState();
-    if (keeps) keepCopy(meeting.id, { file: controller.copyInMemory(), entries: head.seq });
-  }, [keeps, controller]);
+    const { meeting } = controller.store.getState();
+    if (keeps) keepCopy(meeting.id, { file: controller.copyInMemory(), entries });
+  }, [keeps, controller, entries]);
   const { gone: said, stopped: stop, looks: looksOnly, oneCopy, weakCopy } = words.frame;
   if (lost?.why === 'gone' && !lost.copied)
     return (
@@ -58,6 +61,7 @@ function RecordBanner() {
     return (
       <Notice tone="refuse" title={title}>
         <p>{body}</p>
+        {isOnlyPart ? <p>{words.frame.readableOnly(entries)}</p> : null}
         {comesBack ? (
           <div>
             <Button kind="primary" onClick={() => window.location.reload()}>
@@ -90,6 +94,21 @@ function RecordBanner() {
       </Notice>
     );
   return secondCopy === 'cache' && !counts ? <p className={styles.quiet}>{weakCopy}</p> : null;
+}
+
+/** Whether all that this window has of a record that does not hold can be read from the device again. */
+function isOnThisDevice(lost: RecordLost, entries: number): boolean {
+  switch (lost.why) {
+    case 'broken':
+      return lost.break.seq > entries;
+    case 'fork':
+    case 'notMended':
+      return true;
+    case 'unreadable':
+    case 'notFound':
+    case 'gone':
+      return false;
+  }
 }
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {

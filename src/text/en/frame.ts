@@ -208,7 +208,7 @@ export const frame: Same<typeof zh> = {
   },
   notMended: {
     title: 'The record is damaged and could not be mended here',
-    body: 'The second copy on this device is whole, but the device refuses to write; it may be full. Make room, close the browser, open it again, then open this meeting.',
+    body: 'There are two copies on this device, and one cannot be filled in from the other now: the second may not open, or the device may be full. Make room, close all windows of the browser, open it again, then open this meeting.',
   },
   newer: {
     title: 'A newer version of this program wrote this meeting',
@@ -222,6 +222,8 @@ export const frame: Same<typeof zh> = {
     failed:
       'The record on this device could not be read. Open this page again; if that does not help, use the meeting file saved last.',
   },
+  readableOnly: (entries) =>
+    `Below are the first ${entries} entries, as far as they can be read on this device. They can be looked at, and nothing can be added.`,
   answered: {
     refused: 'Not stored',
     kept: 'What you typed is still here.',

@@ -80,10 +80,16 @@ export async function openAtHead(
 ): Promise<MeetingController> {
   // What is written next follows the last entry alone.
   await putBack(device, keys, rows.slice(-1));
-  return createMeetingController(device, WRITER, { journal, rows }, true, {
-    begin: () => Promise.resolve({ ok: true, rows: [] }),
-    end: () => undefined,
-  });
+  return createMeetingController(
+    device,
+    WRITER,
+    { journal, rows },
+    { mode: 'writes', lost: null },
+    {
+      begin: () => Promise.resolve({ ok: true, rows: [] }),
+      end: () => undefined,
+    },
+  );
 }
 
 /** Goes on through the real controller until the meeting stands where the path is to begin. */
