@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 import { TARGET } from './scripts/buildTarget.mjs';
 import { oneFile } from './scripts/oneFile.mjs';
 import { STICK_FOLDER, STICK_NAME } from './scripts/stickPlaces.mjs';
-import { WORKER_INSIDE } from './scripts/workerInside.mjs';
+import { WORKERS_INSIDE } from './scripts/workerInside.mjs';
 
 /** The app as a single page that is opened from a file; `import.meta.env.MODE` is `stick` in it. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   publicDir: false,
   resolve: {
     tsconfigPaths: true,
-    alias: [WORKER_INSIDE],
+    alias: WORKERS_INSIDE,
   },
   plugins: [react(), oneFile(STICK_NAME)],
   build: {

@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 
-/** For a build that is one script alone: the worker of the logs becomes part of it. */
-export const WORKER_INSIDE = {
-  find: /^\.\/opfsScript$/,
-  replacement: fileURLToPath(new URL('../src/storage/log/opfsScriptInside.ts', import.meta.url)),
-};
+const SCRIPTS = [
+  { find: /^\.\/opfsScript$/, inside: '../src/storage/log/opfsScriptInside.ts' },
+  { find: /^\.\/checkScript$/, inside: '../src/controller/files/checkScriptInside.ts' },
+];
+
+/** For a build that is one script alone: the workers become part of it. */
+export const WORKERS_INSIDE = SCRIPTS.map(({ find, inside }) => ({
+  find,
+  replacement: fileURLToPath(new URL(inside, import.meta.url)),
+}));

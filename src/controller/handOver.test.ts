@@ -1,4 +1,4 @@
-import { enteredMeeting, fileOf, openOn } from '@test/drivers/files';
+import { enteredMeeting, fileOf, openOn, validFile } from '@test/drivers/files';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
 import type { WriterId } from '@/election/events/ids';
@@ -20,7 +20,9 @@ test('handed over, a meeting is read-only here, and its file goes on elsewhere',
   here.close();
 
   const there = newDevice();
-  expect(await takeOver(await fileOf(id, device), there)).toMatchObject({ kind: 'stored' });
+  expect(await takeOver(await validFile(await fileOf(id, device)), there)).toMatchObject({
+    kind: 'stored',
+  });
   const goesOn = await openOn(there, id);
   expect(await goesOn.submit({ type: 'countingClosed' })).toMatchObject({ kind: 'stored' });
   goesOn.close();

@@ -1,4 +1,4 @@
-import { closedMeeting, enteredMeeting, fileOf, openOn } from '@test/drivers/files';
+import { closedMeeting, enteredMeeting, fileOf, openOn, validFile } from '@test/drivers/files';
 import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
@@ -74,7 +74,7 @@ test('handed over and taken back, out of a file and taken over', async () => {
     [takeOver, null],
   ] as const) {
     const there = newDevice();
-    await take(file, there);
+    await take(await validFile(file), there);
     expect(await listedAsRecorded(there, id)).toMatchObject({ ending });
   }
   await takeBack(id, device);

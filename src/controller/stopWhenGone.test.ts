@@ -1,4 +1,5 @@
 import { eventually } from '@test/drivers/eventually';
+import { validFile } from '@test/drivers/files';
 import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { CHIEF } from '@test/drivers/people';
@@ -45,7 +46,10 @@ test('rows that vanished are put back from the file of the same device, which go
   await run.controller.submit(paper(3));
   const { bytes } = run.controller.copyInMemory();
   // The window that has it may stay open meanwhile.
-  expect(await takeOver(bytes, run.device)).toMatchObject({ kind: 'stored', entries: 1 });
+  expect(await takeOver(await validFile(bytes), run.device)).toMatchObject({
+    kind: 'stored',
+    entries: 1,
+  });
   run.controller.close();
   const again = await openMeeting(run.id, run.device);
   if (!again.ok) throw new Error(again.lost.why);
@@ -69,7 +73,10 @@ test('what the window has in memory is the whole meeting, and goes on from its f
   run.controller.close();
 
   // The id of the device stands in its second place: nothing is taken over.
-  expect(await takeOver(bytes, run.device)).toMatchObject({ kind: 'stored', entries: seq });
+  expect(await takeOver(await validFile(bytes), run.device)).toMatchObject({
+    kind: 'stored',
+    entries: seq,
+  });
   const again = await openMeeting(run.id, run.device);
   if (!again.ok) throw new Error(again.lost.why);
   expect(await again.controller.submit(paper(3))).toMatchObject({ kind: 'stored' });
@@ -82,7 +89,10 @@ test('without a second copy the id of the device went with the rest: it takes ov
   await Dexie.delete(run.device.database.name);
   await eventually(() => expect(run.controller.store.getState().lost).not.toBeNull());
   const { bytes } = run.controller.copyInMemory();
-  expect(await takeOver(bytes, run.device)).toMatchObject({ kind: 'stored', entries: seq + 1 });
+  expect(await takeOver(await validFile(bytes), run.device)).toMatchObject({
+    kind: 'stored',
+    entries: seq + 1,
+  });
 });
 
 test('a window that followed has the whole meeting in memory, too, once it writes', async () => {
@@ -97,7 +107,9 @@ test('a window that followed has the whole meeting in memory, too, once it write
   expect(await controller.submit(paper(4))).toMatchObject({ kind: 'stored' });
   const { seq } = controller.store.getState().head;
   const there = newDevice();
-  expect(await importMeeting(controller.copyInMemory().bytes, there)).toMatchObject({
+  expect(
+    await importMeeting(await validFile(controller.copyInMemory().bytes), there),
+  ).toMatchObject({
     kind: 'stored',
     entries: seq,
   });

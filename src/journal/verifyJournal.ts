@@ -36,9 +36,13 @@ export type Verified =
 /**
  * Decides every entry once more as if it were happening now: rules, figures, sheets and what
  * follows from each must come out exactly as recorded. So nothing that the rules would have refused
- * can stand in a journal, and every sheet is recomputed from the papers.
+ * can stand in a journal, and every sheet is recomputed from the papers. `onEntry` hears the number of
+ * each entry that stands.
  */
-export function verifyJournal(rows: readonly EntryRow[]): Verified {
+export function verifyJournal(
+  rows: readonly EntryRow[],
+  onEntry?: (seq: number) => void,
+): Verified {
   let journal = EMPTY_JOURNAL;
   let owed: readonly Event[] = [];
   const claims: Claim[] = [];
@@ -51,6 +55,7 @@ export function verifyJournal(rows: readonly EntryRow[]): Verified {
     claims.push(...settled.claims);
     owed = settled.owed;
     journal = apply(journal, entry, row);
+    onEntry?.(entry.seq);
   }
   return owed.length > 0
     ? faulty('rule.consequenceMissing', { seq: journal.head.seq })

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { WORKER_INSIDE } from '../../scripts/workerInside.mjs';
+import { WORKERS_INSIDE } from '../../scripts/workerInside.mjs';
 
 /** `inPage.ts` and what it needs of the app, as one script, built the way the app is built. */
 export async function bundle(): Promise<string> {
@@ -8,7 +8,7 @@ export async function bundle(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    resolve: { tsconfigPaths: true, alias: [WORKER_INSIDE] },
+    resolve: { tsconfigPaths: true, alias: WORKERS_INSIDE },
     build: {
       write: false,
       minify: true,

@@ -1,3 +1,4 @@
+import { checkFile, type ValidFile } from '@/controller/files/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
 import { openMeeting } from '@/controller/openMeeting';
 import type { Platform } from '@/controller/platform';
@@ -11,6 +12,13 @@ export async function fileOf(id: MeetingId, device: Platform): Promise<Uint8Arra
   const saved = await saveFile(id, device);
   if (!saved.ok) throw new Error(saved.lost.why);
   return saved.bytes;
+}
+
+/** A file that holds, as it is once it was checked. */
+export async function validFile(bytes: Uint8Array): Promise<ValidFile> {
+  const checked = await checkFile(bytes);
+  if (!checked.ok) throw new Error(checked.fault.code);
+  return checked;
 }
 
 export const entriesOn = async (device: Platform, id: MeetingId): Promise<number> =>

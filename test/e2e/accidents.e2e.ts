@@ -169,13 +169,34 @@ test('a file of the same meeting that forks is refused, naming where the two par
 
   // The other device goes on from the same entry with another paper.
   await run.enter(marked('xxxo'));
+  const answers = await answersOfWorkers(page);
   await page.goto('/#/verify');
+  await page.reload();
   await page.getByLabel(zh.verify.choose).setInputFiles({
     name: 'other.jpt',
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(await run.file()),
   });
   await expect(page.getByText(zh.verify.holds)).toBeVisible();
+  // It was checked beside the page, which stays at hand while a long record is checked.
+  expect(answers).toContain('checked');
   await button(page, zh.verify.takeIn).click();
   await expect(page.getByText(zh.verify.taken.fork(before + 1))).toBeVisible();
 });
+
+/** Of what kind the messages are that workers send to a page from its next loading on. */
+async function answersOfWorkers(page: Page): Promise<readonly string[]> {
+  const kinds: string[] = [];
+  await page.exposeFunction('heard', (kind: string) => kinds.push(kind));
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        this.addEventListener('message', ({ data }: MessageEvent<{ readonly kind?: string }>) =>
+          (window as unknown as { heard: (kind: string) => void }).heard(String(data.kind)),
+        );
+      }
+    };
+  });
+  return kinds;
+}

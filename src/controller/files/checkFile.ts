@@ -60,11 +60,24 @@ export interface ValidFile extends Journal {
 
 export type Checked = ValidFile | { readonly ok: false; readonly fault: Fault };
 
+/** How far a check has come. `of` is nought while nothing is known yet. */
+export interface Progress {
+  /** Entries that stand by the rules. */
+  readonly done: number;
+  readonly of: number;
+}
+export type OnProgress = (progress: Progress) => void;
+
+/** Often enough to be seen to move, and seldom enough to cost nothing. */
+const TOLD_EVERY = 20;
+
 /** Everything that can be asked of a meeting file: its one spelling, chain, rules, result, signatures. */
-export async function checkFile(bytes: Uint8Array): Promise<Checked> {
+export async function checkFile(bytes: Uint8Array, onProgress?: OnProgress): Promise<Checked> {
   const read = readMeetingFile(bytes);
   if (!read.ok) return read;
-  const judged = verifyJournal(read.rows);
+  const judged = verifyJournal(read.rows, (done) => {
+    if (done % TOLD_EVERY === 0) onProgress?.({ done, of: read.rows.length });
+  });
   if (!judged.ok) return judged;
   const { meeting, head, claims } = judged;
   const fault = await checkClaims(claims);

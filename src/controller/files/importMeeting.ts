@@ -6,12 +6,11 @@ import type { MeetingId, WriterId } from '@/election/events/ids';
 import type { Refusal } from '@/election/events/refusal';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
-import type { Fault } from '@/journal/fault';
 import { type ForkSide, forkSide } from '@/journal/forkSide';
 import { type Journal, replay, type Written, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/database';
 import type { Storage } from '@/storage/storage';
-import { checkFile, type ValidFile } from './checkFile';
+import type { ValidFile } from './checkFile';
 import { withLock } from './withLock';
 
 /** Both records from the entry on at which they part; `null` where that side cannot be read here. */
@@ -38,21 +37,18 @@ export type Imported =
       readonly seq: number;
       readonly sides: ForkSides;
     }
-  | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'notStored'; readonly why: StorageTrouble };
 
 /** Stores a meeting that is not here, or what a file adds to one that is, entry for entry. */
 export const importMeeting = (
-  bytes: Uint8Array,
+  file: ValidFile,
   platform: Platform = thisPlatform(),
-): Promise<Imported> => take(bytes, platform, onlyWhatIsThere);
+): Promise<Imported> => take(file, platform, onlyWhatIsThere);
 
 /** The same, and this device goes on with the meeting from here, on the record. */
-export const takeOver = (
-  bytes: Uint8Array,
-  platform: Platform = thisPlatform(),
-): Promise<Imported> => take(bytes, platform, andGoOnHere);
+export const takeOver = (file: ValidFile, platform: Platform = thisPlatform()): Promise<Imported> =>
+  take(file, platform, andGoOnHere);
 
 /** The rows that a file gives this device and the journal that they make, or why none. */
 type Rows =
@@ -71,9 +67,7 @@ const andGoOnHere: Choose = (file, to, at) => {
   return { ok: true, rows: [...rows, ...written.rows], journal: written.journal };
 };
 
-async function take(bytes: Uint8Array, platform: Platform, choose: Choose): Promise<Imported> {
-  const file = await checkFile(bytes);
-  if (!file.ok) return { kind: 'fault', fault: file.fault };
+async function take(file: ValidFile, platform: Platform, choose: Choose): Promise<Imported> {
   const writer = await deviceWriter(platform);
   return withLock(platform, file.meeting.id, async () => {
     const { id } = file.meeting;

@@ -1,10 +1,11 @@
 import { eventually } from '@test/drivers/eventually';
-import { entriesOn, fileOf, openOn } from '@test/drivers/files';
+import { entriesOn, fileOf, openOn, validFile } from '@test/drivers/files';
 import { HallRun } from '@test/drivers/hallRun';
 import { type MemoryStick, memoryStick } from '@test/drivers/memoryStick';
 import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test, vi } from 'vitest';
+import { checkFile } from '@/controller/files/checkFile';
 import { takeOver } from '@/controller/files/importMeeting';
 import { openRehearsal } from '@/controller/rehearsal/openRehearsal';
 import { stickFileName } from './stickFiles';
@@ -151,9 +152,11 @@ test('the laptop dies in the middle of a file: the torn one is refused, and from
   await eventually(() => expect(stick.writes).toHaveLength(3));
   const there = newDevice();
   const newest = text(stick, stick.writes.at(-1) ?? '');
-  expect(await takeOver(bytesOf(newest), there)).toMatchObject({ kind: 'fault' });
+  expect(await checkFile(bytesOf(newest))).toMatchObject({ ok: false });
   const before = text(stick, stick.writes.at(-2) ?? '');
-  expect(await takeOver(bytesOf(before), there)).toMatchObject({ entries: whole + 1 });
+  expect(await takeOver(await validFile(bytesOf(before)), there)).toMatchObject({
+    entries: whole + 1,
+  });
   const controller = await openOn(there, run.id);
   const paper = marked('oxoo');
   expect(
@@ -179,7 +182,7 @@ test('a stick chosen again is gone on with; the file that says least is written 
 test('the copy of another computer is not written over, whatever it is called', async () => {
   const { run, stick } = await counting();
   const other = newDevice(undefined, () => Promise.resolve(stick));
-  await takeOver(await fileOf(run.id, run.device), other);
+  await takeOver(await validFile(await fileOf(run.id, run.device)), other);
   await enterOne(run);
   await level(run);
   const theirs = [...stick.files];

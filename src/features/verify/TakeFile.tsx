@@ -1,34 +1,27 @@
 import { useState } from 'react';
+import type { ValidFile } from '@/controller/files/checkFile';
 import { type Imported, importMeeting, takeOver } from '@/controller/files/importMeeting';
-import type { Ending } from '@/election/state/meeting';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
 import { forgetCopy } from '@/features/shared/keptCopies';
 import { meetingPlace } from '@/features/shared/places';
 import { useWords } from '@/text';
-import { sayFault } from '@/text/sayFault';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { ForkTable } from './ForkTable';
 import styles from './VerifyScreen.module.css';
 
-interface Props {
-  readonly bytes: Uint8Array;
-  readonly ending: Ending | null;
-  /** How many entries the file has. */
-  readonly entries: number;
-}
-
 /** Takes the file onto this device: to go on with the meeting where it may, or to look at it. */
-export function TakeFile({ bytes, ending, entries }: Props) {
+export function TakeFile({ file }: { readonly file: ValidFile }) {
+  const { ending, entries } = file.report;
   const { verify } = useWords();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState<Imported | null>(null);
 
-  async function take(how: (bytes: Uint8Array) => Promise<Imported>) {
+  async function take(how: (file: ValidFile) => Promise<Imported>) {
     setBusy(true);
     setTaken(null);
-    const outcome = await how(bytes).catch((): Imported => ({ kind: 'notStored', why: 'failed' }));
+    const outcome = await how(file).catch((): Imported => ({ kind: 'notStored', why: 'failed' }));
     if (outcome.kind === 'stored') forgetCopy(outcome.meeting, entries);
     setTaken(outcome);
     setBusy(false);
@@ -94,14 +87,6 @@ function Outcome({ taken }: { readonly taken: Imported }) {
           <ForkTable seq={taken.seq} sides={taken.sides} />
         </Notice>
       );
-    case 'fault': {
-      const { what, why, now } = sayFault(words, taken.fault);
-      return (
-        <Notice tone="refuse" title={said.notStored}>
-          <p>{[what, why, now].join(' ')}</p>
-        </Notice>
-      );
-    }
     case 'refused':
     case 'notStored':
       return <Answered submission={{ answer: taken }} />;

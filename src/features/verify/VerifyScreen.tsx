@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Progress } from '@/controller/files/checkFile';
 import { ChooseFile } from '@/features/shared/ChooseFile';
 import { CopiesInMemory } from '@/features/shared/CopiesInMemory';
 import { useWords } from '@/text';
@@ -9,17 +10,23 @@ import { type Chosen, readNewest } from './readNewest';
 import { TakeFile } from './TakeFile';
 import styles from './VerifyScreen.module.css';
 
+const NOT_BEGUN: Progress = { done: 0, of: 0 };
+
 /** A meeting file is checked throughout before anything of it is believed. */
 export function VerifyScreen() {
   const { verify } = useWords();
   const [chosen, setChosen] = useState<Chosen | 'none' | 'checking'>('none');
+  const [progress, setProgress] = useState<Progress>(NOT_BEGUN);
   const last = useRef(0);
 
   async function check(files: readonly [File, ...File[]]) {
     last.current += 1;
     const mine = last.current;
     setChosen('checking');
-    const newest = await readNewest(files);
+    setProgress(NOT_BEGUN);
+    const newest = await readNewest(files, (progress) => {
+      if (mine === last.current) setProgress(progress);
+    });
     // Only what was chosen last is reported.
     if (mine === last.current) setChosen(newest);
   }
@@ -31,8 +38,20 @@ export function VerifyScreen() {
       <CopiesInMemory />
       <ChooseFile several label={verify.choose} onChoose={(...files) => void check(files)} />
       <p role="status">{chosen === 'checking' ? verify.checking : null}</p>
+      {chosen === 'checking' && progress.of > 0 ? <CheckProgress {...progress} /> : null}
       {typeof chosen === 'string' ? null : <Result chosen={chosen} />}
     </section>
+  );
+}
+
+/** A long record takes a while; a hall that sees it move waits. */
+function CheckProgress({ done, of }: Progress) {
+  const { verify } = useWords();
+  return (
+    <p>
+      <progress aria-label={verify.checking} value={done} max={of} className={styles.progress} />{' '}
+      {verify.checked(done, of)}
+    </p>
   );
 }
 
@@ -45,11 +64,7 @@ function Result({ chosen: { name, outcome, among } }: { readonly chosen: Chosen 
         <p>{verify.chosen(name)}</p>
         {among > 1 ? <p>{verify.newest(among)}</p> : null}
         <FileReport file={outcome} />
-        <TakeFile
-          bytes={outcome.bytes}
-          ending={outcome.report.ending}
-          entries={outcome.report.entries}
-        />
+        <TakeFile file={outcome} />
       </>
     );
   const { what, why, now } = sayFault(words, outcome.fault);

@@ -1,13 +1,11 @@
-import { type Checked, checkFile } from '@/controller/files/checkFile';
-import { readChosenFile } from '@/controller/files/readChosenFile';
+import type { Checked, OnProgress } from '@/controller/files/checkFile';
+import { checkInWorker } from '@/controller/files/checkInWorker';
 import { readEnd } from '@/controller/files/readEnd';
-import { type Faulty, faulty } from '@/journal/fault';
-
-export type Outcome = ({ readonly bytes: Uint8Array } & Extract<Checked, { ok: true }>) | Faulty;
+import { faulty } from '@/journal/fault';
 
 export interface Chosen {
   readonly name: string;
-  readonly outcome: Outcome;
+  readonly outcome: Checked;
   /** Of how many files it is the newest that holds. */
   readonly among: number;
 }
@@ -16,11 +14,14 @@ export interface Chosen {
  * Of the files of a stick the one that says most and holds: the newest may be torn. Where none
  * holds, why that is so of the one that says most.
  */
-export async function readNewest(files: readonly [File, ...File[]]): Promise<Chosen> {
+export async function readNewest(
+  files: readonly [File, ...File[]],
+  onProgress: OnProgress,
+): Promise<Chosen> {
   const [first, ...others] = await newestFirst(files);
-  const outcome = await read(first);
+  const outcome = await read(first, onProgress);
   for (const file of outcome.ok ? [] : others) {
-    const next = await read(file);
+    const next = await read(file, onProgress);
     if (next.ok) return { name: file.name, outcome: next, among: files.length };
   }
   return { name: first.name, outcome, among: files.length };
@@ -42,9 +43,5 @@ async function entriesIn(file: File): Promise<number> {
   return end?.entries ?? 0;
 }
 
-async function read(file: File): Promise<Outcome> {
-  const chosen = await readChosenFile(file);
-  if (!chosen.ok) return chosen;
-  const checked = await checkFile(chosen.bytes).catch(() => faulty('file.notChecked', {}));
-  return checked.ok ? { ...checked, bytes: chosen.bytes } : checked;
-}
+const read = (file: File, onProgress: OnProgress): Promise<Checked> =>
+  checkInWorker(file, onProgress).catch(() => faulty('file.notChecked', {}));

@@ -8,6 +8,7 @@ export const verify: Same<typeof zh> = {
   chosen: (name) => `File: ${name}`,
   newest: (files) => `${files} files were chosen; this is the newest of them that holds.`,
   checking: 'Checking…',
+  checked: (done, of) => `${done} of ${of} entries checked`,
   holds: 'The file is whole and everything in it holds',
   fails: 'This file must not be used',
   checks: {

@@ -5,6 +5,7 @@ export const verify = {
   chosen: (name: string) => `文件：${name}`,
   newest: (files: number) => `选了 ${files} 个文件，这是其中最新、完好的一个。`,
   checking: '正在核验……',
+  checked: (done: number, of: number) => `已核验 ${done} 条，共 ${of} 条记录`,
   holds: '文件完好，各项都对得上',
   fails: '这份文件不能采用',
   checks: {

@@ -28,7 +28,7 @@ const signedSheetsOf = ({ report }: ValidFile): readonly Hash[] =>
   report.sheets.filter(({ signedBy }) => signedBy.length > 0).map(({ hash }) => hash);
 
 export async function originalsOf(recorded: readonly Uint8Array[]): Promise<Originals> {
-  const files = await Promise.all(recorded.map(checkFile));
+  const files = await Promise.all(recorded.map((bytes) => checkFile(bytes)));
   const valid = files.filter((file) => file.ok);
   if (valid.length < recorded.length) throw new Error('the recorded meetings do not hold');
   return {
