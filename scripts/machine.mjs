@@ -43,6 +43,19 @@ export const findWholeBrowser = () => find(WHOLE_BROWSERS);
 export const findFirefox = () =>
   process.env.FIREFOX_PATH ?? ['firefox-esr', 'firefox'].map(onPath).find((file) => file);
 
+const WEBKIT_FOLDERS = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((version) =>
+  join('/usr/lib/x86_64-linux-gnu', version, 'MiniBrowser'),
+);
+
+/** The driver of WebKitGTK and its small browser, or undefined; both need a screen, if only one in memory. */
+export function findWebKit() {
+  const driver = onPath('WebKitWebDriver');
+  const browser = WEBKIT_FOLDERS.find((file) => existsSync(file));
+  const complete =
+    driver !== undefined && browser !== undefined && onPath('xvfb-run') !== undefined;
+  return complete ? { driver, browser } : undefined;
+}
+
 function find(names) {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;

@@ -1,11 +1,22 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { serve } from '../../scripts/serve.mjs';
 import { programOf, tooOld } from './oldBrowsers';
 
 const SAID = ['这个浏览器太旧', 'This browser is too old'];
 
-/** What the page has come to is read from the browser itself. Returns what is wrong with it. */
-export async function tooOldToStart(origin: string): Promise<readonly string[]> {
+/** Opens the app in a browser below the floor. Returns what is wrong with what it shows. */
+export async function tooOldToStart(): Promise<readonly string[]> {
+  const { port, close } = await serve();
+  try {
+    return await wrongAt(`http://localhost:${port}`);
+  } finally {
+    await close();
+  }
+}
+
+/** What the page has come to is read from the browser itself. */
+async function wrongAt(origin: string): Promise<readonly string[]> {
   const { stdout } = await promisify(execFile)(await programOf(tooOld), [
     '--headless',
     '--no-sandbox',

@@ -1,9 +1,9 @@
-import { expect } from '@playwright/test';
 import { BLANK_KEYS, markKeys, VOID_KEYS } from '@test/drivers/padKeys';
 import { zh } from '@/text/zh';
 import { CANDIDATES, type HeldPaper, markOf, PAPERS, STRANGER } from './branch';
 import type { Hands } from './hands';
 import { pressKeys } from './press';
+import { isGone, isSeen } from './seen';
 
 const PACKET = 10;
 
@@ -11,10 +11,10 @@ const PACKET = 10;
 export async function enterAll(hands: Hands, mark: MarkPaper): Promise<void> {
   for (const [i, paper] of PAPERS.entries()) {
     const [packet, place] = [Math.floor(i / PACKET) + 1, (i % PACKET) + 1];
-    await expect(hands.page.getByText(zh.count.at(packet, place), { exact: true })).toBeVisible();
+    await isSeen(hands.page.getByText(zh.count.at(packet, place), { exact: true }));
     await mark[paper.kind](hands, paper as never);
     await mark.store(hands);
-    await expect(hands.page.getByText(zh.count.echo.stored(packet, place))).toBeVisible();
+    await isSeen(hands.page.getByText(zh.count.echo.stored(packet, place)));
   }
 }
 
@@ -30,10 +30,10 @@ async function writeIn(hands: Hands, name: string): Promise<void> {
   await hands.write(dialog.getByRole('textbox', { name: words.name }), name);
   await hands.press(dialog.getByRole('button', { name: words.circled }));
   if (name === STRANGER) {
-    await expect(dialog.getByText(words.cannot.notFull(name))).toBeVisible();
+    await isSeen(dialog.getByText(words.cannot.notFull(name)));
     await hands.press(dialog.getByRole('button', { name: words.asWritten }));
   }
-  await expect(dialog).toHaveCount(0);
+  await isGone(dialog);
 }
 
 async function rule(hands: Hands, paper: HeldPaper & { kind: 'void' }): Promise<void> {
@@ -42,7 +42,7 @@ async function rule(hands: Hands, paper: HeldPaper & { kind: 'void' }): Promise<
   await hands.choose(dialog.getByRole('radio', { name: zh.terms.voidReason[paper.reason] }));
   await hands.choose(dialog.getByRole('radio', { name: paper.ruledBy }));
   await hands.press(dialog.getByRole('button', { name: words.set }));
-  await expect(dialog).toHaveCount(0);
+  await isGone(dialog);
 }
 
 /** One hand on the keys, the other holds the paper. */

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { Procedure } from '@/election/events/meeting';
 import type { FigureName } from '@/election/events/round';
 import type { Step } from '@/election/steps';
@@ -19,6 +19,7 @@ import {
   TELLER,
 } from './branch';
 import type { Hands } from './hands';
+import { isGone, isSeen, says } from './seen';
 
 const BEFORE_THE_COUNT = [
   ...(['signIn', 'hands', 'officers', 'headCount'] as const),
@@ -76,6 +77,11 @@ export class Walk {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** Whichever of two buttons is there. */
+  private either(one: string, other: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^(${one}|${other})$`) });
+  }
+
   field(name: string): Locator {
     return this.page.getByRole('textbox', { name, exact: true });
   }
@@ -89,12 +95,12 @@ export class Walk {
   }
 
   at = (step: Step) =>
-    expect(this.page.getByRole('heading', { level: 1, name: zh.frame.steps[step] })).toBeVisible();
+    isSeen(this.page.getByRole('heading', { level: 1, name: zh.frame.steps[step] }));
 
   /** A step with nothing to compute: pressed, and recorded with its time. */
   async recorded(step: Procedure): Promise<void> {
     await this.by.press(this.button(zh.procedures[step].press));
-    await expect(this.button(zh.procedures[step].press)).toHaveCount(0);
+    await isGone(this.button(zh.procedures[step].press));
   }
 
   // ---- preparation
@@ -111,12 +117,12 @@ export class Walk {
   }
 
   private async stored(name: keyof typeof zh.prepare.sections): Promise<void> {
-    await expect(this.part(name)).toContainText(`✓ ${zh.prepare.state.stored}`);
+    await says(this.part(name), `✓ ${zh.prepare.state.stored}`);
   }
 
   private async nextPart(name: 'roster' | 'exclusions' | 'method' | 'contest'): Promise<void> {
     await this.by.press(this.button(zh.prepare.next(zh.prepare.sections[name])));
-    await expect(this.part(name)).toBeVisible();
+    await isSeen(this.part(name));
   }
 
   async details(): Promise<void> {
@@ -132,11 +138,9 @@ export class Walk {
     const words = zh.prepare.roster;
     await paste(this.field(words.paste));
     const without = FIGURES.members - FIGURES.full;
-    await expect(
-      this.page.getByText(words.counts(FIGURES.members, FIGURES.full, without)),
-    ).toBeVisible();
+    await isSeen(this.page.getByText(words.counts(FIGURES.members, FIGURES.full, without)));
     await this.storePart('roster');
-    await expect(this.page.getByText(words.twice(NAMESAKE.base))).toBeVisible();
+    await isSeen(this.page.getByText(words.twice(NAMESAKE.base)));
     await this.by.write(this.field(words.suffix(NAMESAKE.base)).nth(1), NAMESAKE.toTell);
     await this.storePart('roster');
     await this.stored('roster');
@@ -154,7 +158,7 @@ export class Walk {
     const category = this.page.getByRole('combobox', { name: words.categoryOf(EXCLUDED.name) });
     await this.by.pick(category, 'bedridden');
     await this.by.write(this.field(words.consentOf(EXCLUDED.name)), EXCLUDED.consent);
-    await expect(this.page.getByText(words.effect(FIGURES.full, 1, FIGURES.due))).toBeVisible();
+    await isSeen(this.page.getByText(words.effect(FIGURES.full, 1, FIGURES.due)));
     await this.storePart('exclusions');
     await this.stored('exclusions');
     await this.nextPart('method');
@@ -180,9 +184,7 @@ export class Walk {
         name,
         part.getByRole('button', { name: `+ ${name}` }),
       );
-    await expect(
-      this.page.getByText(words.ratio(CANDIDATES.length, SEATS, 1, '33.3%')),
-    ).toBeVisible();
+    await isSeen(this.page.getByText(words.ratio(CANDIDATES.length, SEATS, 1, '33.3%')));
     await this.storePart('contest');
     await this.stored('contest');
   }
@@ -197,12 +199,12 @@ export class Walk {
         name,
         this.button(zh.signIn.tick(name)),
       );
-      await expect(this.button(zh.signIn.untick(name))).toBeVisible();
+      await isSeen(this.button(zh.signIn.untick(name)));
     }
     const board = this.page.getByRole('region', { name: zh.signIn.board.label });
-    await expect(board).toContainText(`${zh.signIn.board.due}${FIGURES.due}`);
-    await expect(board).toContainText(`${zh.signIn.board.present}${FIGURES.present}`);
-    await expect(board).toContainText(zh.signIn.board.holds(20));
+    await says(board, `${zh.signIn.board.due}${FIGURES.due}`);
+    await says(board, `${zh.signIn.board.present}${FIGURES.present}`);
+    await says(board, zh.signIn.board.holds(20));
   }
 
   /** Everybody is for it: one press fills the numbers in, another stores them. */
@@ -217,7 +219,7 @@ export class Walk {
     for (const matter of ['exclusions', 'method'] as const) {
       const panel = this.page.getByRole('region', { name: zh.hands[matter].title });
       await this.passed(panel);
-      await expect(panel.getByRole('listitem')).toContainText(`✓ ${zh.hands.passed}`);
+      await says(panel.getByRole('listitem'), `✓ ${zh.hands.passed}`);
     }
   }
 
@@ -237,7 +239,7 @@ export class Walk {
         name,
         dialog.getByRole('button', { name, exact: true }),
       );
-      await expect(this.button(words.propose.takeOff(name))).toBeVisible();
+      await isSeen(this.button(words.propose.takeOff(name)));
     }
     await this.by.press(this.button(words.propose.submit));
     await this.passed(this.page.getByRole('region', { name: words.vote.title }));
@@ -246,7 +248,7 @@ export class Walk {
       await this.by.write(this.page.getByLabel(zh.pins.choose.first), pin);
       await this.by.write(this.page.getByLabel(zh.pins.choose.again), pin);
       await this.by.press(this.button(zh.pins.choose.confirm));
-      await expect(this.button(words.replacePinOf(name))).toBeVisible();
+      await isSeen(this.button(words.replacePinOf(name)));
     }
   }
 
@@ -255,7 +257,7 @@ export class Walk {
     const form = this.page.locator('form').filter({ has: this.field(label) });
     await this.by.write(form.getByRole('textbox', { name: label }), String(value));
     await this.by.press(form.getByRole('button', { name: store }));
-    await expect(this.field(label)).toHaveCount(0);
+    await isGone(this.field(label));
   }
 
   async headCount(): Promise<void> {
@@ -264,7 +266,7 @@ export class Walk {
     if ((await this.button(zh.procedures.introduction.press).count()) > 0)
       await this.recorded('introduction');
     await this.figure(words.count.label, this.counted.present, words.count.store);
-    await expect(this.page.getByText(words.frozen.holds)).toBeVisible();
+    await isSeen(this.page.getByText(words.frozen.holds));
   }
 
   async papers(): Promise<void> {
@@ -272,7 +274,7 @@ export class Walk {
     await this.recorded('boxSealed');
     await this.figure(words.received.label, this.counted.received, words.received.store);
     await this.figure(words.issued.label, this.counted.issued, words.issued.store);
-    await expect(this.page.getByText(words.issued.matches(this.counted.issued))).toBeVisible();
+    await isSeen(this.page.getByText(words.issued.matches(this.counted.issued)));
     await this.recorded('explanation');
   }
 
@@ -282,11 +284,11 @@ export class Walk {
     const replaced = this.page.getByRole('region', { name: words.replaced });
     for (let n = 1; n <= this.counted.replaced; n++) {
       await this.by.press(this.button(words.replacedPress));
-      await expect(replaced).toContainText(`${zh.terms.figure.replaced}${n}`);
+      await says(replaced, `${zh.terms.figure.replaced}${n}`);
     }
     await this.figure(words.votersLabel, this.counted.voters, words.store);
     await this.figure(words.leftOverLabel, this.counted.leftOver, words.leftOverStore);
-    await expect(this.page.getByText(`✓ ${words.holds}`)).toBeVisible();
+    await isSeen(this.page.getByText(`✓ ${words.holds}`));
   }
 
   async opening(): Promise<void> {
@@ -294,28 +296,28 @@ export class Walk {
     await this.recorded('boxOpened');
     await this.recorded('papersMixed');
     await this.figure(words.label, this.counted.returned, words.store);
-    await expect(
+    await isSeen(
       this.page.getByText(
         words.within(this.counted.returned, zh.terms.figure.voters, this.counted.voters),
       ),
-    ).toBeVisible();
+    );
   }
 
   // ---- from the count to the end
 
   async takeKeys(): Promise<void> {
     await this.by.press(this.button(this.serving.keys));
-    await expect(this.button(this.serving.keys)).toHaveAttribute('aria-pressed', 'true');
+    await isSeen(this.page.getByRole('button', { name: this.serving.keys, pressed: true }));
   }
 
   async check(): Promise<void> {
-    await expect(this.page.getByText(zh.check.breaks)).toHaveCount(0);
+    await isGone(this.page.getByText(zh.check.breaks));
     await this.by.press(this.button(zh.check.close));
-    await expect(this.page.getByText(zh.check.closed)).toBeVisible();
+    await isSeen(this.page.getByText(zh.check.closed));
   }
 
   async sign(): Promise<void> {
-    await this.by.press(this.button(zh.sign.draw).or(this.button(zh.sign.drawVoid)));
+    await this.by.press(this.either(zh.sign.draw, zh.sign.drawVoid));
     for (const { name, pin } of this.serving.signers) {
       const line = this.page.getByRole('listitem').filter({ hasText: name });
       await this.by.press(line.getByRole('button', { name: zh.sign.signers.sign, exact: true }));
@@ -324,22 +326,20 @@ export class Walk {
       await this.by.press(
         dialog.getByRole('button', { name: zh.sign.dialog.confirm, exact: true }),
       );
-      await expect(dialog).toHaveCount(0);
-      await expect(this.page.getByRole('article').getByText(new RegExp(`${name} ✓`))).toBeVisible();
+      await isGone(dialog);
+      await isSeen(this.page.getByRole('article').getByText(new RegExp(`${name} ✓`)));
     }
   }
 
   async announce(): Promise<void> {
-    await this.by.press(
-      this.button(zh.announce.announce).or(this.button(zh.announce.announceVoid)),
-    );
+    await this.by.press(this.either(zh.announce.announce, zh.announce.announceVoid));
     await this.by.press(this.button(zh.announce.confirm.yes));
-    await expect(this.page.getByText(zh.announce.announced)).toBeVisible();
+    await isSeen(this.page.getByText(zh.announce.announced));
   }
 
   async close(): Promise<void> {
     await this.by.press(this.button(zh.announce.close.button));
     await this.by.press(this.button(zh.announce.close.yes));
-    await expect(this.page.getByText(zh.announce.close.closed)).toBeVisible();
+    await isSeen(this.page.getByText(zh.announce.close.closed));
   }
 }
