@@ -37,8 +37,35 @@ export interface RepairRow extends Repair {
 }
 
 interface DeviceRow {
-  readonly what: 'writer';
+  /** The id of this device, or that the browser threw an earlier database away. */
+  readonly what: 'writer' | 'dataLoss';
   readonly value: string;
+}
+
+/** What only Chromium says, with the opening of a new database in the place of one that it found damaged. */
+interface Upgrade extends Event {
+  readonly dataLoss?: 'none' | 'total';
+}
+
+type Factory = Pick<IDBFactory, 'open' | 'deleteDatabase'> & Partial<Pick<IDBFactory, 'databases'>>;
+
+/** The browser's IndexedDB as Dexie uses it, which tells where it lost data. */
+function telling(onDataLoss: () => void): Factory {
+  const indexedDB: Factory = Dexie.dependencies.indexedDB;
+  return {
+    open(name, version) {
+      const request = indexedDB.open(name, version);
+      request.addEventListener('upgradeneeded', ({ dataLoss }: Upgrade) => {
+        if (dataLoss === 'total') onDataLoss();
+      });
+      return request;
+    },
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    // Where a browser lacks it Dexie keeps a list of its own.
+    ...(indexedDB.databases === undefined
+      ? {}
+      : { databases: indexedDB.databases.bind(indexedDB) }),
+  };
 }
 
 /** Scripts and tests that look from outside take the name from here. */
@@ -57,7 +84,18 @@ export class Database extends Dexie {
   readonly repairs!: Table<RepairRow, number, RepairRow>;
 
   constructor(name: string = DATABASE_NAME) {
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    let isLoss = false;
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: telling(() => {
+        isLoss = true;
+      }),
+    });
+    // In the transaction that makes the new database: the browser says it only once.
+    this.on('populate', (transaction) =>
+      isLoss ? transaction.table('device').put({ what: 'dataLoss', value: 'total' }) : undefined,
+    );
     this.version(1).stores({
       entries: '[meeting+seq]',
       meetings: 'meeting',

@@ -248,6 +248,27 @@ test('a stored row that is none ends the record as unreadable instead of being b
   expect((await storage.entriesOf(here)).map(({ text }) => text)).toEqual(['entry 1', '']);
 });
 
+test('that the browser threw a database away is said until somebody has acknowledged it', async () => {
+  const name = fresh().name;
+  const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce((...given) => {
+    const request = IDBFactory.prototype.open.apply(indexedDB, given);
+    // Only Chromium says so, with the first opening after it.
+    request.addEventListener('upgradeneeded', (event) =>
+      Object.assign(event, { dataLoss: 'total' }),
+    );
+    return request;
+  });
+  const storage = openStorage(new Database(name));
+  expect(await storage.dataLoss()).toBe(true);
+  expect(open).toHaveBeenCalledTimes(1);
+  open.mockRestore();
+  const again = openStorage(new Database(name));
+  expect(await again.dataLoss()).toBe(true);
+  await again.acknowledgeDataLoss();
+  expect(await again.dataLoss()).toBe(false);
+  expect(await openStorage(fresh()).dataLoss()).toBe(false);
+});
+
 test('whoever follows a meeting hears of each commit to it', async () => {
   const storage = openStorage(fresh());
   const heard = vi.fn();

@@ -60,6 +60,9 @@ export interface Storage {
   wrappedKey(meeting: MeetingId, keyId: KeyId): Promise<readonly unknown[]>;
   /** The id of this device, made by `make` at first use. */
   writer(make: () => WriterId): Promise<WriterId>;
+  /** Whether the browser threw away what lay here, and nobody has acknowledged it yet. */
+  dataLoss(): Promise<boolean>;
+  acknowledgeDataLoss(): Promise<void>;
   removedMeetings(): Promise<readonly RemovedMeetingRow[]>;
   /** Takes a whole meeting off the device and leaves a row among the removed ones. */
   removeMeeting(removed: RemovedMeetingRow): Promise<Stored>;
@@ -181,6 +184,8 @@ export function openStorage(database = new Database(), pick: PickFiles = pickFil
       await copies.keepWriter(writer);
       return writer;
     },
+    dataLoss: async () => (await device.get('dataLoss')) !== undefined,
+    acknowledgeDataLoss: () => device.delete('dataLoss'),
     removedMeetings: () => removedMeetings.toArray(),
     async removeMeeting(removed) {
       const { meeting } = removed;

@@ -1,12 +1,15 @@
 import { CASES } from '@test/damage/cases';
 import { tryCase } from '@test/damage/tryCase';
-import type { App } from '@test/onDisk/browser';
-import type { End } from '@test/onDisk/ends';
+import { seeded } from '@test/drivers/seeded';
+import { type App, startBrowser } from '@test/onDisk/browser';
+import { damage, type End } from '@test/onDisk/ends';
 import { Findings } from '@test/onDisk/findings';
 import { newFolder, removeFolder } from '@test/onDisk/folders';
-import { killedInMidCount } from '@test/onDisk/midCount';
+import { forgetRunning, killedInMidCount } from '@test/onDisk/midCount';
 import { Sitting } from '@test/onDisk/sitting';
+import { levelDbLog } from '@test/onDisk/stores';
 import { type LogName, onACopy } from '@test/onDisk/tornEnd';
+import { zh } from '@/text/zh';
 import { browserPath } from './browser';
 import { expect, type HallServer, test } from './hall';
 
@@ -63,6 +66,32 @@ const TORN: readonly [LogName, readonly (readonly [End, number])[]][] = [
     ],
   ],
 ];
+
+test('the browser threw its database away: the first page says so until somebody has read it, and the meeting is there', async ({
+  server,
+}) => {
+  test.setTimeout(SLOW_MS);
+  const app = appOn(server);
+  const base = await killedInMidCount(app);
+  const log = levelDbLog(base.profile);
+  if (log === null) throw new Error('the log is not in the profile');
+  damage(log, 'zeroed', seeded(3));
+  forgetRunning(base.profile);
+  const { page, close } = await startBrowser(base.profile, app);
+  await page.goto('/');
+  const said = page.getByText(zh.archive.dataLoss.title);
+  await expect(said).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: zh.archive.dataLoss.acknowledge }).click();
+  await expect(said).toHaveCount(0);
+  await page.reload();
+  await page.getByRole('link', { name: zh.archive.open, exact: true }).click();
+  const { packet, place } = base.ledger.nextPlace;
+  await expect(page.getByText(zh.count.at(packet, place), { exact: true })).toBeVisible();
+  await expect(said).toHaveCount(0);
+  await close();
+  removeFolder(base.profile);
+});
 
 for (const [log, ends] of TORN)
   test(`the end of ${log} is torn: nothing acknowledged is lost at the first start nor at the second`, async ({

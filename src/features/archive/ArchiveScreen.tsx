@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { acknowledgeDataLoss, hasLostData } from '@/controller/dataLoss';
 import { type Listed, listMeetings } from '@/controller/listMeetings';
 import { listRemovedMeetings, type RemovedMeeting } from '@/controller/listRemovedMeetings';
 import { fingerprint } from '@/election/events/fingerprint';
 import { meetingPlace } from '@/features/shared/places';
 import { useFirstWords } from '@/text';
+import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './ArchiveScreen.module.css';
 import { MeetingCard } from './MeetingCard';
@@ -11,6 +13,8 @@ import { MeetingCard } from './MeetingCard';
 interface OnDevice {
   readonly meetings: readonly Listed[];
   readonly removed: readonly RemovedMeeting[];
+  /** The browser threw away what lay here, and nobody has acknowledged it yet. */
+  readonly dataLoss: boolean;
 }
 
 /** The meetings of this device, and what stays of those that were removed. */
@@ -24,8 +28,8 @@ export function ArchiveScreen() {
 
   useEffect(() => {
     let gone = false;
-    Promise.all([listMeetings(), listRemovedMeetings()]).then(
-      ([meetings, removed]) => gone || setFound({ meetings, removed }),
+    Promise.all([listMeetings(), listRemovedMeetings(), hasLostData()]).then(
+      ([meetings, removed, dataLoss]) => gone || setFound({ meetings, removed, dataLoss }),
       () => gone || setFound('failed'),
     );
     return () => {
@@ -45,6 +49,14 @@ export function ArchiveScreen() {
       {found === 'failed' ? <Notice tone="refuse" title={archive.failed} /> : null}
       {typeof found === 'string' ? null : (
         <>
+          {found.dataLoss ? (
+            <DataLoss
+              onAcknowledged={() => {
+                read();
+                heading.current?.focus();
+              }}
+            />
+          ) : null}
           <Meetings
             meetings={found.meetings}
             onSaid={setSaid}
@@ -59,6 +71,21 @@ export function ArchiveScreen() {
         </>
       )}
     </section>
+  );
+}
+
+/** It stays in view until somebody says to have read it. */
+function DataLoss({ onAcknowledged }: { readonly onAcknowledged: () => void }) {
+  const { dataLoss } = useFirstWords().archive;
+  return (
+    <Notice tone="warn" title={dataLoss.title}>
+      <p>{dataLoss.body}</p>
+      <div>
+        <Button onClick={() => void acknowledgeDataLoss().then(onAcknowledged)}>
+          {dataLoss.acknowledge}
+        </Button>
+      </div>
+    </Notice>
   );
 }
 
