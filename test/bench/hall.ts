@@ -1,10 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { Devices } from './devices';
 import type { Progress } from './progress';
 import type { Sizes } from './sizes';
 
 /** What every measurement needs. */
 export interface Hall {
-  readonly browser: Browser;
+  readonly devices: Devices;
   readonly origin: string;
   /** `inPage.ts`, bundled. */
   readonly script: string;
@@ -14,16 +15,16 @@ export interface Hall {
 
 /** A page on a device of its own. */
 export async function newPage(
-  { browser, origin, progress }: Hall,
+  { devices, origin, progress }: Hall,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await devices.start({
     baseURL: origin,
     locale: 'zh-CN',
     viewport: { width: 1366, height: 768 },
     ...options,
   });
-  const page = await context.newPage();
+  const page = context.pages()[0] ?? (await context.newPage());
   progress.listenTo(page);
   return page;
 }

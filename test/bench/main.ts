@@ -4,15 +4,13 @@
  *
  * `npm run bench -- storing` measures one part, `--small` runs through with few papers.
  */
-import { setTimeout as after } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
-import { browserPath, FLAGS } from '@test/e2e/browser';
 import { buildIfChanged } from '../../scripts/build.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { bundle } from './bundle';
 import { measureBytes } from './bytes';
 import { measureCounting } from './counting';
+import { Devices } from './devices';
 import type { Hall } from './hall';
 import { measureKeys } from './keys';
 import { measureOpening } from './opening';
@@ -39,25 +37,19 @@ const PARTS: Readonly<Record<string, Part>> = {
   stick: { done: 'stored', minutes: 10, measure: measureStick },
 };
 
-const CLOSING_MS = 10_000;
-
-/** A browser in which something hangs may not close either. */
-const close = (browser: Browser): Promise<unknown> =>
-  Promise.race([browser.close(), after(CLOSING_MS)]);
-
-/** In a browser of its own, so that no part finds what another left behind. */
+/** With browsers of its own, so that no part finds what another left behind. */
 async function measure(
   name: string,
   part: Part,
   shared: Pick<Hall, 'origin' | 'script' | 'sizes'>,
 ): Promise<readonly Goal[]> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
+  const devices = new Devices();
   const progress = new Progress(name, part.done);
   try {
-    const hall = { ...shared, browser, progress };
+    const hall = { ...shared, devices, progress };
     return await progress.within(part.minutes * 60_000, () => part.measure(hall));
   } finally {
-    await close(browser);
+    await devices.close();
   }
 }
 
