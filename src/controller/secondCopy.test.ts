@@ -2,6 +2,7 @@ import { eventually } from '@test/drivers/eventually';
 import { HallRun, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { CHIEF } from '@test/drivers/people';
+import { refuseToStore } from '@test/drivers/refuseToStore';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { logName } from '@/storage/log/entryLog';
@@ -120,9 +121,7 @@ test('the database refuses a paper: it is in neither copy, and the one entered a
   const again = await open(run);
   const { head } = again.state();
   const before = run.device.files.contents.get(logName(run.id));
-  vi.spyOn(run.device.database.entries, 'bulkAdd').mockReturnValueOnce(
-    Dexie.Promise.reject(new Dexie.QuotaExceededError()),
-  );
+  refuseToStore(new Dexie.QuotaExceededError());
   expect(await again.submit(paper(3))).toEqual({ kind: 'notStored', why: 'full' });
   expect(run.device.files.contents.get(logName(run.id))).toEqual(before);
   expect(again.state().head).toEqual(head);

@@ -121,8 +121,9 @@ export function secondCopies(database: Database, pick: PickFiles): SecondCopies 
     async append(meeting, rows, change, write) {
       const log = logs.get(meeting)?.log;
       // Both at once: a paper waits for the slower of the two, and not for their sum.
+      const writing = write();
       const copied = log?.append(rows);
-      const stored = await write();
+      const stored = await writing;
       await copied;
       if (stored !== 'stored') await log?.undo();
       else if (change !== undefined)

@@ -1,6 +1,7 @@
 import { chain } from '@test/drivers/chain';
 import { eventually } from '@test/drivers/eventually';
 import { memoryFiles } from '@test/drivers/memoryFiles';
+import { refuseToStore } from '@test/drivers/refuseToStore';
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
@@ -109,15 +110,13 @@ test('nothing is stored in a database that was deleted meanwhile and made anew',
 
 test('a full disk is told from a failure, also where the commit aborts', async () => {
   const database = fresh();
-  const failing = (error: Error) =>
-    vi.spyOn(database.entries, 'bulkAdd').mockReturnValueOnce(Dexie.Promise.reject(error));
   /** Each time on a page that was loaded anew. */
   const append = () => openStorage(database).append(null, [row(1)], summary(1));
-  failing(new Dexie.QuotaExceededError());
+  refuseToStore(new Dexie.QuotaExceededError());
   expect(await append()).toBe('full');
-  failing(Object.assign(new Error('aborted'), { inner: new Dexie.QuotaExceededError() }));
+  refuseToStore(Object.assign(new Error('aborted'), { inner: new Dexie.QuotaExceededError() }));
   expect(await append()).toBe('full');
-  failing(new Error('who knows'));
+  refuseToStore(new Error('who knows'));
   expect(await append()).toBe('failed');
   expect(await append()).toBe('stored');
 });
@@ -130,7 +129,7 @@ test.each([
   async ({ error, why }) => {
     const database = fresh();
     const storage = openStorage(database);
-    vi.spyOn(database.entries, 'bulkAdd').mockReturnValueOnce(Dexie.Promise.reject(error));
+    refuseToStore(error);
     expect(await storage.append(null, [row(1)], summary(1))).toBe(why);
     expect(await storage.append(null, [row(1)], summary(1))).toBe(why);
     expect(await storage.putSummary(summary(1))).toBe(why);
@@ -150,9 +149,7 @@ test('what a meeting looks like is stored with the entry, or neither is', async 
   expect(await storage.append(after(1), [row(2), row(3)], summary(3))).toBe('otherWriter');
   expect(await storage.summary(here)).toEqual(summary(2));
 
-  vi.spyOn(database.meetings, 'put').mockReturnValueOnce(
-    Dexie.Promise.reject(new Dexie.QuotaExceededError()),
-  );
+  refuseToStore(new Dexie.QuotaExceededError(), 'put');
   expect(await storage.append(after(2), [row(3)], summary(3))).toBe('full');
   expect((await storage.entriesOf(here)).map(({ seq }) => seq)).toEqual([1, 2]);
   expect(await storage.summaries()).toEqual([summary(2), summary(1, there)]);

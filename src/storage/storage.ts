@@ -2,14 +2,15 @@ import Dexie, { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { type KeyId, type MeetingId, type WriterId, writerIdSchema } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
+import { appendEntries } from './appendEntries';
 import type { Levelled } from './bringLevel';
 import { Database, type KeyChange, type RemovedMeetingRow, type RepairRow } from './database';
-import { isSameRow, parseRow, parseRows } from './entryRows';
+import { parseRows } from './entryRows';
 import type { LogKind } from './log/logFiles';
 import { pickFiles } from './log/pickFiles';
 import { type MeetingSummary, meetingSummarySchema } from './meetingSummary';
 import { type PickFiles, secondCopies } from './secondCopies';
-import { Gone, type Stored, tryWrite } from './tryWrite';
+import { type Stored, tryWrite } from './tryWrite';
 
 /**
  * The one door to what lasts: IndexedDB, which leads, and beside it a log of each meeting in files of
@@ -123,18 +124,7 @@ export function openStorage(database = new Database(), pick: PickFiles = pickFil
     append: async (after, rows, summary, change) =>
       refused ??
       copies.append(summary.meeting, rows, change, () =>
-        answered(() =>
-          database.transaction('rw', entries, meetings, wrappedKeys, () => {
-            // Asked for at once, without a wait in between: what goes with each paper stays cheap.
-            const asked: PromiseLike<unknown>[] = [
-              expectStored(database, after),
-              entries.bulkAdd([...rows]),
-              meetings.put(summary),
-            ];
-            if (change !== undefined) asked.push(changeKeys(database, change));
-            return Dexie.Promise.all(asked);
-          }),
-        ),
+        answered(() => appendEntries(database, { after, rows, summary, change })),
       ),
     entriesOf: async (meeting, after) =>
       parseRows(await database.entriesOf(meeting, after).toArray()),
@@ -207,22 +197,6 @@ export function openStorage(database = new Database(), pick: PickFiles = pickFil
 async function storedWriter({ device }: Database): Promise<WriterId | null> {
   const known = v.safeParse(writerIdSchema, (await device.get('writer'))?.value);
   return known.success ? known.output : null;
-}
-
-async function expectStored({ entries }: Database, after: EntryRow | null): Promise<void> {
-  if (after === null) return;
-  const there: unknown = await entries.get([after.meeting, after.seq]);
-  if (!isSameRow(parseRow(there), after)) throw new Gone();
-}
-
-async function changeKeys(database: Database, change: KeyChange): Promise<void> {
-  if (change.kind === 'deleteAll') {
-    await database.wrappedKeysOf(change.meeting).delete();
-    return;
-  }
-  const { row, replaces } = change;
-  if (replaces !== null) await database.wrappedKeys.delete([row.meeting, replaces]);
-  await database.wrappedKeys.put(row);
 }
 
 function parseSummary(row: unknown): MeetingSummary | null {

@@ -9,8 +9,10 @@ import { typePaper } from './scrutiny';
 
 test.use({ keepsApp: true });
 
-/** Which one a browser has is settled as the page starts; the others are never asked for. */
+/** Which second store a browser has is settled as the page starts; the others are never asked for. */
 const OTHER_SECOND_STORES = /^(?:bucketFiles|cacheFiles|chunks)-/;
+/** Where it is gone a file is checked in the page. */
+const CHECK_WORKER = /^checkWorker-/;
 
 test('worker, cache and server go away under the count: every screen still opens, and papers are stored', async ({
   page,
@@ -26,7 +28,8 @@ test('worker, cache and server go away under the count: every screen still opens
 
   // Everything is fetched while the papers are being sorted.
   const parts = readdirSync(`${BUILT}/assets`).filter(
-    (name) => /\.(?:js|css)$/.test(name) && !OTHER_SECOND_STORES.test(name),
+    (name) =>
+      /\.(?:js|css)$/.test(name) && !OTHER_SECOND_STORES.test(name) && !CHECK_WORKER.test(name),
   );
   await expect
     .poll(() =>
@@ -51,4 +54,11 @@ test('worker, cache and server go away under the count: every screen still opens
   }
   await typePaper(page, 'oxoo');
   await expect(page.getByText(zh.count.echo.stored(1, 3))).toBeVisible();
+
+  await page.goto('/#/verify');
+  const buffer = Buffer.from(await run.file());
+  await page
+    .getByLabel(zh.verify.choose)
+    .setInputFiles({ name: 'meeting.txt', mimeType: 'text/plain', buffer });
+  await expect(page.getByText(zh.verify.holds)).toBeVisible();
 });

@@ -37,9 +37,12 @@ function RecordBanner() {
   const stopped = useControllerState((state) => state.stopped);
   const secondCopy = useControllerState((state) => state.secondCopy);
   // While papers are counted the pad needs all the room of a low screen.
-  const counts = useControllerState(({ meeting }) => currentStep(meeting) === 'count');
+  const saysWeak = useControllerState(
+    ({ secondCopy, meeting }) => secondCopy === 'cache' && currentStep(meeting) !== 'count',
+  );
   const copy = () => controller.copyInMemory();
-  const entries = useControllerState(({ head }) => head.seq);
+  // Nothing here is drawn anew with each paper: the word that it is stored waits for what is.
+  const entries = useControllerState((state) => (state.lost === null ? 0 : state.head.seq));
   const comesBack = lost?.why === 'gone' && lost.copied;
   const isOnlyPart = lost !== null && isOnThisDevice(lost, entries);
   const keeps = lost !== null && lost.why !== 'notFound' && !comesBack && !isOnlyPart;
@@ -93,7 +96,7 @@ function RecordBanner() {
         <p>{oneCopy.body}</p>
       </Notice>
     );
-  return secondCopy === 'cache' && !counts ? <p className={styles.quiet}>{weakCopy}</p> : null;
+  return saysWeak ? <p className={styles.quiet}>{weakCopy}</p> : null;
 }
 
 /** Whether all that this window has of a record that does not hold can be read from the device again. */
