@@ -52,7 +52,7 @@ export function findWebKit() {
   const driver = onPath('WebKitWebDriver');
   const browser = WEBKIT_FOLDERS.find((file) => existsSync(file));
   const complete =
-    driver !== undefined && browser !== undefined && onPath('xvfb-run') !== undefined;
+    driver !== undefined && browser !== undefined && ['xvfb-run', 'xauth'].every(onPath);
   return complete ? { driver, browser } : undefined;
 }
 

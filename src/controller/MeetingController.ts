@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
 import type { Answer, PinGiven } from './answer';
 import type { ControllerState } from './controllerState';
 import type { StickCopy } from './stick/stickCopy';
@@ -17,6 +18,8 @@ export interface MeetingController {
   signSheet(name: MemberName, pin: string): Promise<Answer>;
   /** The meeting's file from what this window has, for where it is stored no longer. */
   copyInMemory(): MeetingFile;
+  /** Every entry as this window has it; it grows with the record. */
+  rows(): readonly EntryRow[];
   readonly stick: Pick<StickCopy, 'store' | 'press'>;
   /** Lets the writer's lock go and stops following. */
   close(): void;

@@ -14,10 +14,12 @@ export interface LastStored {
 export interface ControllerState {
   readonly meeting: Meeting;
   readonly head: Head;
-  /** One window writes; any other may look, and says so. */
+  /** One window writes; any other may only look, and so may the one that opens a record that is lost. */
   readonly mode: 'writes' | 'looks';
-  /** Why what is shown is no longer what is stored; `null` where it is. */
+  /** Why nothing may be written on the record, or what is shown is not what is stored; `null` where all is well. */
   readonly lost: RecordLost | null;
+  /** It was lost when it was opened: this window has as much of it as can be read on this device, and no more. */
+  readonly isPart: boolean;
   readonly lastStored: LastStored | null;
   /** Where each entry is written a second time; `null` where it is not. Of meaning where this window writes. */
   readonly secondCopy: LogKind | null;

@@ -37,6 +37,7 @@ export function createMeetingController(
     head,
     mode,
     lost,
+    isPart: lost !== null,
     lastStored: null,
     secondCopy: mode === 'writes' ? platform.storage.secondCopy(meeting.id) : null,
     stopped: null,
@@ -59,11 +60,13 @@ export function createMeetingController(
 
   return {
     store,
-    submit: (command, pins = []) => answer(() => submitCommand(record, command, pins)),
+    submit: (command, pins = []) =>
+      answer(() => submitCommand(record, command, pins)),
     choosePin: (name, pin, pins = []) => answer(() => choosePin(record, name, pin, pins)),
     signSheet: (name, pin) => answer(() => signSheet(record, name, pin)),
     becomeWriter: () => beside.becomeWriter(),
     stick,
+    rows: () => record.rows,
     copyInMemory: () => toMeetingFile(record.rows, journalOf(record)),
     close() {
       unsubscribe();

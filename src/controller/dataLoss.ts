@@ -7,5 +7,6 @@ import { type Platform, thisPlatform } from './platform';
 export const hasLostData = ({ storage }: Platform = thisPlatform()): Promise<boolean> =>
   storage.dataLoss();
 
-export const acknowledgeDataLoss = ({ storage }: Platform = thisPlatform()): Promise<void> =>
+/** It is said again at the next start where the device does not take this. */
+export const acknowledgeDataLoss = ({ storage }: Platform = thisPlatform()): Promise<unknown> =>
   storage.acknowledgeDataLoss();

@@ -5,8 +5,8 @@ import type { WriterId } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';
 import { takeOver } from './files/importMeeting';
 import { handOver, takeBack } from './handOver';
+import { readLines } from './journalLines';
 import { listRemovedMeetings } from './listRemovedMeetings';
-import { readJournal } from './readJournal';
 
 test('handed over, a meeting is read-only here, and its file goes on elsewhere', async () => {
   const { device, id, controller } = await enteredMeeting();
@@ -46,8 +46,8 @@ test('while another window writes nothing is handed over', async () => {
 });
 
 test('the record has every entry with its hash; a device from which nothing was taken has no removed meetings', async () => {
-  const { device, id, controller } = await enteredMeeting();
-  const lines = await readJournal(id, device);
+  const { device, controller } = await enteredMeeting();
+  const lines = readLines(controller.rows());
   expect(lines.at(0)?.entry.event.type).toBe('meetingOpened');
   expect(lines.at(-1)?.row).toMatchObject(controller.store.getState().head);
   expect(await listRemovedMeetings(device)).toEqual([]);

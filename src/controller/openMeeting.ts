@@ -16,7 +16,10 @@ export type Opened =
   | { readonly ok: true; readonly controller: MeetingController }
   | { readonly ok: false; readonly lost: RecordLost };
 
-/** Opens a meeting of this device: the one writer, or a window that looks on while another writes. */
+/**
+ * Opens a meeting of this device: the one writer, a window that looks on while another writes, or one that
+ * shows what can be read of a record that does not hold.
+ */
 export async function openMeeting(
   id: MeetingId,
   platform: Platform = thisPlatform(),
@@ -58,7 +61,7 @@ async function onlyToBeSeen(
   lost: RecordLost,
   writing: Writing,
 ): Promise<Opened> {
-  const read = isOfUse(lost) ? await readAsFarAsItHolds(platform.storage, id) : null;
+  const read = showsPart(lost) ? await readAsFarAsItHolds(platform.storage, id) : null;
   if (read === null) return { ok: false, lost };
   const controller = createMeetingController(
     platform,
@@ -70,8 +73,8 @@ async function onlyToBeSeen(
   return { ok: true, controller };
 }
 
-/** Whether a part of the record says something that people may rely on. */
-function isOfUse(lost: RecordLost): boolean {
+/** Whether the part of a record that can be read is shown. */
+function showsPart(lost: RecordLost): boolean {
   switch (lost.why) {
     case 'broken':
       // What a newer version wrote is whole: a part of it would be taken for all there is.

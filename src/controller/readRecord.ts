@@ -4,7 +4,7 @@ import type { EntryRow } from '@/journal/entry';
 import { type Break, EMPTY_JOURNAL, type Journal, replay } from '@/journal/journal';
 import type { Storage } from '@/storage/storage';
 
-/** Why there is no meeting to be had from what is stored. */
+/** Why the record on this device cannot be gone on with. */
 export type RecordLost =
   /** From this entry on the record does not hold. */
   | { readonly why: 'broken'; readonly break: Break }

@@ -16,36 +16,56 @@ export interface Append {
 }
 
 /**
- * Adds entries in one strict transaction, and tells whoever follows them once it is done. Without
- * Dexie, whose own work is as long as that of the disk: a person waits for each paper.
+ * Adds entries in one strict transaction, and tells whoever follows them once it is done. Without Dexie,
+ * whose own work takes as long as the disk does: a person waits for each paper.
  */
 export async function appendEntries(database: Database, append: Append): Promise<void> {
-  if (!database.isOpen()) await database.open();
-  await inTransaction(database.backendDB(), append);
-  // As Dexie itself does after a commit of its own.
-  const keys = new RangeSet().addKeys(append.rows.map(({ meeting, seq }) => [meeting, seq]));
-  Dexie.on.storagemutated.fire({ [`idb://${database.name}/entries/`]: keys });
+  const transaction = await begin(database);
+  await ask(transaction, append);
+  tellFollowers(database, append.rows);
 }
 
-function inTransaction(idb: IDBDatabase, { after, rows, summary, change }: Append): Promise<void> {
+const SCOPE = ['entries', 'meetings', 'wrappedKeys'];
+
+/** Where the browser has just closed the database under the app it is opened once more: nothing was begun. */
+async function begin(database: Database): Promise<IDBTransaction> {
+  await database.open();
+  try {
+    return strictTransaction(database);
+  } catch {
+    database.close({ disableAutoOpen: false });
+    await database.open();
+    return strictTransaction(database);
+  }
+}
+
+const strictTransaction = (database: Database): IDBTransaction =>
+  database.backendDB().transaction(SCOPE, 'readwrite', { durability: 'strict' });
+
+/** Resolves once all of it is committed; where a part is refused nothing is. */
+function ask(transaction: IDBTransaction, { after, rows, summary, change }: Append): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = idb.transaction(['entries', 'meetings', 'wrappedKeys'], 'readwrite', {
-      durability: 'strict',
-    });
     let fault: Error | null = null;
+    const giveUp = (error: Error) => {
+      fault ??= error;
+      transaction.abort();
+    };
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(fault ?? transaction.error ?? new Error('aborted'));
-    const giveUp = (error: Error) => {
-      fault = error;
-      transaction.abort();
+    // A browser reports a refusal that nobody has taken up as an error of the page.
+    transaction.onerror = (event) => {
+      event.preventDefault();
+      giveUp((event.target as IDBRequest).error ?? new Error('refused'));
     };
     try {
       // All is asked for at once, without a wait in between.
       if (after !== null) expectStored(transaction, after, giveUp);
       const entries = transaction.objectStore('entries');
       for (const row of rows) entries.add(row);
-      transaction.objectStore('meetings').put(summary);
       if (change !== undefined) changeKeys(transaction, change);
+      const last = transaction.objectStore('meetings').put(summary);
+      // Only then: a transaction that was told to commit is not undone in every browser where a part is refused.
+      last.onsuccess = () => transaction.commit();
     } catch (error) {
       // Else what was asked for until then would be committed.
       giveUp(error instanceof Error ? error : new Error(String(error)));
@@ -61,9 +81,17 @@ function expectStored(
   const there = transaction.objectStore('entries').get([after.meeting, after.seq]);
   there.onsuccess = () => {
     if (!isSameRow(parseRow(there.result), after)) giveUp(new Gone());
-    // Nothing more will be asked for. Without this the browser finds that out a moment later.
-    else transaction.commit();
   };
+}
+
+/** As Dexie does after a commit of its own. Whatever comes of it, the entries are stored. */
+function tellFollowers(database: Database, rows: readonly EntryRow[]): void {
+  const keys = new RangeSet().addKeys(rows.map(({ meeting, seq }) => [meeting, seq]));
+  try {
+    Dexie.on.storagemutated.fire({ [`idb://${database.name}/entries/`]: keys });
+  } catch {
+    // A page that is being left has closed its channel to the others; they read on with the next entry.
+  }
 }
 
 function changeKeys(transaction: IDBTransaction, change: KeyChange): void {

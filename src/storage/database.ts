@@ -49,8 +49,8 @@ interface Upgrade extends Event {
 
 type Factory = Pick<IDBFactory, 'open' | 'deleteDatabase'> & Partial<Pick<IDBFactory, 'databases'>>;
 
-/** The browser's IndexedDB as Dexie uses it, which tells where it lost data. */
-function telling(onDataLoss: () => void): Factory {
+/** The browser's IndexedDB as Dexie uses it, which reports where it lost data. */
+function reportingDataLoss(onDataLoss: () => void): Factory {
   const indexedDB: Factory = Dexie.dependencies.indexedDB;
   return {
     open(name, version) {
@@ -88,14 +88,15 @@ export class Database extends Dexie {
     super(name, {
       chromeTransactionDurability: 'strict',
       cache: 'disabled',
-      indexedDB: telling(() => {
+      indexedDB: reportingDataLoss(() => {
         isLoss = true;
       }),
     });
     // In the transaction that makes the new database: the browser says it only once.
-    this.on('populate', (transaction) =>
-      isLoss ? transaction.table('device').put({ what: 'dataLoss', value: 'total' }) : undefined,
-    );
+    this.on('populate', async (transaction) => {
+      if (isLoss) await transaction.table('device').put({ what: 'dataLoss', value: 'total' });
+      isLoss = false;
+    });
     this.version(1).stores({
       entries: '[meeting+seq]',
       meetings: 'meeting',

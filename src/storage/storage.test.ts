@@ -108,13 +108,22 @@ test('nothing is stored in a database that was deleted meanwhile and made anew',
   expect(await storage.summaries()).toEqual([]);
 });
 
-test('a full disk is told from a failure, also where the commit aborts', async () => {
+test('a full disk is told from a failure, also where it shows only at the commit', async () => {
   const database = fresh();
+  /** As the browser does it, of itself. */
+  function abortAtCommit(error: DOMException) {
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (
+      this: IDBTransaction,
+    ) {
+      Object.defineProperty(this, 'error', { value: error });
+      this.abort();
+    });
+  }
   /** Each time on a page that was loaded anew. */
   const append = () => openStorage(database).append(null, [row(1)], summary(1));
   refuseToStore(new Dexie.QuotaExceededError());
   expect(await append()).toBe('full');
-  refuseToStore(Object.assign(new Error('aborted'), { inner: new Dexie.QuotaExceededError() }));
+  abortAtCommit(new DOMException('full', 'QuotaExceededError'));
   expect(await append()).toBe('full');
   refuseToStore(new Error('who knows'));
   expect(await append()).toBe('failed');
@@ -136,6 +145,27 @@ test.each([
     expect(await storage.entriesOf(here)).toEqual([]);
   },
 );
+
+test('a connection that the browser has just closed is opened once more', async () => {
+  const database = fresh();
+  const storage = openStorage(database);
+  await storage.append(null, [row(1)], summary(1));
+  database.backendDB().close();
+  expect(await storage.append(after(1), [row(2)], summary(2))).toBe('stored');
+});
+
+test('what follows a commit makes no failure of it', async () => {
+  const storage = openStorage(fresh());
+  await storage.append(null, [row(1)], summary(1));
+  const failing = vi.fn(() => {
+    throw new Error('the channel is closed');
+  });
+  Dexie.on.storagemutated.subscribe(failing);
+  const stored = await storage.append(after(1), [row(2)], summary(2));
+  Dexie.on.storagemutated.unsubscribe(failing);
+  expect(failing).toHaveBeenCalledOnce();
+  expect(stored).toBe('stored');
+});
 
 test('what a meeting looks like is stored with the entry, or neither is', async () => {
   const database = fresh();

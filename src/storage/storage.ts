@@ -63,7 +63,7 @@ export interface Storage {
   writer(make: () => WriterId): Promise<WriterId>;
   /** Whether the browser threw away what lay here, and nobody has acknowledged it yet. */
   dataLoss(): Promise<boolean>;
-  acknowledgeDataLoss(): Promise<void>;
+  acknowledgeDataLoss(): Promise<Stored>;
   removedMeetings(): Promise<readonly RemovedMeetingRow[]>;
   /** Takes a whole meeting off the device and leaves a row among the removed ones. */
   removeMeeting(removed: RemovedMeetingRow): Promise<Stored>;
@@ -175,7 +175,7 @@ export function openStorage(database = new Database(), pick: PickFiles = pickFil
       return writer;
     },
     dataLoss: async () => (await device.get('dataLoss')) !== undefined,
-    acknowledgeDataLoss: () => device.delete('dataLoss'),
+    acknowledgeDataLoss: () => answered(() => device.delete('dataLoss')),
     removedMeetings: () => removedMeetings.toArray(),
     async removeMeeting(removed) {
       const { meeting } = removed;

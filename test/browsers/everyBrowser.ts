@@ -79,6 +79,7 @@ const here = engines.filter(({ missing }) => missing === null);
 const skipped = engines.filter(({ missing }) => missing !== null);
 for (const { name, missing } of skipped) console.log(`skipped: ${name} (${String(missing)})`);
 const files = await walkAll(here);
+if (files.length === 0) throw new Error('no browser has saved a meeting');
 await verifyAll(here, files);
 await attempt(tally, `${tooOld.name}: one sentence says that it is too old`, tooOldToStart);
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${skipped.length} skipped`);

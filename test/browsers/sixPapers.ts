@@ -60,7 +60,7 @@ async function slipPrintsAlone(page: Page): Promise<void> {
   await button(page, zh.slips.button(1)).click();
   const dialog = page.getByRole('dialog', { name: zh.slips.title });
   const shown = await dialog.getByRole('article', { name: zh.slips.label(1) }).innerText();
-  const code = /([0-9A-F]{4}\s*){5}/.exec(shown)?.[0] ?? zh.slips.failed;
+  const code = /([0-9A-F]{4}\s*){5}/.exec(shown)?.[0] ?? 'no code';
   const paper = squeezed((await printed(page)).join(''));
   if (!paper.includes(squeezed(code))) throw new Error(`not printed: ${code}`);
   const beside = NAMES.filter((name) => paper.includes(squeezed(name)));

@@ -51,7 +51,7 @@ export function keyboardHands(
       const way = await element.evaluate(wayTo);
       if (way === 'here') return;
       if (way === 'gone') element = await control.elementHandle();
-      // Round by the end of the page some browsers lead through what is outside of it.
+      // Backwards where that is the way: behind its last stop a page may lead into the browser's own buttons.
       else await keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
     }
     throw new Error(`not reached by Tab: ${String(control)}`);

@@ -16,6 +16,7 @@ async function show() {
   const run = await HallRun.to('prepared');
   const state = (change: {
     lost: RecordLost | null;
+    isPart?: boolean;
     mode?: 'looks';
     secondCopy?: 'cache' | null;
   }) => act(() => run.controller.store.setState(change));
@@ -50,19 +51,16 @@ test.each<[RecordLost, string, string]>([
   },
 );
 
-test.each<[RecordLost, 'part' | 'all']>([
-  [{ why: 'broken', break: { seq: 70, why: 'chain' } }, 'part'],
-  [{ why: 'fork', seq: 7 }, 'part'],
-  [{ why: 'notMended' }, 'part'],
-  [{ why: 'broken', break: { seq: 1, why: 'chain' } }, 'all'],
-  [{ why: 'unreadable' }, 'all'],
+test.each([
+  { isPart: true, kept: 0 },
+  { isPart: false, kept: 1 },
 ])(
-  'of a record that is %o this window shows %s of what can be had, and keeps it where the device may not have it',
-  async (lost, shows) => {
+  'a record that does not hold: what only this window has is kept ($kept), what can be read on the device is said to be a part',
+  async ({ isPart, kept }) => {
     const state = await show();
-    state({ lost });
-    expect(screen.queryAllByText(/前 \d+ 条记录/)).toHaveLength(shows === 'part' ? 1 : 0);
-    expect(keptCopies.getState().copies.size).toBe(shows === 'part' ? 0 : 1);
+    state({ lost: { why: 'fork', seq: 7 }, isPart });
+    expect(screen.queryAllByText(/前 \d+ 条记录/)).toHaveLength(isPart ? 1 : 0);
+    expect(keptCopies.getState().copies.size).toBe(kept);
   },
 );
 

@@ -4,7 +4,6 @@ import {
   useDeferredState,
   useMeetingController,
 } from '@/controller/react/MeetingControllerContext';
-import type { RecordLost } from '@/controller/readRecord';
 import { currentStep } from '@/election/steps';
 import { keepCopy } from '@/features/shared/keptCopies';
 import { SaveCopy } from '@/features/shared/SaveCopy';
@@ -13,6 +12,7 @@ import { useLooks } from '@/features/shared/useLooks';
 import { useWords } from '@/text';
 import { clockTimeExact, dayOf } from '@/text/moment';
 import { Button } from '@/ui/Button';
+import { classes } from '@/ui/classes';
 import { Notice } from '@/ui/Notice';
 import styles from './Banners.module.css';
 
@@ -20,8 +20,9 @@ const A_MINUTE = 60_000;
 
 /** What a person must know before trusting this window: it only looks, its record does not hold, or its clock is off. */
 export function Banners() {
+  const isLost = useControllerState(({ lost }) => lost !== null);
   return (
-    <div className={styles.banners}>
+    <div className={classes(styles.banners, isLost ? styles.printed : undefined)}>
       <RecordBanner />
       <ClockBanner />
     </div>
@@ -41,11 +42,11 @@ function RecordBanner() {
     ({ secondCopy, meeting }) => secondCopy === 'cache' && currentStep(meeting) !== 'count',
   );
   const copy = () => controller.copyInMemory();
-  // Nothing here is drawn anew with each paper: the word that it is stored waits for what is.
+  // Drawn anew with each paper this would hold up the word that it is stored.
   const entries = useControllerState((state) => (state.lost === null ? 0 : state.head.seq));
   const comesBack = lost?.why === 'gone' && lost.copied;
-  const isOnlyPart = lost !== null && isOnThisDevice(lost, entries);
-  const keeps = lost !== null && lost.why !== 'notFound' && !comesBack && !isOnlyPart;
+  const isPart = useControllerState((state) => state.isPart);
+  const keeps = lost !== null && lost.why !== 'notFound' && !comesBack && !isPart;
   useEffect(() => {
     const { meeting } = controller.store.getState();
     if (keeps) keepCopy(meeting.id, { file: controller.copyInMemory(), entries });
@@ -64,7 +65,7 @@ function RecordBanner() {
     return (
       <Notice tone="refuse" title={title}>
         <p>{body}</p>
-        {isOnlyPart ? <p>{words.frame.readableOnly(entries)}</p> : null}
+        {isPart ? <p>{words.frame.readableOnly(entries)}</p> : null}
         {comesBack ? (
           <div>
             <Button kind="primary" onClick={() => window.location.reload()}>
@@ -97,21 +98,6 @@ function RecordBanner() {
       </Notice>
     );
   return saysWeak ? <p className={styles.quiet}>{weakCopy}</p> : null;
-}
-
-/** Whether all that this window has of a record that does not hold can be read from the device again. */
-function isOnThisDevice(lost: RecordLost, entries: number): boolean {
-  switch (lost.why) {
-    case 'broken':
-      return lost.break.seq > entries;
-    case 'fork':
-    case 'notMended':
-      return true;
-    case 'unreadable':
-    case 'notFound':
-    case 'gone':
-      return false;
-  }
 }
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {

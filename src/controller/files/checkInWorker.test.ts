@@ -17,6 +17,7 @@ class StubWorker {
   static readonly terminate = vi.fn();
   static answer: Answer;
   onmessage: (event: { readonly data: CheckMessage }) => void = () => undefined;
+  onmessageerror: () => void = () => undefined;
   onerror: (event: { preventDefault(): void }) => void = () => undefined;
   readonly terminate = StubWorker.terminate;
   postMessage(file: Blob): void {
@@ -51,7 +52,7 @@ test('the worker says how far it has come, and its answer is the answer', async 
   expect(StubWorker.terminate).toHaveBeenCalledOnce();
 });
 
-test('a file that holds not is refused by the worker, and not asked about twice', async () => {
+test('a file that does not hold is refused by the worker, and not asked about twice', async () => {
   withWorker((worker) =>
     worker.onmessage({
       data: { kind: 'checked', checked: { ok: false, fault: { code: 'file.empty', figures: {} } } },
@@ -63,9 +64,30 @@ test('a file that holds not is refused by the worker, and not asked about twice'
 test.each<[string, Answer]>([
   ['cannot be loaded', (worker) => worker.onerror({ preventDefault: () => undefined })],
   ['fails', (worker) => worker.onmessage({ data: { kind: 'failed' } })],
+  [
+    'fails after its first word',
+    (worker) => {
+      worker.onmessage({ data: { kind: 'progress', progress: { done: 0, of: 0 } } });
+      worker.onmessageerror();
+    },
+  ],
+  [
+    'cannot be made',
+    () => {
+      throw new Error('no worker');
+    },
+  ],
 ])('where the worker %s the page checks the file itself', async (_, answer) => {
   withWorker(answer);
   expect(await checkInWorker(await chosen(), () => undefined)).toMatchObject({ ok: true });
+});
+
+test('a check that nobody waits for any more ends, and is not begun anew in the page', async () => {
+  const waited = new AbortController();
+  withWorker(() => waited.abort());
+  await expect(checkInWorker(await chosen(), () => undefined, waited.signal)).rejects.toThrow(
+    'nobody waits',
+  );
   expect(StubWorker.terminate).toHaveBeenCalledOnce();
 });
 

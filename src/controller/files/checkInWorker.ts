@@ -6,20 +6,33 @@ import { newCheckWorker } from './checkScript';
 /** A worker whose script is not even loaded says nothing. */
 const START_MS = 5000;
 
-/** Checks a file beside the page, and in the page itself where this browser has no worker for it. */
-export async function checkInWorker(file: Blob, onProgress: OnProgress): Promise<Checked> {
-  const checked = typeof Worker === 'undefined' ? null : await byWorker(file, onProgress);
+/**
+ * Checks a file beside the page, and in the page itself where this browser has no worker for it. Rejects
+ * where `signal` says that nobody waits for the answer any more.
+ */
+export async function checkInWorker(
+  file: Blob,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<Checked> {
+  const checked = await byWorker(file, onProgress, signal).catch(() => null);
+  if (signal?.aborted === true) throw new Error('nobody waits for it');
   return checked ?? checkChosenFile(file, onProgress);
 }
 
-/** `null` where the worker does not run, or failed. */
-async function byWorker(file: Blob, onProgress: OnProgress): Promise<Checked | null> {
+/** `null` where the worker does not run, fails, or is not waited for any more. */
+async function byWorker(
+  file: Blob,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<Checked | null> {
   const worker = newCheckWorker();
-  let silent: ReturnType<typeof setTimeout> | undefined;
+  let start: ReturnType<typeof setTimeout> | undefined;
   const checked = await new Promise<Checked | null>((resolve) => {
-    silent = setTimeout(() => resolve(null), START_MS);
+    const giveUp = () => resolve(null);
+    start = setTimeout(giveUp, START_MS);
     worker.onmessage = ({ data }: MessageEvent<CheckMessage>) => {
-      clearTimeout(silent);
+      clearTimeout(start);
       switch (data.kind) {
         case 'progress':
           onProgress(data.progress);
@@ -28,16 +41,18 @@ async function byWorker(file: Blob, onProgress: OnProgress): Promise<Checked | n
           resolve(data.checked);
           return;
         case 'failed':
-          resolve(null);
+          giveUp();
       }
     };
+    worker.onmessageerror = giveUp;
     worker.onerror = (event) => {
       event.preventDefault();
-      resolve(null);
+      giveUp();
     };
+    signal?.addEventListener('abort', giveUp);
     worker.postMessage(file);
   });
-  clearTimeout(silent);
+  clearTimeout(start);
   worker.terminate();
   return checked;
 }

@@ -11,8 +11,7 @@ const say = (message: CheckMessage): void => self.postMessage(message);
 self.onmessage = ({ data: file }: MessageEvent<Blob>) => {
   // The page hears at once that this script runs.
   say({ kind: 'progress', progress: { done: 0, of: 0 } });
-  checkChosenFile(file, (progress) => say({ kind: 'progress', progress })).then(
-    (checked) => say({ kind: 'checked', checked }),
-    () => say({ kind: 'failed' }),
-  );
+  checkChosenFile(file, (progress) => say({ kind: 'progress', progress }))
+    .then((checked) => say({ kind: 'checked', checked }))
+    .catch(() => say({ kind: 'failed' }));
 };

@@ -52,7 +52,7 @@ export function ArchiveScreen() {
           {found.dataLoss ? (
             <DataLoss
               onAcknowledged={() => {
-                read();
+                setFound({ ...found, dataLoss: false });
                 heading.current?.focus();
               }}
             />
@@ -81,7 +81,12 @@ function DataLoss({ onAcknowledged }: { readonly onAcknowledged: () => void }) {
     <Notice tone="warn" title={dataLoss.title}>
       <p>{dataLoss.body}</p>
       <div>
-        <Button onClick={() => void acknowledgeDataLoss().then(onAcknowledged)}>
+        <Button
+          onClick={() => {
+            void acknowledgeDataLoss();
+            onAcknowledged();
+          }}
+        >
           {dataLoss.acknowledge}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { JournalLine } from '@/controller/readJournal';
+import type { JournalLine } from '@/controller/journalLines';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './RecordScreen.module.css';

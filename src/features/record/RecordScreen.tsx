@@ -3,7 +3,6 @@ import { fingerprint } from '@/election/events/fingerprint';
 import { reportPlace } from '@/features/shared/places';
 import { useRecord } from '@/features/shared/useRecord';
 import { useWords } from '@/text';
-import { Notice } from '@/ui/Notice';
 import { RecordPages } from './RecordPages';
 import styles from './RecordScreen.module.css';
 
@@ -26,9 +25,7 @@ export function RecordScreen() {
         <a href={reportPlace(id)}>{report.link}</a>
       </p>
       <p>{record.head(head.seq, fingerprint(head.hash))}</p>
-      {lines === null ? <p role="status">{record.reading}</p> : null}
-      {lines === 'failed' ? <Notice tone="refuse" title={record.failed} /> : null}
-      {lines === null || lines === 'failed' ? null : <RecordPages lines={lines} />}
+      <RecordPages lines={lines} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { JournalLine } from '@/controller/readJournal';
+import type { JournalLine } from '@/controller/journalLines';
 import type { Event } from '@/election/events/catalogue';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import { useWords, type Words } from '@/text';

@@ -1,7 +1,7 @@
 import type { RecordLost } from '@/controller/readRecord';
 import type { FirstWords } from '@/text/words';
 
-/** Why there is no record to be shown or written on, and what to do now. */
+/** Why the record cannot be gone on with, and what to do now. */
 export function sayLost(
   { frame: { broken, fork, gone, newer, notFound, notMended } }: Pick<FirstWords, 'frame'>,
   lost: RecordLost,

@@ -1,22 +1,13 @@
-import { useEffect, useState } from 'react';
-import { useControllerState } from '@/controller/react/MeetingControllerContext';
-import { type JournalLine, readJournal } from '@/controller/readJournal';
+import { useMemo } from 'react';
+import { type JournalLine, readLines } from '@/controller/journalLines';
+import {
+  useControllerState,
+  useMeetingController,
+} from '@/controller/react/MeetingControllerContext';
 
-/** The record as it is stored now, read again when it grows; `null` while it is being read. */
-export function useRecord(): readonly JournalLine[] | 'failed' | null {
-  const id = useControllerState(({ meeting }) => meeting.id);
+/** The entries of the record as far as this window has it, which is what every other screen is made of. */
+export function useRecord(): readonly JournalLine[] {
+  const controller = useMeetingController();
   const { seq } = useControllerState(({ head }) => head);
-  const [lines, setLines] = useState<readonly JournalLine[] | 'failed' | null>(null);
-
-  useEffect(() => {
-    let gone = false;
-    readJournal(id).then(
-      (read) => gone || setLines(read),
-      () => gone || setLines('failed'),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [id, seq]);
-  return lines;
+  return useMemo(() => readLines(controller.rows().slice(0, seq)), [controller, seq]);
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ValidFile } from '@/controller/files/checkFile';
-import { readLines } from '@/controller/readJournal';
+import { readLines } from '@/controller/journalLines';
 import { formNameIn } from '@/documents/formName';
 import { packetSlips } from '@/documents/packetSlips';
 import { fingerprint } from '@/election/events/fingerprint';

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '@/controller/files/checkFile';
 import { ChooseFile } from '@/features/shared/ChooseFile';
 import { CopiesInMemory } from '@/features/shared/CopiesInMemory';
@@ -17,18 +17,18 @@ export function VerifyScreen() {
   const { verify } = useWords();
   const [chosen, setChosen] = useState<Chosen | 'none' | 'checking'>('none');
   const [progress, setProgress] = useState<Progress>(NOT_BEGUN);
-  const last = useRef(0);
+  const checking = useRef(new AbortController());
+  useEffect(() => () => checking.current.abort(), []);
 
   async function check(files: readonly [File, ...File[]]) {
-    last.current += 1;
-    const mine = last.current;
+    // Only what was chosen last is checked on, and reported.
+    checking.current.abort();
+    const mine = new AbortController();
+    checking.current = mine;
     setChosen('checking');
     setProgress(NOT_BEGUN);
-    const newest = await readNewest(files, (progress) => {
-      if (mine === last.current) setProgress(progress);
-    });
-    // Only what was chosen last is reported.
-    if (mine === last.current) setChosen(newest);
+    const newest = await readNewest(files, setProgress, mine.signal);
+    if (!mine.signal.aborted) setChosen(newest);
   }
 
   return (

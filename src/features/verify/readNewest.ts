@@ -12,16 +12,18 @@ export interface Chosen {
 
 /**
  * Of the files of a stick the one that says most and holds: the newest may be torn. Where none
- * holds, why that is so of the one that says most.
+ * holds, why that is so of the one that says most. Nothing more is read once `signal` is aborted.
  */
 export async function readNewest(
   files: readonly [File, ...File[]],
   onProgress: OnProgress,
+  signal: AbortSignal,
 ): Promise<Chosen> {
   const [first, ...others] = await newestFirst(files);
-  const outcome = await read(first, onProgress);
+  const outcome = await read(first, onProgress, signal);
   for (const file of outcome.ok ? [] : others) {
-    const next = await read(file, onProgress);
+    if (signal.aborted) break;
+    const next = await read(file, onProgress, signal);
     if (next.ok) return { name: file.name, outcome: next, among: files.length };
   }
   return { name: first.name, outcome, among: files.length };
@@ -43,5 +45,5 @@ async function entriesIn(file: File): Promise<number> {
   return end?.entries ?? 0;
 }
 
-const read = (file: File, onProgress: OnProgress): Promise<Checked> =>
-  checkInWorker(file, onProgress).catch(() => faulty('file.notChecked', {}));
+const read = (file: File, onProgress: OnProgress, signal: AbortSignal): Promise<Checked> =>
+  checkInWorker(file, onProgress, signal).catch(() => faulty('file.notChecked', {}));

@@ -182,8 +182,6 @@ const events: EventWords = {
 export const record: Same<typeof zh> = {
   title: 'Record',
   lead: 'Every entry of the meeting from its beginning; entries are added and never changed. “○ × — ?” are for, against, abstain and illegible, in the order of the paper.',
-  reading: 'Reading…',
-  failed: 'The record cannot be read. Open this page again.',
   columns: {
     seq: 'No.',
     at: 'Time',

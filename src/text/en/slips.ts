@@ -6,8 +6,6 @@ export const slips: Same<typeof zh> = {
   label: (packet) => `The slip of packet ${packet}`,
   title: 'Packet slip',
   lead: 'Copy or print it, and seal it with the packet. When the meeting file is checked later, the code must be the one on the slip.',
-  reading: 'Reading the record…',
-  failed: 'The record cannot be read. Close this and open it again.',
   gone: 'This packet is being corrected: look at its slip when that is done.',
   packet: (packet) => `Packet ${packet}`,
   papers: (papers) => `${papers} papers`,

@@ -173,8 +173,6 @@ const events: EventWords = {
 export const record = {
   title: '会议记录',
   lead: '会议从头到尾的每一条记录，只增不改。“○ × — ？”依次是赞成、不赞成、弃权、无法辨认，按选票上的顺序。',
-  reading: '正在读取……',
-  failed: '读不出会议记录。请重新打开本页。',
   columns: { seq: '序', at: '时间', what: '内容', witnesses: '见证', code: '核对码' },
   showCodes: '显示核对码',
   hideCodes: '不显示核对码',

@@ -4,8 +4,6 @@ export const slips = {
   label: (packet: number) => `第 ${packet} 叠的叠签`,
   title: '叠签',
   lead: '照抄或打印，与这一叠票一起封存。以后核验会议文件，核对码要与叠签一致。',
-  reading: '正在读取会议记录……',
-  failed: '读不出会议记录。请关掉再打开。',
   gone: '这一叠正在更正，改好以后再看叠签。',
   packet: (packet: number) => `第 ${packet} 叠`,
   papers: (papers: number) => `${papers} 张`,

@@ -61,7 +61,7 @@ function find(queries: readonly Query[]): readonly Element[] {
 
 declare global {
   interface Window {
-    find_: typeof find;
+    findElements: typeof find;
   }
 }
-window.find_ = find;
+window.findElements = find;

@@ -86,9 +86,9 @@ export class WebKitPage {
 
   async find(queries: readonly Query[]): Promise<readonly Reference[]> {
     await this.evaluate(
-      `() => { if (window.find_ === undefined) { const process = { env: {} }; ${this.finder} } }`,
+      `() => { if (window.findElements === undefined) { const process = { env: {} }; ${this.finder} } }`,
     );
-    return this.evaluate('(queries) => window.find_(queries)', queries);
+    return this.evaluate('(queries) => window.findElements(queries)', queries);
   }
 
   private readonly all = new WebKitLocator(this, []);

@@ -58,8 +58,8 @@ export async function startSession(driver: string, browser: string): Promise<Ses
     { stdio: 'ignore', detached: true },
   );
   const stop = () => {
-    // With the screen that was made for it.
-    if (child.pid !== undefined) process.kill(-child.pid);
+    // With the screen that was made for it; where neither began both are gone already.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
   };
   try {
     const { sessionId, capabilities } = await begin(browser);

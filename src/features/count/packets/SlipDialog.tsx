@@ -9,7 +9,6 @@ import { useRecord } from '@/features/shared/useRecord';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import { Notice } from '@/ui/Notice';
 import styles from './SlipDialog.module.css';
 
 interface Props {
@@ -25,12 +24,9 @@ export function SlipDialog({ packet, onClose }: Props) {
   const lines = useRecord();
   const [at, setAt] = useState(packet);
   const [all, setAll] = useState(false);
-  const slips =
-    lines === null || lines === 'failed'
-      ? []
-      : packetSlips(meeting, lines).filter(({ form, round }) =>
-          sameRound({ form, number: round }, meeting.round),
-        );
+  const slips = packetSlips(meeting, lines).filter(({ form, round }) =>
+    sameRound({ form, number: round }, meeting.round),
+  );
   const shown = slips.find((slip) => slip.packet === at) ?? null;
   const before = slips.filter((slip) => slip.packet < at).at(-1) ?? null;
   const after = slips.find((slip) => slip.packet > at) ?? null;
@@ -61,8 +57,6 @@ export function SlipDialog({ packet, onClose }: Props) {
       }
     >
       <p>{words.lead}</p>
-      {lines === null ? <p role="status">{words.reading}</p> : null}
-      {lines === 'failed' ? <Notice tone="refuse" title={words.failed} /> : null}
       {shown === null ? null : <SlipPaper slip={shown} meeting={meeting} />}
       {shown === null && slips.length > 0 ? <p role="status">{words.gone}</p> : null}
       {slips.length > 1 ? (

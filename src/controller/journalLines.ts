@@ -1,6 +1,4 @@
-import type { MeetingId } from '@/election/events/ids';
 import { type Entry, type EntryRow, readEntry } from '@/journal/entry';
-import { type Platform, thisPlatform } from './platform';
 
 /** An entry of the record with the text and hash under which it is kept. */
 export interface JournalLine {
@@ -14,9 +12,3 @@ export const readLines = (rows: readonly EntryRow[]): readonly JournalLine[] =>
     const read = readEntry(row.text);
     return read.ok ? [{ row, entry: read.entry }] : [];
   });
-
-/** The entries of a meeting of this device, in order. */
-export const readJournal = async (
-  id: MeetingId,
-  { storage }: Platform = thisPlatform(),
-): Promise<readonly JournalLine[]> => readLines(await storage.entriesOf(id));
