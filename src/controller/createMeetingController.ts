@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { WriterId } from '@/election/events/ids';
 import type { Answer } from './answer';
+import { cleanCommand } from './cleanCommand';
 import { createQueue } from './commandQueue';
 import type { ControllerState } from './controllerState';
 import type { MeetingController } from './MeetingController';
@@ -61,7 +62,7 @@ export function createMeetingController(
   return {
     store,
     submit: (command, pins = []) =>
-      answer(() => submitCommand(record, command, pins)),
+      answer(() => submitCommand(record, cleanCommand(command), pins)),
     choosePin: (name, pin, pins = []) => answer(() => choosePin(record, name, pin, pins)),
     signSheet: (name, pin) => answer(() => signSheet(record, name, pin)),
     becomeWriter: () => beside.becomeWriter(),

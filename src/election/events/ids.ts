@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasUnseen } from './unseen';
 
 /** Ids that could be mixed up are branded; each schema is the only way to make one from outside. */
 
@@ -25,7 +26,7 @@ export const memberNameSchema = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(60),
-  v.check((name) => name === name.trim()),
+  v.check((name) => name === name.trim() && !hasUnseen(name)),
   v.brand('MemberName'),
 );
 export type MemberName = v.InferOutput<typeof memberNameSchema>;

@@ -6,7 +6,7 @@ import {
   rulesSchema,
 } from '@/election/tally/rules';
 import { event } from './define';
-import { words } from './fields';
+import { paragraphs, words } from './fields';
 import {
   contestIdSchema,
   formIdSchema,
@@ -77,7 +77,7 @@ const matterSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('method'),
     /** The election method as it was read out; sheets bear its fingerprint. */
-    text: v.optional(words(20_000)),
+    text: v.optional(paragraphs(20_000)),
   }),
   /** Fewer seats than were to be filled, with the electors' consent (domain §3.14). */
   v.strictObject({

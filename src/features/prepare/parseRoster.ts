@@ -1,5 +1,7 @@
 import type { MemberName } from '@/election/events/ids';
 import type { Member, Standing } from '@/election/events/roster';
+import { withoutUnseen } from '@/election/events/unseen';
+import { nameKey } from '@/election/rules/roster/nameKey';
 import { type NameParts, nameParts } from '@/features/shared/nameParts';
 import {
   NAME_HEADS,
@@ -53,27 +55,26 @@ export const toMembers = (rows: readonly RosterRow[]): readonly Member[] =>
 
 /** Rows whose bare name stands more than once, and that nothing tells apart yet. */
 export function notToldApart(rows: readonly RosterRow[]): readonly RosterRow[] {
-  const times = timesOf(rows, (row) => row.base);
-  const wholes = timesOf(rows, (row) => row.name);
-  return rows.filter(
-    (row) =>
-      (wholes.get(row.name) ?? 0) > 1 || ((times.get(row.base) ?? 0) > 1 && row.suffix === ''),
-  );
+  const isShared = sharedBy(rows, ({ base }) => base);
+  const isTwice = sharedBy(rows, ({ name }) => name);
+  return rows.filter((row) => isTwice(row) || (isShared(row) && row.suffix === ''));
 }
 
 /** Bare names that more than one person bears. */
 export const namesShared = (rows: readonly RosterRow[]): ReadonlySet<string> =>
-  new Set(
-    [...timesOf(rows, (row) => row.base)].filter(([, times]) => times > 1).map(([name]) => name),
-  );
+  new Set(rows.filter(sharedBy(rows, ({ base }) => base)).map(({ base }) => base));
 
-function timesOf(
+/** Whether more than one row has a name that reads like the one of this row. */
+function sharedBy(
   rows: readonly RosterRow[],
-  of: (row: RosterRow) => string,
-): ReadonlyMap<string, number> {
+  nameOf: (row: RosterRow) => string,
+): (row: RosterRow) => boolean {
   const times = new Map<string, number>();
-  for (const row of rows) times.set(of(row), (times.get(of(row)) ?? 0) + 1);
-  return times;
+  for (const row of rows) {
+    const key = nameKey(nameOf(row));
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return (row) => (times.get(nameKey(nameOf(row))) ?? 0) > 1;
 }
 
 /** Tabs and commas divide; what was quoted by a spreadsheet is unquoted. */
@@ -81,11 +82,7 @@ const cellsOf = (line: string): readonly string[] =>
   line.split(/[\t,，;；|]/).map((cell) => clean(cell.replace(/^\s*"|"\s*$/g, '')));
 
 /** No space around, full-width or not, and none that is invisible inside. */
-const clean = (cell: string): string =>
-  cell
-    .replace(/[\u200b-\u200f\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const clean = (cell: string): string => withoutUnseen(cell).replace(/\s+/g, ' ').trim();
 
 function headingOf(cells: readonly string[]): Columns | null {
   const names = cells.map((cell) => cell.replace(/ /g, '').toLowerCase());

@@ -96,3 +96,10 @@ test('whoever holds no office is corrected while others serve, and the others st
   const others = run.meeting.roster.filter(({ name }) => name !== PLAIN);
   expect(run.submit(correct(PLAIN, null)).meeting.roster).toEqual(others);
 });
+
+test('a name that reads like that of another member is told apart first', () => {
+  const alike = `${PLAIN}\ufe00` as MemberName;
+  expect(signedIn().refusals(correct(alike, 'full'))).toEqual([
+    { code: 'roster.twice', figures: { name: PLAIN } },
+  ]);
+});

@@ -4,6 +4,7 @@ import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import type { Member } from '@/election/events/roster';
 import { hasStood } from '@/election/rules/officers/officers';
 import { findMember, isExcluded } from '@/election/rules/roster/attendance';
+import { nameKey } from '@/election/rules/roster/nameKey';
 import { notFrozen } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
 
@@ -18,6 +19,7 @@ export const rosterCorrected: CommandHandler<'rosterCorrected'> = {
           (findMember(meeting, name)?.standing ?? null) === standing
             ? [refusal('roster.unchanged', { name })]
             : [],
+        () => readsLikeAnother(meeting, name),
         () => inUse(meeting, name),
       ),
       { type: 'rosterCorrected', name, standing, reason },
@@ -34,6 +36,12 @@ export const rosterCorrected: CommandHandler<'rosterCorrected'> = {
     };
   },
 };
+
+/** Two whose names read the same could not be told apart any more. */
+const readsLikeAnother = ({ roster }: Meeting, name: MemberName): readonly Refusal[] =>
+  roster
+    .filter((member) => member.name !== name && nameKey(member.name) === nameKey(name))
+    .map((member) => refusal('roster.twice', { name: member.name }));
 
 /** Whoever stands, serves or is left out of *due* keeps the standing that this rests on. */
 function inUse(meeting: Meeting, name: MemberName): readonly Refusal[] {

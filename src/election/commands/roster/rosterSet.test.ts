@@ -64,3 +64,13 @@ test('a roster pasted again with all of them in their places is taken', () => {
   const run = prepared({ excluded: 1 });
   expect(run.codes({ type: 'rosterSet', members: full(fullMembers(24)) })).toEqual([]);
 });
+
+test('two names that read the same are told apart first', () => {
+  const members = ['王伟', '王\u{e0100}伟', '金大成', '\uf90a大成', '\uf90a大成'].map((name) => ({
+    name: named(name),
+    standing: 'full' as const,
+  }));
+  expect(opened().refusals({ type: 'rosterSet', members })).toEqual(
+    ['王伟', '金大成'].map((name) => ({ code: 'roster.twice', figures: { name } })),
+  );
+});

@@ -1,8 +1,10 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
+import type { MemberName } from '@/election/events/ids';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import type { Member } from '@/election/events/roster';
 import { hasStood } from '@/election/rules/officers/officers';
 import { mayVote } from '@/election/rules/roster/attendance';
+import { nameKey } from '@/election/rules/roster/nameKey';
 import type { Meeting } from '@/election/state/meeting';
 
 /** The whole roster, before sign-in is opened; after that it is corrected name by name. */
@@ -19,11 +21,15 @@ export const rosterSet: CommandHandler<'rosterSet'> = {
   evolve: (meeting, { members }) => ({ ...meeting, roster: members }),
 };
 
-/** A name is the member's identity from here on, so it stands once. */
+/** A name is the member's identity from here on, so it stands once, and no other reads like it. */
 function namesTwice(members: readonly Member[]): readonly Refusal[] {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { name } of members) (seen.has(name) ? twice : seen).add(name);
+  const first = new Map<string, MemberName>();
+  const twice = new Set<MemberName>();
+  for (const { name } of members) {
+    const before = first.get(nameKey(name));
+    if (before === undefined) first.set(nameKey(name), name);
+    else twice.add(before);
+  }
   return [...twice].map((name) => refusal('roster.twice', { name }));
 }
 

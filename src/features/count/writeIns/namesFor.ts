@@ -1,8 +1,8 @@
 import type { BallotContest } from '@/election/events/ballot';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
+import { nameKey } from '@/election/rules/roster/nameKey';
 import type { Meeting } from '@/election/state/meeting';
 import { nameParts } from '@/features/shared/nameParts';
-import { nameKey } from '@/names/sameName';
 import { writtenBefore } from './writtenBefore';
 
 /** Whom a name on a paper may mean. */

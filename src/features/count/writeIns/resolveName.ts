@@ -1,5 +1,5 @@
+import { nameKey } from '@/election/rules/roster/nameKey';
 import { nameParts } from '@/features/shared/nameParts';
-import { nameKey } from '@/names/sameName';
 import { hasLetters, type Suggestion } from './suggest';
 
 /** Whom what was typed means. */

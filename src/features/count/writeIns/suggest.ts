@@ -1,7 +1,7 @@
+import { nameKey } from '@/election/rules/roster/nameKey';
 import { nameParts } from '@/features/shared/nameParts';
 import { matchPinyin } from '@/names/matchPinyin';
 import type { ReadingsOf } from '@/names/readings';
-import { nameKey } from '@/names/sameName';
 
 export interface Suggestion {
   readonly name: string;

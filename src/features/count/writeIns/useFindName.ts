@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { BallotContest } from '@/election/events/ballot';
+import { nameKey } from '@/election/rules/roster/nameKey';
 import { useMeetingInSight } from '@/features/count/task/useMeetingInSight';
-import { nameKey } from '@/names/sameName';
 import { type NamesHere, namesFor } from './namesFor';
 import { type Resolved, resolveName } from './resolveName';
 import { hasLetters, type Suggestion, suggest } from './suggest';

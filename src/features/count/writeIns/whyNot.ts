@@ -1,9 +1,9 @@
 import type { ContestId } from '@/election/events/ids';
 import { mayBeElected } from '@/election/rules/ballot/eligibility';
 import { isFullMember } from '@/election/rules/roster/attendance';
+import { nameKey } from '@/election/rules/roster/nameKey';
 import { electedIn } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
-import { nameKey } from '@/names/sameName';
 import { bearing } from './resolveName';
 
 /** Why a name written in counts for nobody in this contest. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameKey } from './sameName';
+import { nameKey } from './nameKey';
 
 test.each([
   ['王 伟', '王伟'],
@@ -23,4 +23,14 @@ test.each([
   ['anna', 'Anna'],
 ])('%s and %s stay two people', (one, other) => {
   expect(nameKey(one)).not.toBe(nameKey(other));
+});
+
+test.each([
+  ['\u2f08', '\u4eba', 'a radical and the character'],
+  ['\uf90a', '\u91d1', 'a form kept for old computers'],
+  ['龍\u{e0100}', '龍', 'a shape that was chosen'],
+  ['龍\ufe00', '龍', 'a shape that was chosen otherwise'],
+  ['王\u202e伟', '王伟', 'a mark of direction'],
+])('%s reads like %s: %s', (one, other) => {
+  expect(nameKey(one)).toBe(nameKey(other));
 });
