@@ -20,26 +20,29 @@ function fingerprint(sources) {
 }
 
 /**
- * How one form of the app is built: what is made, by which configuration, and what beside the app's
- * own sources it is made from. `stamp` keeps the fingerprint of the sources of the last build.
+ * How one form of the app is built: what is made (a file or a folder), by which configuration, and what
+ * beside the app's own sources it is made from. `stamp` keeps the fingerprints of the last build, of its
+ * sources and of what it made: what somebody has changed since is not served.
  */
 export function builder({ made, stamp, config, sources = [] }) {
-  const now = () => fingerprint([...SOURCES, config, ...sources]);
+  const ofSources = () => fingerprint([...SOURCES, config, ...sources]);
+  const ofAll = (before) => `${before} ${fingerprint([made])}\n`;
 
   /** Returns whether it worked. */
   function build() {
-    const before = now();
+    const before = ofSources();
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', config];
     const { status } = spawnSync(process.execPath, vite, { stdio: 'inherit' });
     if (status !== 0) return false;
     mkdirSync('.cache', { recursive: true });
-    writeFileSync(stamp, before);
+    writeFileSync(stamp, ofAll(before));
     return true;
   }
 
-  /** Builds unless it was made from just these sources. Returns whether it is there. */
+  /** Builds unless just this was made from just these sources. Returns whether it is there. */
   function buildIfChanged() {
-    const same = existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now();
+    const same =
+      existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === ofAll(ofSources());
     return same || build();
   }
 
@@ -47,7 +50,7 @@ export function builder({ made, stamp, config, sources = [] }) {
 }
 
 export const { build, buildIfChanged } = builder({
-  made: 'dist/index.html',
+  made: 'dist',
   stamp: '.cache/built',
   config: 'vite.config.ts',
 });

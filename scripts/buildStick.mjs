@@ -9,7 +9,7 @@ const stick = builder({
   made: STICK_FILE,
   stamp: '.cache/built-stick',
   config: 'vite.stick.config.ts',
-  sources: ['scripts/oneFile.mjs', 'scripts/stickPlaces.mjs'],
+  sources: ['scripts/oneFile.mjs', 'scripts/stickPlaces.mjs', 'scripts/workerInside.mjs'],
 });
 
 const sha256 = () => createHash('sha256').update(readFileSync(STICK_FILE)).digest('hex');

@@ -1,10 +1,20 @@
 /**
  * `npm run release`: everything that is handed out, in one folder: the one file for a stick with its
- * fingerprint, a page that says how to use it, and the app for a township's server.
+ * fingerprint, a page that says how to use it, the app for a township's server with how nginx and Caddy
+ * hand it out, and a list of what every file is.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { enter } from '@test/browsers/smallMeeting';
 import { STICK } from '@test/browsers/stickWalk';
@@ -48,6 +58,18 @@ async function pagesOf(context: BrowserContext, html: string): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** As `sha256sum -c` reads it, from within the folder. */
+const sums = (folder: string): string =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort()
+    .map((file) => {
+      const hash = createHash('sha256').update(readFileSync(join(folder, file)));
+      return `${hash.digest('hex')}  ${file}\n`;
+    })
+    .join('');
+
 if (!buildIfChanged() || !buildStickIfChanged()) throw new Error('the app was not built');
 const profile = mkdtempSync(join(tmpdir(), 'release-'));
 const context = await chromium.launchPersistentContext(profile, {
@@ -67,6 +89,10 @@ mkdirSync(FOLDER);
 cpSync(STICK_FILE, join(FOLDER, STICK_NAME));
 cpSync(STICK_FINGERPRINT, join(FOLDER, `${STICK_NAME}.sha256`));
 cpSync('dist', join(FOLDER, '网站'), { recursive: true });
+cpSync('deploy', join(FOLDER, '网站配置'), { recursive: true });
 writeFileSync(GUIDE, guide);
-console.log(`${FOLDER}/: ${STICK_NAME}, ${STICK_NAME}.sha256, 使用说明.html, 网站/`);
+writeFileSync(join(FOLDER, 'SHA256SUMS'), sums(FOLDER));
+console.log(
+  `${FOLDER}/: ${STICK_NAME}, ${STICK_NAME}.sha256, 使用说明.html, 网站/, 网站配置/, SHA256SUMS`,
+);
 console.log(`SHA-256  ${stickFingerprint()}`);

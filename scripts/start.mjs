@@ -13,14 +13,21 @@ function fail(...lines) {
   process.exit(1);
 }
 
-const port = Number(process.env.PORT ?? 4173);
+/**
+ * A port is an address of its own, with data of its own. Tools for developers have taken those that are
+ * easy to remember; what one of them serves here next would find the meetings.
+ */
+const PORT = 27193;
+
+const port = Number(process.env.PORT ?? PORT);
+const host = process.env.HOST;
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   fail(`PORT=${process.env.PORT} 不是端口号 / is not a port`);
 }
 if (REFUSED.includes(port)) {
   fail(
-    `浏览器拒绝打开端口 ${port}，请换一个：PORT=4173 npm start`,
-    `Browsers refuse port ${port}; choose another: PORT=4173 npm start`,
+    `浏览器拒绝打开端口 ${port}，请换一个：PORT=${PORT} npm start`,
+    `Browsers refuse port ${port}; choose another: PORT=${PORT} npm start`,
   );
 }
 
@@ -31,12 +38,14 @@ if (!buildIfChanged()) fail('构建失败 / The build failed');
 
 const { serve } = await import('./serve.mjs');
 try {
-  await serve({ port });
+  await serve(host === undefined ? { port } : { port, host });
 } catch (error) {
   const busy = error.code === 'EADDRINUSE';
   fail(
-    busy ? `端口 ${port} 已被占用，请换一个：PORT=4174 npm start` : `无法使用端口 ${port}`,
-    busy ? `Port ${port} is taken; choose another: PORT=4174 npm start` : String(error.message),
+    busy ? `端口 ${port} 已被占用，请换一个：PORT=${port + 1} npm start` : `无法使用端口 ${port}`,
+    busy
+      ? `Port ${port} is taken; choose another: PORT=${port + 1} npm start`
+      : String(error.message),
   );
 }
 console.log(`计票台已启动，请用浏览器打开 http://localhost:${port} （按 Ctrl+C 停止）`);

@@ -19,6 +19,9 @@ if (root === null) throw new Error('index.html has no #root');
 // public/floor.js has said so already, and nothing else is drawn then.
 const tooOld = document.getElementById('tooOld')?.hidden === false;
 
+// A page that frames this one could lead a click into it. Servers forbid it by a header; a file has none.
+const isFramed = window.top !== window;
+
 const missing = missingNeeds();
 const draw = () =>
   createRoot(root).render(
@@ -29,6 +32,7 @@ const draw = () =>
     </StrictMode>,
   );
 // In Chinese where the words that were chosen cannot be had.
-if (!tooOld) void loadFirstWords().then(draw, draw);
+if (!tooOld && !isFramed) void loadFirstWords().then(draw, draw);
 
-if (import.meta.env.PROD && !IS_STICK && !tooOld && missing.length === 0) void keepOnDevice();
+if (import.meta.env.PROD && !IS_STICK && !tooOld && !isFramed && missing.length === 0)
+  void keepOnDevice();

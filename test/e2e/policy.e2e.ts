@@ -1,3 +1,5 @@
+import type { Frame, Page } from '@playwright/test';
+import { zh } from '@/text/zh';
 import { expect, test } from './hall';
 
 test.use({ keepsApp: true });
@@ -46,4 +48,40 @@ test('the policy of the page lets nothing out and nothing foreign in', async ({
     script: false,
     inline: false,
   });
+});
+
+/** A page of somebody else's that shows the app in a frame. */
+async function framed(page: Page, origin: string): Promise<Frame> {
+  await page.setContent(`<iframe src="${origin}/" width="1200" height="600"></iframe>`);
+  const frame = page.frames().at(-1);
+  if (frame === undefined) throw new Error('no frame');
+  return frame;
+}
+
+test('a page that frames the app gets nothing: the server forbids it', async ({
+  page,
+  server,
+  watched,
+}) => {
+  watched.expected.push(/frame-ancestors/, /Failed to load resource/);
+  const frame = await framed(page, server.origin);
+  expect(await frame.locator('#root').count()).toBe(0);
+});
+
+test('where no header forbids it the framed app draws nothing that could be clicked', async ({
+  page,
+  server,
+}) => {
+  await page.route(`${server.origin}/`, async (route) => {
+    const response = await route.fetch();
+    const { 'content-type': type = '' } = response.headers();
+    await route.fulfill({ response, headers: { 'content-type': type } });
+  });
+  const frame = await framed(page, server.origin);
+  await frame.locator('#root').waitFor({ state: 'attached' });
+  // What is drawn is drawn after its words have come.
+  await page.waitForLoadState('networkidle');
+  expect(await frame.locator('#root > :not(noscript)').count()).toBe(0);
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: zh.home.newMeeting })).toBeVisible();
 });
