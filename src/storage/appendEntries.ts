@@ -47,7 +47,9 @@ function ask(transaction: IDBTransaction, { after, rows, summary, change }: Appe
   return new Promise((resolve, reject) => {
     let fault: Error | null = null;
     const giveUp = (error: Error) => {
-      fault ??= error;
+      // What was asked for besides is refused as well then, one after the other.
+      if (fault !== null) return;
+      fault = error;
       transaction.abort();
     };
     transaction.oncomplete = () => resolve();

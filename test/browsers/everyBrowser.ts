@@ -11,6 +11,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { attempt, type Tally } from './attempts';
 import { type Engine, engines, type Opened } from './engines';
 import { tooOld } from './oldBrowsers';
+import { secondWriter } from './secondWriter';
 import { tooOldToStart } from './tooOldToStart';
 import { verifies, wholeMeeting } from './wholeMeeting';
 
@@ -60,6 +61,20 @@ async function walkAll(known: readonly Engine[]): Promise<readonly SavedFile[]> 
   return files;
 }
 
+async function refuseAll(known: readonly Engine[]): Promise<void> {
+  for (const engine of known)
+    await attempt(
+      tally,
+      `${engine.name}: what a second writer has overtaken is refused whole`,
+      () =>
+        opened(engine, async ({ page, complaints }) => {
+          await page.goto('/');
+          await secondWriter(page);
+          return complaints;
+        }),
+    );
+}
+
 async function verifyAll(known: readonly Engine[], files: readonly SavedFile[]): Promise<void> {
   for (const engine of known)
     await attempt(tally, `${engine.name}: holds the files of all`, () =>
@@ -81,6 +96,7 @@ for (const { name, missing } of skipped) console.log(`skipped: ${name} (${String
 const files = await walkAll(here);
 if (files.length === 0) throw new Error('no browser has saved a meeting');
 await verifyAll(here, files);
+await refuseAll(here);
 await attempt(tally, `${tooOld.name}: one sentence says that it is too old`, tooOldToStart);
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${skipped.length} skipped`);
 process.exitCode = tally.failed > 0 ? 1 : skipped.length > 0 ? 77 : 0;

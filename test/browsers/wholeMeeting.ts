@@ -29,7 +29,7 @@ export async function wholeMeeting(page: Page): Promise<string> {
 }
 
 /** As from an input method: not every driver can type Chinese by keys. */
-const typeWhole = (page: Page, text: string): Promise<void> =>
+export const typeWhole = (page: Page, text: string): Promise<void> =>
   page.evaluate((text) => {
     // oxlint-disable-next-line typescript/no-deprecated -- Nothing else tells a page that a text was put in.
     document.execCommand('insertText', false, text);

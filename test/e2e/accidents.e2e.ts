@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { secondWriter } from '@test/browsers/secondWriter';
 import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { CANDIDATES, CHIEF, named, SCRUTINEER } from '@test/drivers/people';
@@ -123,6 +124,13 @@ async function drawn(page: Page): Promise<HallRun> {
   await expect(page.getByRole('heading', { name: zh.sign.signers.title })).toBeVisible();
   return run;
 }
+
+test('somebody has written the next entry behind the app: what is entered is refused whole, and said to be', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await secondWriter(page);
+});
 
 test('a PIN is forgotten: wrong ones are counted, a new key is made before the chief', async ({
   page,
