@@ -29,6 +29,9 @@ import { SEED } from './seed';
 
 const RELAXED_CUTS = 5;
 const MOST_MS = 2500;
+/** Papers stored after each of the two starts; so many are kept for them, and the last one stays. */
+const AFTER_A_START = 2;
+const KEPT = 2 * AFTER_A_START + 1;
 
 interface Hall {
   readonly app: App;
@@ -45,7 +48,7 @@ interface Cut {
 
 /** Stores papers until nobody answers any more. */
 async function storeUntilTheEnd(page: Page, { ledger, papers }: Base): Promise<void> {
-  while (ledger.length < papers) {
+  while (ledger.length < papers - KEPT) {
     const marks = ledger.next;
     ledger.typed(marks);
     const stored = await storePaper(page, marks, ledger.nextPlace);
@@ -111,7 +114,7 @@ async function cutAndGoOn(hall: Hall, name: string, cuts: Cut[], random: () => n
         }
         if (!findings.add(base.ledger.reckon(await openMeeting(browser.page, base.id)), when))
           break;
-        const refused = await storePapers(browser.page, base.ledger, 2);
+        const refused = await storePapers(browser.page, base.ledger, AFTER_A_START);
         if (refused !== null) findings.say(`${when}: not stored, ${refused}`);
       } finally {
         await browser.close();
