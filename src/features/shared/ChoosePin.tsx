@@ -4,7 +4,7 @@ import { NO_WITNESS } from '@/election/commands/commandHandler';
 import { replacementWitness } from '@/election/commands/officers/signingKeyCreated';
 import type { MemberName } from '@/election/events/ids';
 import { currentKey, scrutineers } from '@/election/rules/officers/officers';
-import { pinDigits, pinIsAcceptable } from '@/signing/pin';
+import { pinDigits, pinIsAcceptable, pinIsTrivial } from '@/signing/pin';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -35,14 +35,18 @@ export function ChoosePin({ name, onDone }: Props) {
   const replaces = currentKey(meeting, name) !== null;
   const need = replaces ? replacementWitness(meeting, name) : NO_WITNESS;
   const tooShort = !pinIsAcceptable(pin);
+  // In practice everybody has the same one, which stands on the screen.
+  const trivial = !meeting.practice && pinIsTrivial(pin, meeting.details?.date ?? null);
   const differs = pinDigits(pin) !== pinDigits(again);
+
+  const fault = tooShort ? prompt.tooShort : trivial ? words.trivial : undefined;
 
   useEffect(() => firstField.current?.focus(), []);
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
     setPressed(true);
-    if (tooShort || differs) return;
+    if (tooShort || trivial || differs) return;
     const stored = await submission.runWith(need, words.what(name), (pins) =>
       controller.choosePin(name, pin, pins),
     );
@@ -74,13 +78,13 @@ export function ChoosePin({ name, onDone }: Props) {
           label={words.first}
           value={pin}
           onChange={setPin}
-          error={pressed && tooShort ? prompt.tooShort : undefined}
+          error={pressed ? fault : undefined}
         />
         <PinField
           label={words.again}
           value={again}
           onChange={setAgain}
-          error={pressed && !tooShort && differs ? words.differs : undefined}
+          error={pressed && fault === undefined && differs ? words.differs : undefined}
         />
       </form>
       {submission.busy ? <p role="status">{words.making}</p> : null}

@@ -23,6 +23,8 @@ export const pins: Same<typeof zh> = {
     first: 'PIN (at least six digits)',
     again: 'The same again',
     differs: 'The two are not the same.',
+    trivial:
+      'Anybody would guess this one. Take no digit repeated, no digits in a row and not the date of the meeting.',
     presidingOfficer: (name) =>
       `No other scrutineer can witness this: the presiding officer ${name} must be here, and the record will say so.`,
     what: (name) => `${name} forgot the PIN and chooses a new one.`,

@@ -20,6 +20,7 @@ export const pins = {
     first: 'PIN（至少六位数字）',
     again: '再输一次',
     differs: '两次输入的不一样。',
+    trivial: '这样的 PIN 一猜就中。不要用同一个数字、连着的数字或开会的日期。',
     presidingOfficer: (name: string) =>
       `没有其他监票人能见证，须有主持人${name}在场，会议记录会写明。`,
     what: (name: string) => `${name}忘记 PIN，换一个新的。`,
