@@ -29,7 +29,9 @@ type Way = (typeof WAYS)[number];
 const MOST_BLOCKS_LEFT = 12;
 const BLOCK = 4096;
 /** Of the papers that are left in the pile; a disk that takes so many is not full. */
-const MOST_PAPERS = 25;
+const MOST_PAPERS = 30;
+/** Between two fillings. */
+const PAPERS_A_FILLING = 3;
 const PRESSES = 3;
 const BETWEEN_PRESSES_MS = 300;
 
@@ -66,9 +68,18 @@ async function goOn(at: OnDisk, browser: Browser, way: Way): Promise<[Browser, F
   return [next, await openMeeting(next.page, at.base.id)];
 }
 
+/** Until a paper is refused: Chromium makes room where it can, out of what it keeps of pages. */
+async function fillUp({ base, disk }: OnDisk, { page }: Browser, leave: number): Promise<string> {
+  for (let papers = 0; papers < MOST_PAPERS; papers += PAPERS_A_FILLING) {
+    disk.fill(leave);
+    const full = await storePapers(page, base.ledger, PAPERS_A_FILLING);
+    if (full !== null) return full;
+  }
+  throw new Error(`${MOST_PAPERS} papers did not fill ${leave} bytes`);
+}
+
 async function fillAndGoOn(at: OnDisk, { name, way, number }: Filling): Promise<Outcome> {
-  const { base, disk } = at;
-  const { id, ledger } = base;
+  const { id, ledger } = at.base;
   const findings = new Findings();
   const random = seeded(SEED + 1000 * (WAYS.indexOf(way) + 1) + number);
   const leave = BLOCK * Math.floor(random() * (MOST_BLOCKS_LEFT + 1));
@@ -82,9 +93,7 @@ async function fillAndGoOn(at: OnDisk, { name, way, number }: Filling): Promise<
     if (!look(await openMeeting(browser.page, id), 'before')) return 'nothing';
     // Chromium asks how much room there is at its first write, and believes that for a while.
     await store(1, 'before');
-    disk.fill(leave);
-    const full = await storePapers(browser.page, ledger, MOST_PAPERS);
-    if (full === null) throw new Error(`${MOST_PAPERS} papers did not fill ${leave} bytes`);
+    const full = await fillUp(at, browser, leave);
     const done = `${leave} bytes left; ${full}`;
     const [next, found] = await goOn(at, browser, way);
     browser = next;

@@ -46,7 +46,8 @@ export function mountSmallDisk(): Mounted {
 }
 
 function fill(folder: string, filler: string, leave: number): void {
-  const file = openSync(filler, 'w');
+  // Behind what was filled before.
+  const file = openSync(filler, 'a');
   try {
     // The file system keeps a little for itself each time, so what is free is asked again.
     for (;;) {
