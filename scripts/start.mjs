@@ -20,7 +20,8 @@ function fail(...lines) {
 const PORT = 27193;
 
 const port = Number(process.env.PORT ?? PORT);
-const host = process.env.HOST;
+// Not HOST: some shells have set that to the name of the machine.
+const host = process.env.LISTEN;
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   fail(`PORT=${process.env.PORT} 不是端口号 / is not a port`);
 }
