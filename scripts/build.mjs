@@ -6,7 +6,12 @@ import { pathToFileURL } from 'node:url';
 
 const SOURCES = ['src', 'public', 'index.html', 'scripts/buildTarget.mjs', 'package-lock.json'];
 
-function filesUnder(path) {
+/**
+ * Every file in a folder, in order; a file is itself.
+ * @param {string} path
+ * @returns {string[]}
+ */
+export function filesUnder(path) {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .sort()

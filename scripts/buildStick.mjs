@@ -12,15 +12,19 @@ const stick = builder({
   sources: ['scripts/oneFile.mjs', 'scripts/stickPlaces.mjs', 'scripts/workerInside.mjs'],
 });
 
-const sha256 = () => createHash('sha256').update(readFileSync(STICK_FILE)).digest('hex');
+/** @param {string} file */
+export const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** A file cannot say its own. `sha256sum -c` reads what is written here and passes by the second line. */
 function writeFingerprint() {
-  writeFileSync(STICK_FINGERPRINT, `${sha256()}  ${STICK_NAME}\n# ${stickFingerprint()}\n`);
+  writeFileSync(
+    STICK_FINGERPRINT,
+    `${sha256(STICK_FILE)}  ${STICK_NAME}\n# ${stickFingerprint()}\n`,
+  );
 }
 
 /** In groups of four, as it is read aloud and compared. */
-export const stickFingerprint = () => sha256().toUpperCase().match(/.{4}/g).join(' ');
+export const stickFingerprint = () => sha256(STICK_FILE).toUpperCase().match(/.{4}/g).join(' ');
 
 /** Builds the one file unless it was made from just these sources. Returns whether it is there. */
 export function buildStickIfChanged() {

@@ -3,16 +3,7 @@
  * fingerprint, a page that says how to use it, the app for a township's server with how nginx and Caddy
  * hand it out, and a list of what every file is.
  */
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -22,8 +13,8 @@ import { HallRun } from '@test/drivers/hallRun';
 import { browserPath, FLAGS } from '@test/e2e/browser';
 import { carry } from '@test/e2e/carry';
 import { zh } from '@/text/zh';
-import { buildIfChanged } from './build.mjs';
-import { buildStickIfChanged, stickFingerprint } from './buildStick.mjs';
+import { buildIfChanged, filesUnder } from './build.mjs';
+import { buildStickIfChanged, sha256, stickFingerprint } from './buildStick.mjs';
 import { type GuidePictures, guidePage } from './guidePage';
 import { STICK_FILE, STICK_FINGERPRINT, STICK_NAME } from './stickPlaces.mjs';
 
@@ -58,16 +49,10 @@ async function pagesOf(context: BrowserContext, html: string): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** As `sha256sum -c` reads it, from within the folder. */
+/** `sha256sum -c` reads it, run in the folder. */
 const sums = (folder: string): string =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort()
-    .map((file) => {
-      const hash = createHash('sha256').update(readFileSync(join(folder, file)));
-      return `${hash.digest('hex')}  ${file}\n`;
-    })
+  filesUnder(folder)
+    .map((file) => `${sha256(file)}  ${relative(folder, file)}\n`)
     .join('');
 
 if (!buildIfChanged() || !buildStickIfChanged()) throw new Error('the app was not built');

@@ -42,7 +42,7 @@ function RecordBanner() {
     ({ secondCopy, meeting }) => secondCopy === 'cache' && currentStep(meeting) !== 'count',
   );
   const copy = () => controller.copyInMemory();
-  // Drawn anew with each paper this would hold up the word that it is stored.
+  // Drawn anew with each paper, this would delay the word that the paper is stored.
   const entries = useControllerState((state) => (state.lost === null ? 0 : state.head.seq));
   const comesBack = lost?.why === 'gone' && lost.copied;
   const isPart = useControllerState((state) => state.isPart);

@@ -68,7 +68,7 @@ export interface Progress {
 }
 export type OnProgress = (progress: Progress) => void;
 
-/** Often enough to be seen to move, and seldom enough to cost nothing. */
+/** Entries between two reports: the bar moves visibly, and the reports take no time to speak of. */
 const TOLD_EVERY = 20;
 
 /** Everything that can be asked of a meeting file: its one spelling, chain, rules, result, signatures. */

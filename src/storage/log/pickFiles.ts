@@ -9,7 +9,7 @@ export function pickFiles(): Promise<LogFiles | null> {
   return picked;
 }
 
-/** Most browsers are content with the first, and never fetch the others. */
+/** Most browsers have the first, and never fetch the others. */
 const KINDS: readonly (() => Promise<LogFiles | null>)[] = [
   opfsFiles,
   async () => (await import('./bucketFiles')).bucketFiles(),

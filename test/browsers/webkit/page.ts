@@ -85,9 +85,8 @@ export class WebKitPage {
   }
 
   async find(queries: readonly Query[]): Promise<readonly Reference[]> {
-    await this.evaluate(
-      `() => { if (window.findElements === undefined) { const process = { env: {} }; ${this.finder} } }`,
-    );
+    if (await this.evaluate<boolean>('() => window.findElements === undefined'))
+      await this.evaluate(`() => { const process = { env: {} }; ${this.finder} }`);
     return this.evaluate('(queries) => window.findElements(queries)', queries);
   }
 

@@ -38,10 +38,12 @@ export const rosterCorrected: CommandHandler<'rosterCorrected'> = {
 };
 
 /** Two whose names read the same could not be told apart any more. */
-const readsLikeAnother = ({ roster }: Meeting, name: MemberName): readonly Refusal[] =>
-  roster
-    .filter((member) => member.name !== name && nameKey(member.name) === nameKey(name))
+function readsLikeAnother({ roster }: Meeting, name: MemberName): readonly Refusal[] {
+  const key = nameKey(name);
+  return roster
+    .filter((member) => member.name !== name && nameKey(member.name) === key)
     .map((member) => refusal('roster.twice', { name: member.name }));
+}
 
 /** Whoever stands, serves or is left out of *due* keeps the standing that this rests on. */
 function inUse(meeting: Meeting, name: MemberName): readonly Refusal[] {

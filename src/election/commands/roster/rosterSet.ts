@@ -26,8 +26,9 @@ function namesTwice(members: readonly Member[]): readonly Refusal[] {
   const first = new Map<string, MemberName>();
   const twice = new Set<MemberName>();
   for (const { name } of members) {
-    const before = first.get(nameKey(name));
-    if (before === undefined) first.set(nameKey(name), name);
+    const key = nameKey(name);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, name);
     else twice.add(before);
   }
   return [...twice].map((name) => refusal('roster.twice', { name }));
