@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 
+const MOST_LINES = 12;
+
 /** What the tests are promised to run on; a stage that keeps both busy runs alone. */
 const CORES = 2;
 
@@ -28,7 +30,8 @@ const heading = (name) => `\n── ${name} ${'─'.repeat(60 - name.length)}`;
  * not run and counts as failed; any other runs whatever became of those before it.
  *
  * @param stages `{ name, command, cores, after, before, results }`: `before()` is called when it
- * starts, `results(worked)` when it ended and answers how many tests passed and failed.
+ * starts, `results(worked)` when it ended and answers how many tests passed and failed. Of a stage that
+ * ran beside others the answer holds the last lines that it printed; one that ran alone printed as it went.
  */
 export async function runStages(stages, env) {
   const results = new Map();
@@ -46,7 +49,12 @@ export async function runStages(stages, env) {
     const seconds = (performance.now() - started) / 1000;
     const [passed, failed] = count(worked);
     console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
-    results.set(name, { name, passed, failed, seconds });
+    const lines = output
+      .toString()
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const lastLines = lines.slice(-MOST_LINES);
+    results.set(name, { name, passed, failed, seconds, lastLines });
   }
 
   while (waiting.length > 0 || running.size > 0) {
@@ -56,7 +64,7 @@ export async function runStages(stages, env) {
       if (needed.some((other) => results.get(other)?.failed > 0)) {
         waiting.splice(waiting.indexOf(stage), 1);
         console.log(`${heading(name)}\nnot run: ${needed.join(', ')} failed`);
-        results.set(name, { name, passed: 0, failed: 1, seconds: 0 });
+        results.set(name, { name, passed: 0, failed: 1, seconds: 0, lastLines: ['not run'] });
       } else if (cores <= free && needed.every((other) => results.has(other))) {
         waiting.splice(waiting.indexOf(stage), 1);
         free -= cores;

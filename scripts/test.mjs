@@ -6,8 +6,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './dependencies.mjs';
 import { findBrowser, prepareMachine } from './machine.mjs';
-import { slowest } from './slowest.mjs';
 import { runStages } from './stages.mjs';
+import { beginning, testsIn } from './testReports.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installDependencies();
@@ -90,13 +90,14 @@ for (const name of ['SOAK', 'SEED']) delete env[name];
 
 const started = performance.now();
 const results = [
-  { name: 'machine', passed: machine ? 1 : 0, failed: machine ? 0 : 1, seconds: 0 },
+  { name: 'machine', passed: machine ? 1 : 0, failed: machine ? 0 : 1, seconds: 0, lastLines: [] },
   ...(await runStages(stages, env)),
 ];
 const minutes = (performance.now() - started) / 60_000;
 
 console.log('\nThe slowest tests:');
-for (const { name, ms } of slowest(10, UNIT, ...(quick ? [] : [E2E])))
+const tests = testsIn(UNIT, ...(quick ? [] : [E2E]));
+for (const { name, ms } of tests.toSorted((a, b) => b.ms - a.ms).slice(0, 10))
   console.log(`${(ms / 1000).toFixed(1).padStart(6)} s  ${name}`);
 
 console.log('');
@@ -106,6 +107,11 @@ for (const { name, passed, failed, seconds } of results) {
     `${sign} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`,
   );
 }
+// Named once more at the end: often the last lines are all that is kept of a run.
+for (const { name, failure } of tests.filter((one) => one.failure !== null))
+  for (const line of [`FAILED ${name}`, ...beginning(failure)]) console.log(line);
+for (const { name, failed, lastLines } of results.filter((one) => one.failed > 0))
+  for (const line of lastLines) console.log(`${name} (${failed} failed): ${line}`);
 console.log(`${minutes.toFixed(1)} minutes`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
