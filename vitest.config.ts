@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 const setupFiles = ['test/setup.ts'];
 
 /** A busy machine is no defect: what hangs is still found. What `npm run soak` runs may take hours. */
-const minutes = process.env.SOAK === undefined ? 1 : 6 * 60;
+const soaks = process.env.SOAK !== undefined || process.env.DELAYS !== undefined;
+const minutes = soaks ? 6 * 60 : 1;
 const testTimeout = minutes * 60_000;
 
 export default defineConfig({

@@ -86,7 +86,7 @@ const env = {
   PLAYWRIGHT_JSON_OUTPUT_FILE: E2E,
 };
 // Only `npm run soak` and one who follows a failure set these.
-for (const name of ['SOAK', 'SEED']) delete env[name];
+for (const name of ['SOAK', 'SEED', 'DELAYS']) delete env[name];
 
 const started = performance.now();
 const results = [

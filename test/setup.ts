@@ -1,4 +1,5 @@
 import './random';
+import './delays';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 /** What a test says on the console is a fault, unless the test listened for it itself. */
