@@ -4,7 +4,11 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { LANGUAGES, loadWords } from '@/text';
 
-afterEach(cleanup);
+afterEach(async () => {
+  cleanup();
+  // What React has put off until later would find no window once the last test of a file is over.
+  await new Promise((resolve) => setImmediate(resolve));
+});
 
 // What a person would wait for; beside other work a machine may take long over a key derived from a PIN.
 configure({ asyncUtilTimeout: 20_000 });

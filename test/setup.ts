@@ -11,5 +11,8 @@ beforeEach(() => {
 afterEach(() => {
   const said = [console.error, console.warn].flatMap((method) => vi.mocked(method).mock.calls);
   vi.restoreAllMocks();
+  // The next file may run in the same worker, with the same globals and clocks.
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
   expect(said).toEqual([]);
 });

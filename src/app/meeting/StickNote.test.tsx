@@ -87,7 +87,8 @@ test('a window that only looks has no copy to care for, nor has a meeting that i
 
 const offered = vi.fn(() => 'blob:');
 beforeEach(() => {
-  Object.assign(URL, { createObjectURL: offered, revokeObjectURL: vi.fn() });
+  const there = { createObjectURL: offered, revokeObjectURL: vi.fn() };
+  vi.stubGlobal('URL', Object.assign(class extends URL {}, there));
 });
 afterEach(() => {
   savedFiles.setState(new Map(), true);

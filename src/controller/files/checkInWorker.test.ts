@@ -1,14 +1,9 @@
 import { closedMeeting, fileOf } from '@test/drivers/files';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkChosenFile } from './checkChosenFile';
 import type { Progress } from './checkFile';
 import { checkInWorker } from './checkInWorker';
 import type { CheckMessage } from './checkMessages';
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
 
 type Answer = (worker: StubWorker, file: Blob) => void;
 

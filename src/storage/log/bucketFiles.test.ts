@@ -1,10 +1,9 @@
 import { keepsFiles } from '@test/drivers/fileContract';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bucketFiles } from './bucketFiles';
 
 beforeEach(() => void vi.stubGlobal('IDBKeyRange', IDBKeyRange));
-afterEach(() => void vi.unstubAllGlobals());
 
 /** A browser with storage buckets, none of them made yet. */
 function browserWithBuckets() {

@@ -1,9 +1,7 @@
 import { keepsFiles } from '@test/drivers/fileContract';
 import { MemoryCache } from '@test/drivers/memoryCache';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cacheFiles } from './cacheFiles';
-
-afterEach(() => void vi.unstubAllGlobals());
 
 async function made() {
   const cache = new MemoryCache();

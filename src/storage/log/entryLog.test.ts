@@ -1,5 +1,5 @@
 import { memoryFiles } from '@test/drivers/memoryFiles';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
@@ -21,8 +21,6 @@ async function opened(files = memoryFiles()) {
     readLog(meeting, files.contents.get(logName(meeting)) ?? new Uint8Array()).rows;
   return { files, log, rows };
 }
-
-afterEach(() => vi.useRealTimers());
 
 test('entries stand in the file once they are answered for, in the order in which they were given', async () => {
   const { log, rows } = await opened();
