@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 const SCRIPTS = [
   { find: /^\.\/opfsScript$/, inside: '../src/storage/log/opfsScriptInside.ts' },
-  { find: /^\.\/checkScript$/, inside: '../src/controller/files/checkScriptInside.ts' },
+  { find: /^\.\/checkScript$/, inside: '../src/controller/check/checkScriptInside.ts' },
 ];
 
 /** For a build that is one script alone: the workers become part of it. */

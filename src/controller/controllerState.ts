@@ -1,6 +1,7 @@
 import type { Event } from '@/election/events/catalogue';
 import type { Head, Meeting } from '@/election/state/meeting';
 import type { LogKind } from '@/storage/log/logFiles';
+import type { Progress } from './check/checkFile';
 import type { RecordLost } from './readRecord';
 
 /** What was stored last, to be echoed on the screen. */
@@ -28,7 +29,13 @@ export interface ControllerState {
    * start, so nothing more is taken until the meeting was opened anew.
    */
   readonly stopped: Stopped | null;
+  /** Of what was opened; where it does not hold the record is `lost`. */
+  readonly check: Check;
 }
+
+export type Check =
+  | { readonly kind: 'underWay'; readonly progress: Progress }
+  | { readonly kind: 'holds' };
 
 /** `unreadable`: it could not even be read after the browser closed the database. */
 export type Stopped = 'full' | 'failed' | 'unreadable';

@@ -9,6 +9,7 @@ import { journalOf, type OpenRecord } from './openRecord';
 import { besideOtherWindow } from './otherWindow';
 import type { Platform } from './platform';
 import type { RecordRead } from './readRecord';
+import { checkOpened } from './recordCheck';
 import { recordRepairs } from './recordRepairs';
 import { choosePin, signSheet } from './signingKeys';
 import { stickCopy } from './stick/stickCopy';
@@ -42,6 +43,7 @@ export function createMeetingController(
     lastStored: null,
     secondCopy: mode === 'writes' ? platform.storage.secondCopy(meeting.id) : null,
     stopped: null,
+    check: { kind: 'underWay', progress: { done: 0, of: rows.length } },
   }));
   const record: OpenRecord = { platform, writer, store, rows: [...rows] };
   const enqueue = createQueue();
@@ -49,6 +51,8 @@ export function createMeetingController(
   const unsubscribe = stopWhenGone(record, enqueue);
   const stick = stickCopy(record, platform.stick);
   if (mode === 'writes') void enqueue(() => recordRepairs(record));
+  // What does not hold when it is read is not checked further.
+  const stopCheck = lost === null ? checkOpened(record) : () => undefined;
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
   const answer = (job: () => Promise<Answer>): Promise<Answer> =>
@@ -71,6 +75,7 @@ export function createMeetingController(
     copyInMemory: () => toMeetingFile(record.rows, journalOf(record)),
     close() {
       unsubscribe();
+      stopCheck();
       stick.close();
       beside.close();
     },

@@ -81,6 +81,7 @@ function showsPart(lost: RecordLost): boolean {
       return lost.break.why !== 'newer';
     case 'fork':
     case 'notMended':
+    case 'notVerified':
       return true;
     case 'unreadable':
     case 'notFound':

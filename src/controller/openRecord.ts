@@ -74,6 +74,6 @@ async function notStored(record: OpenRecord, why: StorageTrouble): Promise<Answe
 }
 
 /** Nothing more is taken, and nothing is said to be stored; what this window has can be saved. */
-export function setLost({ store }: OpenRecord, lost: RecordLost): void {
+export function setLost({ store }: Pick<OpenRecord, 'store'>, lost: RecordLost): void {
   store.setState({ lost, lastStored: null });
 }

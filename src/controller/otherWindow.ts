@@ -26,8 +26,11 @@ export function besideOtherWindow(
   const { storage } = platform;
   const { id } = journalOf(record).meeting;
 
+  /** What does not hold is neither followed nor written on. */
+  const unsound = () => store.getState().lost?.why === 'notVerified';
+
   async function catchUp() {
-    if (store.getState().mode === 'writes') return;
+    if (store.getState().mode === 'writes' || unsound()) return;
     const read = await readOn(storage, journalOf(record));
     if (read.ok) {
       record.rows.push(...read.rows);
@@ -37,6 +40,7 @@ export function besideOtherWindow(
 
   /** Begins to write from what is stored now, and never where what was seen is stored no longer. */
   async function takeUp() {
+    if (unsound()) return;
     const begun = await writing.begin();
     const read = begun.ok ? await readOn(storage, journalOf(record)) : begun;
     if (!read.ok) {
@@ -57,6 +61,10 @@ export function besideOtherWindow(
   const unsubscribe = store.subscribe(({ mode, lost }, before) => {
     // Whoever opens the saved file in another window must be able to write it there.
     if (lost !== null && before.lost === null && mode === 'writes') writing.end();
+    if (unsound()) {
+      close();
+      return;
+    }
     if (mode === before.mode) return;
     unfollow?.();
     unfollow = mode === 'looks' ? follow() : null;

@@ -1,7 +1,10 @@
 import type { MeetingId, WriterId } from '@/election/events/ids';
+import type { EntryRow } from '@/journal/entry';
+import type { Fault } from '@/journal/fault';
 import { iterationsOfThisDevice } from '@/signing/iterations';
 import { folderPicker } from '@/storage/stick/pickFolder';
 import { openStorage, type Storage } from '@/storage/storage';
+import type { OnProgress } from './check/checkFile';
 import { type ChosenStick, chosenStick } from './chosenStick';
 
 /** What the controller needs of the browser: storage, clock, chance, locks, a stick. Tests give it another. */
@@ -20,6 +23,12 @@ export interface Platform {
   readonly iterations: () => Promise<number>;
   /** Where the person lets the meetings be copied. */
   readonly stick: ChosenStick;
+  /** Checks the entries of a record throughout; `null` where they hold. */
+  readonly checkRows: (
+    rows: readonly EntryRow[],
+    onProgress: OnProgress,
+    signal?: AbortSignal,
+  ) => Promise<Fault | null>;
 }
 
 export interface Lock {
@@ -65,6 +74,8 @@ export function thisPlatform(): Platform {
     lock,
     iterations: iterationsOfThisDevice,
     stick: chosenStick(folderPicker()),
+    // Not part of the first page; fetched when a meeting is opened, which begins with a check.
+    checkRows: async (...asked) => (await import('./check/checkRows')).checkRows(...asked),
   };
   return real;
 }

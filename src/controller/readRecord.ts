@@ -1,6 +1,7 @@
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
+import type { Fault } from '@/journal/fault';
 import { type Break, EMPTY_JOURNAL, type Journal, replay } from '@/journal/journal';
 import type { Storage } from '@/storage/storage';
 
@@ -8,6 +9,8 @@ import type { Storage } from '@/storage/storage';
 export type RecordLost =
   /** From this entry on the record does not hold. */
   | { readonly why: 'broken'; readonly break: Break }
+  /** It can be read, but its rules or its signatures do not hold: somebody has changed it. */
+  | { readonly why: 'notVerified'; readonly fault: Fault }
   /** The device could not read it. */
   | { readonly why: 'unreadable' }
   /** It is not on this device, or no longer. */

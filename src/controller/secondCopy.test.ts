@@ -6,7 +6,7 @@ import { refuseToStore } from '@test/drivers/refuseToStore';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { logName } from '@/storage/log/entryLog';
-import { checkFile } from './files/checkFile';
+import { checkFile } from './check/checkFile';
 import { handOver } from './handOver';
 import { listMeetings } from './listMeetings';
 import { openMeeting } from './openMeeting';

@@ -6,7 +6,7 @@ import { CHIEF } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
-import { checkFile } from './files/checkFile';
+import { checkFile } from './check/checkFile';
 import { importMeeting, takeOver } from './files/importMeeting';
 import { openMeeting } from './openMeeting';
 

@@ -6,6 +6,7 @@ import type { KeyChange } from '@/storage/database';
 import type { Answer, Failure, PinGiven } from './answer';
 import { journalOf, type OpenRecord, recordEvents } from './openRecord';
 import { openWithPin } from './openWithPin';
+import { checkStored, sealsRecord } from './recordCheck';
 import { type OpenedKey, signAsWitnesses } from './witnesses';
 
 /** A command on its way into the record: the rules decide, whoever witnesses signs, it is stored. */
@@ -17,6 +18,8 @@ export async function submitCommand(
 ): Promise<Answer> {
   const barred = mayNotWrite(record) ?? notHere(record, command);
   if (barred !== null) return barred;
+  const unsound = sealsRecord(command) ? await checkStored(record) : null;
+  if (unsound !== null) return unsound;
   const { meeting, head } = journalOf(record);
   const witnesses = pins.map(({ name }) => name);
   const decision = decide(meeting, command, { head, witnesses });

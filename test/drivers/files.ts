@@ -1,4 +1,4 @@
-import { checkFile, type ValidFile } from '@/controller/files/checkFile';
+import { checkFile, type ValidFile } from '@/controller/check/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
 import { openMeeting } from '@/controller/openMeeting';
 import type { Platform } from '@/controller/platform';

@@ -57,6 +57,8 @@ export function newDevice(
     lock: browserLocks(),
     iterations: () => Promise.resolve(10),
     stick: chosenStick(pickFolder),
+    // Takes as long as the whole test; a test that is about it puts the real one here.
+    checkRows: () => Promise.resolve(null),
   };
   return platform;
 }

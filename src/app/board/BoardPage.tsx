@@ -25,11 +25,19 @@ function BoardOf({ id }: { readonly id: MeetingId }) {
   const [watched, setWatched] = useState<Watched | null>(null);
   useEffect(() => watchMeeting(id, setWatched), [id]);
   if (watched === null) return <Said words={board.opening} />;
-  return watched.ok ? (
-    <BoardScreen meeting={watched.meeting} />
-  ) : (
-    <Said words={watched.lost.why === 'notFound' ? board.notFound : board.broken} />
-  );
+  if (watched.ok) return <BoardScreen meeting={watched.meeting} checked={watched.checked} />;
+  switch (watched.lost.why) {
+    case 'notFound':
+      return <Said words={board.notFound} />;
+    case 'notVerified':
+      return <Said words={board.notVerified} />;
+    case 'broken':
+    case 'unreadable':
+    case 'fork':
+    case 'notMended':
+    case 'gone':
+      return <Said words={board.broken} />;
+  }
 }
 
 function LatestBoard() {

@@ -8,6 +8,7 @@ import { currentStep } from '@/election/steps';
 import { keepCopy } from '@/features/shared/keptCopies';
 import { SaveCopy } from '@/features/shared/SaveCopy';
 import { sayLost } from '@/features/shared/sayLost';
+import { useLasting } from '@/features/shared/useLasting';
 import { useLooks } from '@/features/shared/useLooks';
 import { useWords } from '@/text';
 import { clockTimeExact, dayOf } from '@/text/moment';
@@ -24,6 +25,7 @@ export function Banners() {
   return (
     <div className={classes(styles.banners, isLost ? styles.printed : undefined)}>
       <RecordBanner />
+      <CheckNote />
       <ClockBanner />
     </div>
   );
@@ -98,6 +100,16 @@ function RecordBanner() {
       </Notice>
     );
   return saysWeak ? <p className={styles.quiet}>{weakCopy}</p> : null;
+}
+
+/** A long record is not checked at once. */
+function CheckNote() {
+  const { checking } = useWords().frame;
+  const check = useControllerState((state) => (state.lost === null ? state.check : null));
+  const lasts = useLasting(check?.kind === 'underWay');
+  if (check?.kind !== 'underWay' || !lasts) return null;
+  const { done, of } = check.progress;
+  return <p className={styles.quiet}>{checking(done, of)}</p>;
 }
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {

@@ -4,12 +4,12 @@ import { marked } from '@test/drivers/papers';
 import { CHIEF, named, SCRUTINEER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
+import { checkFile } from '@/controller/check/checkFile';
 import { listMeetings } from '@/controller/listMeetings';
 import { currentStep } from '@/election/steps';
 import type { EntryRow } from '@/journal/entry';
 import { logName } from '@/storage/log/entryLog';
 import { toLines } from '@/storage/log/logText';
-import { checkFile } from './checkFile';
 import { importMeeting, takeOver } from './importMeeting';
 
 describe('taking in', () => {

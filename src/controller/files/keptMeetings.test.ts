@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkFile } from './checkFile';
+import { checkFile } from '@/controller/check/checkFile';
 
 const FOLDER = 'test/fixtures/meetings';
 const kept = readdirSync(FOLDER).filter((name) => name.endsWith('.jipiaotai.txt'));

@@ -4,6 +4,7 @@ import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { chained } from '@test/drivers/recording';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkFile } from '@/controller/check/checkFile';
 import { summaryOf } from '@/controller/meetingSummary';
 import { openKeyOf } from '@/controller/witnesses';
 import { catalogue, type Event } from '@/election/events/catalogue';
@@ -15,7 +16,6 @@ import { replay } from '@/journal/journal';
 import { writeMeetingFile } from '@/journal/meetingFile';
 import { UPCASTS, type Upcast } from '@/journal/upcasts';
 import { sign } from '@/signing/signatures';
-import { checkFile } from './checkFile';
 
 /**
  * Here `paperWithdrawn` has a second version: what is called `reason` today was `cause` in the first.

@@ -1,9 +1,9 @@
 import type { StorageTrouble } from '@/controller/answer';
+import { checkFile } from '@/controller/check/checkFile';
 import { type Platform, thisPlatform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import type { Fault } from '@/journal/fault';
 import { writeMeetingFile } from '@/journal/meetingFile';
-import { checkFile } from './checkFile';
 import { mayBeRemoved } from './mayBeRemoved';
 import { withLock } from './withLock';
 

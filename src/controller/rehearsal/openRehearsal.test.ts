@@ -12,7 +12,7 @@ import {
   withForms,
 } from '@test/drivers/severalForms';
 import { expect, test } from 'vitest';
-import { checkFile } from '@/controller/files/checkFile';
+import { checkFile } from '@/controller/check/checkFile';
 import { listMeetings } from '@/controller/listMeetings';
 import { openMeeting } from '@/controller/openMeeting';
 import { refusal } from '@/election/events/refusal';

@@ -5,7 +5,7 @@ import { type MemoryStick, memoryStick } from '@test/drivers/memoryStick';
 import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test, vi } from 'vitest';
-import { checkFile } from '@/controller/files/checkFile';
+import { checkFile } from '@/controller/check/checkFile';
 import { takeOver } from '@/controller/files/importMeeting';
 import { openRehearsal } from '@/controller/rehearsal/openRehearsal';
 import { stickFileName } from './stickFiles';

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
-import { readChosenFile } from '@/controller/files/readChosenFile';
+import { readChosenFile } from '@/controller/check/readChosenFile';
 import { type Removed, removeMeeting } from '@/controller/files/removeMeeting';
 import type { MeetingId } from '@/election/events/ids';
 import { ChooseFile } from '@/features/shared/ChooseFile';

@@ -20,7 +20,7 @@ import { BoardScreen } from './BoardScreen';
 vi.setConfig({ testTimeout: 60_000 });
 
 const { board, terms } = wordsIn('zh');
-const show = ({ meeting }: HallRun) => render(<BoardScreen meeting={meeting} />);
+const show = ({ meeting }: HallRun) => render(<BoardScreen meeting={meeting} checked />);
 const rowOf = (name: string) => {
   const row = screen.getAllByRole('listitem').find((one) => one.textContent.startsWith(name));
   if (row === undefined) throw new Error(`no row of ${name}`);
@@ -86,7 +86,7 @@ test('those who hear the page are told of each packet and not of each paper', as
   const said = screen.getByRole('status').textContent;
   expect(said).toBe(board.summary(board.phase.counting, 10, 23));
   await run.enter(marked('ooox'));
-  rerender(<BoardScreen meeting={run.meeting} />);
+  rerender(<BoardScreen meeting={run.meeting} checked />);
   expect(screen.getByRole('status')).toHaveTextContent(said);
 });
 
@@ -127,7 +127,10 @@ test('more came back than may: after it is announced it says so, and shows no vo
   const { rerender } = show(run);
   expect(screen.queryByText(board.void(24))).toBeNull();
   rerender(
-    <BoardScreen meeting={{ ...run.meeting, round: { ...run.meeting.round, announced: true } }} />,
+    <BoardScreen
+      checked
+      meeting={{ ...run.meeting, round: { ...run.meeting.round, announced: true } }}
+    />,
   );
   expect(screen.getByText(board.void(24))).toBeVisible();
   expect(screen.queryByRole('list')).toBeNull();

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Meeting } from '@/election/state/meeting';
 import { countingOf } from '@/election/state/method';
+import { useLasting } from '@/features/shared/useLasting';
 import { useWords } from '@/text';
 import { Announced } from './Announced';
 import { BeforeCount } from './BeforeCount';
@@ -15,9 +16,15 @@ interface Props {
   readonly meeting: Meeting;
 }
 
+interface BoardProps extends Props {
+  /** Whether rules and signatures of the record were checked, too. */
+  readonly checked: boolean;
+}
+
 /** What the hall sees on the wall: all of it is stored, and nothing on it is pressed. */
-export function BoardScreen({ meeting }: Props) {
+export function BoardScreen({ meeting, checked }: BoardProps) {
   const { board } = useWords();
+  const unchecked = useLasting(!checked);
   const title = meeting.details?.title ?? board.untitled;
   useEffect(() => {
     const before = document.title;
@@ -29,6 +36,7 @@ export function BoardScreen({ meeting }: Props) {
   return (
     <main className={styles.board}>
       <Heading meeting={meeting} />
+      {unchecked ? <p className={styles.practice}>{board.unchecked}</p> : null}
       <Body meeting={meeting} />
       <Summary meeting={meeting} />
     </main>

@@ -3,7 +3,9 @@ import type { FirstWords } from '@/text/words';
 
 /** Why the record cannot be gone on with, and what to do now. */
 export function sayLost(
-  { frame: { broken, fork, gone, newer, notFound, notMended } }: Pick<FirstWords, 'frame'>,
+  {
+    frame: { broken, fork, gone, newer, notFound, notMended, notVerified },
+  }: Pick<FirstWords, 'frame'>,
   lost: RecordLost,
 ): { readonly title: string; readonly body: string } {
   switch (lost.why) {
@@ -19,6 +21,11 @@ export function sayLost(
       return { title: fork.title, body: fork.body(lost.seq) };
     case 'notMended':
       return notMended;
+    case 'notVerified':
+      return {
+        title: notVerified.title,
+        body: notVerified.body('seq' in lost.fault.figures ? lost.fault.figures.seq : null),
+      };
     case 'gone':
       return lost.copied
         ? { title: gone.copied.title, body: gone.copied.body(lost.entries) }

@@ -1,4 +1,4 @@
-import type { SheetInFile, ValidFile } from '@/controller/files/checkFile';
+import type { SheetInFile, ValidFile } from '@/controller/check/checkFile';
 import { FinalReport } from '@/documents/FinalReport';
 import { formNameIn } from '@/documents/formName';
 import { SheetPaper } from '@/documents/SheetPaper';

@@ -3,7 +3,7 @@ import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { checkFile } from '@/controller/files/checkFile';
+import { checkFile } from '@/controller/check/checkFile';
 import type { ContestId } from '@/election/events/ids';
 import { wordsIn } from '@/text';
 import { FileReport } from './FileReport';

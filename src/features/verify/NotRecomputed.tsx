@@ -1,4 +1,4 @@
-import type { ValidFile } from '@/controller/files/checkFile';
+import type { ValidFile } from '@/controller/check/checkFile';
 import { formNameIn } from '@/documents/formName';
 import { formIds } from '@/election/state/rounds';
 import { useWords } from '@/text';

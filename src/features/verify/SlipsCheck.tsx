@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ValidFile } from '@/controller/files/checkFile';
+import type { ValidFile } from '@/controller/check/checkFile';
 import { readLines } from '@/controller/journalLines';
 import { formNameIn } from '@/documents/formName';
 import { packetSlips } from '@/documents/packetSlips';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ValidFile } from '@/controller/files/checkFile';
+import type { ValidFile } from '@/controller/check/checkFile';
 import { type Imported, importMeeting, takeOver } from '@/controller/files/importMeeting';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';

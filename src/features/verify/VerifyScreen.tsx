@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Progress } from '@/controller/files/checkFile';
+import type { Progress } from '@/controller/check/checkFile';
 import { ChooseFile } from '@/features/shared/ChooseFile';
 import { CopiesInMemory } from '@/features/shared/CopiesInMemory';
 import { useWords } from '@/text';

@@ -1,5 +1,5 @@
-import type { Checked, OnProgress } from '@/controller/files/checkFile';
-import { checkInWorker } from '@/controller/files/checkInWorker';
+import type { Checked, OnProgress } from '@/controller/check/checkFile';
+import { checkInWorker } from '@/controller/check/checkInWorker';
 import { readEnd } from '@/controller/files/readEnd';
 import { faulty } from '@/journal/fault';
 

@@ -11,6 +11,8 @@ export const board: Same<typeof zh> = {
   none: 'No meeting is under way. Open one at the desk and press “Board”.',
   notFound: 'This meeting is not on this device.',
   broken: 'The record cannot be read. See the desk.',
+  notVerified: 'The record does not pass its check, and no result stands. See the desk.',
+  unchecked: 'The whole record is still being checked',
   opening: 'Opening…',
   untitled: 'Election',
   seats: (seats) => `seats ${seats}`,

@@ -210,6 +210,13 @@ export const frame: Same<typeof zh> = {
     title: 'The record is damaged and could not be mended here',
     body: 'There are two copies on this device, and one cannot be filled in from the other now: the second may not open, or the device may be full. Make room, close all windows of the browser, open it again, then open this meeting.',
   },
+  notVerified: {
+    title: 'The record of this meeting does not pass its check',
+    body: (seq) =>
+      `${seq === null ? 'S' : `At entry ${seq} s`}ignatures or rules do not hold: somebody has changed the record on this device, or it is damaged. Nothing more is taken; do not announce what is shown here. Save the meeting file and look at the reason under "Verify or open a meeting file"; then compare with the file on the stick or on another computer, and ask the scrutineers to hold it against the papers.`,
+  },
+  checking: (done, of) =>
+    `The whole record is being checked: ${done} of ${of} entries. Papers may be entered; no sheet is drawn, signed or announced before it is done.`,
   newer: {
     title: 'A newer version of this program wrote this meeting',
     body: (seq) =>

@@ -10,6 +10,8 @@ export const board = {
   none: '现在没有正在进行的会议。在计票台打开会议，再按“大屏幕”。',
   notFound: '这台电脑上没有这次会议。',
   broken: '会议记录读不出来。请到计票台查看。',
+  notVerified: '会议记录核对不过，结果不能作数。请到计票台查看。',
+  unchecked: '整份记录还在核对',
   opening: '正在打开……',
   untitled: '选举大会',
   /** Beside the title. */

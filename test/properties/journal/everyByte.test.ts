@@ -4,7 +4,7 @@ import { marked } from '@test/drivers/papers';
 import { CANDIDATES, CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { SOAK } from '@test/random';
 import { beforeAll, expect, test } from 'vitest';
-import { checkFile } from '@/controller/files/checkFile';
+import { checkFile } from '@/controller/check/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
 import type { FaultCode } from '@/journal/fault';
 

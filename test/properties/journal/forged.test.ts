@@ -5,7 +5,7 @@ import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { chained, entryOf, forged, seqOf } from '@test/drivers/recording';
 import { SOAK } from '@test/random';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkFile } from '@/controller/files/checkFile';
+import { checkFile } from '@/controller/check/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
 import type { Entry, EntryRow } from '@/journal/entry';
 import { readMeetingFile, writeMeetingFile } from '@/journal/meetingFile';

@@ -1,6 +1,6 @@
 import { isSaid } from '@test/drivers/bytes';
-import { type Checked, checkFile, type ValidFile } from '@/controller/files/checkFile';
-import { readChosenFile } from '@/controller/files/readChosenFile';
+import { type Checked, checkFile, type ValidFile } from '@/controller/check/checkFile';
+import { readChosenFile } from '@/controller/check/readChosenFile';
 import type { Hash } from '@/election/events/ids';
 import { writeMeetingFile } from '@/journal/meetingFile';
 import type { Fuzzed } from './fileOf';

@@ -1,0 +1,25 @@
+import type { EntryRow } from '@/journal/entry';
+import type { Fault } from '@/journal/fault';
+import { writeMeetingFile } from '@/journal/meetingFile';
+import { checkFile, type OnProgress } from './checkFile';
+import { checkInWorker } from './checkInWorker';
+
+/** So many entries are checked in the page before anybody could notice. */
+const SHORT = 200;
+
+/**
+ * Everything that can be asked of the entries of a record, as of those of a file: their chain, every rule,
+ * the result, the signatures. `null` where all of it holds. Rejects where `signal` says that nobody waits.
+ */
+export async function checkRows(
+  rows: readonly EntryRow[],
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<Fault | null> {
+  const bytes = new TextEncoder().encode(writeMeetingFile(rows));
+  const checked =
+    rows.length > SHORT
+      ? await checkInWorker(new Blob([bytes]), onProgress, signal)
+      : await checkFile(bytes);
+  return checked.ok ? null : checked.fault;
+}

@@ -1,0 +1,45 @@
+import { closedMeeting } from '@test/drivers/files';
+import { otherVotes, replaceEntries } from '@test/drivers/forge';
+import { HallRun } from '@test/drivers/hallRun';
+import { marked } from '@test/drivers/papers';
+import { boardPlace } from '@/features/shared/places';
+import { zh } from '@/text/zh';
+import { carry } from './carry';
+import { expect, test } from './hall';
+import { typePaper } from './scrutiny';
+
+const { notVerified, inMemory } = zh.frame;
+
+test('somebody writes another winner into the browser after the announcement: neither the desk nor the board shows one as right', async ({
+  page,
+}) => {
+  const run = await closedMeeting();
+  await replaceEntries(run, otherVotes);
+  await carry(page, run);
+  await expect(page.getByText(notVerified.title)).toBeVisible();
+  await expect(page.getByRole('button', { name: inMemory.save })).toBeEnabled();
+  await page.goto(boardPlace(run.id));
+  await expect(page.getByText(zh.board.notVerified)).toBeVisible();
+});
+
+test('a long count is checked beside it: papers are entered meanwhile, and a forged one stops', async ({
+  page,
+  context,
+}) => {
+  const plan = { members: 230, present: 215, received: 215, counting: { packetSize: 50 } };
+  const run = await HallRun.to('opened', plan);
+  await run.enter(...Array.from({ length: 204 }, () => marked('ooox')));
+  await carry(page, run);
+  await expect(page.getByText(zh.count.at(5, 5))).toBeVisible();
+  await typePaper(page, 'ooox');
+  await expect(page.getByText(zh.count.echo.stored(5, 5))).toBeVisible();
+
+  await run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' });
+  await replaceEntries(run, otherVotes);
+  const other = await context.browser()?.newContext({ baseURL: new URL(page.url()).origin });
+  if (other === undefined) throw new Error('no browser');
+  const forged = await other.newPage();
+  await carry(forged, run);
+  await expect(forged.getByText(notVerified.title)).toBeVisible();
+  await other.close();
+});
