@@ -27,6 +27,8 @@ export type StorageTrouble =
 export type Failure =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'wrongPin'; readonly name: MemberName; readonly times: number }
+  /** The PIN chosen is not to be used: it opens another officer's key. */
+  | { readonly kind: 'unfitPin' }
   /** This person's key is not on this device, or damaged: no PIN opens it, and nobody is to blame. */
   | { readonly kind: 'noKey'; readonly name: MemberName }
   | { readonly kind: 'notStored'; readonly why: StorageTrouble }

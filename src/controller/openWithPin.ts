@@ -20,7 +20,11 @@ export async function openWithPin(record: OpenRecord, given: PinGiven): Promise<
   }
 }
 
-async function countWrongPin(record: OpenRecord, { name }: PinGiven): Promise<Failure> {
+/** Puts a wrong PIN for this person on the record. */
+export async function countWrongPin(
+  record: OpenRecord,
+  { name }: Pick<PinGiven, 'name'>,
+): Promise<Failure> {
   const { meeting, head } = journalOf(record);
   const decision = decide(meeting, { type: 'pinRefused', name }, { head, witnesses: [] });
   if (!decision.ok) return { kind: 'refused', refusals: decision.refusals };

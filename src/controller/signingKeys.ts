@@ -3,11 +3,12 @@ import { refusal } from '@/election/events/refusal';
 import { standingSheet } from '@/election/state/sheets';
 import { createSigningKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
-import type { Answer, PinGiven } from './answer';
+import type { Answer, Failure, PinGiven } from './answer';
 import { replacementOf } from './keyReplacement';
 import { journalOf, type OpenRecord } from './openRecord';
-import { openWithPin } from './openWithPin';
+import { countWrongPin, openWithPin } from './openWithPin';
 import { mayNotWrite, submitCommand } from './submitCommand';
+import { openKeyOf } from './witnesses';
 
 /** Makes a scrutineer's key under a PIN; it is stored with the entry that says so, or not at all. */
 export async function choosePin(
@@ -16,6 +17,8 @@ export async function choosePin(
   pin: string,
   pins: readonly PinGiven[],
 ): Promise<Answer> {
+  const unfit = mayNotWrite(record) ?? (await opensAnother(record, name, pin));
+  if (unfit !== null) return unfit;
   const { keyId, publicKey, wrapped } = await createSigningKey(
     pin,
     await record.platform.iterations(),
@@ -33,6 +36,30 @@ export async function choosePin(
       replaces: replacement?.replaces ?? null,
     },
   );
+}
+
+/**
+ * With the PIN of somebody else one could sign for both. Whoever tries out others' PINs here is put on the
+ * record as with any wrong PIN. In practice everybody has the same one.
+ */
+async function opensAnother(
+  record: OpenRecord,
+  name: MemberName,
+  pin: string,
+): Promise<Failure | null> {
+  const { meeting } = journalOf(record);
+  if (meeting.practice) return null;
+  const others = meeting.signingKeys.filter((key) => key.current && key.name !== name);
+  for (const other of others) {
+    const opening = await openKeyOf(record.platform.storage, journalOf(record), {
+      name: other.name,
+      pin,
+    });
+    if (opening.kind !== 'opened') continue;
+    const counted = await countWrongPin(record, other);
+    return counted.kind === 'wrongPin' ? { kind: 'unfitPin' } : counted;
+  }
+  return null;
 }
 
 /** Signs the text of the standing sheet with the key that the PIN opens. */

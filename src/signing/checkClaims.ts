@@ -1,6 +1,6 @@
 import { type Fault, type Faulty, faulty } from '@/journal/fault';
 import type { Claim } from '@/journal/verifyJournal';
-import { keyIdOf } from './keys';
+import { isKeyNamed } from './keys';
 import { verify } from './signatures';
 
 /** The first thing that a journal says about keys and signatures and that does not hold; `null` where all do. */
@@ -14,7 +14,7 @@ export async function checkClaims(claims: readonly Claim[]): Promise<Fault | nul
 async function holds(claim: Claim): Promise<boolean> {
   const { publicKey, keyId } = claim;
   return claim.kind === 'key'
-    ? (await keyIdOf(publicKey)) === keyId
+    ? isKeyNamed(publicKey, keyId)
     : verify(publicKey, keyId, claim.text, claim.signature);
 }
 

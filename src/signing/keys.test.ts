@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { createSigningKey, keyIdOf, openKey, parseWrappedKey } from './keys';
+import { describe, expect, test } from 'vitest';
+import { createSigningKey, isKeyNamed, keyIdOf, openKey, parseWrappedKey } from './keys';
 import { pinIsAcceptable } from './pin';
 
 const CHEAP = 1000;
@@ -67,4 +67,26 @@ test.each([
   ['', false],
 ])('PIN %j acceptable: %s', (pin, acceptable) => {
   expect(pinIsAcceptable(pin)).toBe(acceptable);
+});
+
+describe('a public key', () => {
+  test('is known by its own name, and by no other', async () => {
+    const { publicKey, keyId } = await createSigningKey('481516', CHEAP);
+    const { keyId: other } = await createSigningKey('481516', CHEAP);
+    expect(await isKeyNamed(publicKey, keyId)).toBe(true);
+    expect(await isKeyNamed(publicKey, other)).toBe(false);
+  });
+
+  test('is none in another spelling, nor where it is no point of the curve, whatever its name', async () => {
+    const { publicKey } = await createSigningKey('481516', CHEAP);
+    const { x, y } = publicKey;
+    // 43 characters hold two bits more than 32 bytes.
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const spelled = x.slice(0, -1) + (letters[letters.indexOf(x.at(-1) ?? '') + 1] ?? '');
+    for (const forged of [
+      { ...publicKey, x: spelled },
+      { ...publicKey, x: y, y: x },
+    ])
+      expect(await isKeyNamed(forged, await keyIdOf(forged))).toBe(false);
+  });
 });

@@ -5,6 +5,7 @@ import { sha256Hex } from '@/election/events/fingerprint';
 import { hashSchema, type KeyId } from '@/election/events/ids';
 import type { PublicKey } from '@/election/events/officers';
 import { positiveCountSchema } from '@/election/tally/rules';
+import { isCanonical } from './spelling';
 import { wrappingKey } from './wrappingKey';
 
 /** P-256 and not Ed25519: old tablets know no other (Chromium 92 has no Ed25519). */
@@ -41,6 +42,16 @@ export interface CreatedKey {
 /** RFC 7638 thumbprint: the name of a key is what it is. */
 export const keyIdOf = async (publicKey: PublicKey): Promise<KeyId> =>
   (await calculateJwkThumbprint(publicKey)) as KeyId;
+
+/** Whether a public key is a point of the curve, in its one spelling, and bears its own name. */
+export async function isKeyNamed(publicKey: PublicKey, keyId: KeyId): Promise<boolean> {
+  if (!isCanonical(publicKey.x) || !isCanonical(publicKey.y)) return false;
+  if ((await keyIdOf(publicKey)) !== keyId) return false;
+  return crypto.subtle.importKey('jwk', publicKey, CURVE, false, ['verify']).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** A fresh signing key, its private part wrapped under the PIN. */
 export async function createSigningKey(pin: string, iterations: number): Promise<CreatedKey> {

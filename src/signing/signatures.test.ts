@@ -1,4 +1,4 @@
-import { generalVerify } from 'jose';
+import { flattenedVerify, generalVerify } from 'jose';
 import { beforeAll, expect, test } from 'vitest';
 import type { PublicKey, Signature } from '@/election/events/officers';
 import { type CreatedKey, createSigningKey, openKey } from './keys';
@@ -55,6 +55,28 @@ test('other spellings of the same bytes are refused', async () => {
     expect(await holds({ ...signature, signature: spelt })).toBe(false);
   }
   expect(await holds({ ...signature, signature: `${signature.signature}==` })).toBe(false);
+});
+
+test('the twin of a signature, which holds by the arithmetic as well, is refused', async () => {
+  const order = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
+  // Either comes out of WebCrypto; the lower one alone is ever given.
+  for (let i = 0; i < 8; i++) {
+    const given = await signedBy(one);
+    expect(await holds(given)).toBe(true);
+    const bytes = Buffer.from(given.signature, 'base64url');
+    const s = BigInt(`0x${bytes.subarray(32).toString('hex')}`);
+    expect(s * BigInt(2) < order).toBe(true);
+    const twin = (order - s).toString(16).padStart(64, '0');
+    const signature = Buffer.concat([bytes.subarray(0, 32), Buffer.from(twin, 'hex')]);
+    const other = { ...given, signature: signature.toString('base64url') };
+    await expect(
+      flattenedVerify(
+        { ...other, payload: Buffer.from(TEXT).toString('base64url') },
+        one.publicKey,
+      ),
+    ).resolves.toBeDefined();
+    expect(await holds(other)).toBe(false);
+  }
 });
 
 test('another header over the same bytes is refused, be it signed or not', async () => {

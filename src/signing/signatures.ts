@@ -2,6 +2,8 @@ import { base64url, FlattenedSign, flattenedVerify, type GeneralJWS } from 'jose
 import type { KeyId } from '@/election/events/ids';
 import type { PublicKey, Signature } from '@/election/events/officers';
 import { keyIdOf } from './keys';
+import { hasLowS, withLowS } from './lowS';
+import { isCanonical } from './spelling';
 
 /** The one protected header that a key signs under; its text is fixed by the order of these two. */
 const header = (keyId: KeyId) => ({ alg: 'ES256', kid: keyId });
@@ -14,13 +16,12 @@ export async function sign(privateKey: CryptoKey, keyId: KeyId, text: string): P
   const jws = await new FlattenedSign(utf8(text))
     .setProtectedHeader(header(keyId))
     .sign(privateKey);
-  return { protected: headerText(keyId), signature: jws.signature };
+  return { protected: headerText(keyId), signature: withLowS(jws.signature) };
 }
 
 /**
- * Whether this key signed this text. Other spellings of a good signature are refused (trailing
- * bits of base64url, another header); its twin with −s is not told apart here: the journal hashes
- * the text of every signature, so that none can be put in the place of another.
+ * Whether this key signed this text. Other spellings of a good signature are refused: trailing
+ * bits of base64url, another header, its twin with the higher s.
  */
 export async function verify(
   publicKey: PublicKey,
@@ -28,7 +29,8 @@ export async function verify(
   text: string,
   signature: Signature,
 ): Promise<boolean> {
-  if (signature.protected !== headerText(keyId) || !isCanonical(signature.signature)) return false;
+  if (signature.protected !== headerText(keyId)) return false;
+  if (!isCanonical(signature.signature) || !hasLowS(signature.signature)) return false;
   if ((await keyIdOf(publicKey)) !== keyId) return false;
   const jws = { ...signature, payload: base64url.encode(utf8(text)) };
   return flattenedVerify(jws, publicKey, { algorithms: ['ES256'] }).then(
@@ -37,8 +39,6 @@ export async function verify(
     () => false,
   );
 }
-
-const isCanonical = (text: string): boolean => base64url.encode(base64url.decode(text)) === text;
 
 /** All signatures over one text in the general JSON serialization (RFC 7515, 7.2.1). */
 export const toGeneralJws = (text: string, signatures: readonly Signature[]): GeneralJWS => ({

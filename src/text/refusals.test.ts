@@ -94,6 +94,7 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'key.replacementNeedsWitness': who,
   'key.nothingToReplace': who,
   'key.notCurrent': who,
+  'key.registered': who,
   'witness.missing': { names: names, all: true },
   'step.alreadyRecorded': {},
   'step.reportFirst': {},

@@ -1,5 +1,5 @@
 import { closedMeeting, entriesOn, fileOf, openOn, validFile } from '@test/drivers/files';
-import { HallRun } from '@test/drivers/hallRun';
+import { HallRun, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { CHIEF, named, SCRUTINEER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
@@ -223,7 +223,7 @@ describe('taking over', () => {
     expect(currentStep(controller.store.getState().meeting)).not.toBe('close');
     expect(controller.store.getState().meeting.round.entered).toBe(2);
     for (const name of [CHIEF, SCRUTINEER])
-      expect(await controller.choosePin(name, '112233')).toMatchObject({ kind: 'stored' });
+      expect(await controller.choosePin(name, pinOf(name))).toMatchObject({ kind: 'stored' });
     const paper = marked('ooox');
     expect(
       await controller.submit({ type: 'paperEntered', packet: 1, place: 3, paper }),

@@ -130,6 +130,8 @@ export interface RefusalFigures {
   'key.replacementNeedsWitness': Who;
   'key.nothingToReplace': Who;
   'key.notCurrent': Who;
+  /** One key under two names would sign for both. */
+  'key.registered': Who;
   'witness.missing': { readonly names: readonly MemberName[]; readonly all: boolean };
   // steps and figures
   'step.alreadyRecorded': None;

@@ -43,6 +43,12 @@ function Why({ answer, title }: WhyProps) {
           <p>{answered.wrongPin(answer.name, answer.times)}</p>
         </Notice>
       );
+    case 'unfitPin':
+      return (
+        <Notice tone="refuse" title={title ?? answered.notStored}>
+          <p>{words.pins.choose.unfit}</p>
+        </Notice>
+      );
     case 'noKey':
       return (
         <Notice tone="refuse" title={title ?? answered.notStored}>

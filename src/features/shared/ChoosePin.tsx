@@ -39,7 +39,7 @@ export function ChoosePin({ name, onDone }: Props) {
   const trivial = !meeting.practice && pinIsTrivial(pin, meeting.details?.date ?? null);
   const differs = pinDigits(pin) !== pinDigits(again);
 
-  const fault = tooShort ? prompt.tooShort : trivial ? words.trivial : undefined;
+  const fault = tooShort ? prompt.tooShort : trivial ? words.unfit : undefined;
 
   useEffect(() => firstField.current?.focus(), []);
 

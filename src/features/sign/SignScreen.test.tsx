@@ -112,7 +112,7 @@ test('a forgotten PIN is replaced before the chief, typed twice alike', async ()
   await user.type(screen.getByLabelText(pins.choose.first), '345678');
   await user.type(screen.getByLabelText(pins.choose.again), '345678');
   await press(pins.choose.confirm);
-  expect(await screen.findByText(pins.choose.trivial)).toBeVisible();
+  expect(await screen.findByText(pins.choose.unfit)).toBeVisible();
   await user.clear(screen.getByLabelText(pins.choose.first));
   await user.clear(screen.getByLabelText(pins.choose.again));
   await user.type(screen.getByLabelText(pins.choose.first), '112233');

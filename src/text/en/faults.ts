@@ -147,7 +147,7 @@ export const faults: FaultWords = {
   }),
   'key.name': ({ seq, name }) => ({
     what: `The signing key of ${name} recorded in entry ${seq} is not right.`,
-    why: 'Its name and the key itself do not agree.',
+    why: 'Its name and the key itself do not agree, or it is no key at all.',
     now: anotherCopy,
   }),
   'signature.witness': ({ seq, name }) => ({

@@ -13,9 +13,9 @@ export const figures: Same<typeof zh> = {
     stands: (value) => `${value} is recorded now`,
     keepBoth: 'The earlier figure is not removed: both stay in the record and on the sheet.',
     onlyRight:
-      'The box is open and this can no longer be counted; it can only be put right if it was recorded wrongly, with the PIN of every scrutineer serving.',
+      'The box is open and this can no longer be counted; it can only be put right if it was recorded wrongly, with the signing password of every scrutineer serving.',
     dueRight:
-      'Due follows from the roster and the vote and is not counted; it can only be put right if it was recorded wrongly, with the PIN of every scrutineer serving.',
+      'Due follows from the roster and the vote and is not counted; it can only be put right if it was recorded wrongly, with the signing password of every scrutineer serving.',
     newFigure: 'Counted again',
     rightFigure: 'It should be',
     reason: 'Reason',

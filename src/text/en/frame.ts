@@ -92,8 +92,8 @@ export const frame: Same<typeof zh> = {
     handsShown: 'show of hands',
     officerRelieved: 'officer relieved',
     chiefScrutineerNamed: 'chief named',
-    signingKeyCreated: 'signing PIN',
-    pinRefused: 'wrong PIN',
+    signingKeyCreated: 'signing password',
+    pinRefused: 'wrong signing password',
     headCounted: 'head-count',
     papersReceived: 'papers received',
     papersIssued: 'papers issued',
@@ -154,7 +154,7 @@ export const frame: Same<typeof zh> = {
     steps: [
       'Save the meeting file on a stick with the button below.',
       'Go back to All meetings, open that file there, and go on with it on this device.',
-      'Where the page asks for it let the scrutineers choose new PINs, and go on.',
+      'Where the page asks for it let the scrutineers choose new signing passwords, and go on.',
     ],
     copied: {
       title: 'The first copy of the record is gone; the second is there',
@@ -235,9 +235,9 @@ export const frame: Same<typeof zh> = {
     refused: 'Not stored',
     kept: 'What you typed is still here.',
     wrongPin: (name, times) =>
-      `The PIN of ${name} is wrong (${times} ${times === 1 ? 'time' : 'times'} so far); nothing was stored.`,
+      `The signing password of ${name} is wrong (${times} ${times === 1 ? 'time' : 'times'} so far); nothing was stored.`,
     noKey: (name) =>
-      `The signing key of ${name} is not on this device, or it is damaged. The PIN was not wrong, and none was recorded as wrong. Choose a new PIN under Scrutineers. Where nobody’s key can be used, save the meeting file and go on in another browser or on another computer, with new PINs.`,
+      `The signing key of ${name} is not on this device, or it is damaged. The signing password was not wrong, and none was recorded as wrong. Choose a new signing password under Scrutineers. Where nobody’s key can be used, save the meeting file and go on in another browser or on another computer, with new signing passwords.`,
     notStored: 'Not stored',
     trouble: {
       full: 'There is no room on this device; nothing was stored. Make room, close the browser, open it again and try once more.',

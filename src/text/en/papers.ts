@@ -27,7 +27,7 @@ export const papers: Same<typeof zh> = {
     refusedPick: 'Who takes no paper?',
     refusedConfirm: (name) => `${name} takes no paper`,
     refusedBody: (name) =>
-      `${name} is recorded as having left (took no paper). Then those present are counted again, witnessed by a scrutineer's PIN.`,
+      `${name} is recorded as having left (took no paper). Then those present are counted again, witnessed by a scrutineer's signing password.`,
     refusedGo: 'Record it and count heads',
     back: 'Back',
   },

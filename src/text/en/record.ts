@@ -110,9 +110,9 @@ const events: EventWords = {
   chiefScrutineerNamed: ({ name }) => `${name} becomes chief scrutineer`,
   signingKeyCreated: ({ name, replacement }) =>
     replacement === null
-      ? `${name} chose a PIN; signing key registered`
-      : `${name} forgot the PIN; new signing key, before ${replacement.before.name}`,
-  pinRefused: ({ name }) => `Wrong PIN for ${name}`,
+      ? `${name} chose a signing password; signing key registered`
+      : `${name} forgot the signing password; new signing key, before ${replacement.before.name}`,
+  pinRefused: ({ name }) => `Wrong signing password for ${name}`,
   headCounted: ({ due, present }) => `Second head-count: due ${due}, present ${present}`,
   papersReceived: ({ count, reason }) => `Papers received: ${count}${because(reason)}`,
   papersIssued: ({ count }) => `Papers issued: ${count}`,

@@ -10,6 +10,6 @@ export const rehearsal: Same<typeof zh> = {
   more: 'three more to rehearse',
   mark: 'Rehearsal',
   body: 'Enter what you like: the meeting it is for is not touched.',
-  pins: (pin) => `Everybody’s PIN here is ${pin}.`,
+  pins: (pin) => `Everybody’s signing password here is ${pin}.`,
   back: 'Back to the meeting',
 };

@@ -30,11 +30,11 @@ export const sign: Same<typeof zh> = {
   drawVoid: 'Draw the void sheet',
   signers: {
     title: 'Signatures of the scrutineers',
-    lead: 'Each scrutineer reads the sheet and signs it with their own PIN.',
+    lead: 'Each scrutineer reads the sheet and signs it with their own signing password.',
     sign: 'Sign',
-    makeKey: 'Choose a PIN',
-    noKey: 'No PIN on this device yet: choose one, then sign.',
-    forgotten: 'PIN forgotten',
+    makeKey: 'Choose a signing password',
+    noKey: 'No signing password on this device yet: choose one, then sign.',
+    forgotten: 'Signing password forgotten',
     wanting: 'Refuses, or is not here',
     formerly: (office) => `formerly ${office}`,
     signed: (time) => `✓ Signed ${time}`,
@@ -48,7 +48,7 @@ export const sign: Same<typeof zh> = {
   dialog: {
     title: (name) => `${name} signs`,
     lead: (sheet, code) => `Sheet no. ${sheet}, check code ${code}.`,
-    pin: (name) => `PIN of ${name}`,
+    pin: (name) => `Signing password of ${name}`,
     confirm: 'Sign',
     back: 'Back, do not sign',
   },
@@ -68,7 +68,7 @@ export const sign: Same<typeof zh> = {
   withdraw: {
     button: 'There is an error: withdraw the sheet',
     title: (sheet) => `Withdraw sheet no. ${sheet}`,
-    lead: 'The PIN of every scrutineer still serving is needed. The sheet is kept, marked withdrawn; papers and figures can be put right again, then checked, drawn and signed anew.',
+    lead: 'The signing password of every scrutineer still serving is needed. The sheet is kept, marked withdrawn; papers and figures can be put right again, then checked, drawn and signed anew.',
     reason: 'Why it is withdrawn',
     reasonMissing: 'Say why it is withdrawn.',
     what: (sheet, reason) => `Sheet no. ${sheet} is withdrawn; reason: ${reason}`,

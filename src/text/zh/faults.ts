@@ -145,7 +145,7 @@ export const faults: FaultWords = {
   }),
   'key.name': ({ seq, name }) => ({
     what: `${entry(seq)}登记的 ${name} 的签字密钥不对。`,
-    why: '密钥的名称与密钥本身对不上。',
+    why: '密钥的名称与密钥本身对不上，或者它根本不是一个密钥。',
     now: anotherCopy,
   }),
   'signature.witness': ({ seq, name }) => ({

@@ -9,8 +9,10 @@ export const figures = {
     titleRight: (figure: string) => `更正记错的数：${figure}`,
     stands: (value: number) => `现在记的是 ${value}`,
     keepBoth: '原来的数不会抹掉，两个数都留在记录和报告单上。',
-    onlyRight: '票箱已开，这个数已经无法再清点；只有当时记错了才能更正，须全体在任监票人输入 PIN。',
-    dueRight: '应到会由名册和表决得出，不用清点；只有记错了才能更正，须全体在任监票人输入 PIN。',
+    onlyRight:
+      '票箱已开，这个数已经无法再清点；只有当时记错了才能更正，须全体在任监票人输入签字密码。',
+    dueRight:
+      '应到会由名册和表决得出，不用清点；只有记错了才能更正，须全体在任监票人输入签字密码。',
     newFigure: '重新清点得到',
     rightFigure: '应当是',
     reason: '原因',

@@ -87,8 +87,8 @@ export const frame = {
     handsShown: '举手表决',
     officerRelieved: '免去职务',
     chiefScrutineerNamed: '确定总监票人',
-    signingKeyCreated: '签字 PIN',
-    pinRefused: 'PIN 不对',
+    signingKeyCreated: '签字密码',
+    pinRefused: '签字密码不对',
     headCounted: '清点人数',
     papersReceived: '领到选票',
     papersIssued: '发出选票',
@@ -148,7 +148,7 @@ export const frame = {
     steps: [
       '按下面的按钮，把会议文件保存到优盘。',
       '回到“全部会议”，按“核验或打开会议文件”，选刚才保存的文件，按“接入本机继续”。',
-      '页面要求设 PIN 的，请监票人重新设，再接着办会。',
+      '页面要求设签字密码的，请监票人重新设，再接着办会。',
     ],
     copied: {
       title: '记录的第一份不见了，第二份还在',
@@ -227,9 +227,9 @@ export const frame = {
     refused: '不能存入',
     kept: '您填写的内容还在。',
     wrongPin: (name: string, times: number) =>
-      `${name} 的 PIN 不对（累计 ${times} 次），没有存入。`,
+      `${name} 的签字密码不对（累计 ${times} 次），没有存入。`,
     noKey: (name: string) =>
-      `${name} 的签字密钥不在本机，或者损坏了，不是 PIN 输错，也没有记为输错。请到“监票计票人员”重新设 PIN。大家的密钥都用不了的，请保存会议文件，在另一个浏览器或另一台电脑上接着办，重新设 PIN。`,
+      `${name} 的签字密钥不在本机，或者损坏了，不是签字密码输错，也没有记为输错。请到“监票计票人员”重新设签字密码。大家的密钥都用不了的，请保存会议文件，在另一个浏览器或另一台电脑上接着办，重新设签字密码。`,
     notStored: '没有存入',
     trouble: {
       full: '本机存储空间已满，没有存入。请腾出空间，关闭浏览器，重新打开，再做一次。',

@@ -25,7 +25,7 @@ export const papers = {
     refusedPick: '谁不领票？',
     refusedConfirm: (name: string) => `${name} 不领票`,
     refusedBody: (name: string) =>
-      `${name} 将记为离会（不领票）。接着重新清点实到会人数，由一位监票人输入 PIN 见证。`,
+      `${name} 将记为离会（不领票）。接着重新清点实到会人数，由一位监票人输入签字密码见证。`,
     refusedGo: '记下，接着清点人数',
     back: '返回',
   },

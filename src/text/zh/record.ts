@@ -106,9 +106,9 @@ const events: EventWords = {
   chiefScrutineerNamed: ({ name }) => `${name}任总监票人`,
   signingKeyCreated: ({ name, replacement }) =>
     replacement === null
-      ? `${name}设定 PIN，登记签字密钥`
-      : `${name}忘记 PIN，换新的签字密钥，${replacement.before.name}在场`,
-  pinRefused: ({ name }) => `${name}的 PIN 输错一次`,
+      ? `${name}设定签字密码，登记签字密钥`
+      : `${name}忘记签字密码，换新的签字密钥，${replacement.before.name}在场`,
+  pinRefused: ({ name }) => `${name}的签字密码输错一次`,
   headCounted: ({ due, present }) => `第二次清点人数：应到会 ${due} 人，实到会 ${present} 人`,
   papersReceived: ({ count, reason }) => `领取选票 ${count} 张${because(reason)}`,
   papersIssued: ({ count }) => `发出选票 ${count} 张`,

@@ -8,6 +8,6 @@ export const rehearsal = {
   more: '再演练三张',
   mark: '演练三张',
   body: '随便录，原来的会议不受影响。',
-  pins: (pin: string) => `要 PIN 时，谁的都是 ${pin}。`,
+  pins: (pin: string) => `要签字密码时，谁的都是 ${pin}。`,
   back: '回到原来的会议',
 } as const;

@@ -26,11 +26,11 @@ export const sign = {
   drawVoid: '出选举无效报告单',
   signers: {
     title: '监票人签字',
-    lead: '请每位监票人看过报告单，再用自己的 PIN 签字。',
+    lead: '请每位监票人看过报告单，再用自己的签字密码签字。',
     sign: '签字',
-    makeKey: '设定 PIN',
-    noKey: '在本机还没有 PIN，先设定再签字。',
-    forgotten: '忘记 PIN',
+    makeKey: '设定签字密码',
+    noKey: '在本机还没有签字密码，先设定再签字。',
+    forgotten: '忘记签字密码',
     wanting: '不签或不在场',
     formerly: (office: string) => `原${office}`,
     signed: (time: string) => `✓ 已签字 ${time}`,
@@ -44,7 +44,7 @@ export const sign = {
   dialog: {
     title: (name: string) => `${name}签字`,
     lead: (sheet: number, code: string) => `签第 ${sheet} 号报告单，核对码 ${code}。`,
-    pin: (name: string) => `${name} 的 PIN`,
+    pin: (name: string) => `${name} 的签字密码`,
     confirm: '签字',
     back: '返回，不签',
   },
@@ -64,7 +64,7 @@ export const sign = {
   withdraw: {
     button: '发现有错，撤回报告单',
     title: (sheet: number) => `撤回第 ${sheet} 号报告单`,
-    lead: '须全体在任监票人输入 PIN。撤回的报告单仍保留，标明已撤回；选票和数字可以再更正，更正后重新核对、重新出单、重新签字。',
+    lead: '须全体在任监票人输入签字密码。撤回的报告单仍保留，标明已撤回；选票和数字可以再更正，更正后重新核对、重新出单、重新签字。',
     reason: '撤回原因',
     reasonMissing: '请写明撤回原因。',
     what: (sheet: number, reason: string) => `撤回第 ${sheet} 号报告单，原因：${reason}`,

@@ -1,4 +1,5 @@
 import type { Action } from '@test/drivers/actions';
+import { pinOf } from '@test/drivers/hallRun';
 import type { Answer, PinGiven } from '@/controller/answer';
 import type { MeetingController } from '@/controller/MeetingController';
 import { replacementWitness } from '@/election/commands/officers/signingKeyCreated';
@@ -11,17 +12,20 @@ import type { Meeting } from '@/election/state/meeting';
 /** What people do through a real controller; now and then somebody mistypes a PIN. */
 export type WalkDeed = Action | { readonly kind: 'mistypesPin'; readonly name: MemberName };
 
-const PIN = '246801';
-const rightly = (name: MemberName): PinGiven => ({ name, pin: PIN });
+const rightly = (name: MemberName): PinGiven => ({ name, pin: pinOf(name) });
 
 /** Does it at the desk, as the screens do: keys and signatures only by PIN. */
 export function perform(controller: MeetingController, action: WalkDeed): Promise<Answer> {
   const { meeting } = controller.store.getState();
   switch (action.kind) {
     case 'choosesPin':
-      return controller.choosePin(action.name, PIN, replacementPins(meeting, action.name));
+      return controller.choosePin(
+        action.name,
+        pinOf(action.name),
+        replacementPins(meeting, action.name),
+      );
     case 'signs':
-      return controller.signSheet(action.name, PIN);
+      return controller.signSheet(action.name, pinOf(action.name));
     case 'mistypesPin':
       return controller.submit({ type: 'memberLeft', name: action.name, reason: 'left' }, [
         { name: action.name, pin: '000000' },

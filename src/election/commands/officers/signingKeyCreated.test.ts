@@ -61,6 +61,20 @@ test('each scrutineer serving has a key, and nobody else', () => {
   expect(witnessNeed(run.meeting, key(CHIEF))).toEqual({ kind: 'none' });
 });
 
+test('one key does not sign for two, nor once more for the same', () => {
+  const run = three();
+  const { keyId } = currentKey(run.meeting, CHIEF) ?? key(CHIEF);
+  const taken = { ...anew(run, SCRUTINEER, 'chiefScrutineer', CHIEF), keyId };
+  expect(run.refusals(taken, CHIEF)).toEqual([
+    { code: 'key.registered', figures: { name: CHIEF } },
+  ]);
+  const own = currentKey(run.meeting, SCRUTINEER)?.keyId ?? keyId;
+  const again = { ...anew(run, SCRUTINEER, 'chiefScrutineer', CHIEF), keyId: own };
+  expect(run.refusals(again, CHIEF)).toEqual([
+    { code: 'key.registered', figures: { name: SCRUTINEER } },
+  ]);
+});
+
 test('a key that stands is replaced before somebody, never silently', () => {
   expect(officersAppointed().refusals(key(SCRUTINEER))).toEqual([
     { code: 'key.replacementNeedsWitness', figures: { name: SCRUTINEER } },

@@ -6,7 +6,7 @@ import {
   type WitnessNeed,
 } from '@/election/commands/commandHandler';
 import type { CommandOf } from '@/election/events/catalogue';
-import type { MemberName } from '@/election/events/ids';
+import type { KeyId, MemberName } from '@/election/events/ids';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import {
   chiefScrutineer,
@@ -32,6 +32,7 @@ export const signingKeyCreated: CommandHandler<'signingKeyCreated'> = {
             ? []
             : [refusal('officer.notServing', { name, office: 'scrutineer' })],
         () => replacementRefusals(meeting, command, context),
+        () => registeredRefusals(meeting, keyId),
       ),
       { type: 'signingKeyCreated', name, keyId, publicKey, iterations, replacement },
     );
@@ -57,6 +58,12 @@ export function replacementWitness(meeting: Meeting, name: MemberName): WitnessN
   if (others.length === 0) return NO_WITNESS;
   return { kind: 'oneOf', names: chief !== null && others.includes(chief) ? [chief] : others };
 }
+
+/** One key under two names would sign for both; what was replaced is not taken up again. */
+const registeredRefusals = (meeting: Meeting, keyId: KeyId): readonly Refusal[] =>
+  meeting.signingKeys
+    .filter((known) => known.keyId === keyId)
+    .map(({ name }) => refusal('key.registered', { name }));
 
 function replacementRefusals(
   meeting: Meeting,

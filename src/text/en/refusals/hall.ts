@@ -133,28 +133,33 @@ export const ofHall = {
     now: 'Propose, and take a show of hands.',
   }),
   'key.missing': ({ name }) => ({
-    what: `${name} has no PIN yet`,
+    what: `${name} has no signing password yet`,
     why: 'Scrutineers witness and sign with it; where packets are counted twice, whoever enters uses one too.',
     now: `${name} chooses one under "Officers".`,
   }),
   'key.replacementNeedsWitness': ({ name }) => ({
-    what: `${name} has a PIN; a new one needs a witness`,
+    what: `${name} has a signing password; a new one needs a witness`,
     why: 'The chief scrutineer witnesses it, and another scrutineer for the chief.',
-    now: 'Press "Forgotten: choose a new one"; the witness gives the PIN.',
+    now: 'Press "Forgotten: choose a new one"; the witness gives the signing password.',
   }),
   'key.nothingToReplace': ({ name }) => ({
-    what: `${name} has no PIN to replace`,
+    what: `${name} has no signing password to replace`,
     why: 'The first one needs no witness.',
-    now: 'Just choose a PIN.',
+    now: 'Just choose a signing password.',
   }),
   'key.notCurrent': ({ name }) => ({
-    what: `The PIN of ${name} was replaced`,
+    what: `The signing password of ${name} was replaced`,
     why: 'The old one signs no longer.',
     now: 'Use the new one, or replace it again.',
   }),
+  'key.registered': ({ name }) => ({
+    what: 'This signing key is on the record already',
+    why: `It is that of ${name}; one key does not sign for two.`,
+    now: 'Choose the signing password anew; another key is made.',
+  }),
   'witness.missing': ({ names, all }) => ({
     what: all ? 'Not every scrutineer has witnessed' : 'No scrutineer has witnessed',
-    why: `${all ? 'Each of' : 'One of'} ${names.join(terms.and)} gives the PIN.`,
+    why: `${all ? 'Each of' : 'One of'} ${names.join(terms.and)} gives the signing password.`,
     now: 'Ask the scrutineers to the computer.',
   }),
 } as const satisfies Partial<RefusalWords>;

@@ -73,7 +73,7 @@ export const ofPapers = {
   'figure.onlyReturned': ({ figure }) => ({
     what: `${named(figure)} cannot be counted any more`,
     why: 'The box is open: only the papers returned can.',
-    now: 'If it was recorded wrongly, put it right with the PIN of every scrutineer.',
+    now: 'If it was recorded wrongly, put it right with the signing password of every scrutineer.',
   }),
   'figure.notBeforeOpening': ({ figure }) => ({
     what: `${named(figure)} can still be counted again`,

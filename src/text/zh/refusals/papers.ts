@@ -71,7 +71,7 @@ export const ofPapers = {
   'figure.onlyReturned': ({ figure }) => ({
     what: `“${terms.figure[figure]}”不能再清点`,
     why: '票箱已开，能再数的只有收回的选票。',
-    now: '当时记错了的，按“更正记错的数”，由全体监票人输入 PIN。',
+    now: '当时记错了的，按“更正记错的数”，由全体监票人输入签字密码。',
   }),
   'figure.notBeforeOpening': ({ figure }) => ({
     what: `“${terms.figure[figure]}”还可以重新清点`,

@@ -1,0 +1,33 @@
+import { HallRun, pinOf } from '@test/drivers/hallRun';
+import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { expect, test } from 'vitest';
+import { currentKey } from '@/election/rules/officers/officers';
+
+const NEW_PIN = '907214';
+
+/** The chief has a key; the other scrutineer chooses a PIN before the chief. */
+async function chosen(pin: string, practice = false) {
+  const run = await HallRun.to('opened', { practice });
+  const before = currentKey(run.meeting, SCRUTINEER);
+  const answer = await run.controller.choosePin(SCRUTINEER, pin, [
+    { name: CHIEF, pin: pinOf(CHIEF) },
+  ]);
+  return { run, answer, isNew: currentKey(run.meeting, SCRUTINEER) !== before };
+}
+
+test('a PIN that opens the key of another officer is not taken, and is a wrong one for that officer', async () => {
+  const { run, answer, isNew } = await chosen(pinOf(CHIEF));
+  expect(answer).toEqual({ kind: 'unfitPin' });
+  expect(isNew).toBe(false);
+  expect([...run.meeting.wrongPins]).toEqual([[CHIEF, 1]]);
+});
+
+test('one of nobody else, and the own one once more, are taken', async () => {
+  for (const pin of [NEW_PIN, pinOf(SCRUTINEER)])
+    expect(await chosen(pin)).toMatchObject({ answer: { kind: 'stored' }, isNew: true });
+});
+
+test('in practice everybody may have the same', async () => {
+  const { answer } = await chosen(pinOf(CHIEF), true);
+  expect(answer).toMatchObject({ kind: 'stored' });
+});
