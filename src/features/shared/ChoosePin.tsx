@@ -39,7 +39,9 @@ export function ChoosePin({ name, onDone }: Props) {
   const trivial = !meeting.practice && pinIsTrivial(pin, meeting.details?.date ?? null);
   const differs = pinDigits(pin) !== pinDigits(again);
 
-  const fault = tooShort ? prompt.tooShort : trivial ? words.unfit : undefined;
+  // That it is somebody else's is answered like any other that is not to be used.
+  const isUnfit = trivial || submission.answer?.kind === 'unfitPin';
+  const fault = tooShort ? prompt.tooShort : isUnfit ? words.unfit : undefined;
 
   useEffect(() => firstField.current?.focus(), []);
 
@@ -77,7 +79,10 @@ export function ChoosePin({ name, onDone }: Props) {
           ref={firstField}
           label={words.first}
           value={pin}
-          onChange={setPin}
+          onChange={(typed) => {
+            setPin(typed);
+            submission.forget();
+          }}
           error={pressed ? fault : undefined}
         />
         <PinField
@@ -88,7 +93,7 @@ export function ChoosePin({ name, onDone }: Props) {
         />
       </form>
       {submission.busy ? <p role="status">{words.making}</p> : null}
-      <Answered submission={submission} />
+      {isUnfit ? null : <Answered submission={submission} />}
     </Dialog>
   );
 }

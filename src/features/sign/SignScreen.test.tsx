@@ -160,3 +160,17 @@ test('where the bases elect others both lists are said, and acknowledged before 
   await user.click(await screen.findByRole('button', { name: sign.draw }));
   expect(await screen.findByRole('article')).toHaveTextContent('李一鸣当选');
 });
+
+test('a password that is another scrutineer’s is answered like one that anybody would guess', async () => {
+  const run = await drawn();
+  await user.click(waysOf(SCRUTINEER).getByRole('button', { name: sign.signers.forgotten }));
+  const first = screen.getByLabelText(pins.choose.first);
+  for (const field of [first, screen.getByLabelText(pins.choose.again)])
+    await user.type(field, pinOf(CHIEF));
+  await press(pins.choose.confirm);
+  await user.type(await screen.findByLabelText(pins.prompt.pinOf(CHIEF)), `${pinOf(CHIEF)}{Enter}`);
+  await waitFor(() => expect(first).toHaveAccessibleDescription(pins.choose.unfit));
+  expect(run.meeting.wrongPins.get(CHIEF)).toBe(1);
+  await user.type(first, '1');
+  expect(screen.queryByText(pins.choose.unfit)).toBeNull();
+});
