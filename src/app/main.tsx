@@ -9,8 +9,10 @@ import { missingNeeds } from './browserSupport';
 import { ErrorBoundary } from './errors/ErrorBoundary';
 import { Unsupported } from './errors/Unsupported';
 import { IS_STICK } from './form';
+import { startOwnScriptsOnly } from './ownScripts';
 import { keepOnDevice } from './serviceWorker';
 
+startOwnScriptsOnly();
 markDocument();
 
 const root = document.getElementById('root');

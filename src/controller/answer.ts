@@ -15,6 +15,8 @@ export type StorageTrouble =
   | 'full'
   /** The entry to follow is not on the device any more. */
   | 'gone'
+  /** The record, which is checked before this, could not be checked. */
+  | 'notChecked'
   /** The clock of the device says a time that could not be read back. */
   | 'clock'
   /** Another window wrote in between; this one only looks now. */

@@ -35,6 +35,8 @@ export interface ControllerState {
 
 export type Check =
   | { readonly kind: 'underWay'; readonly progress: Progress }
+  /** It could not be made. What makes a result is checked by itself. */
+  | { readonly kind: 'notDone' }
   | { readonly kind: 'holds' };
 
 /** `unreadable`: it could not even be read after the browser closed the database. */

@@ -45,14 +45,15 @@ export function createMeetingController(
     stopped: null,
     check: { kind: 'underWay', progress: { done: 0, of: rows.length } },
   }));
-  const record: OpenRecord = { platform, writer, store, rows: [...rows] };
+  const left = new AbortController();
+  const record: OpenRecord = { platform, writer, store, rows: [...rows], closed: left.signal };
   const enqueue = createQueue();
   const beside = besideOtherWindow(record, enqueue, writing);
   const unsubscribe = stopWhenGone(record, enqueue);
   const stick = stickCopy(record, platform.stick);
   if (mode === 'writes') void enqueue(() => recordRepairs(record));
   // What does not hold when it is read is not checked further.
-  const stopCheck = lost === null ? checkOpened(record) : () => undefined;
+  if (lost === null) void checkOpened(record, enqueue);
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
   const answer = (job: () => Promise<Answer>): Promise<Answer> =>
@@ -75,7 +76,7 @@ export function createMeetingController(
     copyInMemory: () => toMeetingFile(record.rows, journalOf(record)),
     close() {
       unsubscribe();
-      stopCheck();
+      left.abort();
       stick.close();
       beside.close();
     },

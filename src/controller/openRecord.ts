@@ -18,6 +18,8 @@ export interface OpenRecord {
   readonly store: StoreApi<ControllerState>;
   /** Every entry of the record, as it is known here to be stored. */
   readonly rows: EntryRow[];
+  /** Aborted once the meeting was left: then its lock is gone, and nothing more is written. */
+  readonly closed: AbortSignal;
 }
 
 export function journalOf({ store }: OpenRecord): Journal {
@@ -67,6 +69,7 @@ async function notStored(record: OpenRecord, why: StorageTrouble): Promise<Answe
       record.store.setState({ stopped: why });
       break;
     case 'looksOnly':
+    case 'notChecked':
     case 'clock':
       break;
   }
@@ -74,6 +77,6 @@ async function notStored(record: OpenRecord, why: StorageTrouble): Promise<Answe
 }
 
 /** Nothing more is taken, and nothing is said to be stored; what this window has can be saved. */
-export function setLost({ store }: Pick<OpenRecord, 'store'>, lost: RecordLost): void {
+export function setLost({ store }: OpenRecord, lost: RecordLost): void {
   store.setState({ lost, lastStored: null });
 }

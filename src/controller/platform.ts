@@ -23,7 +23,7 @@ export interface Platform {
   readonly iterations: () => Promise<number>;
   /** Where the person lets the meetings be copied. */
   readonly stick: ChosenStick;
-  /** Checks the entries of a record throughout; `null` where they hold. */
+  /** Checks the entries of a record throughout; `null` where they hold. Rejects where they could not be checked. */
   readonly checkRows: (
     rows: readonly EntryRow[],
     onProgress: OnProgress,

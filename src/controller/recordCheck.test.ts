@@ -58,7 +58,8 @@ test('a board says what was not checked, and checks again what is announced', as
   await eventually(() => expect(last()).toMatchObject({ ok: true, checked: true }));
   expect(seen[0]).toMatchObject({ ok: true, checked: false });
   await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
-  await eventually(() => expect(checks).toHaveBeenCalledOnce());
+  await eventually(() => expect(last()).toMatchObject({ meeting: { round: { sheets: [{}] } } }));
+  expect(checks).toHaveBeenCalledOnce();
   await signed(run.controller);
   await run.submit({ type: 'announced' });
   await eventually(() => {
@@ -133,10 +134,43 @@ test.each(['sheetDrawn', 'sheetSigned', 'announced'] as const)(
     const { head } = store.getState();
     const answer =
       step === 'sheetSigned' ? await signSheet(CHIEF, pinOf(CHIEF)) : await submit({ type: step });
-    expect(answer).toMatchObject({ kind: 'lost', lost: { why: 'notVerified' } });
-    expect(store.getState()).toMatchObject({ head, lost: { why: 'notVerified' } });
+    // The second copy has what was there, and opening anew fills it in.
+    const lost = { why: 'gone', entries: head.seq, copied: true };
+    expect(answer).toEqual({ kind: 'lost', lost });
+    expect(store.getState()).toMatchObject({ head, lost });
   },
 );
+
+/** All papers are entered, and the meeting is open with a check of its own. */
+async function toBeDrawn(check: Platform['checkRows']) {
+  const run = await enteredMeeting();
+  run.controller.close();
+  const opened = await openOn({ ...run.device, checkRows: check }, run.id);
+  await opened.submit({ type: 'countingClosed' });
+  await eventually(() => expect(opened.store.getState().check).toEqual({ kind: 'holds' }));
+  return { run, ...opened };
+}
+
+test('whoever leaves the meeting while it is checked seals nothing: its lock is gone', async () => {
+  const check = vi.fn<Platform['checkRows']>(checkRows);
+  const { run, submit, close } = await toBeDrawn(check);
+  const { length } = await run.device.storage.entriesOf(run.id);
+  check.mockImplementation(async (...asked) => {
+    close();
+    return checkRows(asked[0], asked[1]);
+  });
+  expect(await submit({ type: 'sheetDrawn' })).toEqual({ kind: 'notStored', why: 'looksOnly' });
+  expect(await run.device.storage.entriesOf(run.id)).toHaveLength(length);
+});
+
+test('what could not be checked is not sealed, and can be tried again', async () => {
+  const check = vi.fn<Platform['checkRows']>(checkRows);
+  const { submit, store } = await toBeDrawn(check);
+  check.mockRejectedValueOnce(new Error('no worker, no memory'));
+  expect(await submit({ type: 'sheetDrawn' })).toEqual({ kind: 'notStored', why: 'notChecked' });
+  expect(store.getState().lost).toBeNull();
+  expect(await submit({ type: 'sheetDrawn' })).toMatchObject({ kind: 'stored' });
+});
 
 test('where the device cannot be read nothing is sealed, and nobody is accused', async () => {
   const run = await enteredMeeting();
@@ -145,6 +179,6 @@ test('where the device cannot be read nothing is sealed, and nobody is accused',
   const { store, submit } = await openOn({ ...checking(run), storage }, run.id);
   await submit({ type: 'countingClosed' });
   storage.entriesOf = () => Promise.reject(new Error('no answer'));
-  expect(await submit({ type: 'sheetDrawn' })).toEqual({ kind: 'notStored', why: 'failed' });
+  expect(await submit({ type: 'sheetDrawn' })).toEqual({ kind: 'notStored', why: 'notChecked' });
   expect(store.getState().lost).toBeNull();
 });

@@ -1,7 +1,9 @@
 import type { Command } from '@/election/events/catalogue';
+import type { Fault } from '@/journal/fault';
 import type { Failure } from './answer';
+import type { Queue } from './commandQueue';
 import { journalOf, type OpenRecord, setLost } from './openRecord';
-import { readOn } from './readRecord';
+import { lostFromDatabase, type RecordLost, readOn } from './readRecord';
 
 /** What makes a result of a count, or lets the record out of this device. */
 const SEALS: ReadonlySet<Command['type']> = new Set([
@@ -16,43 +18,56 @@ export const sealsRecord = ({ type }: Command): boolean => SEALS.has(type);
 
 /**
  * Checks what was opened while people go on: the chain was checked when it was read, the rules and the
- * signatures take longer. Answers how to stop.
+ * signatures take longer. What comes of it is said between two commands.
  */
-export function checkOpened({ platform, store, rows }: OpenRecord): () => void {
-  const waited = new AbortController();
-  async function check() {
+export async function checkOpened(record: OpenRecord, enqueue: Queue): Promise<void> {
+  const { platform, store, rows, closed } = record;
+  const say = (fault: Fault | null) => {
+    if (fault === null) store.setState({ check: { kind: 'holds' } });
+    else setLost(record, { why: 'notVerified', fault });
+  };
+  try {
     const fault = await platform.checkRows(
       [...rows],
       (progress) => store.setState({ check: { kind: 'underWay', progress } }),
-      waited.signal,
+      closed,
     );
-    if (waited.signal.aborted || store.getState().lost !== null) return;
-    if (fault === null) store.setState({ check: { kind: 'holds' } });
-    else setLost({ store }, { why: 'notVerified', fault });
-  }
-  check().catch((defect: unknown) => {
+    await enqueue(() => {
+      if (!closed.aborted) say(fault);
+      return Promise.resolve();
+    });
+  } catch (defect) {
     // Whoever closed the meeting does not wait for it.
-    if (!waited.signal.aborted) throw defect;
-  });
-  return () => waited.abort();
+    if (closed.aborted) return;
+    store.setState({ check: { kind: 'notDone' } });
+    throw defect;
+  }
 }
 
 /** Checks what is stored now; why nothing may be written on it, or `null` where it holds. */
 export async function checkStored(record: OpenRecord): Promise<Failure | null> {
-  const { storage, checkRows } = record.platform;
+  const { platform, closed } = record;
+  const { storage } = platform;
   const journal = journalOf(record);
   const read = await readOn(storage, journal);
-  if (!read.ok && read.lost.why === 'unreadable') return { kind: 'notStored', why: 'failed' };
-  if (!read.ok) return lose(record, read);
-  const rows = await storage.entriesOf(journal.meeting.id);
-  const fault = await checkRows(rows, () => undefined);
-  return fault === null ? null : lose(record, { lost: { why: 'notVerified', fault } });
+  if (!read.ok) return read.lost.why === 'unreadable' ? NOT_CHECKED : lose(record, read.lost);
+  try {
+    const rows = await storage.entriesOf(journal.meeting.id);
+    const isKnown = record.rows.every(
+      ({ hash, text }, i) => rows[i]?.hash === hash && rows[i].text === text,
+    );
+    // This window's own entries are whole, and the second copy may be.
+    if (!isKnown) return lose(record, await lostFromDatabase(storage, journal));
+    const fault = await platform.checkRows(rows, () => undefined, closed);
+    return fault === null ? null : lose(record, { why: 'notVerified', fault });
+  } catch {
+    return NOT_CHECKED;
+  }
 }
 
-function lose(
-  record: OpenRecord,
-  { lost }: Pick<Extract<Failure, { kind: 'lost' }>, 'lost'>,
-): Failure {
+const NOT_CHECKED: Failure = { kind: 'notStored', why: 'notChecked' };
+
+function lose(record: OpenRecord, lost: RecordLost): Failure {
   setLost(record, lost);
   return { kind: 'lost', lost };
 }

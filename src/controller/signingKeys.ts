@@ -1,5 +1,6 @@
 import type { MemberName } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';
+import { needSigningKeys } from '@/election/rules/officers/officers';
 import { standingSheet } from '@/election/state/sheets';
 import { createSigningKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
@@ -47,19 +48,18 @@ async function opensAnother(
   name: MemberName,
   pin: string,
 ): Promise<Failure | null> {
-  const { meeting } = journalOf(record);
-  if (meeting.practice) return null;
-  const others = meeting.signingKeys.filter((key) => key.current && key.name !== name);
-  for (const other of others) {
-    const opening = await openKeyOf(record.platform.storage, journalOf(record), {
-      name: other.name,
-      pin,
-    });
-    if (opening.kind !== 'opened') continue;
-    const counted = await countWrongPin(record, other);
-    return counted.kind === 'wrongPin' ? { kind: 'unfitPin' } : counted;
-  }
-  return null;
+  const journal = journalOf(record);
+  const { signingKeys, practice } = journal.meeting;
+  // Who needs no key is refused one by the rules, and nobody is put on the record for it.
+  if (practice || !needSigningKeys(journal.meeting).includes(name)) return null;
+  const others = signingKeys.filter((key) => key.current && key.name !== name);
+  const openings = await Promise.all(
+    others.map((other) => openKeyOf(record.platform.storage, journal, { name: other.name, pin })),
+  );
+  const whose = others.find((_, i) => openings[i]?.kind === 'opened');
+  if (whose === undefined) return null;
+  const counted = await countWrongPin(record, whose);
+  return counted.kind === 'wrongPin' ? { kind: 'unfitPin' } : counted;
 }
 
 /** Signs the text of the standing sheet with the key that the PIN opens. */

@@ -18,12 +18,12 @@ export async function submitCommand(
 ): Promise<Answer> {
   const barred = mayNotWrite(record) ?? notHere(record, command);
   if (barred !== null) return barred;
-  const unsound = sealsRecord(command) ? await checkStored(record) : null;
-  if (unsound !== null) return unsound;
   const { meeting, head } = journalOf(record);
   const witnesses = pins.map(({ name }) => name);
   const decision = decide(meeting, command, { head, witnesses });
   if (!decision.ok) return { kind: 'refused', refusals: decision.refusals };
+  const unsound = sealsRecord(command) ? await checkStored(record) : null;
+  if (unsound !== null) return unsound;
   const opened: OpenedKey[] = [];
   for (const pin of pins) {
     const key = await openWithPin(record, pin);
@@ -33,11 +33,15 @@ export async function submitCommand(
   // Without PINs nothing is waited for: the write begins at once.
   const [event] = decision.events;
   const signed = opened.length === 0 ? [] : await signAsWitnesses(opened, journalOf(record), event);
+  // The meeting may have been left while a check or a key was waited for.
+  const barredNow = mayNotWrite(record);
+  if (barredNow !== null) return barredNow;
   return recordEvents(record, decision.events, signed, keys ?? keysAfter(meeting.id, event));
 }
 
 /** Why this window may not write at all, whatever it is. */
-export function mayNotWrite({ store }: OpenRecord): Failure | null {
+export function mayNotWrite({ store, closed }: OpenRecord): Failure | null {
+  if (closed.aborted) return { kind: 'notStored', why: 'looksOnly' };
   const { mode, lost, stopped } = store.getState();
   if (lost !== null) return { kind: 'lost', lost };
   if (stopped !== null)

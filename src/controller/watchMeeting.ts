@@ -1,5 +1,5 @@
 import type { MeetingId } from '@/election/events/ids';
-import type { Meeting } from '@/election/state/meeting';
+import type { Head, Meeting } from '@/election/state/meeting';
 import { allRounds } from '@/election/state/rounds';
 import type { Journal } from '@/journal/journal';
 import { createQueue } from './commandQueue';
@@ -30,8 +30,9 @@ export function watchMeeting(
   const waited = new AbortController();
   const stopped = () => waited.signal.aborted;
   let seen: Journal | undefined;
-  /** How many announced rounds the last check knew; `null` where it must be made anew. */
-  let announcedThen: number | null = null;
+  /** What was checked last: up to this entry, with so many rounds announced. */
+  let done: { readonly head: Head; readonly announced: number } | null = null;
+  let checking = false;
 
   async function look() {
     const read = await readRecordOrCopy(storage, id, seen);
@@ -42,22 +43,29 @@ export function watchMeeting(
       return;
     }
     const { meeting } = read.journal;
-    const announced = allRounds(meeting).filter((round) => round.announced).length;
-    if (read.seen === 0) announcedThen = null;
-    const checked = announcedThen === announced;
+    // Read anew from the beginning it may be another record.
+    if (read.seen === 0 && done !== null && read.rows[done.head.seq - 1]?.hash !== done.head.hash)
+      done = null;
+    const checked = done?.announced === announcedIn(meeting);
     onSeen({ ok: true, meeting, checked });
-    if (!checked) await check(meeting, announced);
+    if (!checked && !checking) void check().finally(() => (checking = false));
   }
 
-  /** The chain was checked when it was read; the rest takes longer, and is shown meanwhile as not checked. */
-  async function check(meeting: Meeting, announced: number) {
+  /**
+   * The chain was checked when it was read. The rest takes longer: papers are shown meanwhile, and it is
+   * said that they were not checked.
+   */
+  async function check() {
+    checking = true;
     const all = await readRecordOrCopy(storage, id);
-    if (!all.ok || stopped()) return;
+    if (!all.ok) return;
     const fault = await checkRows(all.rows, () => undefined, waited.signal).catch(() => undefined);
+    // Where it could not be checked that stays said.
     if (fault === undefined || stopped()) return;
     if (fault === null) {
-      announcedThen = announced;
-      onSeen({ ok: true, meeting, checked: true });
+      const { head, meeting } = all.journal;
+      done = { head, announced: announcedIn(meeting) };
+      void enqueue(look);
       return;
     }
     stop();
@@ -71,3 +79,6 @@ export function watchMeeting(
   }
   return stop;
 }
+
+const announcedIn = (meeting: Meeting): number =>
+  allRounds(meeting).filter((round) => round.announced).length;

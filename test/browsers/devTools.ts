@@ -10,6 +10,8 @@ export interface BarePage {
   close(): Promise<void>;
 }
 
+const ENDED = 'the browser has ended';
+
 interface Message {
   readonly id?: number;
   readonly method?: string;
@@ -49,16 +51,18 @@ export async function openBarePage(program: string): Promise<BarePage> {
     }
   });
   const exited = new Promise<void>((resolve) => {
-    browser.once('close', () => {
+    const end = () => {
       ended = true;
-      for (const answer of waiting.values())
-        answer({ error: { message: 'the browser has ended' } });
+      for (const answer of waiting.values()) answer({ error: { message: ENDED } });
       resolve();
-    });
+    };
+    browser.once('close', end).once('error', end);
   });
+  // Of a browser that has just ended; whoever waits for an answer hears it from there.
+  toBrowser.on('error', () => undefined);
 
   async function ask(method: string, params: object = {}, sessionId?: string) {
-    if (ended) throw new Error('the browser has ended');
+    if (ended) throw new Error(ENDED);
     const id = ++asked;
     const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
     toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
@@ -79,10 +83,11 @@ export async function openBarePage(program: string): Promise<BarePage> {
       const { errorText, loaderId } = await ask('Page.navigate', { url: address }, session);
       if (errorText !== undefined) throw new Error(`${address}: ${JSON.stringify(errorText)}`);
       if (loaded.has(loaderId)) return;
-      await new Promise<void>((resolve) => {
+      await new Promise<void>((resolve, reject) => {
         onLoaded = () => {
           if (loaded.has(loaderId)) resolve();
         };
+        void exited.then(() => reject(new Error(ENDED)));
       });
     },
     async valueOf(expression) {

@@ -35,7 +35,7 @@ export const supported: readonly Supported[] = [
   },
 ];
 
-/** Has modules, so that `nomodule` would tell it nothing. No driver knows it; it prints what it shows. */
+/** Has modules, so that `nomodule` would tell it nothing. No driver knows it. */
 export const tooOld: OldBrowser = {
   name: 'Chromium 78',
   packed: 'chromium-78/bin/chromium.br',

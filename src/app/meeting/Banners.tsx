@@ -48,7 +48,9 @@ function RecordBanner() {
   const entries = useControllerState((state) => (state.lost === null ? 0 : state.head.seq));
   const comesBack = lost?.why === 'gone' && lost.copied;
   const isPart = useControllerState((state) => state.isPart);
-  const keeps = lost !== null && lost.why !== 'notFound' && !comesBack && !isPart;
+  // One that does not hold is no copy that anybody should go on from.
+  const isKept = lost !== null && lost.why !== 'notFound' && lost.why !== 'notVerified';
+  const keeps = isKept && !comesBack && !isPart;
   useEffect(() => {
     const { meeting } = controller.store.getState();
     if (keeps) keepCopy(meeting.id, { file: controller.copyInMemory(), entries });
@@ -109,7 +111,7 @@ function CheckNote() {
   const lasts = useLasting(check?.kind === 'underWay');
   if (check?.kind !== 'underWay' || !lasts) return null;
   const { done, of } = check.progress;
-  return <p className={styles.quiet}>{checking(done, of)}</p>;
+  return <p className={styles.quiet}>{of > 0 ? checking.entries(done, of) : checking.begun}</p>;
 }
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {

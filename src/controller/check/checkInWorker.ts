@@ -5,6 +5,8 @@ import { newCheckWorker } from './checkScript';
 
 /** A worker whose script is not even loaded says nothing. */
 const START_MS = 5000;
+/** One that was stopped by the browser says nothing more; between two words it checks twenty entries, or all signatures. */
+const SILENT_MS = 60_000;
 
 /**
  * Checks a file beside the page, and in the page itself where this browser has no worker for it. Rejects
@@ -15,10 +17,14 @@ export async function checkInWorker(
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<Checked> {
+  if (isAborted(signal)) throw unwanted();
   const checked = await byWorker(file, onProgress, signal).catch(() => null);
-  if (signal?.aborted === true) throw new Error('nobody waits for it');
+  if (isAborted(signal)) throw unwanted();
   return checked ?? checkChosenFile(file, onProgress);
 }
+
+const unwanted = () => new Error('nobody waits for it');
+const isAborted = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 
 /** `null` where the worker does not run, fails, or is not waited for any more. */
 async function byWorker(
@@ -27,12 +33,14 @@ async function byWorker(
   signal?: AbortSignal,
 ): Promise<Checked | null> {
   const worker = newCheckWorker();
-  let start: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let stopListening = (): void => undefined;
   const checked = await new Promise<Checked | null>((resolve) => {
     const giveUp = () => resolve(null);
-    start = setTimeout(giveUp, START_MS);
+    silence = setTimeout(giveUp, START_MS);
     worker.onmessage = ({ data }: MessageEvent<CheckMessage>) => {
-      clearTimeout(start);
+      clearTimeout(silence);
+      silence = setTimeout(giveUp, SILENT_MS);
       switch (data.kind) {
         case 'progress':
           onProgress(data.progress);
@@ -50,9 +58,11 @@ async function byWorker(
       giveUp();
     };
     signal?.addEventListener('abort', giveUp);
+    stopListening = () => signal?.removeEventListener('abort', giveUp);
     worker.postMessage(file);
   });
-  clearTimeout(start);
+  clearTimeout(silence);
+  stopListening();
   worker.terminate();
   return checked;
 }

@@ -9,7 +9,8 @@ const SHORT = 200;
 
 /**
  * Everything that can be asked of the entries of a record, as of those of a file: their chain, every rule,
- * the result, the signatures. `null` where all of it holds. Rejects where `signal` says that nobody waits.
+ * the result, the signatures. `null` where all of it holds. Rejects where it could not be checked, or where
+ * `signal` says that nobody waits.
  */
 export async function checkRows(
   rows: readonly EntryRow[],
@@ -21,5 +22,9 @@ export async function checkRows(
     rows.length > SHORT
       ? await checkInWorker(new Blob([bytes]), onProgress, signal)
       : await checkFile(bytes);
-  return checked.ok ? null : checked.fault;
+  if (checked.ok) return null;
+  const { fault } = checked;
+  // What the device did not read says nothing of the record.
+  if (fault.code === 'file.notRead' || fault.code === 'file.tooLarge') throw new Error(fault.code);
+  return fault;
 }

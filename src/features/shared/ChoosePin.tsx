@@ -48,7 +48,8 @@ export function ChoosePin({ name, onDone }: Props) {
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
     setPressed(true);
-    if (tooShort || trivial || differs) return;
+    // Pressed again it would count once more against whoever has the same.
+    if (tooShort || isUnfit || differs) return;
     const stored = await submission.runWith(need, words.what(name), (pins) =>
       controller.choosePin(name, pin, pins),
     );

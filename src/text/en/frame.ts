@@ -213,10 +213,12 @@ export const frame: Same<typeof zh> = {
   notVerified: {
     title: 'The record of this meeting does not pass its check',
     body: (seq) =>
-      `${seq === null ? 'S' : `At entry ${seq} s`}ignatures or rules do not hold: somebody has changed the record on this device, or it is damaged. Nothing more is taken; do not announce what is shown here. Save the meeting file and look at the reason under "Verify or open a meeting file"; then compare with the file on the stick or on another computer, and ask the scrutineers to hold it against the papers.`,
+      `${seq === null ? 'S' : `At entry ${seq}, s`}ignatures or rules do not hold: somebody has changed the record on this device, it is damaged, or an older version of this program wrote it. Nothing more is taken; do not announce what is shown here. Save the meeting file and look at the reason under "Verify or open a meeting file"; then compare with the file on the stick or on another computer, and ask the scrutineers to hold it against the papers.`,
   },
-  checking: (done, of) =>
-    `The whole record is being checked: ${done} of ${of} entries. Papers may be entered; no sheet is drawn, signed or announced before it is done.`,
+  checking: {
+    begun: 'The whole record is being checked…',
+    entries: (done, of) => `The whole record is being checked: ${done} of ${of} entries…`,
+  },
   newer: {
     title: 'A newer version of this program wrote this meeting',
     body: (seq) =>
@@ -247,6 +249,8 @@ export const frame: Same<typeof zh> = {
       failed:
         'Writing to this device failed; nothing was stored. Close the browser, open it again and try once more.',
       gone: 'The record on this device changed meanwhile; nothing was stored. Try once more.',
+      notChecked:
+        'The whole record is checked before this, and that did not succeed; nothing was stored. Press once more; if it fails again, close the browser and open it again.',
       clock:
         'The clock of this device has a wrong year. Set date and time right, then press again.',
     },
