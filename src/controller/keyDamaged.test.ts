@@ -1,6 +1,7 @@
 import { HallRun, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { CHIEF } from '@test/drivers/people';
+import { spoiled } from '@test/drivers/spoiled';
 import { expect, test } from 'vitest';
 import { currentKey } from '@/election/rules/officers/officers';
 import { openMeeting } from './openMeeting';
@@ -31,7 +32,7 @@ type Row = { readonly wrapped: Readonly<Record<string, unknown>> };
 test.each<[string, (row: Row) => object]>([
   [
     'other bytes',
-    ({ wrapped }) => ({ wrapped: { ...wrapped, data: `A${String(wrapped.data).slice(1)}` } }),
+    ({ wrapped }) => ({ wrapped: { ...wrapped, data: spoiled(String(wrapped.data)) } }),
   ],
   ['another salt', ({ wrapped }) => ({ wrapped: { ...wrapped, salt: 'AAAAAAAAAAAAAAAAAAAAAA' } })],
   ['fewer iterations', ({ wrapped }) => ({ wrapped: { ...wrapped, iterations: 9 } })],

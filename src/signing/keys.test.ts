@@ -1,3 +1,4 @@
+import { spoiled } from '@test/drivers/spoiled';
 import { describe, expect, test } from 'vitest';
 import { createSigningKey, isKeyNamed, keyIdOf, openKey, parseWrappedKey } from './keys';
 import { pinIsAcceptable } from './pin';
@@ -18,8 +19,7 @@ test('wide digits of a Chinese input method are the same PIN', async () => {
 
 test('a key changed on the device opens with no PIN', async () => {
   const { wrapped } = await createSigningKey('481516', CHEAP);
-  const flipped = wrapped.data.startsWith('A') ? 'B' : 'A';
-  expect(await openKey({ ...wrapped, data: flipped + wrapped.data.slice(1) }, '481516')).toBeNull();
+  expect(await openKey({ ...wrapped, data: spoiled(wrapped.data) }, '481516')).toBeNull();
 });
 
 test('a key is named by its thumbprint, and iterations are kept with it', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CHIEF } from '@test/drivers/people';
+import { spoiled } from '@test/drivers/spoiled';
 import type { MeetingId } from '@/election/events/ids';
 import { logName } from '@/storage/log/entryLog';
 import type { Case, Damage } from './cases';
@@ -71,7 +72,7 @@ function changedKey(row: Row, how: Extract<Damage, { what: 'key' }>['how']): rea
   if (how === 'removed') return [];
   if (how === 'unreadable') return [{ ...row, wrapped: 7 }];
   const wrapped = row.wrapped as Row;
-  return [{ ...row, wrapped: { ...wrapped, data: `A${String(wrapped.data).slice(1)}` } }];
+  return [{ ...row, wrapped: { ...wrapped, data: spoiled(String(wrapped.data)) } }];
 }
 
 async function damageFiles(page: Page, meeting: MeetingId, damage: Damage): Promise<void> {

@@ -79,11 +79,12 @@ export async function openAtHead(
   { journal, keys, rows }: Carried,
 ): Promise<MeetingController> {
   // What is written next follows the last entry alone.
-  await putBack(device, keys, rows.slice(-1));
+  const last = rows.slice(-1);
+  await putBack(device, keys, last);
   return createMeetingController(
     device,
     WRITER,
-    { journal, rows },
+    { journal, rows: last },
     { mode: 'writes', lost: null },
     {
       begin: () => Promise.resolve({ ok: true, rows: [] }),
