@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 
+/** Of a stage that failed, to be printed again in the summary. */
 const MOST_LINES = 12;
 
 /** What the tests are promised to run on; a stage that keeps both busy runs alone. */

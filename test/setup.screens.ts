@@ -6,7 +6,7 @@ import { LANGUAGES, loadWords } from '@/text';
 
 afterEach(async () => {
   cleanup();
-  // What React has put off until later would find no window once the last test of a file is over.
+  // React may still have work scheduled, and after the last test of a file there is no window for it.
   await new Promise((resolve) => setImmediate(resolve));
 });
 

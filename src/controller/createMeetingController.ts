@@ -52,7 +52,7 @@ export function createMeetingController(
   const unsubscribe = stopWhenGone(record, enqueue);
   const stick = stickCopy(record, platform.stick);
   if (mode === 'writes') void enqueue(() => recordRepairs(record));
-  // What does not hold when it is read is not checked further.
+  // A record that is lost already when it is read needs no further check.
   if (lost === null) void checkOpened(record, enqueue);
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */

@@ -1,11 +1,12 @@
 import type { Command } from '@/election/events/catalogue';
 import type { Fault } from '@/journal/fault';
+import { isSameRow } from '@/storage/entryRows';
 import type { Failure } from './answer';
 import type { Queue } from './commandQueue';
 import { journalOf, type OpenRecord, setLost } from './openRecord';
 import { lostFromDatabase, type RecordLost, readOn } from './readRecord';
 
-/** What makes a result of a count, or lets the record out of this device. */
+/** Commands that fix the result of a count, or hand the meeting to another device. */
 const SEALS: ReadonlySet<Command['type']> = new Set([
   'sheetDrawn',
   'sheetSigned',
@@ -13,7 +14,7 @@ const SEALS: ReadonlySet<Command['type']> = new Set([
   'handedOver',
 ]);
 
-/** Whether the record is checked throughout, as it is stored, before this is written. */
+/** Whether the stored record is checked as a whole before this command is written. */
 export const sealsRecord = ({ type }: Command): boolean => SEALS.has(type);
 
 /**
@@ -53,9 +54,7 @@ export async function checkStored(record: OpenRecord): Promise<Failure | null> {
   if (!read.ok) return read.lost.why === 'unreadable' ? NOT_CHECKED : lose(record, read.lost);
   try {
     const rows = await storage.entriesOf(journal.meeting.id);
-    const isKnown = record.rows.every(
-      ({ hash, text }, i) => rows[i]?.hash === hash && rows[i].text === text,
-    );
+    const isKnown = record.rows.every((row, i) => isSameRow(rows[i], row));
     // This window's own entries are whole, and the second copy may be.
     if (!isKnown) return lose(record, await lostFromDatabase(storage, journal));
     const fault = await platform.checkRows(rows, () => undefined, closed);

@@ -40,8 +40,9 @@ export async function choosePin(
 }
 
 /**
- * With the PIN of somebody else one could sign for both. Whoever tries out others' PINs here is put on the
- * record as with any wrong PIN. In practice everybody has the same one.
+ * Two people with the same PIN could sign for each other. A PIN that opens another officer's key is recorded
+ * as a wrong PIN for that officer, so that nobody tries out PINs here unseen. In a practice meeting all have
+ * the same PIN.
  */
 async function opensAnother(
   record: OpenRecord,
@@ -50,7 +51,7 @@ async function opensAnother(
 ): Promise<Failure | null> {
   const journal = journalOf(record);
   const { signingKeys, practice } = journal.meeting;
-  // Who needs no key is refused one by the rules, and nobody is put on the record for it.
+  // The rules will refuse a key to a person who needs none; no wrong PIN is recorded on the way there.
   if (practice || !needSigningKeys(journal.meeting).includes(name)) return null;
   const others = signingKeys.filter((key) => key.current && key.name !== name);
   const openings = await Promise.all(

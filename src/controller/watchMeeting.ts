@@ -4,7 +4,7 @@ import { allRounds } from '@/election/state/rounds';
 import type { Journal } from '@/journal/journal';
 import { createQueue } from './commandQueue';
 import { type Platform, thisPlatform } from './platform';
-import { type RecordLost, readRecordOrCopy } from './readRecord';
+import { type ReadRecord, type RecordLost, readRecordOrCopy } from './readRecord';
 
 /** What stands on this device now: the meeting, or why there is none to be had. */
 export type Watched =
@@ -48,16 +48,16 @@ export function watchMeeting(
       done = null;
     const checked = done?.announced === announcedIn(meeting);
     onSeen({ ok: true, meeting, checked });
-    if (!checked && !checking) void check().finally(() => (checking = false));
+    if (!checked && !checking) void check(read).finally(() => (checking = false));
   }
 
   /**
    * The chain was checked when it was read. The rest takes longer: papers are shown meanwhile, and it is
-   * said that they were not checked.
+   * said that they were not checked. What was just read from its beginning is not read again.
    */
-  async function check() {
+  async function check(read: Extract<ReadRecord, { ok: true }>) {
     checking = true;
-    const all = await readRecordOrCopy(storage, id);
+    const all = read.seen === 0 ? read : await readRecordOrCopy(storage, id);
     if (!all.ok) return;
     const fault = await checkRows(all.rows, () => undefined, waited.signal).catch(() => undefined);
     // Where it could not be checked that stays said.

@@ -110,7 +110,7 @@ test('nothing is stored in a database that was deleted meanwhile and made anew',
 
 test('a full disk is told from a failure, also where it shows only at the commit', async () => {
   const database = fresh();
-  /** The browser undoes a whole transaction so where the disk is full, without a request that failed. */
+  /** How a browser aborts a transaction when the disk is full: no single request fails. */
   function abortAtCommit(error: DOMException) {
     vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (
       this: IDBTransaction,

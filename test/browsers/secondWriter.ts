@@ -25,7 +25,7 @@ export async function secondWriter(page: Page): Promise<void> {
   const part = page.getByRole('region', { name: zh.prepare.sections.details, exact: true });
   await hands.press(part.getByRole('button', { name: zh.prepare.store, exact: true }));
   await isSeen(page.getByText(zh.frame.answered.trouble.otherWriter));
-  // The summary beside the entries is stored with them or not at all.
+  // The summary is written in one transaction with the entries: the refused entry must not show in it.
   const [listed] = await readTable(page, 'meetings');
   if (listed?.entries !== 1)
     throw new Error(`the list says ${String(listed?.entries)} entries where one was stored`);

@@ -9,7 +9,7 @@ export async function tooOldToStart(): Promise<readonly string[]> {
   const { port, close } = await serve();
   const page = await openBarePage(await programOf(tooOld));
   try {
-    // Scripts have run, or were refused, before a page says that it has loaded.
+    // A page fires `load` only after its scripts have run or were refused.
     await page.load(`http://localhost:${port}`);
     const shown = String(await page.valueOf('document.body.innerText'));
     const drawn = await page.valueOf('document.querySelectorAll("#root > :not(noscript)").length');

@@ -3,7 +3,7 @@ import type { HallRun } from './hallRun';
 import { marked } from './papers';
 import { forged } from './recording';
 
-/** Whoever gets at the database of a browser writes other entries into it, every hash and link right. */
+/** Replaces the stored entries of a meeting, as somebody with access to the browser's database could. */
 export async function replaceEntries(
   { id, device }: HallRun,
   change: (rows: readonly EntryRow[]) => readonly EntryRow[],

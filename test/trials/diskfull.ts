@@ -68,7 +68,10 @@ async function goOn(at: OnDisk, browser: Browser, way: Way): Promise<[Browser, F
   return [next, await openMeeting(next.page, at.base.id)];
 }
 
-/** Until a paper is refused: Chromium makes room where it can, out of what it keeps of pages. */
+/**
+ * Stores papers until one is refused. The disk is filled again every few papers, because Chromium frees
+ * room by throwing away pages that it has cached.
+ */
 async function fillUp({ base, disk }: OnDisk, { page }: Browser, leave: number): Promise<string> {
   for (let papers = 0; papers < MOST_PAPERS; papers += PAPERS_A_FILLING) {
     disk.fill(leave);

@@ -141,7 +141,7 @@ function taken(
   const { stdout } = spawnSync(process.execPath, [oxlint, '-f', 'json'], {
     cwd: copy,
     encoding: 'utf8',
-    // The lint looks there for its part that knows types; npm puts the folder into the path by itself.
+    // oxlint finds its type-aware part through PATH. npm adds this folder to it; a direct run of vitest does not.
     env: { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}` },
   });
   rmSync(copy, { recursive: true });

@@ -48,7 +48,7 @@ function RecordBanner() {
   const entries = useControllerState((state) => (state.lost === null ? 0 : state.head.seq));
   const comesBack = lost?.why === 'gone' && lost.copied;
   const isPart = useControllerState((state) => state.isPart);
-  // One that does not hold is no copy that anybody should go on from.
+  // A record that failed its check must not be offered as a copy to go on from.
   const isKept = lost !== null && lost.why !== 'notFound' && lost.why !== 'notVerified';
   const keeps = isKept && !comesBack && !isPart;
   useEffect(() => {

@@ -5,7 +5,7 @@ import { newCheckWorker } from './checkScript';
 
 /** A worker whose script is not even loaded says nothing. */
 const START_MS = 5000;
-/** One that was stopped by the browser says nothing more; between two words it checks twenty entries, or all signatures. */
+/** Between two messages it checks twenty entries, or all signatures: after this long the browser has stopped it. */
 const SILENT_MS = 60_000;
 
 /**

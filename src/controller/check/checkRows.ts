@@ -9,8 +9,8 @@ const SHORT = 200;
 
 /**
  * Everything that can be asked of the entries of a record, as of those of a file: their chain, every rule,
- * the result, the signatures. `null` where all of it holds. Rejects where it could not be checked, or where
- * `signal` says that nobody waits.
+ * the result, the signatures. `null` where all of it holds. Rejects where the check could not be made, or
+ * was aborted by `signal`.
  */
 export async function checkRows(
   rows: readonly EntryRow[],
