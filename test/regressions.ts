@@ -37,4 +37,14 @@ export const walkRegressions: [Walk][] = [
 ];
 
 /** `test/properties/lifecycles`: where a path begins, its steps, and whether its record is judged at the end. */
-export const pathRegressions: [string, Step[], boolean][] = [];
+export const pathRegressions: [string, Step[], boolean][] = [
+  // The scrutineer who ruled a paper void has gone when its packet is entered a second time.
+  [
+    'hall 6, counting',
+    [
+      { kind: 'stage', pick: 64349 },
+      { kind: 'astray', pick: 47493 },
+    ],
+    true,
+  ],
+];

@@ -1,4 +1,5 @@
 import type { CommandOf } from '@/election/events/catalogue';
+import type { EnteredPaper } from '@/election/events/count';
 import type { MemberName } from '@/election/events/ids';
 import { packetsOwed } from '@/election/rules/count/secondCount';
 import { mayOperate, scrutineers } from '@/election/rules/officers/officers';
@@ -63,7 +64,7 @@ export function countTwice(meeting: Meeting): Action | null {
           type: 'secondEntryRecorded',
           packet,
           place: entered + 1,
-          paper: again(there, entered),
+          paper: ruledNow(meeting, again(there, entered)),
         })
       : does({ type: 'secondEntryClosed', packet }),
   );
@@ -73,13 +74,21 @@ export function countTwice(meeting: Meeting): Action | null {
 export const again = ({ places }: Packet, entered: number) =>
   places.flatMap(({ standing }) => standing ?? [])[entered]?.paper ?? BLANK;
 
+/** A void paper is ruled on by whoever is scrutineer now: who ruled on it the first time may have gone. */
+function ruledNow(meeting: Meeting, paper: EnteredPaper): EnteredPaper {
+  const serving = scrutineers(meeting);
+  const [ruledBy] = serving;
+  if (paper.kind !== 'void' || ruledBy === undefined) return paper;
+  return serving.includes(paper.ruledBy) ? paper : { ...paper, ruledBy };
+}
+
 /** The first difference, as the first entry has it, so that as many papers stand as before. */
 function settles(meeting: Meeting, packet: number, there: Packet): Action | null {
   const [one] = scrutineers(meeting);
   const [difference] = comparison(there).differences;
   if (one === undefined || difference === undefined) return null;
   const { first, second, papers } = difference;
-  const paper = first === null ? null : (papers.first ?? papers.second ?? BLANK);
+  const paper = first === null ? null : ruledNow(meeting, papers.first ?? papers.second ?? BLANK);
   return byOneOf(
     meeting,
     mayOperate(meeting),

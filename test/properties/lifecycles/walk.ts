@@ -42,9 +42,13 @@ export async function walk(seed: number): Promise<Walked> {
   const onPath = async (begin: Carried, whole: boolean, go: (path: Path) => Promise<void>) => {
     const controller = await (whole ? openWhole : openAtHead)(device, begin);
     const path = new Path(controller, begin.hall, reached);
-    await go(path);
-    await path.end();
-    controller.close();
+    try {
+      await go(path);
+      await path.end();
+    } finally {
+      // Left open it would bar the shorter paths that are tried after one that failed.
+      controller.close();
+    }
     if (whole) await recordHolds(device, path.meeting);
     paths += 1;
     steps += path.steps;
