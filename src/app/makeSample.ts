@@ -30,7 +30,10 @@ const named = (name: string) => name as MemberName;
 function preparation(date: string): readonly Command[] {
   const { details, office, seats, candidates, exclusion } = sample;
   return [
-    { type: 'detailsSet', details: { ...details, date } },
+    {
+      type: 'detailsSet',
+      details: { ...details, date, presidingOfficer: named(details.presidingOfficer) },
+    },
     {
       type: 'rosterSet',
       members: sampleStandings.map(({ name, standing }) => ({ name: named(name), standing })),

@@ -15,7 +15,7 @@ const details: Details = {
   title: '换届选举大会',
   place: '村委会会议室',
   date: '2026-11-22',
-  presidingOfficer: '周明',
+  presidingOfficer: name('周明'),
 };
 const roster = ['许敏', '何立', '周文清', '丁小宁'].map((text) => ({
   name: name(text),

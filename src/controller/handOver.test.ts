@@ -1,4 +1,5 @@
 import { enteredMeeting, fileOf, openOn, validFile } from '@test/drivers/files';
+import { signedHere } from '@test/drivers/hallRun';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test } from 'vitest';
 import type { WriterId } from '@/election/events/ids';
@@ -11,7 +12,7 @@ import { listRemovedMeetings } from './listRemovedMeetings';
 test('handed over, a meeting is read-only here, and its file goes on elsewhere', async () => {
   const { device, id, controller } = await enteredMeeting();
   controller.close();
-  expect(await handOver(id, device)).toMatchObject({ kind: 'stored' });
+  expect(await handOver(id, signedHere, device)).toMatchObject({ kind: 'stored' });
   const here = await openOn(device, id);
   expect(await here.submit({ type: 'countingClosed' })).toEqual({
     kind: 'refused',
@@ -31,17 +32,19 @@ test('handed over, a meeting is read-only here, and its file goes on elsewhere',
 test('taken back it goes on where it was, with the keys that lie here', async () => {
   const { device, id, controller } = await enteredMeeting();
   controller.close();
-  await handOver(id, device);
-  expect(await takeBack(id, device)).toMatchObject({ kind: 'stored' });
+  await handOver(id, signedHere, device);
+  expect(await takeBack(id, signedHere, device)).toMatchObject({ kind: 'stored' });
   const here = await openOn(device, id);
   expect(here.store.getState().meeting).toMatchObject({ ending: null });
-  expect(here.store.getState().meeting.signingKeys.every(({ current }) => current)).toBe(true);
+  expect(
+    here.store.getState().meeting.signingKeys.every(({ standing }) => standing === 'current'),
+  ).toBe(true);
   here.close();
 });
 
 test('while another window writes nothing is handed over', async () => {
   const { device, id, controller } = await enteredMeeting();
-  expect(await handOver(id, device)).toEqual({ kind: 'notStored', why: 'looksOnly' });
+  expect(await handOver(id, signedHere, device)).toEqual({ kind: 'notStored', why: 'looksOnly' });
   controller.close();
 });
 
@@ -56,7 +59,7 @@ test('the record has every entry with its hash; a device from which nothing was 
 
 test('nobody takes a meeting over for another device: that one writes it itself', async () => {
   const { device, controller } = await enteredMeeting();
-  await controller.submit({ type: 'handedOver' });
+  await signedHere(controller, { type: 'handedOver' });
   const to = 'f'.repeat(32) as WriterId;
   expect(await controller.submit({ type: 'takenOver', to })).toEqual({
     kind: 'refused',

@@ -1,5 +1,5 @@
 import { closedMeeting, enteredMeeting, fileOf, openOn, validFile } from '@test/drivers/files';
-import { HallRun } from '@test/drivers/hallRun';
+import { HallRun, signedHere } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
@@ -66,7 +66,7 @@ test('what is not stored is not listed either', async () => {
 test('handed over and taken back, out of a file and taken over', async () => {
   const { device, id, controller } = await enteredMeeting();
   controller.close();
-  await handOver(id, device);
+  await handOver(id, signedHere, device);
   expect(await listedAsRecorded(device, id)).toMatchObject({ ending: 'handedOver' });
   const file = await fileOf(id, device);
   for (const [take, ending] of [
@@ -77,7 +77,7 @@ test('handed over and taken back, out of a file and taken over', async () => {
     await take(await validFile(file), there);
     expect(await listedAsRecorded(there, id)).toMatchObject({ ending });
   }
-  await takeBack(id, device);
+  await takeBack(id, signedHere, device);
   expect(await listedAsRecorded(device, id)).toMatchObject({ ending: null });
 });
 

@@ -1,7 +1,7 @@
 import { eventually } from '@test/drivers/eventually';
 import { closedMeeting, enteredMeeting, openOn } from '@test/drivers/files';
 import { otherVotes, replaceEntries } from '@test/drivers/forge';
-import { HallRun, pinOf } from '@test/drivers/hallRun';
+import { HallRun, pinOf, signedHere } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { seqOf } from '@test/drivers/recording';
@@ -123,7 +123,8 @@ test.each(['sheetDrawn', 'sheetSigned', 'announced'] as const)(
   async (step) => {
     const run = await enteredMeeting();
     run.controller.close();
-    const { store, submit, signSheet } = await openOn(checking(run), run.id);
+    const controller = await openOn(checking(run), run.id);
+    const { store, submit, signSheet } = controller;
     await submit({ type: 'countingClosed' });
     if (step !== 'sheetDrawn') await submit({ type: 'sheetDrawn' });
     if (step === 'announced') await signed({ signSheet });
@@ -133,7 +134,9 @@ test.each(['sheetDrawn', 'sheetSigned', 'announced'] as const)(
     await entries.put({ ...row, text: row.text.replace('党员', '党友') });
     const { head } = store.getState();
     const answer =
-      step === 'sheetSigned' ? await signSheet(CHIEF, pinOf(CHIEF)) : await submit({ type: step });
+      step === 'sheetSigned'
+        ? await signSheet(CHIEF, pinOf(CHIEF))
+        : await signedHere(controller, { type: step });
     // The second copy has what was there, and opening anew fills it in.
     const lost = { why: 'gone', entries: head.seq, copied: true };
     expect(answer).toEqual({ kind: 'lost', lost });

@@ -1,5 +1,5 @@
 import { eventually } from '@test/drivers/eventually';
-import { HallRun } from '@test/drivers/hallRun';
+import { HallRun, signedHere } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test, vi } from 'vitest';
@@ -150,18 +150,24 @@ describe('handing over and taking back say why not', () => {
     run.controller.close();
     const { seq } = run.controller.store.getState().head;
     await spoil(run);
-    expect(await act(run.id, run.device)).toEqual({ kind: 'lost', lost: brokenAt(seq) });
+    expect(await act(run.id, signedHere, run.device)).toEqual({
+      kind: 'lost',
+      lost: brokenAt(seq),
+    });
   });
 
   test.each(acts)('the meeting is not here: $name', async ({ act }) => {
     const nowhere = 'f'.repeat(32) as MeetingId;
-    expect(await act(nowhere, newDevice())).toEqual({ kind: 'lost', lost: { why: 'notFound' } });
+    expect(await act(nowhere, signedHere, newDevice())).toEqual({
+      kind: 'lost',
+      lost: { why: 'notFound' },
+    });
   });
 
   test.each(acts)('the device cannot be read: $name', async ({ act }) => {
     const run = await HallRun.to('prepared');
     run.controller.close();
-    expect(await act(run.id, withStorage(run.device, unreadable))).toEqual({
+    expect(await act(run.id, signedHere, withStorage(run.device, unreadable))).toEqual({
       kind: 'lost',
       lost: { why: 'unreadable' },
     });

@@ -1,5 +1,5 @@
 import { eventually } from '@test/drivers/eventually';
-import { HallRun, pinOf } from '@test/drivers/hallRun';
+import { HallRun, pinOf, signedHere } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { CHIEF } from '@test/drivers/people';
 import { refuseToStore } from '@test/drivers/refuseToStore';
@@ -200,7 +200,7 @@ test('a window that takes over the writing mends first, and says so', async () =
 
 test('a meeting that goes on elsewhere is mended, too, and that stays noted on the device alone', async () => {
   const { run } = await left();
-  await handOver(run.id, run.device);
+  await handOver(run.id, signedHere, run.device);
   await run.device.database.entries.delete([run.id, 3]);
   const again = await open(run);
   expect(again.state().meeting.repairs).toEqual([]);

@@ -1,17 +1,19 @@
 import { HallRun, pinOf } from '@test/drivers/hallRun';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { currentKey } from '@/election/rules/officers/officers';
 
 const NEW_PIN = '907214';
 
-/** The chief has a key; the other scrutineer chooses a PIN before the chief. */
+/** The chief has a key; the other scrutineer chooses a new PIN before who presides and the chief. */
 async function chosen(pin: string, practice = false) {
   const run = await HallRun.to('opened', { practice });
   const before = currentKey(run.meeting, SCRUTINEER);
-  const answer = await run.controller.choosePin(SCRUTINEER, pin, [
-    { name: CHIEF, pin: pinOf(CHIEF) },
-  ]);
+  const answer = await run.controller.choosePin(
+    SCRUTINEER,
+    pin,
+    [PRESIDING, CHIEF].map((name) => ({ name, pin: pinOf(name) })),
+  );
   return { run, answer, isNew: currentKey(run.meeting, SCRUTINEER) !== before };
 }
 

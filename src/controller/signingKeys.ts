@@ -1,11 +1,10 @@
 import type { MemberName } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';
-import { needSigningKeys } from '@/election/rules/officers/officers';
+import { currentKey, needSigningKeys } from '@/election/rules/officers/officers';
 import { standingSheet } from '@/election/state/sheets';
 import { createSigningKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
 import type { Answer, Failure, PinGiven } from './answer';
-import { replacementOf } from './keyReplacement';
 import { journalOf, type OpenRecord } from './openRecord';
 import { countWrongPin, openWithPin } from './openWithPin';
 import { mayNotWrite, submitCommand } from './submitCommand';
@@ -25,16 +24,15 @@ export async function choosePin(
     await record.platform.iterations(),
   );
   const { meeting } = journalOf(record);
-  const replacement = replacementOf(meeting, name, pins[0]?.name);
   const { iterations } = wrapped;
   return submitCommand(
     record,
-    { type: 'signingKeyCreated', name, keyId, publicKey, iterations, replacement },
+    { type: 'signingKeyCreated', name, keyId, publicKey, iterations },
     pins,
     {
       kind: 'put',
       row: { meeting: meeting.id, keyId, name, wrapped },
-      replaces: replacement?.replaces ?? null,
+      replaces: currentKey(meeting, name)?.keyId ?? null,
     },
   );
 }
@@ -53,7 +51,7 @@ async function opensAnother(
   const { signingKeys, practice } = journal.meeting;
   // The rules will refuse a key to a person who needs none; no wrong PIN is recorded on the way there.
   if (practice || !needSigningKeys(journal.meeting).includes(name)) return null;
-  const others = signingKeys.filter((key) => key.current && key.name !== name);
+  const others = signingKeys.filter((key) => key.standing === 'current' && key.name !== name);
   const openings = await Promise.all(
     others.map((other) => openKeyOf(record.platform.storage, journal, { name: other.name, pin })),
   );

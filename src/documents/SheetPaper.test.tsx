@@ -10,7 +10,7 @@ import {
   signed,
 } from '@test/drivers/meetings';
 import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -112,7 +112,9 @@ test('who signed, who refused and before whom', () => {
   );
   show(run);
   expect(paper()).toHaveTextContent(`${CHIEF} ✓`);
-  expect(paper()).toHaveTextContent(documents.signatures.refused(SCRUTINEER, reason, [CHIEF]));
+  expect(paper()).toHaveTextContent(
+    documents.signatures.refused(SCRUTINEER, reason, [PRESIDING, CHIEF]),
+  );
 });
 
 test('figures counted again, entries put right and the sheet replaced all stay on the second sheet', () => {

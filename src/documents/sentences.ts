@@ -140,6 +140,9 @@ export function noteSentences(sheet: Sheet, { documents, terms }: Words): readon
           ),
         ]),
     ...countingSentences(sheet, documents),
+    ...(sheet.deviations ?? []).map(({ kind, names: who, entry, byHands }) =>
+      documents.deviation(documents.deviations[kind](who), entry, byHands),
+    ),
     ...(sheet.repairs ?? []).map((repair) => documents.repaired(terms.repair(repair))),
   ];
 }

@@ -6,11 +6,12 @@ import {
   OTHER_WRITER,
   sheetDrawn,
 } from '@test/drivers/meetings';
-import { CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, COUNTER, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
-import { decide, evolve, witnessNeed } from './decide';
+import { decide, evolve } from './decide';
 import type { Event } from './events/catalogue';
+import { NO_WITNESS, witnessNeed } from './rules/officers/witnessNeed';
 import { BEFORE_OPENING } from './state/meeting';
 
 test('a meeting is the fold of its events', () => {
@@ -23,7 +24,7 @@ test('a meeting is the fold of its events', () => {
 });
 
 test('most commands need no witness', () => {
-  expect(witnessNeed(entered().meeting, { type: 'countingClosed' })).toEqual({ kind: 'none' });
+  expect(witnessNeed(entered().meeting, { type: 'countingClosed' })).toEqual(NO_WITNESS);
 });
 
 const WITHDRAW = { type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' } as const;
@@ -41,8 +42,9 @@ test('one of those named is enough, or all of them, and others do not count', ()
   expect(run.codes(WITHDRAW, COUNTER, SCRUTINEER)).toEqual([]);
   const all = { type: 'sheetWithdrawn', reason: '错' } as const;
   const drawn = sheetDrawn();
-  expect(drawn.codes(all, SCRUTINEER)).toEqual(['witness.missing']);
-  expect(drawn.codes(all, SCRUTINEER, COUNTER, CHIEF)).toEqual([]);
+  for (const some of [[SCRUTINEER], [SCRUTINEER, CHIEF], [SCRUTINEER, PRESIDING]])
+    expect(drawn.codes(all, ...some)).toEqual(['witness.missing']);
+  expect(drawn.codes(all, SCRUTINEER, COUNTER, CHIEF, PRESIDING)).toEqual([]);
 });
 
 test('after the end there is one answer, whatever is asked', () => {

@@ -4,10 +4,8 @@ import { formSet } from './commands/ballot/formSet';
 import {
   type CommandHandler,
   type Context,
-  NO_WITNESS,
   type Refused,
   refused,
-  type WitnessNeed,
 } from './commands/commandHandler';
 import { countingClosed } from './commands/count/countingClosed';
 import { differenceSettled } from './commands/count/differenceSettled';
@@ -74,6 +72,7 @@ import {
 } from './events/catalogue';
 import { type Refusal, refusal } from './events/refusal';
 import { meetingGoesOn } from './rules/meetingGoesOn';
+import { witnessNeed, witnessRefusals } from './rules/officers/witnessNeed';
 import type { Meeting } from './state/meeting';
 import type { Stamp } from './state/round';
 
@@ -147,16 +146,24 @@ export type Decision =
   | { readonly ok: true; readonly events: readonly [Event, ...Event[]] }
   | Refused;
 
-/** Whose PIN this command needs in this meeting, for the screen to ask for before it submits. */
-export function witnessNeed(meeting: Meeting, command: Command): WitnessNeed {
-  return handlerOf(command.type).witness?.(meeting, command) ?? NO_WITNESS;
-}
-
 /**
- * Turns a command into events, or says why not. Pure: time, ids and signatures come in. A witness is
+ * Turns a command into events, or says why not. Pure: time, ids and signatures come in. Who signs is
  * asked for last, so that nobody gives a PIN for what could not be anyway.
  */
 export function decide(meeting: Meeting, command: Command, context: Context): Decision {
+  const proposed = propose(meeting, command, context);
+  if (!proposed.ok) return proposed;
+  const need = witnessNeed(meeting, command);
+  const [refusal, ...more] = witnessRefusals(meeting, need, context.witnesses);
+  return refusal === undefined ? proposed : refused(refusal, ...more);
+}
+
+/** What would be recorded once everybody has signed whose signature it needs, or why it cannot be. */
+export function propose(
+  meeting: Meeting,
+  command: Command,
+  context: Pick<Context, 'head'>,
+): Decision {
   const shut = whyShut(meeting, command);
   if (shut !== null) return refused(shut);
   const decided = handlerOf(command.type).decide(meeting, command, context);
@@ -166,10 +173,7 @@ export function decide(meeting: Meeting, command: Command, context: Context): De
     complete(meeting, first),
     ...following.map((payload) => complete(meeting, payload)),
   ] as const;
-  const [refusal, ...more] = [
-    ...whetherWitnessed(witnessNeed(meeting, command), context),
-    ...whetherReadable(events),
-  ];
+  const [refusal, ...more] = whetherReadable(events);
   return refusal === undefined ? { ok: true, events } : refused(refusal, ...more);
 }
 
@@ -183,16 +187,34 @@ function complete({ round }: Meeting, payload: Payload): Event {
 
 /** The meeting after an event that was decided. Pure. */
 export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
-  return { ...handlerOf(event.type).evolve(meeting, event, stamp), lastAt: stamp.at };
+  const before = withoutConsent(meeting, event, stamp);
+  return { ...handlerOf(event.type).evolve(before, event, stamp), lastAt: stamp.at };
+}
+
+/** What the hall agreed to is for the next act alone, and is printed where it was used. A mistyped PIN is no act. */
+function withoutConsent(meeting: Meeting, { type }: Event, { seq }: Stamp): Meeting {
+  const { consent, deviations } = meeting;
+  if (consent === null || type === 'pinRefused') return meeting;
+  if (consent.act !== type) return { ...meeting, consent: null };
+  const used = { kind: 'withoutSignature', names: consent.of, seq, byHands: true } as const;
+  return { ...meeting, consent: null, deviations: [...deviations, used] };
 }
 
 function whyShut(meeting: Meeting, command: Command): Refusal | null {
   const { type } = command;
   if (type === 'meetingOpened') return null;
   const [shut] = meetingGoesOn(meeting);
-  // Whether it may be taken over is asked of its ending.
-  if (shut !== undefined && !(meeting.opened && type === 'takenOver')) return shut;
+  if (shut !== undefined && !takesBack(meeting, command)) return shut;
   return meeting.round.notHeld !== null && isOfRound(command) ? refusal('round.notHeld', {}) : null;
+}
+
+/** Whether it may be taken over is asked of its ending; who signs that is asked as of any act. */
+function takesBack({ opened, ending }: Meeting, command: Command): boolean {
+  const { type } = command;
+  if (!opened || type === 'takenOver') return opened;
+  if (ending !== 'handedOver') return false;
+  if (type === 'pinRefused') return true;
+  return type === 'handsShown' && command.matter.kind === 'withoutSignature';
 }
 
 /** It happens in the round at hand; the report is of the meeting, and a round is opened beside it. */
@@ -206,13 +228,4 @@ function whetherReadable(events: readonly Event[]): readonly Refusal[] {
   return events.every((event) => parseEvent(event) !== null)
     ? []
     : [refusal('command.unreadable', {})];
-}
-
-function whetherWitnessed(need: WitnessNeed, { witnesses }: Context): readonly Refusal[] {
-  if (need.kind === 'none') return [];
-  if (need.names.length === 0) return [refusal('officers.noScrutineer', {})];
-  const all = need.kind === 'allOf';
-  const given = (name: (typeof need.names)[number]) => witnesses.includes(name);
-  const enough = all ? need.names.every(given) : need.names.some(given);
-  return enough ? [] : [refusal('witness.missing', { names: need.names, all })];
 }

@@ -45,7 +45,10 @@ export interface Gate {
   readonly missing: readonly Refusal[];
 }
 
-const signInOpened = requires((meeting) => meeting.signInOpened, refusal('signIn.notOpened', {}));
+export const signInIsOpen = requires(
+  (meeting) => meeting.signInOpened,
+  refusal('signIn.notOpened', {}),
+);
 const methodAdopted = requires(
   (meeting) => meeting.methodAdopted,
   refusal('method.notAdopted', {}),
@@ -92,9 +95,9 @@ export const countGoesOn: Question = (meeting) =>
 const before: Readonly<Record<Step, Question>> = {
   prepare: () => [],
   signIn: prepared,
-  hands: all(prepared, signInOpened, quorumGate),
-  officers: all(prepared, signInOpened, quorumGate),
-  headCount: all(prepared, signInOpened, handsDone, officersDone, introduced),
+  hands: all(prepared, signInIsOpen, quorumGate),
+  officers: all(prepared, signInIsOpen, quorumGate),
+  headCount: all(prepared, signInIsOpen, handsDone, officersDone, introduced),
   papers: all(headCountDone, quorumGate, officesStand),
   voting: papersGiven,
   opening: all(papersGiven, keysStand, votingDone),
@@ -112,7 +115,7 @@ const before: Readonly<Record<Step, Question>> = {
 /** What must stand before a step is done, beside what let it begin. */
 const done: Readonly<Record<Step, Question>> = {
   prepare: prepared,
-  signIn: all(signInOpened, quorumGate),
+  signIn: all(signInIsOpen, quorumGate),
   hands: handsDone,
   officers: officersDone,
   headCount: all(headCountDone, quorumGate),

@@ -13,7 +13,7 @@ import {
   signedIn,
 } from '@test/drivers/meetings';
 import { PLAIN_PAPERS } from '@test/drivers/papers';
-import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { at, CHIEF, COUNTER, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { chained, entryOf, forged, recording, seqOf } from '@test/drivers/recording';
 import { describe, expect, test } from 'vitest';
 import type { EventType } from '@/election/events/catalogue';
@@ -30,7 +30,6 @@ const NEW_KEY = 'N'.repeat(43) as KeyId;
 function wholeMeeting(): readonly EntryRow[] {
   const { rows: kept, chain } = recording();
   const run = entered(PLAIN_PAPERS, { chain, full: 24, excluded: 1 });
-  const replaces = currentKey(run.meeting, CHIEF)?.keyId ?? NEW_KEY;
   run.submit(
     {
       type: 'signingKeyCreated',
@@ -38,7 +37,6 @@ function wholeMeeting(): readonly EntryRow[] {
       keyId: NEW_KEY,
       publicKey: PUBLIC_KEY,
       iterations: 600_000,
-      replacement: { replaces, before: { role: 'scrutineer', name: SCRUTINEER } },
     },
     SCRUTINEER,
   );
@@ -73,7 +71,9 @@ describe('a journal that holds', () => {
     const rows = wholeMeeting();
     expect(
       claimsOf('key').map(({ name, seq }) => [name, entryOf(at(rows, seq - 1)).event.type]),
-    ).toEqual([CHIEF, SCRUTINEER, CHIEF].map((name) => [name, 'signingKeyCreated']));
+    ).toEqual(
+      [PRESIDING, CHIEF, SCRUTINEER, COUNTER, CHIEF].map((name) => [name, 'signingKeyCreated']),
+    );
   });
 
   test('claims of every witness that the statement was signed, with the key of that moment', () => {
@@ -82,7 +82,7 @@ describe('a journal that holds', () => {
     const { prev, witnesses } = entryOf(at(rows, withdrawn - 1));
     const journal = replay(rows.slice(0, withdrawn - 1));
     const known = journal.ok ? currentKey(journal.meeting, SCRUTINEER) : null;
-    expect(claimsOf('witness')[1]).toEqual({
+    expect(claimsOf('witness').find(({ seq }) => seq === withdrawn)).toEqual({
       kind: 'witness',
       seq: withdrawn,
       name: SCRUTINEER,
@@ -93,8 +93,22 @@ describe('a journal that holds', () => {
         '{"event":{"enteredBy":"周文清","form":"F1","packet":1,"place":3,"reason":"misread",' +
         `"round":1,"type":"paperWithdrawn","v":1},"meeting":"${MEETING}","prev":"${prev}"}`,
     });
-    expect(claimsOf('witness').map(({ name }) => name)).toEqual([
-      ...[SCRUTINEER, SCRUTINEER, CHIEF, SCRUTINEER],
+    const told = claimsOf('witness').map(({ seq, name }) => [
+      entryOf(at(rows, seq - 1)).event.type,
+      name,
+    ]);
+    expect(told).toEqual([
+      ['headCounted', CHIEF],
+      ['papersIssued', CHIEF],
+      ['returnedCounted', CHIEF],
+      ['signingKeyCreated', PRESIDING],
+      ['signingKeyCreated', SCRUTINEER],
+      ['paperWithdrawn', SCRUTINEER],
+      ['sheetWithdrawn', PRESIDING],
+      ['sheetWithdrawn', CHIEF],
+      ['sheetWithdrawn', SCRUTINEER],
+      ['announced', PRESIDING],
+      ['meetingClosed', PRESIDING],
     ]);
   });
 
@@ -126,8 +140,13 @@ describe('a journal that holds', () => {
     const judged = verifyJournal(rows);
     const kinds = judged.ok ? judged.claims.map(({ kind }) => kind) : [];
     expect(kinds).toEqual([
-      ...['key', 'key', 'witness', 'key', 'witness'],
-      ...['sheet', 'sheet', 'witness', 'witness', 'sheet', 'sheet'],
+      // Passwords chosen; second head-count, papers issued and returned.
+      ...['key', 'key', 'key', 'key', 'witness', 'witness', 'witness'],
+      // A new password; a paper taken back.
+      ...['witness', 'witness', 'key', 'witness'],
+      ...['sheet', 'sheet', 'witness', 'witness', 'witness', 'sheet', 'sheet'],
+      // Announced and closed.
+      ...['witness', 'witness'],
     ]);
   });
 

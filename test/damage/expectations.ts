@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { pinOf } from '@test/drivers/hallRun';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
-import { givePin, typePaper, withdrawPaper, witness } from '@test/e2e/scrutiny';
+import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
+import { givePin, signedBy, typePaper, withdrawPaper, witness } from '@test/e2e/scrutiny';
 import { type Found, openMeeting, readCount, storePaper } from '@test/onDisk/desk';
 import type { MeetingId } from '@/election/events/ids';
 import type { RecordRepair } from '@/election/events/meeting';
@@ -137,7 +137,7 @@ export const expectations: Expectations = {
     await page.getByLabel(pins.choose.first).fill(NEW_PIN);
     await page.getByLabel(pins.choose.again).fill(NEW_PIN);
     await button(page, pins.choose.confirm).click();
-    await witness(page, SCRUTINEER);
+    await signedBy(page, PRESIDING, SCRUTINEER);
     await toCount(page, id);
     await withdrawPaper(page, 1, 1, 'misread');
     await witness(page, CHIEF, NEW_PIN);

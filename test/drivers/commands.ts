@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import type { Command } from '@/election/events/catalogue';
 import { settlementReasons, withdrawalReasons } from '@/election/events/count';
-import { procedures, READINESS_CHECKS, READINESS_RESULTS } from '@/election/events/meeting';
+import {
+  procedures,
+  READINESS_CHECKS,
+  READINESS_RESULTS,
+  SIGNED_ACTS,
+} from '@/election/events/meeting';
 import { offices, reliefReasons } from '@/election/events/officers';
 import { figures } from '@/election/events/round';
 import { currentKey } from '@/election/rules/officers/officers';
@@ -21,7 +26,16 @@ import {
   SIGNATURE,
   WRITER,
 } from './meetings';
-import { CANDIDATES, CHIEF, COUNTER, fullMembers, named, SCRUTINEER, STRANGER } from './people';
+import {
+  CANDIDATES,
+  CHIEF,
+  COUNTER,
+  fullMembers,
+  named,
+  PRESIDING,
+  SCRUTINEER,
+  STRANGER,
+} from './people';
 import { aboutOpenContest, roundCommand } from './roundCommands';
 
 /** So small that every limit is near: 18 with the vote, 2 of them excluded, 14 here. */
@@ -31,7 +45,7 @@ export const SMALL = { full: 18, excluded: 2, present: 14 };
 export const TWICE = method({}, { packetSize: 3, secondCountEvery: 1, board: 'running' });
 
 const name = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(CHIEF, SCRUTINEER, COUNTER) },
+  { weight: 4, arbitrary: fc.constantFrom(PRESIDING, CHIEF, SCRUTINEER, COUNTER) },
   { weight: 2, arbitrary: fc.constantFrom(...fullMembers(18)) },
   { weight: 1, arbitrary: fc.constantFrom(STRANGER, named('欧阳少东'), ...excludedIn(SMALL)) },
 );
@@ -99,6 +113,12 @@ const before: fc.Arbitrary<Command> = fc.oneof(
       fc.constant({ kind: 'method' as const }),
       fc.record({ kind: fc.constant('exclusions' as const), names: excluded }),
       officers.map((list) => ({ kind: 'officers' as const, officers: list })),
+      fc.record({ kind: fc.constant('presidingOfficer' as const), name }),
+      fc.record({
+        kind: fc.constant('withoutSignature' as const),
+        act: fc.constantFrom(...SIGNED_ACTS),
+        of: fc.subarray([PRESIDING, CHIEF, SCRUTINEER]),
+      }),
     ),
   }),
   fc.record({
@@ -114,7 +134,6 @@ const before: fc.Arbitrary<Command> = fc.oneof(
     keyId: fc.nat(999).map(keyId),
     publicKey: fc.constant(PUBLIC_KEY),
     iterations: fc.constant(600_000),
-    replacement: fc.constant(null),
   }),
   fc.record({ ...is('pinRefused'), name }),
   fc.record({ ...is('headCounted'), present: count }),

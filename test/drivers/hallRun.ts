@@ -1,8 +1,8 @@
+import type { Answer } from '@/controller/answer';
 import { createMeeting } from '@/controller/createMeeting';
 import type { MeetingController } from '@/controller/MeetingController';
 import { openMeeting } from '@/controller/openMeeting';
 import { adoptable, methodFacts } from '@/documents/methodText';
-import { witnessNeed } from '@/election/decide';
 import type { BallotContest } from '@/election/events/ballot';
 import type { Command } from '@/election/events/catalogue';
 import type { EnteredPaper } from '@/election/events/count';
@@ -17,26 +17,46 @@ import { COUNTING_DEFAULTS } from '@/election/state/method';
 import { placeAtHand } from '@/election/state/packets';
 import { PROFILES, type Profile, type Rules } from '@/election/tally/rules';
 import { writeMeetingFile } from '@/journal/meetingFile';
-import { CANDIDATES, CHIEF, COUNTER, named, OTHER_COUNTER, SCRUTINEER, TELLER } from './people';
+import {
+  CANDIDATES,
+  CHIEF,
+  COUNTER,
+  named,
+  OTHER_COUNTER,
+  PRESIDING,
+  SCRUTINEER,
+  TELLER,
+} from './people';
 import { newDevice } from './platform';
+import { agreedFirst, signersNow } from './signers';
 
 export const PINS: ReadonlyMap<MemberName, string> = new Map([
   [CHIEF, '246801'],
   [SCRUTINEER, '135792'],
 ]);
-/** Counters have one where packets are counted twice. */
-const COUNTER_PINS: ReadonlyMap<MemberName, string> = new Map([
+/** Of who presides, and of those who enter. */
+const OTHER_PINS: ReadonlyMap<MemberName, string> = new Map([
+  [PRESIDING, '161803'],
   [COUNTER, '314159'],
   [OTHER_COUNTER, '271828'],
 ]);
 
 export const pinOf = (name: MemberName): string =>
-  PINS.get(name) ?? COUNTER_PINS.get(name) ?? anyOtherPin(name);
+  PINS.get(name) ?? OTHER_PINS.get(name) ?? anyOtherPin(name);
 
 /** A different one for each name, as far as a meeting of the tests goes: nobody may have that of another. */
 function anyOtherPin(name: MemberName): string {
   const letters = Array.from(name, (letter) => letter.charCodeAt(0));
   return String(letters.reduce((sum, code) => (sum * 31 + code) % 899_981, 7) + 100_003);
+}
+
+/** Submits with the PIN of everybody who signs. */
+export function signedHere(controller: MeetingController, command: Command): Promise<Answer> {
+  const signers = signersNow(controller.store.getState().meeting, command);
+  return controller.submit(
+    command,
+    signers.map((name) => ({ name, pin: pinOf(name) })),
+  );
 }
 
 /** What an election in the hall looks like before anybody comes. All people are invented. */
@@ -123,11 +143,9 @@ export class HallRun {
   /** Submits with the PINs that it needs; anything but stored is a defect of the test. */
   async submit(...commands: readonly Command[]): Promise<void> {
     for (const command of commands) {
-      const need = witnessNeed(this.meeting, command);
-      const names =
-        need.kind === 'none' ? [] : need.kind === 'allOf' ? need.names : need.names.slice(0, 1);
-      const pins = names.map((name) => ({ name, pin: pinOf(name) }));
-      const answer = await this.controller.submit(command, pins);
+      const agreed = agreedFirst(this.meeting, command);
+      if (agreed !== null) await this.submit(agreed);
+      const answer = await signedHere(this.controller, command);
       if (answer.kind !== 'stored') throw new Error(`${command.type}: ${JSON.stringify(answer)}`);
     }
   }
@@ -188,7 +206,7 @@ export class HallRun {
           title: '柳溪村党支部换届选举大会',
           place: '村委会二楼会议室',
           date: '2026-11-22',
-          presidingOfficer: '周明',
+          presidingOfficer: PRESIDING,
         },
       },
       {

@@ -14,13 +14,13 @@ import type { Office, PublicKey, Signature } from '@/election/events/officers';
 import type { Member } from '@/election/events/roster';
 import { basesDiffer } from '@/election/rules/count/result';
 import {
-  counters,
   currentKey,
   expectedSigners,
+  mayOperate,
   needSigningKeys,
 } from '@/election/rules/officers/officers';
 import { figureRefusals } from '@/election/rules/round/figureRules';
-import { COUNTING_DEFAULTS, countsTwice } from '@/election/state/method';
+import { COUNTING_DEFAULTS } from '@/election/state/method';
 import { placeAtHand } from '@/election/state/packets';
 import { PROFILES, type Rules } from '@/election/tally/rules';
 import { PLAIN_PAPERS } from './papers';
@@ -30,6 +30,7 @@ import {
   COUNTER,
   fullMembers,
   OTHER_COUNTER,
+  PRESIDING,
   PROBATIONARY,
   SCRUTINEER,
   TELLER,
@@ -88,7 +89,7 @@ export const DETAILS: Details = {
   title: '换届选举大会',
   place: '村委会会议室',
   date: '2026-11-22',
-  presidingOfficer: '周明',
+  presidingOfficer: PRESIDING,
 };
 
 export const method = (rules: Partial<Rules> = {}, counting?: Partial<Counting>): Method => ({
@@ -188,7 +189,7 @@ export function methodAdopted(given: Given = {}): Run {
   return run.submit({ type: 'handsShown', matter: { kind: 'method' }, ...inFavour(run) });
 }
 
-/** Proposed and passed by everybody here; scrutineers without a key choose their PINs. */
+/** Proposed and passed by everybody here; whoever signs and has no key chooses a PIN. */
 export function appoint(run: Run, list: ReturnType<typeof officers>): Run {
   run.submit({ type: 'officersProposed', officers: list });
   const matter = { kind: 'officers', officers: list } as const;
@@ -196,7 +197,7 @@ export function appoint(run: Run, list: ReturnType<typeof officers>): Run {
   return withKeys(run);
 }
 
-/** Everybody serving who needs a key and has none makes one. */
+/** Everybody who needs a key and has none makes one. */
 export function withKeys(run: Run): Run {
   for (const name of needSigningKeys(run.meeting))
     if (currentKey(run.meeting, name) === null) makeKey(run, name);
@@ -220,7 +221,6 @@ export const makeKey = (run: Run, name: MemberName): Run =>
     keyId: keyId(run.head.seq),
     publicKey: PUBLIC_KEY,
     iterations: 600_000,
-    replacement: null,
   });
 
 export function officersAppointed(given: Given = {}): Run {
@@ -266,12 +266,9 @@ export function boxOpened(given: Given = {}): Run {
   });
 }
 
-/** Takes the seat at the keys, with the PIN where one is asked for. */
+/** Takes the seat at the keys. */
 export const takeKeys = (run: Run, counter: MemberName): Run =>
-  run.submit(
-    { type: 'operatorChanged', operator: counter },
-    ...(countsTwice(run.meeting) ? [counter] : []),
-  );
+  run.submit({ type: 'operatorChanged', operator: counter });
 
 /** Enters a packet a second time, to its end, by the other of two counters. */
 export function enterSecond(run: Run, packet: number, ...papers: readonly EnteredPaper[]): Run {
@@ -282,9 +279,9 @@ export function enterSecond(run: Run, packet: number, ...papers: readonly Entere
   return run.submit({ type: 'secondEntryClosed', packet });
 }
 
-/** Enters papers at the place at hand, by whoever of the counters is first. */
+/** Enters papers at the place at hand, by whoever of those who may is first. */
 export function enter(run: Run, ...papers: readonly EnteredPaper[]): Run {
-  const [counter] = counters(run.meeting);
+  const [counter] = mayOperate(run.meeting);
   if (run.meeting.operator === null && counter !== undefined) takeKeys(run, counter);
   for (const paper of papers)
     run.submit({ type: 'paperEntered', ...placeAtHand(run.meeting), paper });

@@ -1,3 +1,4 @@
+import { named } from '@test/drivers/people';
 import type { MethodFacts, SentenceId } from '@/documents/methodSentences';
 import type { BallotContest, BallotForm } from '@/election/events/ballot';
 import type { ContestId, FormId, MemberName } from '@/election/events/ids';
@@ -81,7 +82,7 @@ export const FACTS: MethodFacts = {
     title: '柳溪村党支部换届选举党员大会',
     place: '村委会会议室',
     date: '2026-11-22',
-    presidingOfficer: '许敏',
+    presidingOfficer: named('许敏'),
   },
   method: {
     profile: '2020',
@@ -182,7 +183,10 @@ const details: Turns<Details> = {
   title: { to: [withDetails({ title: '石桥村党支部党员大会' })], changes: ['scope'] },
   place: { to: [withDetails({ place: '社区礼堂' })], changes: ['scope'] },
   date: { to: [withDetails({ date: '2026-12-01' })], changes: ['scope'] },
-  presidingOfficer: { to: [withDetails({ presidingOfficer: '何立' })], changes: ['presiding'] },
+  presidingOfficer: {
+    to: [withDetails({ presidingOfficer: named('周立') })],
+    changes: ['presiding'],
+  },
 };
 
 const method: Turns<Pick<Method, 'profile' | 'rulesVersion'>> = {

@@ -9,6 +9,8 @@ export const CHIEF = named('许敏');
 export const SCRUTINEER = named('何立');
 export const COUNTER = named('周文清');
 export const TELLER = named('孙玉兰');
+/** Presides, and is on no roster of the tests. */
+export const PRESIDING = named('周明');
 /** Beside the counter where packets are counted twice. */
 export const OTHER_COUNTER = named('钱守义');
 const OFFICERS = [CHIEF, SCRUTINEER, COUNTER, TELLER, OTHER_COUNTER];

@@ -7,6 +7,7 @@ import type { Refusal } from '@/election/events/refusal';
 import type { Head } from '@/election/state/meeting';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import type { Stamp } from '@/election/state/round';
+import { agreedFirst, signersNow } from './signers';
 
 /** An event with where it stands and who witnessed it. */
 export interface Kept extends Stamp {
@@ -45,8 +46,14 @@ export class Run {
     return this.refusals(command, ...witnesses).map(({ code }) => code);
   }
 
-  /** Takes the command; throws with the refusals where there are any. */
-  submit(command: Command, ...witnesses: readonly MemberName[]): this {
+  /**
+   * Takes the command, signed by whoever must; where nobody is left to sign the hall agrees first. Throws
+   * with the refusals where there are any.
+   */
+  submit(command: Command, ...there: readonly MemberName[]): this {
+    const agreed = agreedFirst(this.meeting, command);
+    if (agreed !== null) this.submit(agreed);
+    const witnesses = signersNow(this.meeting, command, there);
     const decision = this.ask(command, ...witnesses);
     if (!decision.ok)
       throw new Error(`${command.type} refused: ${JSON.stringify(decision.refusals)}`);

@@ -1,6 +1,7 @@
 import { decide } from '@/election/decide';
 import type { Command } from '@/election/events/catalogue';
 import type { Hash } from '@/election/events/ids';
+import type { Refusal } from '@/election/events/refusal';
 import { mayBreakOff } from '@/election/rules/round/standing';
 import { openContests } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';
@@ -9,6 +10,8 @@ import { hasEnded } from '@/election/state/rounds';
 import { type Action, does, perform } from './actions';
 import { countAndSign } from './countAndSign';
 import type { Run } from './run';
+import { signable } from './signable';
+import { signersNow } from './signers';
 
 const hasEnding = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';
 
@@ -16,7 +19,17 @@ const OFF: Command = { type: 'meetingNotHeld', reason: '无法继续' };
 const HEAD = { seq: 1, hash: '0'.repeat(64) as Hash };
 
 const may = (meeting: Meeting, command: Command): boolean =>
-  decide(meeting, command, { head: HEAD, witnesses: [] }).ok;
+  refusedBeside(meeting, command).length === 0;
+
+/** Why not, beside that somebody has not signed yet. */
+function refusedBeside(meeting: Meeting, command: Command): readonly Refusal[] {
+  const decision = decide(meeting, command, {
+    head: HEAD,
+    witnesses: signersNow(meeting, command),
+  });
+  const about = ['witness.missing', 'witness.handsFirst', 'key.missing'];
+  return decision.ok ? [] : decision.refusals.filter(({ code }) => !about.includes(code));
+}
 
 /**
  * What people would do next to bring a meeting to its end, from wherever it stands: closed, or not
@@ -24,6 +37,11 @@ const may = (meeting: Meeting, command: Command): boolean =>
  * needed, give their PINs, and never do more than one thing.
  */
 export function towardsTheEnd(meeting: Meeting): Action | null {
+  const action = next(meeting);
+  return action === null ? null : signable(meeting, action);
+}
+
+function next(meeting: Meeting): Action | null {
   const { round } = meeting;
   if (hasEnding(meeting)) return null;
   if (meeting.ending === 'handedOver') return does({ type: 'takenOver', to: meeting.writer });

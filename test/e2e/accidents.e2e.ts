@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { secondWriter } from '@test/browsers/secondWriter';
 import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { CANDIDATES, CHIEF, named, SCRUTINEER } from '@test/drivers/people';
+import { CANDIDATES, CHIEF, named, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
@@ -11,6 +11,7 @@ import {
   recordWanting,
   refused,
   signAs,
+  signedBy,
   trySigning,
   typePaper,
   witness,
@@ -32,6 +33,7 @@ test('more papers come back than people voted: counted again, then a void sheet,
   await carry(page, run);
   await page.getByLabel(zh.papers.opening.label).fill('25');
   await button(page, zh.papers.opening.store).click();
+  await signedBy(page, CHIEF);
   await expect(page.getByText(zh.papers.opening.over(2))).toBeVisible();
   await expect(
     page.getByText(zh.papers.opening.overBody(25, zh.terms.figure.voters, 23)),
@@ -54,6 +56,7 @@ test('more papers come back than people voted: counted again, then a void sheet,
   await onTo(page, 'announce');
   await button(page, zh.announce.announceVoid).click();
   await button(page, zh.announce.confirm.yes).click();
+  await signedBy(page, PRESIDING);
   await expect(page.getByText(zh.announce.announced)).toBeVisible();
 });
 
@@ -132,7 +135,7 @@ test('somebody has written the next entry behind the app: what is entered is ref
   await secondWriter(page);
 });
 
-test('a PIN is forgotten: wrong ones are counted, a new key is made before the chief', async ({
+test('a PIN is forgotten: wrong ones are counted, a new key is made before who presides and the chief', async ({
   page,
 }) => {
   await drawn(page);
@@ -145,19 +148,19 @@ test('a PIN is forgotten: wrong ones are counted, a new key is made before the c
   await page.getByLabel(zh.pins.choose.first).fill('864209');
   await page.getByLabel(zh.pins.choose.again).fill('864209');
   await button(page, zh.pins.choose.confirm).click();
-  await witness(page, CHIEF);
+  await signedBy(page, PRESIDING, CHIEF);
 
   await signAs(page, SCRUTINEER, '864209');
   await expect(page.getByRole('article').getByText(new RegExp(`${SCRUTINEER} ✓`))).toBeVisible();
 });
 
-test('a scrutineer refuses to sign: recorded before another one, and printed on the sheet', async ({
+test('a scrutineer refuses to sign: recorded before who presides and another one, and printed on the sheet', async ({
   page,
 }) => {
   await drawn(page);
   await signAs(page, CHIEF);
   await recordWanting(page, SCRUTINEER, 'refused', '对一张票的认定有不同意见');
-  await witness(page, CHIEF);
+  await signedBy(page, PRESIDING, CHIEF);
   await expect(page.getByText(zh.sign.signers.refused)).toBeVisible();
   await expect(page.getByRole('article')).toContainText('对一张票的认定有不同意见');
   await onTo(page, 'announce');

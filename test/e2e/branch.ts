@@ -6,7 +6,7 @@ export const DETAILS = {
   organisation: '中共柳溪村支部委员会',
   title: '柳溪村党支部换届选举党员大会',
   place: '村委会二楼会议室',
-  presidingOfficer: '贺文山',
+  presidingOfficer: '周明',
 } as const;
 
 export const OFFICE = '支部委员会委员';
@@ -14,7 +14,10 @@ export const SEATS = 3;
 export const CANDIDATES = ['丁小宁', '王小宁', '李一鸣', '欧阳少东'] as const;
 export const CHIEF = { name: '许敏', pin: '246801' } as const;
 export const SCRUTINEER = { name: '何立', pin: '135792' } as const;
+export const PRESIDING = { name: DETAILS.presidingOfficer, pin: '161803' } as const;
 export const COUNTER = '周文清';
+/** Who counts signs nothing here, and has a password all the same. */
+export const COUNTER_PIN = '314159';
 export const TELLER = '孙玉兰';
 
 /** Two of one name: one is told apart in the pasted list, the other on the screen. */

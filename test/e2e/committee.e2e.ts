@@ -7,6 +7,7 @@ import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { Hall } from './roundOnScreen';
+import { choosePin } from './scrutiny';
 import { expectEqualsTally, meetingOn } from './tallied';
 
 const DING = named('丁小宁');
@@ -14,6 +15,7 @@ const WANG = named('王小宁');
 const LI = named('李一鸣');
 const SECRETARY = '支部书记';
 const PIN = '975310';
+const PRESIDING_PIN = '868404';
 
 /** All eight are here, three of four are elected; the meeting is closed. */
 async function elected(): Promise<HallRun> {
@@ -36,7 +38,11 @@ test('the committee meets by itself, out of the meeting that elected it, and ele
   const run = await elected();
   await carry(page, run);
   const committee = await opens(page);
-  const hall = new Hall(page, 3, { signers: [{ name: LI, pin: PIN }], keys: LI });
+  const hall = new Hall(page, 3, {
+    presides: { name: WANG, pin: PRESIDING_PIN },
+    signers: [{ name: LI, pin: PIN }],
+    keys: LI,
+  });
   const { walk } = hall;
   const meeting = await meetingOn(page, committee);
   expect(meeting).toMatchObject({
@@ -97,8 +103,6 @@ async function appoints({ page, walk }: Hall): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: LI, exact: true }).click();
   await walk.button(words.propose.submit).click();
   await walk.passed(page.getByRole('region', { name: words.vote.title }));
-  await walk.button(words.setPinOf(LI)).click();
-  await page.getByLabel(zh.pins.choose.first).fill(PIN);
-  await page.getByLabel(zh.pins.choose.again).fill(PIN);
-  await walk.button(zh.pins.choose.confirm).click();
+  await choosePin(page, WANG, PRESIDING_PIN);
+  await choosePin(page, LI, PIN);
 }

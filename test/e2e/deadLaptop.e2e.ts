@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, COUNTER, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { readMeetingFile } from '@/journal/meetingFile';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
@@ -75,8 +75,13 @@ test('the laptop dies at paper 131 of 200: the count goes on elsewhere with one 
   const there = await other.newPage();
   await takeOverFrom(stick, there);
   await there.getByRole('link', { name: zh.verify.taken.open }).click();
-  await choosePin(there, CHIEF, '112233');
-  await choosePin(there, SCRUTINEER, '445566');
+  for (const [name, pin] of [
+    [PRESIDING, '661177'],
+    [CHIEF, '112233'],
+    [SCRUTINEER, '445566'],
+    [COUNTER, '773311'],
+  ] as const)
+    await choosePin(there, name, pin);
   await there.getByRole('link', { name: new RegExp(`：${zh.frame.steps.count}`) }).click();
   await store(there, 14, 1);
   const seconds = (Date.now() - died) / 1000;

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, onDevice, test } from './hall';
-import { choosePin, typePaper } from './scrutiny';
+import { choosePin, signedBy, typePaper } from './scrutiny';
 import { watch } from './watch';
 
 test.use({ keepsApp: true });
@@ -34,7 +34,10 @@ test('the laptop is needed elsewhere: the meeting goes on at the next paper on a
 
   await page.goto('/#/');
   await button(page, zh.archive.handOver.button).click();
-  const file = await saved(page, () => button(page, zh.archive.handOver.yes).click());
+  const file = await saved(page, async () => {
+    await button(page, zh.archive.handOver.yes).click();
+    await signedBy(page, PRESIDING);
+  });
 
   const other = await browser.newContext({ baseURL: server.origin, locale: 'zh-CN' });
   const watched = watch(other, server.origin);

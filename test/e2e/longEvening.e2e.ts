@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { HallRun } from '@test/drivers/hallRun';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
+import type { MemberName } from '@/election/events/ids';
 import type { Procedure } from '@/election/events/meeting';
 import { parseSheet } from '@/election/events/resultSheet';
 import { DATABASE_NAME } from '@/storage/database';
@@ -8,11 +9,11 @@ import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { test } from './hall';
 import {
-  allWitness,
   countAgain,
   recordWanting,
   refused,
   signAs,
+  signedBy,
   typePaper,
   withdrawPaper,
   withdrawSheet,
@@ -35,10 +36,17 @@ const press = async (page: Page, step: Procedure) => {
   await expect(button(page, zh.procedures[step].press)).toHaveCount(0);
 };
 
-async function figure(page: Page, label: string, value: number, store: string) {
+async function figure(
+  page: Page,
+  label: string,
+  value: number,
+  store: string,
+  ...signers: readonly MemberName[]
+) {
   const form = page.locator('form').filter({ has: page.getByLabel(label, { exact: true }) });
   await form.getByLabel(label, { exact: true }).fill(String(value));
   await form.getByRole('button', { name: store, exact: true }).click();
+  if (signers.length > 0) await signedBy(page, ...signers);
   await expect(form).toHaveCount(0);
 }
 
@@ -54,6 +62,7 @@ async function goesHome(page: Page, id: string, name: string) {
   await page.goto(`/#/meeting/${id}/signIn`);
   await button(page, zh.signIn.untick(name)).click();
   await button(page, zh.signIn.left.gone).click();
+  await signedBy(page, PRESIDING, CHIEF);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
@@ -72,7 +81,7 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
   // 47 papers for 45 members; one is spoiled and replaced, one is left over.
   await press(page, 'boxSealed');
   await figure(page, zh.papers.received.label, 47, zh.papers.received.store);
-  await figure(page, zh.papers.issued.label, 45, zh.papers.issued.store);
+  await figure(page, zh.papers.issued.label, 45, zh.papers.issued.store, CHIEF);
   await press(page, 'explanation');
   await onTo(page, 'voting');
   await button(page, zh.papers.voting.replacedPress).click();
@@ -83,7 +92,7 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
   await onTo(page, 'opening');
   await press(page, 'boxOpened');
   await press(page, 'papersMixed');
-  await figure(page, zh.papers.opening.label, 43, zh.papers.opening.store);
+  await figure(page, zh.papers.opening.label, 43, zh.papers.opening.store, CHIEF);
   await onTo(page, 'count');
   await button(page, '周文清').click();
   // Until that is stored no key is taken.
@@ -111,12 +120,12 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
   await button(page, zh.sign.draw).click();
   await signAs(page, CHIEF);
   await recordWanting(page, SCRUTINEER, 'absent', '身体不适，提前离会');
-  await witness(page, CHIEF);
+  await signedBy(page, PRESIDING, CHIEF);
   await expect(page.getByText(zh.sign.signers.absent)).toBeVisible();
 
   // Before it is announced the teller finds that paper 5-1 was mistyped.
   await withdrawSheet(page, '第 5 叠第 1 张录错');
-  await allWitness(page, [CHIEF]);
+  await signedBy(page, PRESIDING, CHIEF);
   await page.goto(`/#/meeting/${run.id}/count`);
   await withdrawPaper(page, 5, 1, 'mistyped');
   await witness(page, CHIEF);
@@ -127,10 +136,11 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
   await button(page, zh.sign.draw).click();
   await signAs(page, CHIEF);
   await recordWanting(page, SCRUTINEER, 'absent', '身体不适，提前离会');
-  await witness(page, CHIEF);
+  await signedBy(page, PRESIDING, CHIEF);
   await onTo(page, 'announce');
   await button(page, zh.announce.announce).click();
   await button(page, zh.announce.confirm.yes).click();
+  await signedBy(page, PRESIDING);
   await expect(page.getByText(zh.announce.announced)).toBeVisible();
 
   const sheets = (await storedSheets(page)).map((text) => parseSheet(text));

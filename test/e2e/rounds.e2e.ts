@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { named } from '@test/drivers/people';
+import { CHIEF, named, PRESIDING, TELLER } from '@test/drivers/people';
 import type { EnteredPaper } from '@/election/events/count';
 import type { Meeting } from '@/election/state/meeting';
 import { zh } from '@/text/zh';
 import { expect, test } from './hall';
 import { carrySigned, Hall } from './roundOnScreen';
+import { signedBy } from './scrutiny';
 import { expectEqualsTally } from './tallied';
 
 /** Seven are due and here, three stand for two seats: four votes elect. */
@@ -92,6 +93,7 @@ test('a seat stays empty: the meeting agrees to fewer seats', async ({ page }) =
   await hall.walk.button(zh.follows.fewer.button).click();
   await hall.walk.button(zh.hands.form.all(PLAN.present)).click();
   await hall.walk.button(zh.hands.form.store).click();
+  await hall.walk.presidesSigns();
   await hall.says(zh.follows.allSettled);
   await hall.close();
   const meeting = await endsRight(page, run);
@@ -144,10 +146,12 @@ test('members leave between the rounds: no quorum, the round is not held, and it
   await hall.walk.recorded('introduction');
   await page.getByRole('link', { name: zh.headCount.count.toSignIn }).click();
   await hall.walk.at('signIn');
-  for (const name of ['丁小宁', '孙玉兰']) {
+  for (const name of ['丁小宁', TELLER]) {
     await page.getByRole('searchbox', { name: zh.signIn.search }).fill(name);
     await hall.walk.button(zh.signIn.untick(name)).click();
     await hall.walk.button(zh.signIn.left.gone).click();
+    // The teller serves, and the box was opened once.
+    if (name === TELLER) await signedBy(page, PRESIDING, CHIEF);
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await hall.walk.button(zh.headCount.roundNotHeld.button).click();
@@ -155,6 +159,7 @@ test('members leave between the rounds: no quorum, the round is not held, and it
     .getByRole('dialog')
     .getByRole('button', { name: zh.headCount.roundNotHeld.confirm })
     .click();
+  await hall.walk.presidesSigns();
   await hall.walk.at('close');
   await hall.says(zh.follows.again.notHeld);
   await hall.refer();

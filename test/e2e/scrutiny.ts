@@ -43,6 +43,18 @@ export async function witness(page: Page, name: MemberName, pin = pinOf(name)): 
   await answered(page);
 }
 
+/** Everybody who signs gives the PIN; where there is a choice the last of them is chosen. */
+export async function signedBy(page: Page, ...names: readonly MemberName[]): Promise<void> {
+  const dialog = front(page);
+  for (const name of names) {
+    const choice = dialog.getByRole('radio', { name, exact: true });
+    if ((await choice.count()) > 0) await choice.check();
+    await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(pinOf(name));
+  }
+  await confirmed(dialog);
+  await answered(page);
+}
+
 /** The same, up to the answer: the PIN may be wrong. */
 export async function givePin(page: Page, name: MemberName, pin: string): Promise<void> {
   const dialog = front(page);
@@ -51,14 +63,6 @@ export async function givePin(page: Page, name: MemberName, pin: string): Promis
   if ((await choice.count()) > 0) await choice.check();
   await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(pin);
   await confirmed(dialog);
-}
-
-/** Everybody who still serves witnesses. */
-export async function allWitness(page: Page, names: readonly MemberName[]): Promise<void> {
-  const dialog = front(page);
-  for (const name of names) await dialog.getByLabel(zh.pins.prompt.pinOf(name)).fill(pinOf(name));
-  await confirmed(dialog);
-  await answered(page);
 }
 
 /** Fills in a recount, up to the PINs. */

@@ -7,12 +7,14 @@ import {
   CANDIDATES,
   CHIEF,
   COUNTER,
+  COUNTER_PIN,
   DETAILS,
   EXCLUDED,
   FIGURES,
   NAMESAKE,
   OFFICE,
   PRESENT,
+  PRESIDING,
   PROBATIONARY,
   SCRUTINEER,
   SEATS,
@@ -30,9 +32,15 @@ const AFTER_THE_COUNT = ['check', 'sign', 'announce', 'close'] as const;
 /** What people count out loud in a round. */
 type Counted = Readonly<Record<Exclude<FigureName, 'due'>, number>>;
 
-/** Who signs, each with the PIN, and who enters the papers. */
+interface Person {
+  readonly name: string;
+  readonly pin: string;
+}
+
+/** Who presides, the scrutineers with the chief first, each with the PIN, and who enters the papers. */
 export interface Serving {
-  readonly signers: readonly { readonly name: string; readonly pin: string }[];
+  readonly presides: Person;
+  readonly signers: readonly [Person, ...Person[]];
   readonly keys: string;
 }
 
@@ -41,7 +49,11 @@ export class Walk {
   constructor(
     private readonly by: Hands,
     private readonly counted: Counted = FIGURES,
-    private readonly serving: Serving = { signers: [CHIEF, SCRUTINEER], keys: COUNTER },
+    private readonly serving: Serving = {
+      presides: PRESIDING,
+      signers: [CHIEF, SCRUTINEER],
+      keys: COUNTER,
+    },
   ) {}
 
   /** From the first page to the first paper. */
@@ -67,6 +79,10 @@ export class Walk {
       await this.onTo(step);
       await this[step]();
     }
+  }
+
+  private get chief(): Person {
+    return this.serving.signers[0];
   }
 
   private get page() {
@@ -243,7 +259,8 @@ export class Walk {
     }
     await this.by.press(this.button(words.propose.submit));
     await this.passed(this.page.getByRole('region', { name: words.vote.title }));
-    for (const { name, pin } of [CHIEF, SCRUTINEER]) {
+    const counter = { name: COUNTER, pin: COUNTER_PIN };
+    for (const { name, pin } of [PRESIDING, CHIEF, SCRUTINEER, counter]) {
       await this.by.press(this.button(words.setPinOf(name)));
       await this.by.write(this.page.getByLabel(zh.pins.choose.first), pin);
       await this.by.write(this.page.getByLabel(zh.pins.choose.again), pin);
@@ -252,20 +269,37 @@ export class Walk {
     }
   }
 
-  /** A number that people counted, and the button that stores it. */
-  private async figure(label: string, value: number, store: string): Promise<void> {
+  /** A number that people counted, the button that stores it, and who signs for it. */
+  private async figure(
+    label: string,
+    value: number,
+    store: string,
+    ...signers: readonly Person[]
+  ): Promise<void> {
     const form = this.page.locator('form').filter({ has: this.field(label) });
     await this.by.write(form.getByRole('textbox', { name: label }), String(value));
     await this.by.press(form.getByRole('button', { name: store }));
+    if (signers.length > 0) await this.signedBy(...signers);
     await isGone(this.field(label));
   }
+
+  /** Each gives the PIN in the dialog that asks for it. */
+  async signedBy(...people: readonly Person[]): Promise<void> {
+    const { pins, seats } = zh;
+    for (const { name, pin } of people)
+      await this.by.write(this.page.getByLabel(pins.prompt.pinOf(name)), pin);
+    await this.by.press(this.either(pins.prompt.confirm, seats.pinConfirm));
+    await isGone(this.page.getByRole('dialog'));
+  }
+
+  presidesSigns = () => this.signedBy(this.serving.presides);
 
   async headCount(): Promise<void> {
     const words = zh.headCount;
     // The same people held again on the same paper have been introduced.
     if ((await this.button(zh.procedures.introduction.press).count()) > 0)
       await this.recorded('introduction');
-    await this.figure(words.count.label, this.counted.present, words.count.store);
+    await this.figure(words.count.label, this.counted.present, words.count.store, this.chief);
     await isSeen(this.page.getByText(words.frozen.holds));
   }
 
@@ -273,7 +307,7 @@ export class Walk {
     const words = zh.papers;
     await this.recorded('boxSealed');
     await this.figure(words.received.label, this.counted.received, words.received.store);
-    await this.figure(words.issued.label, this.counted.issued, words.issued.store);
+    await this.figure(words.issued.label, this.counted.issued, words.issued.store, this.chief);
     await isSeen(this.page.getByText(words.issued.matches(this.counted.issued)));
     await this.recorded('explanation');
   }
@@ -295,7 +329,7 @@ export class Walk {
     const words = zh.papers.opening;
     await this.recorded('boxOpened');
     await this.recorded('papersMixed');
-    await this.figure(words.label, this.counted.returned, words.store);
+    await this.figure(words.label, this.counted.returned, words.store, this.chief);
     await isSeen(
       this.page.getByText(
         words.within(this.counted.returned, zh.terms.figure.voters, this.counted.voters),
@@ -334,12 +368,14 @@ export class Walk {
   async announce(): Promise<void> {
     await this.by.press(this.either(zh.announce.announce, zh.announce.announceVoid));
     await this.by.press(this.button(zh.announce.confirm.yes));
+    await this.presidesSigns();
     await isSeen(this.page.getByText(zh.announce.announced));
   }
 
   async close(): Promise<void> {
     await this.by.press(this.button(zh.announce.close.button));
     await this.by.press(this.button(zh.announce.close.yes));
+    await this.presidesSigns();
     await isSeen(this.page.getByText(zh.announce.close.closed));
   }
 }

@@ -200,7 +200,7 @@ describe('taking in', () => {
     run.controller.close();
     const there = newDevice();
     await takeOver(await validFile(await fileOf(run.id, run.device)), there);
-    expect(await run.device.database.wrappedKeys.count()).toBe(2);
+    expect(await run.device.database.wrappedKeys.count()).toBe(4);
     await importMeeting(await validFile(await fileOf(run.id, there)), run.device);
     expect(await run.device.database.wrappedKeys.count()).toBe(0);
   });
@@ -254,15 +254,15 @@ describe('taking over', () => {
     });
   });
 
-  test('takes back what was handed over and went nowhere, with its keys', async () => {
+  test('does not take back what this device handed over: that is signed, where the keys are', async () => {
     const run = await HallRun.to('voted');
     await run.submit({ type: 'handedOver' });
     run.controller.close();
     const file = await fileOf(run.id, run.device);
     expect(await takeOver(await validFile(file), run.device)).toMatchObject({
-      kind: 'stored',
-      entries: 1,
+      kind: 'refused',
+      refusals: [{ code: 'meeting.takeBack' }],
     });
-    expect(await run.device.database.wrappedKeys.count()).toBe(2);
+    expect(await run.device.database.wrappedKeys.count()).toBe(4);
   });
 });

@@ -4,7 +4,7 @@ import { deviceWriter, type Platform, thisPlatform } from '@/controller/platform
 import { storeWritten } from '@/controller/storeWritten';
 import { decide } from '@/election/decide';
 import type { MeetingId, WriterId } from '@/election/events/ids';
-import type { Refusal } from '@/election/events/refusal';
+import { type Refusal, refusal } from '@/election/events/refusal';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import { type ForkSide, forkSide } from '@/journal/forkSide';
@@ -60,6 +60,9 @@ const onlyWhatIsThere: Choose = (file) => ({ ok: true, rows: file.rows, journal:
 
 const andGoOnHere: Choose = (file, to, at) => {
   const { meeting, head, rows } = file;
+  // Who presides signs that it is taken back, where the keys are.
+  if (meeting.writer === to && meeting.ending === 'handedOver')
+    return { ok: false, refusals: [refusal('meeting.takeBack', {})] };
   const decision = decide(meeting, { type: 'takenOver', to }, { head, witnesses: [] });
   if (!decision.ok) return decision;
   const pen = { meeting: meeting.id, writer: to, at };

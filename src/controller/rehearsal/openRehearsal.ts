@@ -7,12 +7,8 @@ import { type Platform, thisPlatform } from '@/controller/platform';
 import { readRecord } from '@/controller/readRecord';
 import { canonical } from '@/election/events/canonical';
 import type { Command } from '@/election/events/catalogue';
-import {
-  currentKey,
-  mayOperate,
-  needSigningKeys,
-  scrutineers,
-} from '@/election/rules/officers/officers';
+import { currentKey, mayOperate, needSigningKeys } from '@/election/rules/officers/officers';
+import { witnessNeed } from '@/election/rules/officers/witnessNeed';
 import type { Head, Meeting } from '@/election/state/meeting';
 import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
 import { openRound } from '@/election/state/rounds';
@@ -107,9 +103,9 @@ function nextAct(
     return round !== null && nextToTable({ ...meeting, round }) !== null;
   });
   const { id: form } = waits ?? forms[0];
-  if (meeting.round.form !== form) return () => controller.submit({ type: 'formSelected', form });
+  if (meeting.round.form !== form) return () => submit(controller, { type: 'formSelected', form });
   const next = nextToTable(meeting) ?? whoEnters(meeting, real);
-  if (next !== null) return () => controller.submit(next);
+  if (next !== null) return () => submit(controller, next);
   const { entered, figures } = meeting.round;
   return entered < (figures.returned ?? 0) ? null : () => threeMore(controller, meeting, more);
 }
@@ -130,8 +126,12 @@ function threeMore(
 ): Promise<Answer> {
   const { returned, voters } = meeting.round.figures;
   const value = Math.min((returned ?? 0) + REHEARSED, voters ?? 0);
-  const pins = scrutineers(meeting)
-    .slice(0, 1)
-    .map((name) => ({ name, pin: REHEARSAL_PIN }));
-  return controller.submit({ type: 'figureCountedAgain', figure: 'returned', value, reason }, pins);
+  return submit(controller, { type: 'figureCountedAgain', figure: 'returned', value, reason });
+}
+
+/** Signed by whoever would sign in the meeting: here all have the same PIN. */
+function submit(controller: MeetingController, command: Command): Promise<Answer> {
+  const { all, oneOf } = witnessNeed(controller.store.getState().meeting, command);
+  const pins = [...all, ...oneOf.slice(0, 1)].map((name) => ({ name, pin: REHEARSAL_PIN }));
+  return controller.submit(command, pins);
 }

@@ -3,7 +3,7 @@ import type { Command } from '@/election/events/catalogue';
 import type { Method, Procedure } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
 import { type Refusal, refusal } from '@/election/events/refusal';
-import { isCandidate, officesFull } from '@/election/rules/officers/officers';
+import { isCandidate, officesFull, presidingOfficer } from '@/election/rules/officers/officers';
 import { mayVote } from '@/election/rules/roster/attendance';
 import { isRecorded } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
@@ -100,7 +100,13 @@ function officersFor(meeting: Meeting): Officer[] {
     if (wanting === undefined) break;
     const { name } = member;
     const serves = officers.some((officer) => officer.name === name);
-    if (serves || !mayVote(member) || isCandidate(meeting, name)) continue;
+    if (
+      serves ||
+      name === presidingOfficer(meeting) ||
+      !mayVote(member) ||
+      isCandidate(meeting, name)
+    )
+      continue;
     const office = wanting.code === 'officers.missing' ? wanting.figures.office : 'chiefScrutineer';
     officers.push({ office, name });
   }

@@ -21,19 +21,14 @@ export interface Refused {
   readonly refusals: readonly [Refusal, ...Refusal[]];
 }
 
-/** Whose PIN a command needs: none, one of some, or all of them. */
-export type WitnessNeed =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'oneOf'; readonly names: readonly MemberName[] }
-  | { readonly kind: 'allOf'; readonly names: readonly MemberName[] };
-
-export const NO_WITNESS: WitnessNeed = { kind: 'none' };
-
 /** One thing that can happen in a meeting: when it may, what it records, and what it changes. */
 export interface CommandHandler<T extends EventType> {
-  readonly witness?: (meeting: Meeting, command: CommandOf<T>) => WitnessNeed;
   /** Refusals, or what is recorded; version, form and round are filled in afterwards. */
-  readonly decide: (meeting: Meeting, command: CommandOf<T>, context: Context) => Decided;
+  readonly decide: (
+    meeting: Meeting,
+    command: CommandOf<T>,
+    context: Pick<Context, 'head'>,
+  ) => Decided;
   readonly evolve: (meeting: Meeting, event: EventOf<T>, stamp: Stamp) => Meeting;
 }
 

@@ -100,7 +100,7 @@ const signingKeyCreated = (change: object) =>
     keyId: 'k'.repeat(43),
     publicKey: KEY,
     iterations: 600_000,
-    replacement: null,
+    replaces: null,
     ...change,
   });
 

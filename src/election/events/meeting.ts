@@ -27,7 +27,7 @@ export const detailsSchema = v.strictObject({
   title: words(80),
   place: words(80),
   date: v.pipe(v.string(), v.isoDate()),
-  presidingOfficer: words(60),
+  presidingOfficer: memberNameSchema,
 });
 export type Details = v.InferOutput<typeof detailsSchema>;
 
@@ -48,6 +48,40 @@ export type Local = v.InferOutput<typeof localSchema>;
 
 /** What people in the hall see of the votes while they are counted. */
 export const BOARDS = ['running', 'held'] as const;
+
+/**
+ * What somebody signs for (`rules/officers/signers.ts`), and where the people in the hall may agree that it
+ * goes on without a signature that is not to be had.
+ */
+export const SIGNED_ACTS = [
+  'formSet',
+  'memberLeft',
+  'officerRelieved',
+  'chiefScrutineerNamed',
+  'signingKeyCreated',
+  'handsShown',
+  'headCounted',
+  'papersIssued',
+  'returnedCounted',
+  'figureCountedAgain',
+  'figureCorrected',
+  'paperWithdrawn',
+  'differenceSettled',
+  'secondEntryDropped',
+  'packetCountedByHand',
+  'handTotalsWithdrawn',
+  'signatureMissing',
+  'sheetWithdrawn',
+  'announced',
+  'roundOpened',
+  'roundNotHeld',
+  'contestReferred',
+  'meetingClosed',
+  'meetingNotHeld',
+  'handedOver',
+  'takenOver',
+] as const;
+export type SignedAct = (typeof SIGNED_ACTS)[number];
 
 /** How papers are entered: in packets (叠), counted twice or not, shown or held back. */
 const countingSchema = v.strictObject({
@@ -92,6 +126,14 @@ const matterSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('officers'),
     officers: v.pipe(v.array(officerSchema), v.minLength(1)),
+  }),
+  /** Another presides; or the same person, who has forgotten the signing password and chooses a new one. */
+  v.strictObject({ kind: v.literal('presidingOfficer'), name: memberNameSchema }),
+  /** The next act goes on without the signature of these; of nobody where none of its signers is left. */
+  v.strictObject({
+    kind: v.literal('withoutSignature'),
+    act: v.picklist(SIGNED_ACTS),
+    of: v.array(memberNameSchema),
   }),
 ]);
 export type Matter = v.InferOutput<typeof matterSchema>;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { positiveCountSchema as positive } from '@/election/tally/rules';
 import { event } from './define';
-import { words } from './fields';
 import { keyIdSchema, memberNameSchema } from './ids';
 
 export const offices = ['chiefScrutineer', 'scrutineer', 'counter', 'teller'] as const;
@@ -22,14 +21,18 @@ const publicKeySchema = v.strictObject({
 });
 export type PublicKey = v.InferOutput<typeof publicKeySchema>;
 
-/** Before whom a forgotten PIN was replaced by a new key (domain §11.3). */
-const keyReplacementSchema = v.strictObject({
-  replaces: keyIdSchema,
-  before: v.strictObject({
-    role: v.picklist(['chiefScrutineer', 'scrutineer', 'presidingOfficer']),
-    name: words(60),
-  }),
-});
+/**
+ * What is not as the rules have it, and is printed on every sheet from then on. `newPassword`: a key in the
+ * place of one that was forgotten; `presiding`: another presides; `withoutSignature`: an act that went on
+ * so; `laterOfficer`: a first key after the box was opened; `takenOver`: another device goes on.
+ */
+export const deviationKinds = [
+  'newPassword',
+  'presiding',
+  'withoutSignature',
+  'laterOfficer',
+  'takenOver',
+] as const;
 
 export const signatureSchema = v.strictObject({
   protected: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/)),
@@ -45,14 +48,20 @@ export const officersEvents = {
     reason: v.picklist(reliefReasons),
   }),
   chiefScrutineerNamed: event('chiefScrutineerNamed', 1, { name: memberNameSchema }),
-  signingKeyCreated: event('signingKeyCreated', 1, {
-    name: memberNameSchema,
-    keyId: keyIdSchema,
-    publicKey: publicKeySchema,
-    /** Iterations of PBKDF2-SHA-256 with which the private part is wrapped. */
-    iterations: positive,
-    replacement: v.nullable(keyReplacementSchema),
-  }),
+  signingKeyCreated: event(
+    'signingKeyCreated',
+    1,
+    {
+      name: memberNameSchema,
+      keyId: keyIdSchema,
+      publicKey: publicKeySchema,
+      /** Iterations of PBKDF2-SHA-256 with which the private part is wrapped. */
+      iterations: positive,
+      /** The key of the same person in whose place it comes, where the PIN was forgotten. */
+      replaces: v.nullable(keyIdSchema),
+    },
+    'replaces',
+  ),
   pinRefused: event('pinRefused', 1, { name: memberNameSchema }),
   operatorChanged: event('operatorChanged', 1, { operator: memberNameSchema }),
 } as const;

@@ -37,6 +37,8 @@ export interface RefusalFigures {
   'meeting.handedOver': None;
   'meeting.otherWriter': None;
   'meeting.notHandedOver': None;
+  /** Handed over by this very device. */
+  'meeting.takeBack': None;
   'meeting.notAnnounced': None;
   'meeting.notClosed': None;
   'meeting.boxAlreadyOpened': None;
@@ -126,12 +128,21 @@ export interface RefusalFigures {
   'officers.twoToEnter': { readonly serving: number };
   'officers.noCounter': None;
   'officer.chiefByHands': None;
+  /** Scrutineer or counter, and presides. */
+  'officer.presides': Who;
+  'details.presidingByHands': Who;
+  'hands.notASigner': Who;
+  /** Nothing goes on without a signature under a sheet that somebody signed. */
+  'hands.sheetSigned': None;
   'key.missing': Who;
-  'key.replacementNeedsWitness': Who;
-  'key.nothingToReplace': Who;
+  'key.notNeeded': Who;
+  /** That of who presides is ended by a show of hands before a new one is chosen. */
+  'key.presidingByHands': Who;
   'key.notCurrent': Who;
   /** One key under two names would sign for both. */
   'key.registered': Who;
+  /** None of those who would sign is left: the people in the hall agree first. */
+  'witness.handsFirst': None;
   'witness.missing': { readonly names: readonly MemberName[]; readonly all: boolean };
   // steps and figures
   'step.alreadyRecorded': None;

@@ -10,7 +10,7 @@ import { canonical } from './canonical';
 import { correctionReasons, voidReasons } from './count';
 import { contestIdSchema, formIdSchema, hashSchema, meetingIdSchema } from './ids';
 import { bodies, detailsSchema, methodSchema, recordRepairSchema } from './meeting';
-import { offices, reliefReasons } from './officers';
+import { deviationKinds, offices, reliefReasons } from './officers';
 import { purposeSchema } from './purpose';
 import { figures, roundKinds } from './round';
 
@@ -76,6 +76,17 @@ const besidesEntries = {
   ),
   /** What was mended in the record of the meeting before this sheet was drawn. */
   repairs: v.exactOptional(v.array(recordRepairSchema)),
+  /** What did not go as the rules have it: `entry` is its number in the record. */
+  deviations: v.exactOptional(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(deviationKinds),
+        names,
+        entry: positiveCountSchema,
+        byHands: v.boolean(),
+      }),
+    ),
+  ),
   /** Sheets announced before in this meeting. */
   earlierSheets: v.optional(
     v.array(v.strictObject({ form: formIdSchema, round: positiveCountSchema, hash: hashSchema })),

@@ -15,8 +15,9 @@ import type {
   Procedure,
   ReadinessChecked,
   RecordRepair,
+  SignedAct,
 } from '@/election/events/meeting';
-import type { Office, PublicKey, ReliefReason } from '@/election/events/officers';
+import type { deviationKinds, Office, PublicKey, ReliefReason } from '@/election/events/officers';
 import type { ExclusionCategory, Member } from '@/election/events/roster';
 import { newRound, type Round, type RoundName, type Stamp } from './round';
 
@@ -65,8 +66,23 @@ export interface SigningKey {
   readonly name: MemberName;
   readonly keyId: KeyId;
   readonly publicKey: PublicKey;
-  /** `false` once replaced, or left behind on another device. */
-  readonly current: boolean;
+  /** `replaced` by another, or to be; `leftBehind` on another device. Only a current one signs. */
+  readonly standing: 'current' | 'replaced' | 'leftBehind';
+}
+
+/** The people in the hall agreed that the next act goes on without the signature of these. */
+export interface Consent {
+  readonly act: SignedAct;
+  readonly of: readonly MemberName[];
+}
+
+/** What did not go as the rules have it. */
+export interface Deviation {
+  readonly kind: (typeof deviationKinds)[number];
+  readonly names: readonly MemberName[];
+  readonly seq: number;
+  /** By a show of hands, not by signatures alone. */
+  readonly byHands: boolean;
 }
 
 /** A change to who is due, made after sign-in was opened: printed (domain §2.4). */
@@ -124,6 +140,9 @@ export interface Meeting {
   readonly relieved: readonly RelievedOfficer[];
   readonly signingKeys: readonly SigningKey[];
   readonly wrongPins: ReadonlyMap<MemberName, number>;
+  /** Of the entry before; whatever else happens ends it. */
+  readonly consent: Consent | null;
+  readonly deviations: readonly Deviation[];
   readonly procedures: ReadonlyMap<Procedure, Stamp>;
   readonly operator: MemberName | null;
   /** The round at hand: commands act on this one. */
@@ -161,6 +180,8 @@ export const BEFORE_OPENING: Meeting = {
   relieved: [],
   signingKeys: [],
   wrongPins: new Map(),
+  consent: null,
+  deviations: [],
   procedures: new Map(),
   operator: null,
   round: newRound({ form: 'F1' as FormId, number: 1 }, 'first', null),

@@ -1,4 +1,6 @@
+import type { Meeting } from './meeting';
 import type { DrawnSheet, Round } from './round';
+import { allRounds, hasEnded } from './rounds';
 
 /** The sheet that stands: the last one drawn, unless it was withdrawn. */
 export function standingSheet(round: Round): DrawnSheet | null {
@@ -13,3 +15,9 @@ export function withStandingSheet(round: Round, change: (sheet: DrawnSheet) => D
     sheets: round.sheets.map((sheet, i) => (i === round.sheets.length - 1 ? change(sheet) : sheet)),
   };
 }
+
+/** Whether a sheet stands that somebody has signed and that is not announced. */
+export const isSheetSigned = (meeting: Meeting): boolean =>
+  allRounds(meeting).some(
+    (round) => !hasEnded(round) && (standingSheet(round)?.signatures.length ?? 0) > 0,
+  );

@@ -1,6 +1,6 @@
-import { HallRun, PINS } from '@test/drivers/hallRun';
+import { HallRun, PINS, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { wordsIn } from '@/text';
 import { AnnounceScreen } from './AnnounceScreen';
 import { CloseScreen } from './CloseScreen';
 
-const { announce, documents, frame, refusals } = wordsIn('zh');
+const { announce, documents, frame, pins, refusals } = wordsIn('zh');
 const user = userEvent.setup({ delay: null });
 
 async function counted() {
@@ -34,6 +34,13 @@ const show = (run: HallRun, screenShown: React.ReactNode) =>
     </MeetingControllerContext>,
   );
 
+/** Who presides gives the PIN. */
+const presides = async () =>
+  user.type(
+    await screen.findByLabelText(pins.prompt.pinOf(PRESIDING)),
+    `${pinOf(PRESIDING)}{Enter}`,
+  );
+
 test('figures, then votes, then who is elected; announced only after a second press', async () => {
   const run = await signed();
   show(run, <AnnounceScreen />);
@@ -44,6 +51,7 @@ test('figures, then votes, then who is elected; announced only after a second pr
   expect(run.meeting.round.announced).toBe(false);
   await user.click(screen.getByRole('button', { name: announce.announce }));
   await user.click(screen.getByRole('button', { name: announce.confirm.yes }));
+  await presides();
   expect(await screen.findByText(announce.announced)).toHaveFocus();
   expect(run.meeting.round.announced).toBe(true);
 });
@@ -64,6 +72,7 @@ test('closing says that the keys go, and leaves a meeting to be read', async () 
   await user.click(screen.getByRole('button', { name: announce.close.button }));
   expect(screen.getByText(announce.close.keys)).toBeVisible();
   await user.click(screen.getByRole('button', { name: announce.close.yes }));
+  await presides();
   expect(await screen.findByText(announce.close.closed)).toHaveFocus();
   expect(run.meeting.ending).toBe('closed');
   expect(await run.device.database.wrappedKeys.count()).toBe(0);

@@ -9,13 +9,17 @@ import type { MeetingSummary } from '@/storage/meetingSummary';
 import { loadWords, useFirstWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './ArchiveScreen.module.css';
+import type { HandingOver } from './HandOver';
 
 /** What few people press is fetched when they do: the first page stays small. */
 const RemoveDialog = lazy(async () => {
   const [dialog] = await Promise.all([import('./RemoveDialog'), loadWords()]);
   return { default: dialog.RemoveDialog };
 });
-const handingOver = () => import('@/controller/handOver');
+const HandOver = lazy(async () => {
+  const [component] = await Promise.all([import('./HandOver'), loadWords()]);
+  return { default: component.HandOver };
+});
 
 interface Props {
   readonly summary: MeetingSummary;
@@ -29,7 +33,7 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
   const { archive, frame } = useFirstWords();
   const { meeting: id, ending } = summary;
   const title = summary.title ?? archive.untitled;
-  const [busy, setBusy] = useState(false);
+  const [handing, setHanding] = useState<HandingOver | null>(null);
   const [removing, setRemoving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -39,14 +43,18 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
     return name === null ? archive.notSaved : archive.saved(name);
   }
 
-  async function store(act: () => Promise<Answer>, after: () => Promise<string>) {
-    setBusy(true);
-    setFailure(null);
-    const given = await act().catch((): Answer => ({ kind: 'notStored', why: 'failed' }));
-    if (given.kind === 'stored') onChanged(await after());
+  /** What was under way, and what came of it. */
+  async function handed(given: Answer | null) {
+    if (given?.kind === 'stored') onChanged(handing === 'handOver' ? await save() : '');
     else setFailure(given);
-    setBusy(false);
+    setHanding(null);
   }
+
+  const begin = (act: HandingOver) => {
+    setFailure(null);
+    setHanding(act);
+    return Promise.resolve();
+  };
 
   return (
     <li className={styles.card}>
@@ -62,8 +70,8 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
             kind="primary"
             button={archive.handOver.button}
             words={archive.handOver}
-            busy={busy}
-            onYes={() => store(async () => (await handingOver()).handOver(id), save)}
+            busy={handing !== null}
+            onYes={() => begin('handOver')}
           />
         ) : null}
         {ending === 'handedOver' ? (
@@ -71,13 +79,8 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
             kind="primary"
             button={archive.takeBack.button}
             words={archive.takeBack}
-            busy={busy}
-            onYes={() =>
-              store(
-                async () => (await handingOver()).takeBack(id),
-                () => Promise.resolve(''),
-              )
-            }
+            busy={handing !== null}
+            onYes={() => begin('takeBack')}
           />
         ) : null}
         {mayBeRemoved(summary) ? (
@@ -88,6 +91,9 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
       </div>
       <NotMade title={frame.answered.notStored} failure={failure} />
       <Suspense>
+        {handing === null ? null : (
+          <HandOver id={id} act={handing} onDone={(given) => void handed(given)} />
+        )}
         {removing ? (
           <RemoveDialog
             id={id}

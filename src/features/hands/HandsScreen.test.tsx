@@ -1,4 +1,5 @@
 import { HallRun } from '@test/drivers/hallRun';
+import { named } from '@test/drivers/people';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -77,9 +78,11 @@ test('once papers were handed out the adopted text stands, and what differs is s
   await run.submit({ type: 'handsShown', matter: { kind: 'method', text }, ...inFavour });
   await run.appointed();
   await run.headCounted();
-  const { details } = run.meeting;
-  if (details === null) throw new Error('no details');
-  await run.submit({ type: 'detailsSet', details: { ...details, presidingOfficer: '何立' } });
+  await run.submit({
+    type: 'handsShown',
+    matter: { kind: 'presidingOfficer', name: named('周立') },
+    ...inFavour,
+  });
   show(run);
   expect(screen.getByText(methodPaper.differs.held)).toBeVisible();
   expect(page().getByText(/会议由周明同志主持/)).toBeVisible();

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { MemberName } from '@/election/events/ids';
-import { currentKey, needSigningKeys } from '@/election/rules/officers/officers';
+import { currentKey, needSigningKeys, presidingOfficer } from '@/election/rules/officers/officers';
 import type { ServingOfficer } from '@/election/state/meeting';
 import { ChoosePin } from '@/features/shared/ChoosePin';
 import { Panel } from '@/features/shared/Panel';
@@ -9,6 +9,7 @@ import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import { Button } from '@/ui/Button';
 import styles from './officers.module.css';
+import { Presiding } from './Presiding';
 import { Relieve } from './Relieve';
 
 interface Props {
@@ -17,13 +18,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Who serves, with the PIN of everybody who needs one, and who was relieved. */
+/** Who presides and who serves, with the PIN of everybody who needs one, and who was relieved. */
 export function Serving({ titleRef, onRelieved, children }: Props) {
   const { officers: words, terms } = useWords();
   const meeting = useMeeting();
   const [pinFor, setPinFor] = useState<MemberName | null>(null);
   const [relieving, setRelieving] = useState<ServingOfficer | null>(null);
+  const [presidingAsked, setPresidingAsked] = useState(false);
   const need = needSigningKeys(meeting);
+  const presides = presidingOfficer(meeting);
+  const presidesKeyed = presides !== null && currentKey(meeting, presides) !== null;
   // Somebody may hold two offices, and has one PIN.
   const hasPin = ({ name, office }: ServingOfficer) => office !== 'teller' && need.includes(name);
 
@@ -42,6 +46,23 @@ export function Serving({ titleRef, onRelieved, children }: Props) {
             </tr>
           </thead>
           <tbody>
+            {presides === null ? null : (
+              <tr>
+                <td>{words.presides}</td>
+                <th scope="row">{presides}</th>
+                <td>
+                  <Pin
+                    name={presides}
+                    onChoose={() => (presidesKeyed ? setPresidingAsked(true) : setPinFor(presides))}
+                  />
+                </td>
+                <td className={styles.last}>
+                  {presidesKeyed ? (
+                    <Button onClick={() => setPresidingAsked(true)}>{words.otherPresides}</Button>
+                  ) : null}
+                </td>
+              </tr>
+            )}
             {meeting.serving.map((officer) => (
               <tr key={`${officer.office} ${officer.name}`}>
                 <td>{terms.office[officer.office]}</td>
@@ -82,6 +103,7 @@ export function Serving({ titleRef, onRelieved, children }: Props) {
         </div>
       )}
       {children}
+      {presidingAsked ? <Presiding onDone={() => setPresidingAsked(false)} /> : null}
       {pinFor === null ? null : <ChoosePin name={pinFor} onDone={() => setPinFor(null)} />}
       {relieving === null ? null : (
         <Relieve

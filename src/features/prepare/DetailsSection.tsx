@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
+import type { MemberName } from '@/election/events/ids';
 import type { Details } from '@/election/events/meeting';
 import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
@@ -18,28 +19,33 @@ const LONGEST: Record<(typeof fields)[number], number> = {
   presidingOfficer: 60,
 };
 
+type DetailsDraft = Readonly<Record<keyof Details, string>>;
+
 /** Organisation, title, place, date, presiding officer. */
 export function DetailsSection(part: PartProps) {
   const { prepare } = useWords();
   const words = prepare.details;
   const meeting = useMeeting();
   const [today] = useState(() => dayOf(new Date().toISOString()));
-  const empty: Details = {
+  const empty: DetailsDraft = {
     organisation: '',
     title: '',
     place: '',
     date: today,
     presidingOfficer: '',
   };
-  const draft = useDraft<Details>(meeting.details ?? empty);
+  const draft = useDraft<DetailsDraft>(meeting.details ?? empty);
   const [asked, setAsked] = useState(false);
   const submission = useSubmit();
-  const missing = (field: keyof Details) => draft.value[field].trim() === '';
+  const missing = (field: keyof DetailsDraft) => draft.value[field].trim() === '';
 
   async function store(): Promise<boolean> {
     setAsked(true);
     if (fields.some(missing)) return false;
-    const stored = await submission.run({ type: 'detailsSet', details: draft.value });
+    // The rules read it as a name, and refuse what is none.
+    const presidingOfficer = draft.value.presidingOfficer.trim() as MemberName;
+    const details = { ...draft.value, presidingOfficer };
+    const stored = await submission.run({ type: 'detailsSet', details });
     if (stored) draft.drop();
     return stored;
   }

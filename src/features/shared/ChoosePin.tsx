@@ -1,14 +1,14 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMeeting, useMeetingController } from '@/controller/react/MeetingControllerContext';
-import { NO_WITNESS } from '@/election/commands/commandHandler';
-import { replacementWitness } from '@/election/commands/officers/signingKeyCreated';
 import type { MemberName } from '@/election/events/ids';
-import { currentKey, scrutineers } from '@/election/rules/officers/officers';
+import { currentKey, presidingOfficer, scrutineers } from '@/election/rules/officers/officers';
+import { keyWitnessNeed } from '@/election/rules/officers/witnessNeed';
+import type { Meeting } from '@/election/state/meeting';
 import { pinDigits, pinIsAcceptable, pinIsTrivial } from '@/signing/pin';
 import { useWords } from '@/text';
+import type { Words } from '@/text/words';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
-import { Notice } from '@/ui/Notice';
 import { Answered } from './Answered';
 import { PinField } from './PinField';
 import { useSubmit } from './useSubmit';
@@ -19,7 +19,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The PIN of a scrutineer, or of who enters, typed twice; where a key stands already it is replaced, before a witness. */
+/** The PIN of somebody who signs, typed twice; where a key stands already it is replaced, before witnesses. */
 export function ChoosePin({ name, onDone }: Props) {
   const { pins, seats } = useWords();
   const { choose: words, prompt } = pins;
@@ -33,7 +33,6 @@ export function ChoosePin({ name, onDone }: Props) {
   const [pressed, setPressed] = useState(false);
 
   const replaces = currentKey(meeting, name) !== null;
-  const need = replaces ? replacementWitness(meeting, name) : NO_WITNESS;
   const tooShort = !pinIsAcceptable(pin);
   // In practice everybody has the same one, which stands on the screen.
   const trivial = !meeting.practice && pinIsTrivial(pin, meeting.details?.date ?? null);
@@ -50,9 +49,12 @@ export function ChoosePin({ name, onDone }: Props) {
     setPressed(true);
     // Pressed again it would count once more against whoever has the same.
     if (tooShort || isUnfit || differs) return;
-    const stored = await submission.runWith(need, words.what(name), (pins) =>
-      controller.choosePin(name, pin, pins),
-    );
+    const stored = await submission.runSigned({
+      act: 'signingKeyCreated',
+      need: (now) => keyWitnessNeed(now, name),
+      what: () => words.what(name),
+      submit: (pins) => controller.choosePin(name, pin, pins),
+    });
     if (stored) onDone();
   }
 
@@ -69,12 +71,7 @@ export function ChoosePin({ name, onDone }: Props) {
         </>
       }
     >
-      <p>{scrutineers(meeting).includes(name) ? words.lead : seats.choosePin}</p>
-      {replaces && need.kind === 'none' ? (
-        <Notice tone="warn">
-          <p>{words.presidingOfficer(meeting.details?.presidingOfficer ?? '')}</p>
-        </Notice>
-      ) : null}
+      <p>{leadFor(meeting, name, { pins, seats })}</p>
       <form id={formId} onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
         <PinField
           ref={firstField}
@@ -97,4 +94,14 @@ export function ChoosePin({ name, onDone }: Props) {
       {isUnfit ? null : <Answered submission={submission} />}
     </Dialog>
   );
+}
+
+/** What the PIN is for. */
+function leadFor(
+  meeting: Meeting,
+  name: MemberName,
+  { pins, seats }: Pick<Words, 'pins' | 'seats'>,
+): string {
+  if (name === presidingOfficer(meeting)) return pins.choose.presides;
+  return scrutineers(meeting).includes(name) ? pins.choose.lead : seats.choosePin;
 }

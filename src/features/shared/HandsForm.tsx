@@ -37,7 +37,9 @@ export function HandsForm({ matter, onStored }: Props) {
   const local = localOf(meeting.method);
   const fewer = matter.kind === 'fewerSeats';
   const atLeast = fewer && local.fewerSeatsComparator === '>=';
-  const baseNamed = matter.kind === 'exclusions' ? 'dueBefore' : fewer ? 'due' : local.handsBase;
+  const aboutSigning = matter.kind === 'presidingOfficer' || matter.kind === 'withoutSignature';
+  const usualBase = aboutSigning ? 'present' : local.handsBase;
+  const baseNamed = matter.kind === 'exclusions' ? 'dueBefore' : fewer ? 'due' : usualBase;
   const counts = votes.map((vote) => parseCount(typed[vote]));
   const shown = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { quorumGate } from '@/election/rules/roster/attendance';
-import { nothingAnnounced } from '@/election/rules/round/standing';
+import { mayBreakOff, nothingAnnounced } from '@/election/rules/round/standing';
+import { allRounds } from '@/election/state/rounds';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -13,14 +14,17 @@ import { WhyInquorateButton } from './WhyButton';
 
 /**
  * The way out where there is no quorum: the meeting is closed as not held; once a round was
- * announced it is this round alone, and what it was to decide is open again.
+ * announced, or its papers were counted and nobody signs, it is this round alone, and what it was to decide
+ * is open again.
  */
 export function NotHeld() {
   const { notHeld, roundNotHeld } = useWords().headCount;
   const meeting = useMeeting();
   const [open, setOpen] = useState(false);
   if (meeting.ending !== null || meeting.round.notHeld !== null) return null;
-  const whole = nothingAnnounced(meeting).length === 0;
+  const whole =
+    nothingAnnounced(meeting).length === 0 &&
+    allRounds(meeting).every((round) => mayBreakOff({ ...meeting, round }).length === 0);
   return (
     <>
       <Button kind="danger" onClick={() => setOpen(true)}>
@@ -71,7 +75,7 @@ function NotHeldDialog({ whole, onClose }: Props) {
       <p>{said.body}</p>
       <ReasonField
         label={words.reason}
-        usual={[words.reasons.quorum, words.reasons.broken]}
+        usual={whole ? [words.reasons.quorum, words.reasons.broken] : Object.values(words.reasons)}
         value={reason}
         onChange={setReason}
         error={pressed && reason.trim() === '' ? words.reasonMissing : undefined}

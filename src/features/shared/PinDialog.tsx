@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import type { PinGiven } from '@/controller/answer';
 import type { MemberName } from '@/election/events/ids';
+import type { WitnessNeed } from '@/election/rules/officers/witnessNeed';
 import { pinIsAcceptable } from '@/signing/pin';
 import { useWords } from '@/text';
+import type { Words } from '@/text/words';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Kbd } from '@/ui/Kbd';
@@ -14,27 +16,27 @@ import type { PinQuestion } from './PinPrompt';
 
 interface Props {
   readonly question: PinQuestion;
-  readonly onDone: (pins: readonly PinGiven[] | null) => void;
+  readonly onDone: (given: readonly PinGiven[] | 'cannotSign' | null) => void;
 }
 
-/** One PIN of several scrutineers, one of each, or somebody's own. */
-export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
+/** One PIN of several scrutineers, one of each who is named, or both. */
+export function PinDialog({
+  question: { need, keyless, what, wrong, mayGoWithout },
+  onDone,
+}: Props) {
   const { pins: words, seats } = useWords();
   const formId = useId();
   /** The first to be typed into, or the only one. */
   const field = useRef<HTMLInputElement>(null);
   /** Chosen by a digit: the next digits are the PIN. */
   const [goOn, setGoOn] = useState(false);
-  const [chosen, setChosen] = useState<MemberName | null>(
-    need.names.length === 1 ? (need.names[0] ?? null) : (wrong?.name ?? null),
-  );
+  const [chosen, setChosen] = useState<MemberName | null>(chosenAtFirst(need, wrong?.name ?? null));
   const [typed, setTyped] = useState<ReadonlyMap<MemberName, string>>(new Map());
   const [pressed, setPressed] = useState(false);
 
-  // One's own PIN vouches for oneself: nobody is witnessed.
-  const own = need.kind === 'allOf' && need.names.length === 1 ? need.names[0] : undefined;
-  const asked = need.kind === 'allOf' ? need.names : chosen === null ? [] : [chosen];
-  const choice = need.kind === 'oneOf' && need.names.length > 1;
+  const signers = chosen === null ? need.all : [...need.all, chosen];
+  const asked = signers.filter((name) => !keyless.includes(name));
+  const choice = need.oneOf.length > 1;
 
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
@@ -46,7 +48,7 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
     const digit = digitOf(event.nativeEvent);
     if (digit === null || !choice || event.target === field.current) return;
     if (chosen !== null) return field.current?.focus();
-    const name = need.names[digit - 1];
+    const name = need.oneOf[digit - 1];
     if (name === undefined) return;
     event.preventDefault();
     setChosen(name);
@@ -58,24 +60,22 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
     event.preventDefault();
     setPressed(true);
     const given = asked.map((name) => ({ name, pin: typed.get(name) ?? '' }));
-    if (given.length > 0 && given.every(({ pin }) => pinIsAcceptable(pin))) onDone(given);
+    const all = need.oneOf.length === 0 || chosen !== null;
+    if (all && given.every(({ pin }) => pinIsAcceptable(pin))) onDone(given);
   }
 
   return (
     <Dialog
-      title={
-        own !== undefined
-          ? seats.pinTitle(own)
-          : need.kind === 'allOf'
-            ? words.prompt.titleAll
-            : words.prompt.titleOne
-      }
+      title={titleOf(need, { pins: words, seats })}
       onClose={() => onDone(null)}
       actions={
         <>
           <Button onClick={() => onDone(null)}>{words.prompt.back}</Button>
+          {mayGoWithout ? (
+            <Button onClick={() => onDone('cannotSign')}>{words.prompt.cannotSign}</Button>
+          ) : null}
           <Button kind="primary" type="submit" form={formId}>
-            {own === undefined ? words.prompt.confirm : seats.pinConfirm}
+            {isOwn(need) ? seats.pinConfirm : words.prompt.confirm}
           </Button>
         </>
       }
@@ -91,7 +91,7 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
         {choice ? (
           <ChooseOne
             legend={words.prompt.whoOne}
-            options={need.names.map((name, i) => ({
+            options={need.oneOf.map((name, i) => ({
               value: name,
               label: <Numbered number={i + 1} name={name} />,
             }))}
@@ -100,12 +100,17 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
             error={pressed && chosen === null ? words.prompt.chooseFirst : undefined}
           />
         ) : null}
+        {signers
+          .filter((name) => keyless.includes(name))
+          .map((name) => (
+            <p key={name}>{words.prompt.keyless(name)}</p>
+          ))}
         {asked.map((name) => {
           const pin = typed.get(name) ?? '';
           return (
             <PinField
               key={name}
-              ref={choice || name === (wrong?.name ?? need.names[0]) ? field : null}
+              ref={name === (wrong?.name ?? asked[0]) ? field : null}
               label={words.prompt.pinOf(name)}
               value={pin}
               onChange={(text) => setTyped((before) => new Map([...before, [name, text]]))}
@@ -117,6 +122,26 @@ export function PinDialog({ question: { need, what, wrong }, onDone }: Props) {
       <p>{words.prompt.hidden}</p>
     </Dialog>
   );
+}
+
+/** Whoever is asked alone vouches for themselves: nobody is witnessed. */
+const isOwn = ({ all, oneOf }: WitnessNeed): boolean => all.length === 1 && oneOf.length === 0;
+
+/** Nobody needs choosing where there is one, or where one mistyped. */
+function chosenAtFirst({ oneOf }: WitnessNeed, mistyped: MemberName | null): MemberName | null {
+  if (oneOf.length === 1) return oneOf[0] ?? null;
+  return oneOf.find((name) => name === mistyped) ?? null;
+}
+
+function titleOf(
+  { all, oneOf }: WitnessNeed,
+  { pins, seats }: Pick<Words, 'pins' | 'seats'>,
+): string {
+  const [first] = all;
+  if (first === undefined) return pins.prompt.titleOne;
+  if (oneOf.length > 1) return pins.prompt.titleWith(all);
+  const names = [...all, ...oneOf];
+  return names.length === 1 ? seats.pinTitle(first) : pins.prompt.titleEach(names);
 }
 
 interface NumberedProps {

@@ -5,18 +5,20 @@ import { expect, test } from 'vitest';
 import type { PinGiven } from '@/controller/answer';
 import type { MemberName } from '@/election/events/ids';
 import { wordsIn } from '@/text';
-import { type PinQuestion, usePinPrompt } from './PinPrompt';
+import { type PinPrompt, type PinQuestion, usePinPrompt } from './PinPrompt';
 import { PinPromptProvider } from './PinPromptProvider';
 
 const { pins } = wordsIn('zh');
 const [first, second] = ['许敏', '何立'] as readonly string[] as readonly [MemberName, MemberName];
 
 function Asking({ question }: { readonly question: PinQuestion }) {
-  const ask = usePinPrompt();
-  const [given, setGiven] = useState<readonly PinGiven[] | null | undefined>(undefined);
+  const { askPins } = usePinPrompt();
+  const [given, setGiven] = useState<Awaited<ReturnType<PinPrompt['askPins']>> | undefined>(
+    undefined,
+  );
   return (
     <>
-      <button type="button" onClick={() => void ask(question).then(setGiven)}>
+      <button type="button" onClick={() => void askPins(question).then(setGiven)}>
         ask
       </button>
       <output>{JSON.stringify(given)}</output>
@@ -25,7 +27,14 @@ function Asking({ question }: { readonly question: PinQuestion }) {
 }
 
 async function asked(kind: 'oneOf' | 'allOf', wrong: PinQuestion['wrong'] = null) {
-  const question = { need: { kind, names: [first, second] }, what: '更正实到会', wrong } as const;
+  const names = [first, second];
+  const question: PinQuestion = {
+    need: { all: [], oneOf: [], byHands: false, [kind === 'oneOf' ? 'oneOf' : 'all']: names },
+    keyless: [],
+    what: '更正实到会',
+    wrong,
+    mayGoWithout: false,
+  };
   render(
     <PinPromptProvider>
       <Asking question={question} />

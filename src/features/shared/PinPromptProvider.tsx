@@ -1,45 +1,74 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { PinGiven } from '@/controller/answer';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import { PinDialog } from './PinDialog';
-import { type AskPins, PinPromptContext, type PinQuestion } from './PinPrompt';
+import { type HallQuestion, type PinPrompt, PinPromptContext, type PinQuestion } from './PinPrompt';
+import { WithoutSignature } from './WithoutSignature';
 
-interface Asked {
-  /** A new question is a new dialog: nothing typed for the last one is left in it. */
-  readonly number: number;
-  readonly question: PinQuestion;
-}
+/** What is asked now, and who waits for the answer. */
+type Asked =
+  | {
+      readonly kind: 'pins';
+      readonly question: PinQuestion;
+      readonly answer: (given: Awaited<ReturnType<PinPrompt['askPins']>>) => void;
+    }
+  | {
+      readonly kind: 'hall';
+      readonly question: HallQuestion;
+      readonly answer: (agreed: boolean) => void;
+    };
+
+const turnedBack = (asked: Asked) =>
+  asked.kind === 'pins' ? asked.answer(null) : asked.answer(false);
 
 /** Stands around the screens of a meeting and asks for PINs in front of them. */
 export function PinPromptProvider({ children }: { readonly children: ReactNode }) {
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const answer = useRef<((pins: readonly PinGiven[] | null) => void) | null>(null);
+  // A new question is a new dialog: nothing typed for the last one is left in it.
+  const [{ number, asked }, setShown] = useState<{ number: number; asked: Asked | null }>({
+    number: 0,
+    asked: null,
+  });
+  const waiting = useRef<Asked | null>(null);
 
-  const done = useCallback((pins: readonly PinGiven[] | null) => {
-    const waiting = answer.current;
-    answer.current = null;
-    setAsked(null);
-    waiting?.(pins);
+  const prompt = useMemo<PinPrompt>(() => {
+    const show = (next: Asked | null) => {
+      waiting.current = next;
+      setShown((last) => ({ number: last.number + 1, asked: next }));
+    };
+    const ask = <T,>(make: (answer: (given: T) => void) => Asked): Promise<T> =>
+      new Promise((resolve) => {
+        if (waiting.current !== null) turnedBack(waiting.current);
+        show(
+          make((given) => {
+            show(null);
+            resolve(given);
+          }),
+        );
+      });
+    return {
+      askPins: (question) => ask((answer) => ({ kind: 'pins', question, answer })),
+      askHall: (question) => ask((answer) => ({ kind: 'hall', question, answer })),
+    };
   }, []);
 
-  const ask: AskPins = useCallback(
-    (question) =>
-      new Promise((resolve) => {
-        answer.current?.(null);
-        answer.current = resolve;
-        setAsked((last) => ({ number: (last?.number ?? 0) + 1, question }));
-      }),
+  // Who asked goes on when the screen is left: as if the person had turned back.
+  useEffect(
+    () => () => {
+      if (waiting.current !== null) turnedBack(waiting.current);
+    },
     [],
   );
 
-  // Who asked goes on when the screen is left: as if the person had turned back.
-  useEffect(() => () => answer.current?.(null), []);
-
   return (
-    <PinPromptContext.Provider value={ask}>
+    <PinPromptContext.Provider value={prompt}>
       {children}
-      {asked === null ? null : (
-        <PinDialog key={asked.number} question={asked.question} onDone={done} />
-      )}
+      {asked?.kind === 'pins' ? (
+        <PinDialog key={number} question={asked.question} onDone={asked.answer} />
+      ) : null}
+      {asked?.kind === 'hall' ? (
+        <MeetingControllerContext.Provider key={number} value={asked.question.controller}>
+          <WithoutSignature question={asked.question} onDone={asked.answer} />
+        </MeetingControllerContext.Provider>
+      ) : null}
     </PinPromptContext.Provider>
   );
 }

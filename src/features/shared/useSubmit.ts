@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { Answer, Failure, PinGiven } from '@/controller/answer';
+import type { Failure } from '@/controller/answer';
 import { useMeetingController } from '@/controller/react/MeetingControllerContext';
-import type { WitnessNeed } from '@/election/commands/commandHandler';
-import { witnessNeed } from '@/election/decide';
 import type { Command } from '@/election/events/catalogue';
+import { useWords } from '@/text';
 import { usePinPrompt } from './PinPrompt';
+import { type Signed, signedCommand, submitWitnessed } from './submitWitnessed';
 
 /** One thing a person does on a screen, and what came of it. */
 export interface Submission {
@@ -14,11 +14,7 @@ export interface Submission {
   /** Submits, asking for the PINs that the command needs; `true` once it is stored. */
   run(command: Command, what?: string): Promise<boolean>;
   /** The same for what the desk does beside commands: keys and signatures. */
-  runWith(
-    need: WitnessNeed,
-    what: string,
-    submit: (pins: readonly PinGiven[]) => Promise<Answer>,
-  ): Promise<boolean>;
+  runSigned(signed: Signed): Promise<boolean>;
   forget(): void;
 }
 
@@ -28,32 +24,17 @@ const SLOW_MS = 200;
 /** A second press while the first is under way does nothing. */
 export function useSubmit(): Submission {
   const controller = useMeetingController();
-  const askPins = usePinPrompt();
+  const prompt = usePinPrompt();
+  const words = useWords();
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Submission['answer']>(null);
 
-  async function witnessed(
-    need: WitnessNeed,
-    what: string,
-    submit: (pins: readonly PinGiven[]) => Promise<Answer>,
-  ): Promise<Answer | null> {
-    if (need.kind === 'none' || need.names.length === 0) return submit([]);
-    let wrong: { name: PinGiven['name']; times: number } | null = null;
-    for (;;) {
-      const pins = await askPins({ need, what, wrong });
-      if (pins === null) return null;
-      const given = await submit(pins);
-      if (given.kind !== 'wrongPin') return given;
-      wrong = given;
-    }
-  }
-
-  const runWith: Submission['runWith'] = async (need, what, submit) => {
+  const runSigned: Submission['runSigned'] = async (signed) => {
     if (underWay.current) return false;
     underWay.current = true;
     // Begun before anything is drawn; a frame in between would only hold up the answer of the disk.
-    const pending = witnessed(need, what, submit);
+    const pending = submitWitnessed(controller, prompt, signed);
     const slow = setTimeout(() => setBusy(true), SLOW_MS);
     setAnswer(null);
     try {
@@ -70,11 +51,8 @@ export function useSubmit(): Submission {
   return {
     busy,
     answer,
-    run: (command, what = '') =>
-      runWith(witnessNeed(controller.store.getState().meeting, command), what, (pins) =>
-        controller.submit(command, pins),
-      ),
-    runWith,
+    run: (command, what) => runSigned(signedCommand(controller, command, words, what)),
+    runSigned,
     forget: () => setAnswer(null),
   };
 }

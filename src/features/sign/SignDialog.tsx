@@ -1,8 +1,8 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMeetingController } from '@/controller/react/MeetingControllerContext';
-import { NO_WITNESS } from '@/election/commands/commandHandler';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { MemberName } from '@/election/events/ids';
+import { NO_WITNESS } from '@/election/rules/officers/witnessNeed';
 import type { DrawnSheet } from '@/election/state/round';
 import { Answered } from '@/features/shared/Answered';
 import { PinField } from '@/features/shared/PinField';
@@ -35,7 +35,13 @@ export function SignDialog({ sheet, name, onDone }: Props) {
     event.preventDefault();
     setPressed(true);
     if (!pinIsAcceptable(pin)) return;
-    if (await submission.runWith(NO_WITNESS, '', () => controller.signSheet(name, pin))) {
+    const stored = await submission.runSigned({
+      act: null,
+      need: () => NO_WITNESS,
+      what: () => null,
+      submit: () => controller.signSheet(name, pin),
+    });
+    if (stored) {
       onDone();
       return;
     }

@@ -1,6 +1,6 @@
-import { HallRun, PINS } from '@test/drivers/hallRun';
+import { HallRun, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
@@ -44,11 +44,13 @@ async function drawn() {
 
 const press = (name: string) => user.click(screen.getByRole('button', { name }));
 const waysOf = (name: MemberName) => within(screen.getByRole('group', { name }));
-const pinOf = (name: MemberName) => PINS.get(name) ?? '';
 const dialogGone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
-async function givePin(name: MemberName, pin = pinOf(name)) {
-  await user.type(await screen.findByLabelText(pins.prompt.pinOf(name)), `${pin}{Enter}`);
+/** Each gives the PIN that is asked for. */
+async function givePins(...names: readonly MemberName[]) {
+  for (const name of names)
+    await user.type(await screen.findByLabelText(pins.prompt.pinOf(name)), pinOf(name));
+  await press(pins.prompt.confirm);
 }
 
 async function signs(name: MemberName, pin = pinOf(name)) {
@@ -93,20 +95,25 @@ test('five digits are no PIN: not even counted as a wrong one', async () => {
   expect(run.meeting.wrongPins.size).toBe(0);
 });
 
-test('who refuses is recorded before another scrutineer, with the reason', async () => {
+test('who refuses is recorded before who presides and another scrutineer, with the reason', async () => {
   const run = await drawn();
   await user.click(waysOf(SCRUTINEER).getByRole('button', { name: sign.signers.wanting }));
   await user.click(screen.getByRole('radio', { name: sign.wanting.refused }));
   await user.type(screen.getByLabelText(sign.wanting.reason), '有异议');
   await press(sign.wanting.confirm);
-  await givePin(CHIEF);
+  await givePins(PRESIDING, CHIEF);
   await screen.findByText(sign.signers.refused);
   expect(standingSheet(run.meeting.round)?.wanting).toMatchObject([
-    { name: SCRUTINEER, reason: 'refused', note: '有异议', stamp: { witnesses: [CHIEF] } },
+    {
+      name: SCRUTINEER,
+      reason: 'refused',
+      note: '有异议',
+      stamp: { witnesses: [PRESIDING, CHIEF] },
+    },
   ]);
 });
 
-test('a forgotten PIN is replaced before the chief, typed twice alike', async () => {
+test('a forgotten PIN is replaced before who presides and the chief, typed twice alike', async () => {
   const run = await drawn();
   await user.click(waysOf(SCRUTINEER).getByRole('button', { name: sign.signers.forgotten }));
   await user.type(screen.getByLabelText(pins.choose.first), '345678');
@@ -122,7 +129,7 @@ test('a forgotten PIN is replaced before the chief, typed twice alike', async ()
   await user.clear(screen.getByLabelText(pins.choose.again));
   await user.type(screen.getByLabelText(pins.choose.again), '112233');
   await press(pins.choose.confirm);
-  await givePin(CHIEF);
+  await givePins(PRESIDING, CHIEF);
   await dialogGone();
   await signs(SCRUTINEER, '112233');
   await dialogGone();
@@ -137,9 +144,7 @@ test('a sheet is withdrawn with a reason and every PIN, and can still be read', 
   await press(sign.withdraw.confirm);
   expect(await screen.findByText(sign.withdraw.reasonMissing)).toBeVisible();
   await user.type(screen.getByLabelText(sign.withdraw.reason), '读错一张{Enter}');
-  await user.type(await screen.findByLabelText(pins.prompt.pinOf(CHIEF)), pinOf(CHIEF));
-  await user.type(screen.getByLabelText(pins.prompt.pinOf(SCRUTINEER)), pinOf(SCRUTINEER));
-  await press(pins.prompt.confirm);
+  await givePins(PRESIDING, CHIEF, SCRUTINEER);
   expect(await screen.findByText(sign.earlier.sheet(1, '读错一张'))).toBeVisible();
   expect(standingSheet(run.meeting.round)).toBeNull();
 });
@@ -168,7 +173,7 @@ test('a password that is another scrutineer’s is answered like one that anybod
   for (const field of [first, screen.getByLabelText(pins.choose.again)])
     await user.type(field, pinOf(CHIEF));
   await press(pins.choose.confirm);
-  await user.type(await screen.findByLabelText(pins.prompt.pinOf(CHIEF)), `${pinOf(CHIEF)}{Enter}`);
+  await givePins(PRESIDING, CHIEF);
   await waitFor(() => expect(first).toHaveAccessibleDescription(pins.choose.unfit));
   expect(run.meeting.wrongPins.get(CHIEF)).toBe(1);
   await user.type(first, '1');

@@ -2,6 +2,7 @@ import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { SheetPaper } from '@/documents/SheetPaper';
 import type { DrawnSheet } from '@/election/state/round';
 import { standingSheet } from '@/election/state/sheets';
+import { NotHeld } from '@/features/shared/NotHeld';
 import { StepPage } from '@/features/shared/StepPage';
 import { useWords } from '@/text';
 import { BeforeDrawing } from './BeforeDrawing';
@@ -30,6 +31,7 @@ function Signing({ sheet }: { readonly sheet: DrawnSheet }) {
       <div className={styles.acts}>
         <Signers sheet={sheet} />
         <WithdrawSheet sheet={sheet} />
+        {sheet.wanting.length > 0 ? <NotHeld /> : null}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by key */}
       <section className={styles.paper} aria-label={sign.sheet} tabIndex={0}>

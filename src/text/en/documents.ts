@@ -114,6 +114,17 @@ export const documents: Same<typeof zh> = {
   byHand: (packets) =>
     `Counted by hand, totals only; the record cannot recompute them: ${packets.join(', ')}.`,
   byHandPacket: (packet, papers) => `packet ${packet}, ${papers} papers`,
+  deviation: (what, entry, byHands) =>
+    `${what}, from entry ${entry} on${byHands ? ', by a show of hands' : ''}.`,
+  deviations: {
+    newPassword: (names) => `New signing password of ${names.join(', ')}`,
+    presiding: (names) => `${names.join(', ')} presides instead`,
+    withoutSignature: (names) =>
+      names.length === 0 ? 'Nobody could sign' : `Without the signature of ${names.join(', ')}`,
+    laterOfficer: (names) => `Signing password of ${names.join(', ')}, after the box was opened`,
+    takenOver: (_names) =>
+      'The meeting went on on another device, with signing passwords chosen anew',
+  },
   repaired: (what) => `${what}.`,
   relieved: (name, office, reason) => `${name} no longer serves as ${office} (${reason})`,
   signatures: {

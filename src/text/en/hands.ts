@@ -19,6 +19,11 @@ export const hands: Same<typeof zh> = {
   },
   fewerSeats: { matter: 'fewer seats; what stayed empty is not filled' },
   officers: { matter: (names) => `Officers: ${names}` },
+  presidingOfficer: { matter: (names) => `${names} presides, with a new signing password` },
+  withoutSignature: {
+    matter: (names) =>
+      names === '' ? 'Going on signed by nobody' : `Going on without the signature of ${names}`,
+  },
   form: {
     for: 'For',
     against: 'Against',

@@ -30,6 +30,7 @@ export const headCount: Same<typeof zh> = {
     reasons: {
       quorum: 'No quorum',
       broken: 'Broken off, cannot go on',
+      unsigned: 'The scrutineers did not sign',
     },
     confirm: 'Close the meeting',
     back: 'Back, do not close',

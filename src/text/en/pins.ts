@@ -4,7 +4,8 @@ import type { pins as zh } from '@/text/zh/pins';
 export const pins: Same<typeof zh> = {
   prompt: {
     titleOne: 'A scrutineer witnesses with the signing password',
-    titleAll: 'All scrutineers witness with their signing passwords',
+    titleEach: (names) => `Signing password of ${names.join(', ')}`,
+    titleWith: (names) => `Signing password of ${names.join(', ')} and of one scrutineer`,
     whoOne: 'Which scrutineer witnesses this?',
     chooseFirst: 'First choose which scrutineer.',
     pinOf: (name) => `Signing password of ${name}`,
@@ -15,19 +16,33 @@ export const pins: Same<typeof zh> = {
     hidden: 'The digits are not shown, and the computer does not remember them.',
     confirm: 'Witness and store',
     back: 'Back, store nothing',
+    keyless: (name) =>
+      `${name} has no signing password on this device: it is set under “Officers” first.`,
+    cannotSign: 'Somebody cannot sign',
+  },
+  without: {
+    title: (act) => `“${act}” is to be signed, and a signer cannot`,
+    nobody:
+      'None of the scrutineers who would sign is left. A show of hands: with over half of those here it goes on.',
+    lead: 'Only for somebody who has left, or has forgotten the signing password with no time to choose a new one. A show of hands: with over half of those here it goes on without these signatures; everybody else signs.',
+    printed: 'It will stand on every sheet from now on.',
+    who: 'Who cannot sign?',
+    chooseFirst: 'First tick who cannot sign.',
+    notPassed: 'Not passed: it does not go on without these signatures.',
+    back: 'Back',
   },
   choose: {
     title: (name) => `${name} chooses a signing password`,
     titleNew: (name) => `${name} chooses a new signing password`,
-    lead: 'Typed by the scrutineer alone, with nobody looking. Sheets are signed with it and corrections witnessed.',
+    lead: 'Typed by that person alone, with nobody looking. Sheets are signed with it and corrections witnessed.',
+    presides:
+      'Typed by the presiding officer alone, with nobody looking. Announcing, closing and handing over are signed with it.',
     first: 'Signing password (at least six digits)',
     again: 'The same again',
     differs: 'The two are not the same.',
     unfit:
       'This one is not to be used. Take another: no digit repeated, no digits in a row and not the date of the meeting.',
-    presidingOfficer: (name) =>
-      `No other scrutineer can witness this: the presiding officer ${name} must be here, and the record will say so.`,
-    what: (name) => `${name} forgot the signing password and chooses a new one.`,
+    what: (name) => `${name} chooses a new signing password.`,
     confirm: 'Store',
     making: 'Making the signing key…',
     back: 'Back',

@@ -1,10 +1,11 @@
 import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
-import type { ReadinessResult } from '@/election/events/meeting';
+import type { ReadinessResult, SignedAct } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
 import type { Same } from '@/text/same';
 import type { EventWords } from '@/text/shapes';
 import type { record as zh } from '@/text/zh/record';
+import { frame } from './frame';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '?' } as const;
@@ -20,6 +21,10 @@ function ordered(order: CandidateOrder | undefined): string {
 }
 const officers = (named: readonly Officer[]) =>
   list(named.map(({ office, name }) => `${name} (${terms.office[office]})`));
+const withoutSignature = ({ act, of }: { act: SignedAct; of: readonly string[] }) =>
+  of.length === 0
+    ? `with “${frame.events[act]}” signed by nobody`
+    : `with “${frame.events[act]}” not signed by ${list(of)}`;
 const hands = (shown: { for: number; against: number; abstain: number }) =>
   `for ${shown.for}, against ${shown.against}, abstain ${shown.abstain}`;
 
@@ -103,15 +108,19 @@ const events: EventWords = {
         return `Show of hands on leaving out ${list(matter.names)}: ${hands(shown)}`;
       case 'officers':
         return `Show of hands on ${officers(matter.officers)}: ${hands(shown)}`;
+      case 'presidingOfficer':
+        return `Show of hands on ${matter.name} presiding, with a new signing password: ${hands(shown)}`;
+      case 'withoutSignature':
+        return `Show of hands on going on ${withoutSignature(matter)}: ${hands(shown)}`;
     }
   },
   officerRelieved: ({ name, office, reason }) =>
     `${name} no longer serves as ${terms.office[office]}: ${terms.reliefReason[reason]}`,
   chiefScrutineerNamed: ({ name }) => `${name} becomes chief scrutineer`,
-  signingKeyCreated: ({ name, replacement }) =>
-    replacement === null
+  signingKeyCreated: ({ name, replaces }) =>
+    replaces === null
       ? `${name} chose a signing password; signing key registered`
-      : `${name} forgot the signing password; new signing key, before ${replacement.before.name}`,
+      : `${name} forgot the signing password; new signing key`,
   pinRefused: ({ name }) => `Wrong signing password for ${name}`,
   headCounted: ({ due, present }) => `Second head-count: due ${due}, present ${present}`,
   papersReceived: ({ count, reason }) => `Papers received: ${count}${because(reason)}`,

@@ -123,6 +123,17 @@ export const documents = {
   byHand: (packets: readonly string[]) =>
     `下列各叠为手工计票，只录合计，不能由记录重新计算：${packets.join('、')}。`,
   byHandPacket: (packet: number, papers: number) => `第 ${packet} 叠 ${papers} 张`,
+  /** Such as `新密码：王兰，自记录 214 起，经举手`. */
+  deviation: (what: string, entry: number, byHands: boolean) =>
+    `${what}，自记录第 ${entry} 条起${byHands ? '，经举手' : ''}。`,
+  deviations: {
+    newPassword: (names: readonly string[]) => `${names.join('、')}换用新签字密码`,
+    presiding: (names: readonly string[]) => `改由${names.join('、')}主持`,
+    withoutSignature: (names: readonly string[]) =>
+      names.length === 0 ? '无人可签字' : `缺${names.join('、')}签字`,
+    laterOfficer: (names: readonly string[]) => `开箱后增设${names.join('、')}的签字密码`,
+    takenOver: (_names: readonly string[]) => '会议由另一台设备接着进行，签字密码重新设定',
+  },
   repaired: (what: string) => `${what}。`,
   relieved: (name: string, office: string, reason: string) =>
     `${name}不再担任${office}（${reason}）`,

@@ -16,6 +16,11 @@ export const hands = {
   },
   fewerSeats: { matter: '减少名额，空缺不再补选' },
   officers: { matter: (names: string) => `监票计票人员：${names}` },
+  presidingOfficer: { matter: (names: string) => `由${names}主持，另设签字密码` },
+  withoutSignature: {
+    matter: (names: string) =>
+      names === '' ? '无人签字，仍往下进行' : `缺${names}签字，仍往下进行`,
+  },
   form: {
     for: '赞成',
     against: '不赞成',

@@ -27,6 +27,7 @@ export const headCount = {
     reasons: {
       quorum: '到会人数不够',
       broken: '会议中断，无法继续',
+      unsigned: '监票人没有签字',
     },
     confirm: '结束会议',
     back: '返回，不结束',

@@ -1,8 +1,9 @@
 import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
-import type { ReadinessResult } from '@/election/events/meeting';
+import type { ReadinessResult, SignedAct } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
 import type { EventWords } from '@/text/shapes';
+import { frame } from './frame';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '？' } as const;
@@ -16,6 +17,10 @@ function ordered(order: CandidateOrder | undefined): string {
 }
 const officers = (named: readonly Officer[]) =>
   list(named.map(({ office, name }) => `${terms.office[office]}${name}`));
+const withoutSignature = ({ act, of }: { act: SignedAct; of: readonly string[] }) =>
+  of.length === 0
+    ? `“${frame.events[act]}”无人签字仍往下进行`
+    : `“${frame.events[act]}”缺${list(of)}签字仍往下进行`;
 const hands = (shown: { for: number; against: number; abstain: number }) =>
   `赞成 ${shown.for}，不赞成 ${shown.against}，弃权 ${shown.abstain}`;
 
@@ -99,15 +104,17 @@ const events: EventWords = {
         return `举手表决不计入应到会的${list(matter.names)}：${hands(shown)}`;
       case 'officers':
         return `举手表决${officers(matter.officers)}：${hands(shown)}`;
+      case 'presidingOfficer':
+        return `举手表决由${matter.name}主持、另设签字密码：${hands(shown)}`;
+      case 'withoutSignature':
+        return `举手同意${withoutSignature(matter)}：${hands(shown)}`;
     }
   },
   officerRelieved: ({ name, office, reason }) =>
     `${name}不再担任${terms.office[office]}：${terms.reliefReason[reason]}`,
   chiefScrutineerNamed: ({ name }) => `${name}任总监票人`,
-  signingKeyCreated: ({ name, replacement }) =>
-    replacement === null
-      ? `${name}设定签字密码，登记签字密钥`
-      : `${name}忘记签字密码，换新的签字密钥，${replacement.before.name}在场`,
+  signingKeyCreated: ({ name, replaces }) =>
+    replaces === null ? `${name}设定签字密码，登记签字密钥` : `${name}忘记签字密码，换新的签字密钥`,
   pinRefused: ({ name }) => `${name}的签字密码输错一次`,
   headCounted: ({ due, present }) => `第二次清点人数：应到会 ${due} 人，实到会 ${present} 人`,
   papersReceived: ({ count, reason }) => `领取选票 ${count} 张${because(reason)}`,

@@ -93,7 +93,7 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
         show: async (page, run) => {
           const { details } = run.meeting;
           if (details === null) throw new Error('no details');
-          const changed = { ...details, presidingOfficer: '吴兰英' };
+          const changed = { ...details, presidingOfficer: named('吴兰英') };
           await run.submit({ type: 'detailsSet', details: changed });
           await carry(page, run);
           await at('hands').show(page, run);
@@ -108,6 +108,7 @@ export const BEFORE_THE_VOTE: readonly Chapter[] = [
     views: [
       at('officers'),
       at('officers', 'officers-pin', (page) => press(page, zh.officers.replacePinOf(CHIEF))),
+      at('officers', 'officers-presiding', (page) => press(page, zh.officers.otherPresides)),
       at('officers', 'officers-relieve', (page) =>
         press(page, zh.officers.relieveOf(COUNTER, zh.terms.office.counter)),
       ),

@@ -55,6 +55,11 @@ export const THE_SHEET: readonly Chapter[] = [
         await withdrawSheet(page, '读错一张');
         await expect(page.getByText(zh.pins.prompt.hidden)).toBeVisible();
       }),
+      at('sign', 'sign-without', async (page) => {
+        await withdrawSheet(page, '读错一张');
+        await press(page, zh.pins.prompt.cannotSign);
+        await page.getByRole('checkbox', { name: SCRUTINEER }).check();
+      }),
       at('announce', 'announce-closed'),
     ],
   },

@@ -1,7 +1,7 @@
 import { isSaid, utf8 } from '@test/drivers/bytes';
 import { HallRun, PINS } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { at, CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { chained, entryOf, forged, seqOf } from '@test/drivers/recording';
 import { SOAK } from '@test/random';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -64,7 +64,7 @@ describe('with the whole chain written anew', () => {
     const changed = forged(rows, 'rosterSet', () => ({ at: '2026-11-22T00:00:00.000Z' }));
     expect(await faultIn(redrawn(changed))).toEqual({
       code: 'signature.witness',
-      figures: { seq: seqOf(rows, 'paperWithdrawn'), name: CHIEF },
+      figures: { seq: seqOf(rows, 'headCounted'), name: CHIEF },
     });
   });
 
@@ -113,7 +113,7 @@ describe('with the whole chain written anew', () => {
     }));
     expect(await faultIn(changed)).toEqual({
       code: 'key.name',
-      figures: { seq: upToKeys.length, name: CHIEF },
+      figures: { seq: upToKeys.length, name: PRESIDING },
     });
   });
 });

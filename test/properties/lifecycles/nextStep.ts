@@ -2,7 +2,9 @@ import { type Action, does } from '@test/drivers/actions';
 import { appointSomebody } from '@test/drivers/appoint';
 import { countAndSign, figurePutRight } from '@test/drivers/countAndSign';
 import { DETAILS } from '@test/drivers/meetings';
+import { signable } from '@test/drivers/signable';
 import { towardsTheEnd } from '@test/drivers/toTheEnd';
+import type { MemberName } from '@/election/events/ids';
 import type { Procedure } from '@/election/events/meeting';
 import type { Office } from '@/election/events/officers';
 import { figuresBalance } from '@/election/rules/count/mayCount';
@@ -22,12 +24,18 @@ import { boxOpened, headCounted } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
 import { countsTwice } from '@/election/state/method';
 import { hasEnded, roundsOf } from '@/election/state/rounds';
+import { standingSheet } from '@/election/state/sheets';
 import type { Hall } from './hall';
 import { nextRound } from './nextRound';
 import { otherwise } from './variants';
 
 /** What the hall does next; `pick` says which way where it can go more than one. */
 export function onward(meeting: Meeting, hall: Hall, pick: number): Action | null {
+  const action = next(meeting, hall, pick);
+  return action === null ? null : signable(meeting, action);
+}
+
+function next(meeting: Meeting, hall: Hall, pick: number): Action | null {
   if (meeting.ending !== null) return towardsTheEnd(meeting);
   if (!meeting.signInOpened) return prepare(meeting, hall);
   if (hasEnded(meeting.round)) return nextRound(meeting, pick);
@@ -126,6 +134,7 @@ const vote = (meeting: Meeting, pick: number): Action | null =>
 function count(meeting: Meeting, pick: number): Action | null {
   const { returned, voters, issued } = meeting.round.figures;
   const next = countAndSign(meeting);
+  if (next?.kind === 'signs') return unsigned(meeting, next.name, pick) ?? next;
   if (next?.kind !== 'command') return next;
   const { command } = next;
   if (command.type === 'returnedCounted') {
@@ -145,4 +154,15 @@ function count(meeting: Meeting, pick: number): Action | null {
       value: Math.min(voters ?? 0, (returned ?? 1) - 1),
     });
   return otherwise(meeting, command, pick) ?? next;
+}
+
+/** Now and then a scrutineer refuses to sign, and the round may be broken off for it. */
+function unsigned(meeting: Meeting, name: MemberName, pick: number): Action | null {
+  const wanting = standingSheet(meeting.round)?.wanting ?? [];
+  if (wanting.length > 0 && pick % 2 === 1)
+    return does({ type: 'roundNotHeld', reason: '监票人不签字' });
+  const others = scrutineers(meeting).filter((other) => other !== name);
+  return pick % 6 === 5 && others.length > 0
+    ? does({ type: 'signatureMissing', name, reason: 'refused', note: '' })
+    : null;
 }

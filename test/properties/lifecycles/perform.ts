@@ -1,12 +1,10 @@
 import type { Action } from '@test/drivers/actions';
 import { pinOf } from '@test/drivers/hallRun';
+import { signersNow, signersOfKeyNow } from '@test/drivers/signers';
 import type { Answer, PinGiven } from '@/controller/answer';
 import type { MeetingController } from '@/controller/MeetingController';
-import { replacementWitness } from '@/election/commands/officers/signingKeyCreated';
-import { witnessNeed } from '@/election/decide';
 import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { currentKey, needSigningKeys } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
 
 /** What people do through a real controller; now and then somebody mistypes a PIN. */
@@ -22,7 +20,7 @@ export function perform(controller: MeetingController, action: WalkDeed): Promis
       return controller.choosePin(
         action.name,
         pinOf(action.name),
-        replacementPins(meeting, action.name),
+        signersOfKeyNow(meeting, action.name).map(rightly),
       );
     case 'signs':
       return controller.signSheet(action.name, pinOf(action.name));
@@ -45,17 +43,6 @@ function submit(
   if (command.type === 'sheetSigned')
     return perform(controller, { kind: 'signs', name: command.name });
   // A meeting goes on elsewhere by its file; here it is only taken back.
-  if (command.type === 'takenOver') return controller.submit({ ...command, to: meeting.writer });
-  const need = witnessNeed(meeting, command);
-  const names = need.kind === 'none' ? [] : need.names;
-  return controller.submit(
-    command,
-    (need.kind === 'allOf' ? names : names.slice(0, 1)).map(rightly),
-  );
-}
-
-function replacementPins(meeting: Meeting, name: MemberName): readonly PinGiven[] {
-  if (currentKey(meeting, name) === null || !needSigningKeys(meeting).includes(name)) return [];
-  const need = replacementWitness(meeting, name);
-  return need.kind === 'none' ? [] : need.names.slice(0, 1).map(rightly);
+  const here = command.type === 'takenOver' ? { ...command, to: meeting.writer } : command;
+  return controller.submit(here, signersNow(meeting, here).map(rightly));
 }

@@ -1,7 +1,10 @@
 import { does } from '@test/drivers/actions';
-import { TELLER } from '@test/drivers/people';
+import { CHIEF, TELLER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import { createMeeting } from '@/controller/createMeeting';
+import type { Matter } from '@/election/events/meeting';
+import { scrutineers } from '@/election/rules/officers/officers';
+import { attendance } from '@/election/rules/roster/attendance';
 import { type OpenContest, openContests } from '@/election/state/contests';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import { readEntry } from '@/journal/entry';
@@ -24,11 +27,32 @@ const stages = (count: number, pick: number): readonly Act[] =>
 const BROKEN_OFF = act({ type: 'roundNotHeld', reason: '人数不足' });
 const TOO_MANY = act({ type: 'returnedCounted', count: 9 });
 const WITHDRAWN = act({ type: 'sheetWithdrawn', reason: '发现差错' });
+/** The last scrutineer of the list does not sign. */
+const REFUSES = takes((meeting) =>
+  does({
+    type: 'signatureMissing',
+    name: scrutineers(meeting).at(-1) ?? TELLER,
+    reason: 'refused',
+    note: '',
+  }),
+);
 const VOID = act({ type: 'roundVoided' });
 const DRAWN = act({ type: 'sheetDrawn' });
 /** So many are due after all that too few were here. */
 const QUORUM_LOST = act({ type: 'figureCorrected', figure: 'due', value: 40, reason: '漏列' });
 const MIXED = act({ type: 'procedureRecorded', procedure: 'papersMixed' });
+const everybodyAgrees = (matter: Matter): Act =>
+  takes((meeting) =>
+    does({
+      type: 'handsShown',
+      matter,
+      for: attendance(meeting).present,
+      against: 0,
+      abstain: 0,
+    }),
+  );
+const ANOTHER_PRESIDES = everybodyAgrees({ kind: 'presidingOfficer', name: LAST_OF_NINE });
+const WITHOUT_CHIEF = everybodyAgrees({ kind: 'withoutSignature', act: 'handsShown', of: [CHIEF] });
 const ELSEWHERE = act({ type: 'handedOver' });
 const BACK = takes((meeting) => does({ type: 'takenOver', to: meeting.writer }));
 const withdrawn = (reason: 'misread' | 'enteredTwice') =>
@@ -64,6 +88,17 @@ const ofCounting: readonly Extreme[] = [
     acts: [...stages(1, 0), MIXED, TOO_MANY, VOID, DRAWN, on(0), WITHDRAWN],
   },
   { from: [0, 'drawn'], acts: [WITHDRAWN, withdrawn('misread'), withdrawn('enteredTwice')] },
+  // Somebody does not sign, and the round is broken off for it.
+  { from: [0, 'drawn'], acts: [REFUSES, BROKEN_OFF] },
+  { from: [0, 'drawn'], acts: [REFUSES, on(0), BROKEN_OFF] },
+  {
+    from: [0, 'voted'],
+    acts: [...stages(1, 0), MIXED, TOO_MANY, VOID, DRAWN, REFUSES, BROKEN_OFF],
+  },
+  {
+    from: [0, 'voted'],
+    acts: [...stages(1, 0), MIXED, TOO_MANY, VOID, DRAWN, REFUSES, on(0), BROKEN_OFF],
+  },
 ];
 
 const ofMeetings: readonly Extreme[] = [
@@ -94,6 +129,9 @@ const ofMeetings: readonly Extreme[] = [
       act({ type: 'formDropped', form: discipline.id, reason: '另行召开' }),
     ],
   },
+  // Another presides: with the chief's signature, and where the hall agrees to go on without.
+  { from: [0, 'counting'], acts: [ANOTHER_PRESIDES, ...stages(4, 0)] },
+  { from: [0, 'drawn'], acts: [WITHOUT_CHIEF, ANOTHER_PRESIDES] },
   // One seat stays empty, with consent when it is asked again.
   { from: [0, 'counting'], acts: [...stages(4, 2), NOT_FEWER, ELSEWHERE, BACK, FEWER] },
   // Level at the last seat, and level again.

@@ -9,7 +9,7 @@ import {
   sheetDrawn,
 } from '@test/drivers/meetings';
 import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
-import { at, CANDIDATES, CHIEF, fullMembers, SCRUTINEER } from '@test/drivers/people';
+import { at, CANDIDATES, CHIEF, fullMembers, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import {
   C1,
   castInRound,
@@ -146,7 +146,7 @@ test('with a round announced the meeting was held, whatever follows', () => {
     'step.alreadyRecorded',
   ]);
   expect(openContests(run.meeting)).toMatchObject([{ form: 'F2', awaits: { kind: 'first' } }]);
-  expect(run.codes({ ...opens('first', [first]), form: F2 })).toEqual([]);
+  expect(run.codes({ ...opens('first', [first]), form: F2 }, PRESIDING)).toEqual([]);
   run.submit({ type: 'contestReferred', form: F2, contest: C1, reason: '停电，改期' });
   expect(run.submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');
 });
@@ -158,7 +158,7 @@ test('a round is broken off before its box is opened, and after that only withou
     { type: 'figureCorrected', figure: 'present', value: 15, reason: '多记八人' },
     ...[CHIEF, SCRUTINEER],
   );
-  expect(run.codes({ type: 'roundNotHeld', reason: '不足' })).toEqual([]);
+  expect(run.codes({ type: 'roundNotHeld', reason: '不足' }, PRESIDING)).toEqual([]);
   expect(announced(sheetDrawn()).codes({ type: 'roundNotHeld', reason: '停电' })).toEqual([
     'round.announced',
   ]);
@@ -187,7 +187,7 @@ test('where the form at hand is dropped, one is taken up that is still to be hel
   expect(run.meeting.round.form).toBe('F3');
   run.submit({ type: 'formDropped', form: 'F3' as typeof F1, reason: '不选' });
   expect(run.meeting.round).toMatchObject({ form: 'F1', announced: true });
-  expect(run.codes({ type: 'meetingClosed' })).toEqual([]);
+  expect(run.codes({ type: 'meetingClosed' }, PRESIDING)).toEqual([]);
 });
 
 test('the introduction of candidates is pressed anew when others stand on the paper', () => {

@@ -12,6 +12,7 @@ import {
 import {
   at,
   CANDIDATES,
+  CHIEF,
   COUNTER,
   named,
   PROBATIONARY,
@@ -82,7 +83,7 @@ test('other candidates are introduced once more before the head-count', () => {
   expect(run.refusals({ type: 'headCounted', present: 23 })).toEqual([
     { code: 'step.introductionFirst', figures: {} },
   ]);
-  expect(press(run, 'introduction').codes({ type: 'headCounted', present: 23 })).toEqual([]);
+  expect(press(run, 'introduction').codes({ type: 'headCounted', present: 23 }, CHIEF)).toEqual([]);
 });
 
 test('somebody proposed who becomes a candidate cannot be appointed any more', () => {

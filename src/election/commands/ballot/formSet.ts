@@ -1,8 +1,9 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import type { BallotForm } from '@/election/events/ballot';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
-import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
+import { candidateRefusals } from '@/election/rules/ballot/candidates';
 import { formStandsStill } from '@/election/rules/ballot/formStandsStill';
+import { standsOn } from '@/election/rules/officers/officers';
 import { relief } from '@/election/rules/officers/relief';
 import { newRound } from '@/election/state/round';
 import { allRounds, sameRound } from '@/election/state/rounds';

@@ -3,7 +3,6 @@ import type { EventOf } from '@/election/events/catalogue';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { paperRefusals } from '@/election/rules/count/paperRules';
 import { totalsAfter } from '@/election/rules/count/readEntered';
-import { scrutineers } from '@/election/rules/officers/officers';
 import { REOPENED } from '@/election/rules/round/figures';
 import { noSheetStands } from '@/election/rules/round/noSheetStands';
 import { notVoided } from '@/election/rules/round/standing';
@@ -18,7 +17,6 @@ import { addReading, removeReading } from '@/election/tally/totals';
  * entries say it from then on. What was wrong in the first stays, struck through.
  */
 export const differenceSettled: CommandHandler<'differenceSettled'> = {
-  witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, first, second, paper, reason }) => {
     const enteredBy = meeting.operator;
     if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));

@@ -1,7 +1,6 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { sumsOf } from '@/election/rules/count/handTotals';
-import { scrutineers } from '@/election/rules/officers/officers';
 import { REOPENED } from '@/election/rules/round/figures';
 import { noSheetStands } from '@/election/rules/round/noSheetStands';
 import { notVoided } from '@/election/rules/round/standing';
@@ -10,7 +9,6 @@ import { removeTotals } from '@/election/tally/totals';
 
 /** Totals wrongly taken over are taken back; their packet stays empty, and its papers come in another. */
 export const handTotalsWithdrawn: CommandHandler<'handTotalsWithdrawn'> = {
-  witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, reason }) => {
     const { packets } = meeting.round;
     return unless(

@@ -2,14 +2,12 @@ import { type CommandHandler, unless } from '@/election/commands/commandHandler'
 import { firstOf, refusal } from '@/election/events/refusal';
 import { handRefusals, sumsOf } from '@/election/rules/count/handTotals';
 import { beyondReturned } from '@/election/rules/count/paperRules';
-import { scrutineers } from '@/election/rules/officers/officers';
 import { nextPlace, withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 import { addTotals } from '@/election/tally/totals';
 
 /** A packet that was counted on paper: its totals count as its papers, and are named as not recomputed. */
 export const packetCountedByHand: CommandHandler<'packetCountedByHand'> = {
-  witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, totals }) => {
     const next = nextPlace(meeting);
     return unless(

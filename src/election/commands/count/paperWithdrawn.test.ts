@@ -9,9 +9,9 @@ import {
 import { BLANK, marked } from '@test/drivers/papers';
 import { at, CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { witnessNeed } from '@/election/decide';
 import type { CommandOf } from '@/election/events/catalogue';
 import type { WithdrawalReason } from '@/election/events/count';
+import { witnessNeed } from '@/election/rules/officers/witnessNeed';
 import { sheetOf } from '@/election/rules/sheet/sheet';
 import { placeAtHand, placesAwaiting } from '@/election/state/packets';
 import { paperWithdrawn } from './paperWithdrawn';
@@ -143,8 +143,9 @@ test('nothing is struck where nothing stood', () => {
 
 test('the PIN asked for is that of one scrutineer, whoever', () => {
   expect(witnessNeed(twoPapers().meeting, withdraw(1, 1))).toEqual({
-    kind: 'oneOf',
-    names: [CHIEF, SCRUTINEER],
+    all: [],
+    oneOf: [CHIEF, SCRUTINEER],
+    byHands: false,
   });
 });
 

@@ -2,7 +2,6 @@ import { type CommandHandler, refused, unless } from '@/election/commands/comman
 import type { WithdrawalReason } from '@/election/events/count';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { totalsAfter } from '@/election/rules/count/readEntered';
-import { scrutineers } from '@/election/rules/officers/officers';
 import { REOPENED } from '@/election/rules/round/figures';
 import { noSheetStands } from '@/election/rules/round/noSheetStands';
 import { notVoided } from '@/election/rules/round/standing';
@@ -18,7 +17,6 @@ import { removeReading } from '@/election/tally/totals';
 
 /** A paper wrongly entered is taken back before a scrutineer; it stays, struck through (domain §10.2). */
 export const paperWithdrawn: CommandHandler<'paperWithdrawn'> = {
-  witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, place, reason, note }) => {
     const enteredBy = meeting.operator;
     if (enteredBy === null) return refused(refusal('count.nobodyAtTheKeys', {}));

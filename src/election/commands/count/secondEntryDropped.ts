@@ -1,12 +1,10 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
-import { scrutineers } from '@/election/rules/officers/officers';
 import { withPacket } from '@/election/state/packets';
 import { countGoesOn } from '@/election/steps';
 
 /** The wrong packet was entered: its second entry begins anew, witnessed by a scrutineer. */
 export const secondEntryDropped: CommandHandler<'secondEntryDropped'> = {
-  witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { packet, reason }) => {
     const { packets } = meeting.round;
     return unless(

@@ -1,9 +1,17 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import type { CommandOf, EventOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import type { Matter } from '@/election/events/meeting';
+import type { Matter, SignedAct } from '@/election/events/meeting';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
-import { officerRefusals, officesFull, staying } from '@/election/rules/officers/officers';
+import {
+  mayPreside,
+  officerRefusals,
+  officesFull,
+  presidingOfficer,
+  replacedKeys,
+  scrutineers,
+  staying,
+} from '@/election/rules/officers/officers';
 import { attendance } from '@/election/rules/roster/attendance';
 import { exclusionsVoted, openExclusions } from '@/election/rules/roster/exclusions';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
@@ -12,7 +20,8 @@ import { boxOpened, noRoundHeld, notAnnounced } from '@/election/rules/round/sta
 import { openContest } from '@/election/state/contests';
 import type { Hands, Meeting } from '@/election/state/meeting';
 import type { Stamp } from '@/election/state/round';
-import { mayBegin } from '@/election/steps';
+import { isSheetSigned } from '@/election/state/sheets';
+import { mayBegin, signInIsOpen } from '@/election/steps';
 
 type Asked<K extends Matter['kind']> = Extract<Matter, { kind: K }>;
 
@@ -21,8 +30,7 @@ export const handsShown: CommandHandler<'handsShown'> = {
   decide: (meeting, command) =>
     unless(
       firstOf(
-        () => (votesSeen(meeting, command.matter) ? [] : mayBegin(meeting, 'hands')),
-        () => reportRecorded(meeting),
+        () => whetherAtThisTime(meeting, command.matter),
         () => matterRefusals(meeting, command.matter),
         () => tooMany(meeting, command),
       ),
@@ -40,12 +48,22 @@ export const handsShown: CommandHandler<'handsShown'> = {
   },
 };
 
-/** Successors may be appointed while the papers are counted, whoever has left since. */
-const votesSeen = (meeting: Meeting, matter: Matter): boolean =>
-  matter.kind === 'officers' && boxOpened(meeting);
+/**
+ * Successors may be appointed while the papers are counted, whoever has left since; who signs is asked
+ * whenever somebody is missed.
+ */
+function whetherAtThisTime(meeting: Meeting, { kind }: Matter): readonly Refusal[] {
+  if (kind === 'presidingOfficer' || kind === 'withoutSignature') return signInIsOpen(meeting);
+  return firstOf(
+    () => (kind === 'officers' && boxOpened(meeting) ? [] : mayBegin(meeting, 'hands')),
+    () => reportRecorded(meeting),
+  );
+}
 
 function matterRefusals(meeting: Meeting, matter: Matter): readonly Refusal[] {
   if (matter.kind === 'officers') return appointmentRefusals(meeting, matter);
+  if (matter.kind === 'presidingOfficer') return mayPreside(meeting, matter.name);
+  if (matter.kind === 'withoutSignature') return consentRefusals(meeting, matter);
   if (matter.kind === 'exclusions')
     return firstOf(
       () => noRoundHeld(meeting),
@@ -100,6 +118,25 @@ function fewerSeatsRefusals(
   return elected.length > 0 ? [] : [refusal('contest.noneElected', { office })];
 }
 
+/** Only of those who sign; and under a sheet that was signed only for who presides. */
+const consentRefusals = (
+  meeting: Meeting,
+  { act, of }: Asked<'withoutSignature'>,
+): readonly Refusal[] =>
+  firstOf(
+    () => {
+      const signers = [...scrutineers(meeting), presidingOfficer(meeting)];
+      return of
+        .filter((name) => !signers.includes(name))
+        .map((name) => refusal('hands.notASigner', { name }));
+    },
+    () => (isSheetSigned(meeting) && !isAboutKeys(act) ? [refusal('hands.sheetSigned', {})] : []),
+  );
+
+/** Whether it can be about the password of who presides, or who that is. */
+const isAboutKeys = (act: SignedAct): boolean =>
+  act === 'handsShown' || act === 'signingKeyCreated';
+
 const sameOfficers = (meeting: Meeting, { officers }: Asked<'officers'>): boolean =>
   officers.length === meeting.proposed.length &&
   meeting.proposed.every(
@@ -114,6 +151,8 @@ function tooMany(meeting: Meeting, command: CommandOf<'handsShown'>): readonly R
 
 function namesOf(matter: Matter): readonly MemberName[] {
   if (matter.kind === 'officers') return matter.officers.map(({ name }) => name);
+  if (matter.kind === 'presidingOfficer') return [matter.name];
+  if (matter.kind === 'withoutSignature') return matter.of;
   return matter.kind === 'exclusions' ? matter.names : [];
 }
 
@@ -145,11 +184,25 @@ function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
       methodText: hands.passed ? (matter.text ?? null) : null,
     };
   if (!hands.passed) return meeting;
+  if (matter.kind === 'presidingOfficer') return withPresiding(meeting, matter.name, hands);
+  if (matter.kind === 'withoutSignature')
+    return { ...meeting, consent: { act: matter.act, of: matter.of } };
   if (matter.kind === 'fewerSeats') return withFewerSeats(meeting, matter, hands);
   return {
     ...meeting,
     serving: [...staying(meeting, matter.officers), ...matter.officers],
     proposed: [],
+  };
+}
+
+/** Whoever presides from now on chooses a new signing password: the old one was forgotten, or is another's. */
+function withPresiding(meeting: Meeting, name: MemberName, { stamp }: Hands): Meeting {
+  const kind = presidingOfficer(meeting) === name ? 'newPassword' : 'presiding';
+  return {
+    ...meeting,
+    details: meeting.details && { ...meeting.details, presidingOfficer: name },
+    signingKeys: replacedKeys(meeting, name),
+    deviations: [...meeting.deviations, { kind, names: [name], seq: stamp.seq, byHands: true }],
   };
 }
 

@@ -7,31 +7,26 @@ import {
   sheetDrawn,
   signed,
 } from '@test/drivers/meetings';
-import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { at, CHIEF, COUNTER, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { currentKey } from '@/election/rules/officers/officers';
 
 test('closed, it is read-only, and the keys that stood are named as deleted', () => {
   const run = sheetDrawn();
-  const old = currentKey(run.meeting, SCRUTINEER)?.keyId ?? keyId(0);
-  run.submit(
-    {
-      type: 'signingKeyCreated',
-      name: SCRUTINEER,
-      keyId: keyId(900),
-      publicKey: PUBLIC_KEY,
-      iterations: 1,
-      replacement: { replaces: old, before: { role: 'chiefScrutineer', name: CHIEF } },
-    },
-    CHIEF,
-  );
-  const chiefs = currentKey(run.meeting, CHIEF)?.keyId;
+  run.submit({
+    type: 'signingKeyCreated',
+    name: SCRUTINEER,
+    keyId: keyId(900),
+    publicKey: PUBLIC_KEY,
+    iterations: 1,
+  });
+  const others = [PRESIDING, CHIEF, COUNTER].map((name) => currentKey(run.meeting, name)?.keyId);
   closed(run);
   expect(run.meeting.ending).toBe('closed');
   expect(at(run.events, -1).event).toEqual({
     type: 'meetingClosed',
     v: 1,
-    keysDeleted: [chiefs, keyId(900)],
+    keysDeleted: [...others, keyId(900)],
   });
   for (const command of [
     { type: 'detailsSet', details: DETAILS },
@@ -45,5 +40,5 @@ test('after the announcement', () => {
   expect(signed(sheetDrawn()).refusals({ type: 'meetingClosed' })).toEqual([
     { code: 'meeting.notAnnounced', figures: {} },
   ]);
-  expect(announced(sheetDrawn()).codes({ type: 'meetingClosed' })).toEqual([]);
+  expect(announced(sheetDrawn()).codes({ type: 'meetingClosed' }, PRESIDING)).toEqual([]);
 });

@@ -13,4 +13,4 @@ export const meetingClosed: CommandHandler<'meetingClosed'> = {
 };
 
 const currentKeys = (meeting: Meeting) =>
-  meeting.signingKeys.filter(({ current }) => current).map(({ keyId }) => keyId);
+  meeting.signingKeys.filter(({ standing }) => standing === 'current').map(({ keyId }) => keyId);

@@ -9,7 +9,7 @@ import {
   WRITER,
   withKeys,
 } from '@test/drivers/meetings';
-import { at, CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { at, CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { currentStep } from '@/election/steps';
 
@@ -34,9 +34,19 @@ test('another device goes on; keys do not travel, and new ones are made there', 
     to: OTHER_WRITER,
   });
   expect(run.meeting).toMatchObject({ ending: null, writer: OTHER_WRITER });
-  expect(run.meeting.signingKeys.map(({ current }) => current)).toEqual([false, false]);
+  expect(new Set(run.meeting.signingKeys.map(({ standing }) => standing))).toEqual(
+    new Set(['leftBehind']),
+  );
   expect(currentStep(run.meeting)).toBe('officers');
   expect(currentStep(withKeys(run).meeting)).toBe('check');
+});
+
+test('a key that was replaced before stays so: its owner chooses anew as everybody does', () => {
+  const run = entered();
+  makeKey(run, SCRUTINEER);
+  run.submit({ type: 'takenOver', to: OTHER_WRITER });
+  const standings = run.meeting.signingKeys.filter(({ name }) => name === SCRUTINEER);
+  expect(standings.map(({ standing }) => standing)).toEqual(['replaced', 'leftBehind']);
 });
 
 test('a copy may go on elsewhere without having been handed over; here there is nothing to take', () => {
@@ -57,11 +67,14 @@ test('taken over during the signing: a signature that stands stands, the others 
   const run = sign(sheetDrawn(), CHIEF).submit({ type: 'handedOver' });
   run.submit({ type: 'takenOver', to: OTHER_WRITER });
   sign(makeKey(run, SCRUTINEER), SCRUTINEER);
-  expect(run.codes({ type: 'announced' })).toEqual([]);
+  expect(currentStep(run.meeting)).toBe('officers');
+  makeKey(run, PRESIDING);
   expect(currentStep(run.meeting)).toBe('announce');
+  expect(run.codes({ type: 'announced' }, PRESIDING)).toEqual([]);
 });
 
-test('taken over when all have signed: nobody chooses a PIN for nothing', () => {
+test('taken over when all have signed: only who announces chooses a PIN', () => {
   const run = signed(sheetDrawn()).submit({ type: 'takenOver', to: OTHER_WRITER });
-  expect(currentStep(run.meeting)).toBe('announce');
+  expect(currentStep(run.meeting)).toBe('officers');
+  expect(currentStep(makeKey(run, PRESIDING).meeting)).toBe('announce');
 });

@@ -1,5 +1,6 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
+import type { SigningKey } from '@/election/state/meeting';
 
 /** Another device goes on from here. Keys do not travel: scrutineers choose new PINs there. */
 export const takenOver: CommandHandler<'takenOver'> = {
@@ -17,13 +18,16 @@ export const takenOver: CommandHandler<'takenOver'> = {
       ),
       { type: 'takenOver', from: meeting.writer, to },
     ),
-  evolve: (meeting, { from, to }) => ({
+  evolve: (meeting, { from, to }, { seq }) => ({
     ...meeting,
     writer: to,
     ending: null,
-    signingKeys:
-      from === to
-        ? meeting.signingKeys
-        : meeting.signingKeys.map((key) => ({ ...key, current: false })),
+    ...(from !== to && {
+      signingKeys: meeting.signingKeys.map(leftBehind),
+      deviations: [...meeting.deviations, { kind: 'takenOver', names: [], seq, byHands: false }],
+    }),
   }),
 };
+
+const leftBehind = (key: SigningKey): SigningKey =>
+  key.standing === 'current' ? { ...key, standing: 'leftBehind' } : key;

@@ -1,7 +1,7 @@
 import { appoint, makeKey, officers, officersAppointed } from '@test/drivers/meetings';
 import { CHIEF, COUNTER, named, OTHER_COUNTER, SCRUTINEER, TELLER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { witnessNeed } from '@/election/decide';
+import { witnessNeed } from '@/election/rules/officers/witnessNeed';
 
 test('one of the counters sits at the keys, and another may take them', () => {
   const run = appoint(officersAppointed(), officers({ counter: [named('刘芳')] }));
@@ -22,10 +22,14 @@ test('nobody else does', () => {
     ]);
 });
 
-test('where packets are counted twice the seat is taken with one’s own PIN', () => {
+test('of several counters each takes the seat with their own PIN', () => {
   const run = officersAppointed({ counting: { secondCountEvery: 3 } });
   const takes = { type: 'operatorChanged', operator: OTHER_COUNTER } as const;
-  expect(witnessNeed(run.meeting, takes)).toEqual({ kind: 'allOf', names: [OTHER_COUNTER] });
+  expect(witnessNeed(run.meeting, takes)).toEqual({
+    all: [OTHER_COUNTER],
+    oneOf: [],
+    byHands: false,
+  });
   for (const nobodyElse of [CHIEF, COUNTER])
     expect(run.refusals(takes, nobodyElse)).toEqual([
       { code: 'witness.missing', figures: { names: [OTHER_COUNTER], all: true } },
@@ -34,7 +38,7 @@ test('where packets are counted twice the seat is taken with one’s own PIN', (
 });
 
 test('who has no PIN chooses one before taking the seat', () => {
-  const run = officersAppointed({ counting: { secondCountEvery: 1 } });
+  const run = officersAppointed();
   const third = named('刘芳');
   const list = officers({ counter: [third] });
   run.submit({ type: 'officersProposed', officers: list }).submit({
@@ -49,9 +53,11 @@ test('who has no PIN chooses one before taking the seat', () => {
   expect(makeKey(run, third).codes(takes, third)).toEqual([]);
 });
 
-test('no PIN is asked for where every packet is entered once', () => {
-  const run = appoint(officersAppointed(), officers({ counter: [named('刘芳')] }));
-  expect(witnessNeed(run.meeting, { type: 'operatorChanged', operator: COUNTER })).toEqual({
-    kind: 'none',
+test('the only counter takes it without', () => {
+  const { meeting } = officersAppointed();
+  expect(witnessNeed(meeting, { type: 'operatorChanged', operator: COUNTER })).toEqual({
+    all: [],
+    oneOf: [],
+    byHands: false,
   });
 });

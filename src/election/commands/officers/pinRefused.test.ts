@@ -1,5 +1,5 @@
 import { makeKey, officersAppointed } from '@test/drivers/meetings';
-import { CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, SCRUTINEER, TELLER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 
 test('wrong PINs are counted by scrutineer, until a new key is made', () => {
@@ -15,7 +15,7 @@ test('wrong PINs are counted by scrutineer, until a new key is made', () => {
 });
 
 test('there is no PIN of somebody without a key', () => {
-  expect(officersAppointed().refusals({ type: 'pinRefused', name: COUNTER })).toEqual([
-    { code: 'key.missing', figures: { name: COUNTER } },
+  expect(officersAppointed().refusals({ type: 'pinRefused', name: TELLER })).toEqual([
+    { code: 'key.missing', figures: { name: TELLER } },
   ]);
 });

@@ -1,7 +1,6 @@
 import {
   appoint,
   boxOpened,
-  DETAILS,
   keyId,
   methodAdopted,
   OFFICERS,
@@ -9,173 +8,138 @@ import {
   officersAppointed,
   PUBLIC_KEY,
 } from '@test/drivers/meetings';
-import { CHIEF, COUNTER, named, SCRUTINEER, TELLER } from '@test/drivers/people';
+import { CHIEF, COUNTER, named, PRESIDING, SCRUTINEER, TELLER } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
+import { agreedWithout } from '@test/drivers/signers';
 import { expect, test } from 'vitest';
-import { witnessNeed } from '@/election/decide';
 import type { CommandOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import { currentKey } from '@/election/rules/officers/officers';
+import { witnessNeed } from '@/election/rules/officers/witnessNeed';
 
-const key = (
-  name: MemberName,
-  replacement: CommandOf<'signingKeyCreated'>['replacement'] = null,
-): CommandOf<'signingKeyCreated'> => ({
+const key = (name: MemberName): CommandOf<'signingKeyCreated'> => ({
   type: 'signingKeyCreated',
   name,
   keyId: keyId(900),
   publicKey: PUBLIC_KEY,
   iterations: 700_000,
-  replacement,
 });
 
-type Role = 'chiefScrutineer' | 'scrutineer' | 'presidingOfficer';
-function anew(
-  run: Run,
-  name: MemberName,
-  role: Role,
-  before: string,
-): CommandOf<'signingKeyCreated'> {
-  const replaces = currentKey(run.meeting, name)?.keyId ?? keyId(0);
-  return key(name, { replaces, before: { role, name: before } });
-}
 const THIRD = named('刘芳');
 const three = () => appoint(methodAdopted(), [...OFFICERS, ...officers({ scrutineer: [THIRD] })]);
+/** Proposed and passed; nobody has chosen a PIN. */
+function appointed(run: Run, list: ReturnType<typeof officers>): Run {
+  run.submit({ type: 'officersProposed', officers: list });
+  const matter = { kind: 'officers', officers: list } as const;
+  return run.submit({ type: 'handsShown', matter, for: 23, against: 0, abstain: 0 });
+}
 
-test('each scrutineer serving has a key, and nobody else', () => {
+test('who presides, the scrutineers and the counters have a key, and nobody else', () => {
   const run = methodAdopted();
-  expect(run.refusals(key(CHIEF))).toEqual([
-    { code: 'officer.notServing', figures: { name: CHIEF, office: 'scrutineer' } },
-  ]);
-  run.submit({ type: 'officersProposed', officers: OFFICERS }).submit({
-    type: 'handsShown',
-    matter: { kind: 'officers', officers: OFFICERS },
-    for: 23,
-    against: 0,
-    abstain: 0,
-  });
-  expect(run.codes(key(COUNTER))).toEqual(['officer.notServing']);
+  for (const name of [CHIEF, COUNTER, TELLER])
+    expect(run.refusals(key(name))).toEqual([{ code: 'key.notNeeded', figures: { name } }]);
+  expect(run.codes(key(PRESIDING))).toEqual([]);
+  appointed(run, OFFICERS);
+  expect(run.codes(key(TELLER))).toEqual(['key.notNeeded']);
+  expect(run.codes(key(COUNTER))).toEqual([]);
   expect(run.submit(key(SCRUTINEER)).meeting.signingKeys).toEqual([
-    { name: SCRUTINEER, keyId: keyId(900), publicKey: PUBLIC_KEY, current: true },
+    { name: SCRUTINEER, keyId: keyId(900), publicKey: PUBLIC_KEY, standing: 'current' },
   ]);
-  expect(witnessNeed(run.meeting, key(CHIEF))).toEqual({ kind: 'none' });
+  expect(witnessNeed(run.meeting, key(CHIEF))).toEqual({ all: [], oneOf: [], byHands: false });
+  expect(run.meeting.deviations).toEqual([]);
 });
 
 test('one key does not sign for two, nor once more for the same', () => {
   const run = three();
-  const { keyId } = currentKey(run.meeting, CHIEF) ?? key(CHIEF);
-  const taken = { ...anew(run, SCRUTINEER, 'chiefScrutineer', CHIEF), keyId };
-  expect(run.refusals(taken, CHIEF)).toEqual([
-    { code: 'key.registered', figures: { name: CHIEF } },
-  ]);
-  const own = currentKey(run.meeting, SCRUTINEER)?.keyId ?? keyId;
-  const again = { ...anew(run, SCRUTINEER, 'chiefScrutineer', CHIEF), keyId: own };
-  expect(run.refusals(again, CHIEF)).toEqual([
-    { code: 'key.registered', figures: { name: SCRUTINEER } },
-  ]);
+  for (const name of [CHIEF, SCRUTINEER]) {
+    const taken = currentKey(run.meeting, name)?.keyId ?? keyId(0);
+    expect(run.refusals({ ...key(SCRUTINEER), keyId: taken }, PRESIDING, CHIEF)).toEqual([
+      { code: 'key.registered', figures: { name } },
+    ]);
+  }
 });
 
-test('a key that stands is replaced before somebody, never silently', () => {
-  expect(officersAppointed().refusals(key(SCRUTINEER))).toEqual([
-    { code: 'key.replacementNeedsWitness', figures: { name: SCRUTINEER } },
-  ]);
-});
-
-test('a forgotten PIN is replaced before the chief, and the old key stays on the record', () => {
+test('a forgotten PIN is replaced before who presides and another scrutineer, and the old key stays on the record', () => {
   const run = three();
   const old = currentKey(run.meeting, SCRUTINEER);
-  const command = anew(run, SCRUTINEER, 'chiefScrutineer', CHIEF);
-  expect(witnessNeed(run.meeting, command)).toEqual({ kind: 'oneOf', names: [CHIEF] });
-  expect(run.refusals(command)).toEqual([
-    { code: 'witness.missing', figures: { names: [CHIEF], all: false } },
+  const command = key(SCRUTINEER);
+  expect(witnessNeed(run.meeting, command)).toEqual({
+    all: [PRESIDING],
+    oneOf: [CHIEF, THIRD],
+    byHands: false,
+  });
+  expect(run.refusals(command, CHIEF)).toEqual([
+    { code: 'witness.missing', figures: { names: [PRESIDING], all: true } },
   ]);
-  expect(run.codes(command, THIRD)).toEqual(['witness.missing']);
+  expect(run.refusals(command, PRESIDING, SCRUTINEER)).toEqual([
+    { code: 'witness.missing', figures: { names: [CHIEF, THIRD], all: false } },
+  ]);
   const others = run.meeting.signingKeys.filter(({ name }) => name !== SCRUTINEER);
-  const { signingKeys: keys } = run.submit(command, CHIEF).meeting;
+  const { signingKeys: keys, deviations } = run.submit(command, THIRD).meeting;
   expect(keys.filter(({ name }) => name === SCRUTINEER)).toEqual([
-    { ...old, current: false },
-    { name: SCRUTINEER, keyId: keyId(900), publicKey: PUBLIC_KEY, current: true },
+    { ...old, standing: 'replaced' },
+    { name: SCRUTINEER, keyId: keyId(900), publicKey: PUBLIC_KEY, standing: 'current' },
   ]);
   expect(keys.filter(({ name }) => name !== SCRUTINEER)).toEqual(others);
-});
-
-test('the chief’s own before another scrutineer, whose PIN it is', () => {
-  const run = three();
-  const command = anew(run, CHIEF, 'scrutineer', THIRD);
-  expect(witnessNeed(run.meeting, command)).toEqual({
-    kind: 'oneOf',
-    names: [SCRUTINEER, THIRD],
-  });
-  expect(run.refusals(command, SCRUTINEER)).toEqual([
-    { code: 'witness.missing', figures: { names: [THIRD], all: false } },
+  expect(deviations).toEqual([
+    { kind: 'newPassword', names: [SCRUTINEER], seq: run.head.seq, byHands: false },
   ]);
-  expect(run.codes(command, THIRD)).toEqual([]);
 });
 
-test('the last one’s before the presiding officer, who has no PIN', () => {
+test('the last scrutineer’s is replaced before who presides alone, if the hall agrees first', () => {
   const run = boxOpened().submit({ type: 'memberLeft', name: CHIEF, reason: 'left' });
-  const command = anew(run, SCRUTINEER, 'presidingOfficer', DETAILS.presidingOfficer);
-  expect(witnessNeed(run.meeting, command)).toEqual({ kind: 'none' });
-  expect(run.codes(command)).toEqual([]);
-  for (const wrong of [
-    anew(run, SCRUTINEER, 'presidingOfficer', '别人'),
-    anew(run, SCRUTINEER, 'scrutineer', DETAILS.presidingOfficer),
-  ])
-    expect(run.refusals(wrong)).toEqual([
-      { code: 'key.replacementNeedsWitness', figures: { name: SCRUTINEER } },
-    ]);
+  run.submit({ type: 'chiefScrutineerNamed', name: SCRUTINEER });
+  const command = key(SCRUTINEER);
+  expect(run.codes(command, PRESIDING)).toEqual(['witness.handsFirst']);
+  run.submit(agreedWithout(run.meeting, 'signingKeyCreated'));
+  expect(run.codes(command)).toEqual(['witness.missing']);
+  expect(run.codes(command, PRESIDING)).toEqual([]);
 });
 
-test('the presiding officer does not stand in while a scrutineer can witness', () => {
-  const run = three();
-  for (const wrong of [
-    anew(run, SCRUTINEER, 'presidingOfficer', DETAILS.presidingOfficer),
-    anew(run, SCRUTINEER, 'scrutineer', CHIEF),
-    anew(run, SCRUTINEER, 'scrutineer', THIRD),
-    anew(run, CHIEF, 'chiefScrutineer', THIRD),
-    anew(run, CHIEF, 'scrutineer', CHIEF),
-  ])
-    expect(run.refusals(wrong, CHIEF, SCRUTINEER, THIRD)).toEqual([
-      { code: 'key.replacementNeedsWitness', figures: { name: wrong.name } },
-    ]);
-});
-
-test('a chief without a key witnesses nothing: another scrutineer does', () => {
-  const run = methodAdopted();
-  const list = [...OFFICERS, ...officers({ scrutineer: [THIRD] })];
-  run.submit({ type: 'officersProposed', officers: list }).submit({
+test('that of who presides is ended by a show of hands, and the chief signs for the new one', () => {
+  const run = boxOpened();
+  expect(run.refusals(key(PRESIDING), CHIEF, SCRUTINEER)).toEqual([
+    { code: 'key.presidingByHands', figures: { name: PRESIDING } },
+  ]);
+  const forgotten = {
     type: 'handsShown',
-    matter: { kind: 'officers', officers: list },
+    matter: { kind: 'presidingOfficer', name: PRESIDING },
     for: 23,
     against: 0,
     abstain: 0,
-  });
-  run.submit({ ...key(SCRUTINEER), keyId: keyId(1) }).submit({ ...key(THIRD), keyId: keyId(2) });
-  const command = anew(run, SCRUTINEER, 'scrutineer', THIRD);
-  expect(witnessNeed(run.meeting, command)).toEqual({ kind: 'oneOf', names: [THIRD] });
-  expect(run.codes(command, THIRD)).toEqual([]);
+  } as const;
+  expect(run.codes(forgotten, SCRUTINEER)).toEqual(['witness.missing']);
+  run.submit(forgotten, CHIEF);
+  expect(currentKey(run.meeting, PRESIDING)).toBeNull();
+  expect(run.codes(key(PRESIDING), SCRUTINEER)).toEqual(['witness.missing']);
+  run.submit(key(PRESIDING), CHIEF);
+  expect(currentKey(run.meeting, PRESIDING)?.keyId).toBe(keyId(900));
+  expect(run.meeting.deviations).toEqual([
+    { kind: 'newPassword', names: [PRESIDING], seq: run.head.seq - 1, byHands: true },
+  ]);
 });
 
-test('what is replaced is the key that stands', () => {
-  const run = officersAppointed();
-  const wrong = key(SCRUTINEER, {
-    replaces: keyId(0),
-    before: { role: 'chiefScrutineer', name: CHIEF },
-  });
-  expect(run.codes(wrong, CHIEF)).toEqual(['key.replacementNeedsWitness']);
+test('once the box was opened a first key is signed for by who presides, and stands on every sheet', () => {
+  const run = boxOpened();
+  const late = named('刘芳');
+  appointed(run, officers({ scrutineer: [late] }));
+  expect(run.codes(key(late), CHIEF, SCRUTINEER)).toEqual(['witness.missing']);
+  run.submit(key(late), PRESIDING);
+  expect(run.meeting.deviations).toEqual([
+    { kind: 'laterOfficer', names: [late], seq: run.head.seq, byHands: false },
+  ]);
+});
+
+test('on another device everybody chooses anew, and nobody can be asked to sign for it', () => {
+  const run = boxOpened();
   run.submit({ type: 'takenOver', to: 'd'.repeat(32) as typeof run.meeting.writer });
-  expect(run.refusals(wrong, CHIEF)).toEqual([
-    { code: 'key.nothingToReplace', figures: { name: SCRUTINEER } },
-  ]);
+  for (const name of [SCRUTINEER, PRESIDING, CHIEF]) expect(run.codes(key(name))).toEqual([]);
+  expect(run.submit(key(CHIEF)).codes({ ...key(PRESIDING), keyId: keyId(901) })).toEqual([]);
+  expect(run.meeting.deviations.map(({ kind }) => kind)).toEqual(['takenOver']);
 });
 
-test('where packets are counted twice a counter has a key, and a forgotten PIN is replaced before the chief', () => {
-  const run = officersAppointed({ counting: { secondCountEvery: 1 } });
-  const replaced = anew(run, COUNTER, 'chiefScrutineer', CHIEF);
-  expect(run.codes(replaced)).toEqual(['witness.missing']);
-  run.submit(replaced, CHIEF);
-  expect(currentKey(run.meeting, COUNTER)?.keyId).toBe(keyId(900));
-  expect(run.refusals(key(TELLER))).toEqual([
-    { code: 'officer.notServing', figures: { name: TELLER, office: 'scrutineer' } },
-  ]);
+test('a counter has one, too, also where nothing is counted twice', () => {
+  const run = officersAppointed();
+  expect(currentKey(run.meeting, COUNTER)).not.toBeNull();
+  expect(run.codes(key(COUNTER), PRESIDING, CHIEF)).toEqual([]);
 });

@@ -1,11 +1,9 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
-import { scrutineers } from '@/election/rules/officers/officers';
 import { correctionRefusals } from '@/election/rules/round/figureCorrection';
 import { withChange } from '@/election/rules/round/figures';
 
 /** A figure that can no longer be counted was wrongly recorded: every scrutineer serving says so, both stay on the sheet. */
 export const figureCorrected: CommandHandler<'figureCorrected'> = {
-  witness: (meeting) => ({ kind: 'allOf', names: scrutineers(meeting) }),
   decide: (meeting, { figure, value, reason }) =>
     unless(correctionRefusals(meeting, 'putRight', figure, value), {
       type: 'figureCorrected',

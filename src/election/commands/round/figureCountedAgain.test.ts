@@ -9,10 +9,10 @@ import {
   sheetDrawn,
   voted,
 } from '@test/drivers/meetings';
-import { CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, COUNTER, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { witnessNeed } from '@/election/decide';
 import type { CommandOf } from '@/election/events/catalogue';
+import { witnessNeed } from '@/election/rules/officers/witnessNeed';
 import { gate, mayBegin } from '@/election/steps';
 
 type Figure = CommandOf<'figureCountedAgain'>['figure'];
@@ -41,8 +41,9 @@ test('the new figure stands beside the old one, with reason and witness', () => 
 test('one scrutineer witnesses with a PIN; nobody else can', () => {
   const run = voted();
   expect(witnessNeed(run.meeting, again('voters', 22))).toEqual({
-    kind: 'oneOf',
-    names: [CHIEF, SCRUTINEER],
+    all: [],
+    oneOf: [CHIEF, SCRUTINEER],
+    byHands: false,
   });
   for (const witnesses of [[], [COUNTER]])
     expect(run.refusals(again('voters', 22), ...witnesses)).toEqual([
@@ -91,7 +92,7 @@ test('the gates are asked again: the quorum is missed, and the meeting can end a
     code: 'quorum.missing',
     figures: { due: 23, present: 18, missing: 1, needed: 19 },
   });
-  expect(run.codes({ type: 'meetingNotHeld', reason: '不足法定人数' })).toEqual([]);
+  expect(run.codes({ type: 'meetingNotHeld', reason: '不足法定人数' }, PRESIDING)).toEqual([]);
 });
 
 test('the gates are asked again: voters over issued keep the box closed', () => {
@@ -130,10 +131,10 @@ test('nothing under a sheet that stands, nothing in a void round, nothing announ
   ]);
 });
 
-test('without a scrutineer there is nobody to witness', () => {
+test('without a scrutineer there is nobody to witness: the hall is asked', () => {
   const run = boxOpened();
   for (const name of [CHIEF, SCRUTINEER]) run.submit({ type: 'memberLeft', name, reason: 'left' });
   expect(run.refusals(again('returned', 22), CHIEF)).toEqual([
-    { code: 'officers.noScrutineer', figures: {} },
+    { code: 'witness.handsFirst', figures: {} },
   ]);
 });

@@ -1,11 +1,9 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
-import { scrutineers } from '@/election/rules/officers/officers';
 import { correctionRefusals } from '@/election/rules/round/figureCorrection';
 import { withChange } from '@/election/rules/round/figures';
 
 /** A figure counted again while what was counted is still there: any until the box is opened, then only *returned* (domain §3.17). */
 export const figureCountedAgain: CommandHandler<'figureCountedAgain'> = {
-  witness: (meeting) => ({ kind: 'oneOf', names: scrutineers(meeting) }),
   decide: (meeting, { figure, value, reason }) =>
     unless(correctionRefusals(meeting, 'countAgain', figure, value), {
       type: 'figureCountedAgain',

@@ -1,6 +1,6 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
-import { mayBreakOff, notAnnounced } from '@/election/rules/round/standing';
+import { mayBreakOffRound, notAnnounced } from '@/election/rules/round/standing';
 
 /** The round at hand is broken off without a count, as where the quorum is lost between rounds; what it was to decide is open again. */
 export const roundNotHeld: CommandHandler<'roundNotHeld'> = {
@@ -10,7 +10,7 @@ export const roundNotHeld: CommandHandler<'roundNotHeld'> = {
         // Until then nothing is held that could be broken off: a form is set anew, or dropped.
         () => (meeting.signInOpened ? [] : [refusal('signIn.notOpened', {})]),
         () => notAnnounced(meeting),
-        () => mayBreakOff(meeting),
+        () => mayBreakOffRound(meeting),
       ),
       { type: 'roundNotHeld', reason },
     );

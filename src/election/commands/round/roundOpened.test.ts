@@ -9,7 +9,15 @@ import {
   sheetDrawn,
 } from '@test/drivers/meetings';
 import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
-import { at, CANDIDATES, fullMembers, PROBATIONARY, SCRUTINEER } from '@test/drivers/people';
+import {
+  at,
+  CANDIDATES,
+  CHIEF,
+  fullMembers,
+  PRESIDING,
+  PROBATIONARY,
+  SCRUTINEER,
+} from '@test/drivers/people';
 import { C1, C2, castInRound, F1, heldRound, opens, voidRound, with23 } from '@test/drivers/rounds';
 import { expect, test } from 'vitest';
 import { parseSheet } from '@/election/events/resultSheet';
@@ -85,7 +93,7 @@ test('level again: it is referred to the superior, with the reason, and the meet
     form: F1,
     contest: at(form().contests, 0).id,
   } as const;
-  expect(run.codes({ ...referred, reason: ' ' })).toEqual(['command.unreadable']);
+  expect(run.codes({ ...referred, reason: ' ' }, PRESIDING)).toEqual(['command.unreadable']);
   run.submit({ ...referred, reason: '两次票数相等' });
   expect(run.meeting.settlements).toMatchObject([{ how: 'referred', reason: '两次票数相等' }]);
   expect(run.codes({ ...referred, reason: '再报' })).toEqual(['contest.notOpen']);
@@ -216,7 +224,7 @@ test('the quorum is asked again before each round, and people come and go betwee
     });
   for (const name of fullMembers(23).slice(12, 17))
     run.submit({ type: 'memberLeft', name, reason: 'left' });
-  expect(run.codes({ type: 'headCounted', present: 18 })).toEqual([]);
+  expect(run.codes({ type: 'headCounted', present: 18 }, CHIEF)).toEqual([]);
   run.submit({ type: 'headCounted', present: 18 });
   expect(run.refusals({ type: 'papersReceived', count: 18, reason: '' })).toMatchObject([
     { code: 'quorum.missing', figures: { due: 23, present: 18 } },

@@ -2,7 +2,8 @@ import { type CommandHandler, refused, unless } from '@/election/commands/comman
 import type { BallotContest, BallotForm } from '@/election/events/ballot';
 import type { CommandOf } from '@/election/events/catalogue';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
-import { candidateRefusals, standsOn } from '@/election/rules/ballot/candidates';
+import { candidateRefusals } from '@/election/rules/ballot/candidates';
+import { standsOn } from '@/election/rules/officers/officers';
 import { relief } from '@/election/rules/officers/relief';
 import { type OpenContest, openContest } from '@/election/state/contests';
 import type { Meeting } from '@/election/state/meeting';

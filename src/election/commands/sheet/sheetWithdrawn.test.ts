@@ -9,26 +9,27 @@ import {
   signed,
 } from '@test/drivers/meetings';
 import { marked } from '@test/drivers/papers';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { sha256Hex } from '@/election/events/fingerprint';
 import { parseSheet } from '@/election/events/resultSheet';
 import { standingSheet } from '@/election/state/sheets';
 
 const WITHDRAW = { type: 'sheetWithdrawn', reason: '第一叠第一张读错' } as const;
-const BOTH = [CHIEF, SCRUTINEER];
+const ALL = [PRESIDING, CHIEF, SCRUTINEER];
 
-test('every scrutineer still serving gives a PIN; the sheet is kept, marked withdrawn', () => {
+test('who presides and every scrutineer still serving give a PIN; the sheet is kept, marked withdrawn', () => {
   const run = sign(sheetDrawn(), CHIEF);
-  expect(run.refusals(WITHDRAW, CHIEF)).toEqual([
-    { code: 'witness.missing', figures: { names: BOTH, all: true } },
-  ]);
-  run.submit(WITHDRAW, ...BOTH);
+  for (const some of [[CHIEF], [CHIEF, SCRUTINEER], [PRESIDING, CHIEF]])
+    expect(run.refusals(WITHDRAW, ...some)).toEqual([
+      { code: 'witness.missing', figures: { names: ALL, all: true } },
+    ]);
+  run.submit(WITHDRAW, ...ALL);
   expect(run.meeting.round.sheets).toMatchObject([
     {
       number: 1,
       signatures: [{ name: CHIEF }],
-      withdrawn: { reason: WITHDRAW.reason, stamp: { seq: run.head.seq, witnesses: BOTH } },
+      withdrawn: { reason: WITHDRAW.reason, stamp: { seq: run.head.seq, witnesses: ALL } },
     },
   ]);
   expect(standingSheet(run.meeting.round)).toBeNull();
@@ -37,7 +38,7 @@ test('every scrutineer still serving gives a PIN; the sheet is kept, marked with
 
 test('papers are put right, the check is asked again, and the second sheet names the first', () => {
   const run = signed(sheetDrawn());
-  run.submit(WITHDRAW, ...BOTH);
+  run.submit(WITHDRAW, ...ALL);
   run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' }, CHIEF);
   expect(run.codes({ type: 'sheetDrawn' })).toEqual(['sheet.none']);
   draw(enter(run, marked('xoox')).submit({ type: 'countingClosed' }));
@@ -62,7 +63,7 @@ test('one who has gone is not asked, and is recorded as at signing', () => {
 });
 
 test('a void sheet is withdrawn in the same way, and the round is open again', () => {
-  const run = draw(declaredVoid()).submit(WITHDRAW, ...BOTH);
+  const run = draw(declaredVoid()).submit(WITHDRAW, ...ALL);
   expect(run.meeting.round.voided).toBe(false);
   expect(run.refusals({ type: 'sheetDrawn' })).toEqual([{ code: 'sheet.none', figures: {} }]);
 });
@@ -73,12 +74,12 @@ test('what was acknowledged of the withdrawn sheet is acknowledged again', () =>
     { full: 24, present: 20 },
   );
   expect(run.meeting.round.basesDifferAcknowledged).toBe(true);
-  expect(run.submit(WITHDRAW, ...BOTH).meeting.round.basesDifferAcknowledged).toBe(false);
+  expect(run.submit(WITHDRAW, ...ALL).meeting.round.basesDifferAcknowledged).toBe(false);
 });
 
 test('a sheet must stand, and not be announced', () => {
-  expect(counted().refusals(WITHDRAW, ...BOTH)).toEqual([{ code: 'sheet.none', figures: {} }]);
-  expect(announced(sheetDrawn()).refusals(WITHDRAW, ...BOTH)).toEqual([
+  expect(counted().refusals(WITHDRAW, ...ALL)).toEqual([{ code: 'sheet.none', figures: {} }]);
+  expect(announced(sheetDrawn()).refusals(WITHDRAW, ...ALL)).toEqual([
     { code: 'round.announced', figures: {} },
   ]);
 });

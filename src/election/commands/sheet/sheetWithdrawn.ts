@@ -1,13 +1,11 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
-import { scrutineers } from '@/election/rules/officers/officers';
 import { REOPENED } from '@/election/rules/round/figures';
 import { notAnnounced } from '@/election/rules/round/standing';
 import { standingSheet, withStandingSheet } from '@/election/state/sheets';
 
 /** An error found before it is announced: the sheet is kept, marked withdrawn, and the count is open again. */
 export const sheetWithdrawn: CommandHandler<'sheetWithdrawn'> = {
-  witness: (meeting) => ({ kind: 'allOf', names: scrutineers(meeting) }),
   decide: (meeting, { reason }) => {
     const { sheets } = meeting.round;
     return unless(

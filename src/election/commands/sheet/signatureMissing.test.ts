@@ -1,22 +1,24 @@
 import { announced, appoint, counted, officers, sheetDrawn, sign } from '@test/drivers/meetings';
-import { CHIEF, COUNTER, named, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, COUNTER, named, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { witnessNeed } from '@/election/decide';
 import type { CommandOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import { witnessNeed } from '@/election/rules/officers/witnessNeed';
 
 const wanting = (
   name: MemberName,
   reason: 'refused' | 'absent' = 'refused',
 ): CommandOf<'signatureMissing'> => ({ type: 'signatureMissing', name, reason, note: '另有意见' });
 
-test('a refusal is recorded before another scrutineer', () => {
+test('a refusal is recorded before who presides and another scrutineer', () => {
   const run = sheetDrawn();
   expect(witnessNeed(run.meeting, wanting(CHIEF))).toEqual({
-    kind: 'oneOf',
-    names: [SCRUTINEER],
+    all: [PRESIDING],
+    oneOf: [SCRUTINEER],
+    byHands: false,
   });
-  expect(run.refusals(wanting(CHIEF), CHIEF)).toEqual([
+  expect(run.codes(wanting(CHIEF), SCRUTINEER)).toEqual(['witness.missing']);
+  expect(run.refusals(wanting(CHIEF), PRESIDING, CHIEF)).toEqual([
     { code: 'witness.missing', figures: { names: [SCRUTINEER], all: false } },
   ]);
   run.submit(wanting(CHIEF), SCRUTINEER);
@@ -25,7 +27,7 @@ test('a refusal is recorded before another scrutineer', () => {
       name: CHIEF,
       reason: 'refused',
       note: '另有意见',
-      stamp: { seq: run.head.seq, witnesses: [SCRUTINEER] },
+      stamp: { seq: run.head.seq, witnesses: [PRESIDING, SCRUTINEER] },
     },
   ]);
   expect(run.meeting.here.has(CHIEF)).toBe(true);
@@ -35,7 +37,7 @@ test('who is recorded absent has left, and is relieved', () => {
   const run = sheetDrawn();
   run.submit(wanting(CHIEF, 'absent'), SCRUTINEER);
   expect(run.events.slice(-3).map(({ event, witnesses }) => [event.type, ...witnesses])).toEqual([
-    ['signatureMissing', SCRUTINEER],
+    ['signatureMissing', PRESIDING, SCRUTINEER],
     ['memberLeft'],
     ['officerRelieved'],
   ]);
@@ -67,7 +69,7 @@ test('once, of whom a signature is expected and does not stand, while the sheet 
 test('the last scrutineer refuses: the meeting appoints another, who witnesses and signs', () => {
   const run = sheetDrawn().submit({ type: 'memberLeft', name: SCRUTINEER, reason: 'left' });
   expect(run.refusals(wanting(CHIEF), CHIEF)).toEqual([
-    { code: 'officers.noScrutineer', figures: {} },
+    { code: 'witness.handsFirst', figures: {} },
   ]);
   const other = named('刘芳');
   appoint(run, officers({ scrutineer: [other] }));
@@ -81,5 +83,5 @@ test('all scrutineers have gone: a new one is appointed, records it and signs', 
   const other = named('刘芳');
   appoint(run, officers({ chiefScrutineer: [other] }));
   for (const name of [CHIEF, SCRUTINEER]) run.submit(wanting(name, 'absent'), other);
-  expect(sign(run, other).codes({ type: 'announced' })).toEqual([]);
+  expect(sign(run, other).codes({ type: 'announced' }, PRESIDING)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { type CommandHandler, refused, unless } from '@/election/commands/comman
 import type { Payload } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import { firstOf, refusal } from '@/election/events/refusal';
-import { expectedSigners, scrutineers } from '@/election/rules/officers/officers';
+import { expectedSigners } from '@/election/rules/officers/officers';
 import { reliefOf } from '@/election/rules/officers/relief';
 import { notAnnounced } from '@/election/rules/round/standing';
 import type { Meeting } from '@/election/state/meeting';
@@ -15,10 +15,6 @@ const leaving = (meeting: Meeting, name: MemberName): readonly Payload[] => [
 
 /** Who refuses to sign or has gone is recorded before another scrutineer; who has gone has left. */
 export const signatureMissing: CommandHandler<'signatureMissing'> = {
-  witness: (meeting, { name }) => ({
-    kind: 'oneOf',
-    names: scrutineers(meeting).filter((other) => other !== name),
-  }),
   decide: (meeting, { name, reason, note }) => {
     const { sheets } = meeting.round;
     const sheet = standingSheet(meeting.round);

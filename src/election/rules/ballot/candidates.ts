@@ -27,6 +27,3 @@ export function candidateRefusals(meeting: Meeting, ballot: BallotForm): readonl
 
 const isAmong = (meeting: Meeting, { among }: BallotForm, name: string): boolean =>
   among === undefined || electedIn(meeting, among.form, among.contest).includes(name);
-
-export const standsOn = ({ contests }: BallotForm, name: string): boolean =>
-  contests.some(({ candidates }) => candidates.some((candidate) => candidate === name));

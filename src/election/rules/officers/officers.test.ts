@@ -17,6 +17,7 @@ import {
   COUNTER,
   named,
   OTHER_COUNTER,
+  PRESIDING,
   SCRUTINEER,
   TELLER,
 } from '@test/drivers/people';
@@ -92,15 +93,17 @@ test('once votes can be seen the count goes on with one scrutineer, who is chief
   ]);
 });
 
-test('every scrutineer serving has a key of this device', () => {
+test('everybody who signs has a key of this device', () => {
   const run = boxOpened();
   expect(keysComplete(run.meeting)).toEqual([]);
-  expect(currentKey(run.meeting, COUNTER)).toBeNull();
+  expect(currentKey(run.meeting, TELLER)).toBeNull();
   run.submit({ type: 'takenOver', to: OTHER_WRITER });
   expect(currentKey(run.meeting, CHIEF)).toBeNull();
   expect(keysComplete(run.meeting)).toEqual([
-    { code: 'key.missing', figures: { name: CHIEF } },
-    { code: 'key.missing', figures: { name: SCRUTINEER } },
+    ...[PRESIDING, CHIEF, SCRUTINEER, COUNTER].map((name) => ({
+      code: 'key.missing',
+      figures: { name },
+    })),
   ]);
 });
 
@@ -129,12 +132,17 @@ test('a second count needs two who enter papers, each with a PIN', () => {
     [],
   );
   const { meeting } = officersAppointed({ counting: { secondCountEvery: 1 } });
-  expect(needSigningKeys(meeting)).toEqual([CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER]);
+  expect(needSigningKeys(meeting)).toEqual([PRESIDING, CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER]);
   expect(keysComplete(meeting)).toEqual([]);
   expect(keysComplete({ ...meeting, signingKeys: [] }).map(({ figures }) => figures)).toEqual(
-    [CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER].map((name) => ({ name })),
+    [PRESIDING, CHIEF, SCRUTINEER, COUNTER, OTHER_COUNTER].map((name) => ({ name })),
   );
-  expect(needSigningKeys(officersAppointed().meeting)).toEqual([CHIEF, SCRUTINEER]);
+  expect(needSigningKeys(officersAppointed().meeting)).toEqual([
+    PRESIDING,
+    CHIEF,
+    SCRUTINEER,
+    COUNTER,
+  ]);
 });
 
 test('in a committee without counters two scrutineers enter papers where they are counted twice', () => {

@@ -1,3 +1,4 @@
+import type { BallotForm } from '@/election/events/ballot';
 import type { MemberName } from '@/election/events/ids';
 import type { Body } from '@/election/events/meeting';
 import type { Office } from '@/election/events/officers';
@@ -25,6 +26,15 @@ export function scrutineers(meeting: Meeting): readonly MemberName[] {
 export const chiefScrutineer = (meeting: Meeting): MemberName | null =>
   namesOf(meeting.serving, (office) => office === 'chiefScrutineer')[0] ?? null;
 
+export const presidingOfficer = ({ details }: Meeting): MemberName | null =>
+  details?.presidingOfficer ?? null;
+
+/** The same as a list: of nobody, while the particulars do not say. */
+export function presides(meeting: Meeting): readonly MemberName[] {
+  const name = presidingOfficer(meeting);
+  return name === null ? [] : [name];
+}
+
 export const counters = (meeting: Meeting): readonly MemberName[] =>
   namesOf(meeting.serving, (office) => office === 'counter');
 
@@ -46,11 +56,27 @@ export function expectedSigners(meeting: Meeting): readonly MemberName[] {
   return [...new Set([...scrutineers(meeting), ...gone.map((officer) => officer.name)])];
 }
 
-export const currentKey = (meeting: Meeting, name: MemberName): SigningKey | null =>
-  meeting.signingKeys.find((key) => key.name === name && key.current) ?? null;
+/** The key that this person chose last, whether or not it still signs. */
+export const lastKey = ({ signingKeys }: Meeting, name: MemberName): SigningKey | null =>
+  signingKeys.filter((key) => key.name === name).at(-1) ?? null;
+
+/** The key that this person signs with on this device. */
+export function currentKey(meeting: Meeting, name: MemberName): SigningKey | null {
+  const last = lastKey(meeting, name);
+  return last?.standing === 'current' ? last : null;
+}
+
+/** The keys of the meeting, with none of this person left that signs. */
+export const replacedKeys = ({ signingKeys }: Meeting, name: MemberName): Meeting['signingKeys'] =>
+  signingKeys.map((key) =>
+    key.name === name && key.standing === 'current' ? { ...key, standing: 'replaced' } : key,
+  );
+
+export const standsOn = ({ contests }: BallotForm, name: MemberName): boolean =>
+  contests.some(({ candidates }) => candidates.includes(name));
 
 const standsIn = ({ ballot }: Round, name: MemberName): boolean =>
-  ballot?.contests.some((contest) => contest.candidates.includes(name)) ?? false;
+  ballot !== null && standsOn(ballot, name);
 
 /** Stands in a round that has not ended: no officer ([2020] art. 22). */
 export const isCandidate = (meeting: Meeting, name: MemberName): boolean =>
@@ -78,6 +104,8 @@ export function officerRefusals(
     else if (isCandidate(meeting, name)) refusals.push(refusal('officer.isCandidate', { name }));
     else if (isScrutineerOffice(office) && !hasVote(meeting, name))
       refusals.push(refusal('officer.noVote', { name }));
+    if (office !== 'teller' && name === presidingOfficer(meeting))
+      refusals.push(refusal('officer.presides', { name }));
     if (holdsBothSides(withServing, name)) refusals.push(refusal('officer.twoOffices', { name }));
   }
   const chiefs = namesOf(withServing, (office) => office === 'chiefScrutineer').length;
@@ -107,6 +135,12 @@ function holdsBothSides(officers: readonly ServingOfficer[], name: MemberName): 
 
 /** Who entered a packet first cannot be the one who enters it second. */
 const TWO = 2;
+
+/** Who presides announces what the others counted, and is none of them. */
+export const mayPreside = (meeting: Meeting, name: MemberName): readonly Refusal[] =>
+  meeting.serving.some((officer) => officer.name === name && officer.office !== 'teller')
+    ? [refusal('officer.presides', { name })]
+    : [];
 
 /** How many each body has at least; a committee of three to seven has one scrutineer (domain §3.4). */
 const FEWEST: Readonly<Record<Body, { readonly scrutineer: number; readonly counter: number }>> = {
@@ -161,14 +195,17 @@ export function officesEnoughToCount(meeting: Meeting): readonly Refusal[] {
     : scrutineersStand(meeting);
 }
 
-/** Scrutineers sign and witness; where packets are counted twice, who enters proves who it is. */
-export const needSigningKeys = (meeting: Meeting): readonly MemberName[] => [
-  ...new Set([...scrutineers(meeting), ...(countsTwice(meeting) ? mayOperate(meeting) : [])]),
-];
+/** Whoever answers for an act signs it: who presides, the scrutineers, and those who enter papers. */
+export function needSigningKeys(meeting: Meeting): readonly MemberName[] {
+  return [...new Set([...presides(meeting), ...scrutineers(meeting), ...mayOperate(meeting)])];
+}
 
 /** Everybody who needs one has a PIN and key of this device. */
-export function keysComplete(meeting: Meeting): readonly Refusal[] {
-  return needSigningKeys(meeting)
+export const keysComplete = (meeting: Meeting): readonly Refusal[] =>
+  keysMissing(meeting, needSigningKeys(meeting));
+
+/** Who of these has no key that signs. */
+export const keysMissing = (meeting: Meeting, names: readonly MemberName[]): readonly Refusal[] =>
+  names
     .filter((name) => currentKey(meeting, name) === null)
     .map((name) => refusal('key.missing', { name }));
-}

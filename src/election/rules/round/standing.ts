@@ -3,6 +3,7 @@ import { type Question, requires } from '@/election/rules/question';
 import { quorumGate } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds, isHeadCounted, isUnderWay, roundOpenedBox } from '@/election/state/rounds';
+import { standingSheet } from '@/election/state/sheets';
 
 export const boxOpened = ({ round }: Meeting): boolean => roundOpenedBox(round);
 export const headCounted = ({ round }: Meeting): boolean => isHeadCounted(round);
@@ -30,6 +31,10 @@ export const mayBreakOff: Question = (meeting) =>
   boxOpened(meeting) && quorumGate(meeting).length === 0
     ? [refusal('meeting.boxAlreadyOpened', {})]
     : [];
+
+/** The same of one round, which is broken off, too, where somebody does not sign its sheet (domain §11.6). */
+export const mayBreakOffRound: Question = (meeting) =>
+  (standingSheet(meeting.round)?.wanting.length ?? 0) > 0 ? [] : mayBreakOff(meeting);
 
 export const notVoided = requires(({ round }) => !round.voided, refusal('round.voided', {}));
 

@@ -98,6 +98,14 @@ function besides(meeting: Meeting, ballot: BallotForm): SheetExtras {
         byHand: byHand.map(({ packet, totals }) => ({ packet, papers: totals.papers })),
       }),
     ...(meeting.repairs.length > 0 && { repairs: [...meeting.repairs] }),
+    ...(meeting.deviations.length > 0 && {
+      deviations: meeting.deviations.map(({ kind, names, seq, byHands }) => ({
+        kind,
+        names: [...names],
+        entry: seq,
+        byHands,
+      })),
+    }),
     ...(earlier.length > 0 && { earlierSheets: earlier }),
   };
 }

@@ -2,8 +2,10 @@ import { refusal } from '@/election/events/refusal';
 import {
   expectedSigners,
   keysComplete,
+  keysMissing,
   officesEnoughToCount,
   officesFull,
+  presides,
   scrutineersStand,
 } from '@/election/rules/officers/officers';
 import { type Question, requires } from '@/election/rules/question';
@@ -41,6 +43,8 @@ export const officesStand: Question = (meeting) => {
     : officesEnoughToCount(meeting);
 };
 
-/** Everybody who needs one has a PIN, until the sheet is complete. */
+/** Everybody who needs one has a PIN; once the sheet is complete only who announces it. */
 export const keysStand: Question = (meeting) =>
-  sheetComplete(meeting).length === 0 ? [] : keysComplete(meeting);
+  sheetComplete(meeting).length === 0
+    ? keysMissing(meeting, presides(meeting))
+    : keysComplete(meeting);

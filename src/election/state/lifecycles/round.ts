@@ -92,4 +92,9 @@ export const roundArrows: readonly Arrow<RoundState>[] = [
   ...arrows('voted', ['roundNotHeld'], 'notHeld'),
   ...arrows('opened', ['roundNotHeld'], 'notHeld'),
   ...arrows('counting', ['roundNotHeld'], 'notHeld'),
+  // Somebody does not sign.
+  ...arrows('drawn', ['roundNotHeld'], 'notHeld'),
+  ...arrows('signed', ['roundNotHeld'], 'notHeld'),
+  ...arrows('voidDrawn', ['roundNotHeld'], 'notHeld'),
+  ...arrows('voidSigned', ['roundNotHeld'], 'notHeld'),
 ];

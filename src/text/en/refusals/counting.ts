@@ -174,6 +174,6 @@ export const ofCounting = {
   'sheet.nobodySigned': () => ({
     what: 'No scrutineer has signed',
     why: 'A sheet that nobody signed is not announced.',
-    now: 'At least one signs.',
+    now: 'At least one scrutineer has to sign; where nobody will, break the round off under “Sign” and refer it.',
   }),
 } as const satisfies Partial<RefusalWords>;

@@ -137,15 +137,15 @@ export const ofHall = {
     why: 'Scrutineers witness and sign with it; where packets are counted twice, whoever enters uses one too.',
     now: `${name} chooses one under "Officers".`,
   }),
-  'key.replacementNeedsWitness': ({ name }) => ({
-    what: `${name} has a signing password; a new one needs a witness`,
-    why: 'The chief scrutineer witnesses it, and another scrutineer for the chief.',
-    now: 'Press "Forgotten: choose a new one"; the witness gives the signing password.',
+  'key.notNeeded': ({ name }) => ({
+    what: `${name} needs no signing password`,
+    why: 'Only the presiding officer, the scrutineers and those who enter papers sign.',
+    now: 'Check the name and who serves.',
   }),
-  'key.nothingToReplace': ({ name }) => ({
-    what: `${name} has no signing password to replace`,
-    why: 'The first one needs no witness.',
-    now: 'Just choose a signing password.',
+  'key.presidingByHands': ({ name }) => ({
+    what: `A new signing password of the presiding officer ${name} takes a show of hands`,
+    why: 'The presiding officer signs most of all: nobody is exchanged unseen at the desk.',
+    now: 'Go to “Officers” and press “Forgotten: choose a new one” in the line of the presiding officer.',
   }),
   'key.notCurrent': ({ name }) => ({
     what: `The signing password of ${name} was replaced`,
@@ -158,8 +158,33 @@ export const ofHall = {
     now: 'Choose the signing password anew; another key is made.',
   }),
   'witness.missing': ({ names, all }) => ({
-    what: all ? 'Not every scrutineer has witnessed' : 'No scrutineer has witnessed',
-    why: `${all ? 'Each of' : 'One of'} ${names.join(terms.and)} gives the signing password.`,
-    now: 'Ask the scrutineers to the computer.',
+    what: 'Whoever has to sign this has not signed',
+    why: `${names.join(', ')}: ${all || names.length === 1 ? 'each of them' : 'one of them'} types the signing password.`,
+    now: 'Ask them to come to the computer and type it.',
+  }),
+  'witness.handsFirst': () => ({
+    what: 'No other scrutineer is left to sign this',
+    why: 'None of those who would sign is left: the people in the hall agree first.',
+    now: 'Press once more and take the show of hands that is asked for.',
+  }),
+  'hands.notASigner': ({ name }) => ({
+    what: `${name} does not sign this anyway`,
+    why: 'Only the presiding officer and the scrutineers sign.',
+    now: 'Tick only those who have to sign and cannot.',
+  }),
+  'hands.sheetSigned': () => ({
+    what: 'The sheet bears a signature: nothing goes on without one of the others',
+    why: 'What was signed is not changed by fewer people.',
+    now: 'Wait for whoever has to sign; if nothing helps, break the round off and refer it.',
+  }),
+  'details.presidingByHands': ({ name }) => ({
+    what: `The presiding officer ${name} has a signing password and is not changed here`,
+    why: 'Another presides only by a show of hands.',
+    now: 'Go to “Officers” and press “Another presides”.',
+  }),
+  'officer.presides': ({ name }) => ({
+    what: `${name} presides and cannot be scrutineer or counter`,
+    why: 'Who presides announces what others counted.',
+    now: 'Choose somebody else.',
   }),
 } as const satisfies Partial<RefusalWords>;

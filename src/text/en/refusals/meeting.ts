@@ -31,6 +31,11 @@ export const ofMeeting = {
     why: 'Without that it cannot be taken over.',
     now: 'Hand it over at the first computer.',
   }),
+  'meeting.takeBack': () => ({
+    what: 'This computer handed the meeting over itself',
+    why: 'Taking it back is signed by the presiding officer, whose key is here.',
+    now: 'Store the file here, then take it back under “Meetings on this device”.',
+  }),
   'meeting.notAnnounced': () => ({
     what: 'The result has not been announced',
     why: 'The meeting ends after the announcement.',

@@ -170,6 +170,6 @@ export const ofCounting = {
   'sheet.nobodySigned': () => ({
     what: '没有一位监票人签字',
     why: '没有人签字的报告单不能宣布。',
-    now: '至少要有一位监票人签字。',
+    now: '至少要有一位监票人签字；都不签的，在“签字”里按“本轮不能进行”，报上级决定。',
   }),
 } as const satisfies Partial<RefusalWords>;

@@ -135,18 +135,18 @@ export const ofHall = {
   }),
   'key.missing': ({ name }) => ({
     what: `${name} 还没有设签字密码`,
-    why: '监票人用签字密码见证和签字；规定复核的，录入的人也用它。',
+    why: '谁负责的事由谁签字：主持人、监票人和录入的人各有一个签字密码。',
     now: `请 ${name} 本人到“监票计票人员”设签字密码。`,
   }),
-  'key.replacementNeedsWitness': ({ name }) => ({
-    what: `${name} 已有签字密码，换新的要有人见证`,
-    why: '换签字密码须当着总监票人；总监票人换，须当着另一位监票人。',
-    now: '请按“忘记签字密码，换新的”，由见证人输入自己的签字密码。',
+  'key.notNeeded': ({ name }) => ({
+    what: `${name} 不用设签字密码`,
+    why: '只有主持人、监票人和录入的人签字。',
+    now: '请核对姓名和在任名单。',
   }),
-  'key.nothingToReplace': ({ name }) => ({
-    what: `${name} 还没有签字密码，不用换`,
-    why: '第一次设签字密码不需要见证。',
-    now: '请直接设签字密码。',
+  'key.presidingByHands': ({ name }) => ({
+    what: `主持人 ${name} 换签字密码，要由会场举手同意`,
+    why: '主持人一个人签的事最多，不能在电脑前悄悄换人。',
+    now: '请到“监票计票人员”，按主持人一行的“忘记签字密码，换新的”。',
   }),
   'key.notCurrent': ({ name }) => ({
     what: `${name} 的签字密码已经换过`,
@@ -159,8 +159,33 @@ export const ofHall = {
     now: '请重新设签字密码，本程序会生成新的密钥。',
   }),
   'witness.missing': ({ names, all }) => ({
-    what: `没有${all ? '全体' : ''}监票人见证`,
-    why: `要由 ${names.join(terms.and)} ${all ? '每人' : '中的一位'}输入签字密码。`,
-    now: '请监票人到电脑前输入签字密码。',
+    what: '该签字的人没有签字',
+    why: `要由 ${names.join(terms.and)} ${all || names.length === 1 ? '本人' : '中的一位'}输入签字密码。`,
+    now: '请本人到电脑前输入签字密码。',
+  }),
+  'witness.handsFirst': () => ({
+    what: '没有别的监票人能签字',
+    why: '该签字的人一个也不在了，要先由会场举手同意。',
+    now: '请再按一次，按屏幕上写的举手表决。',
+  }),
+  'hands.notASigner': ({ name }) => ({
+    what: `${name} 本来就不签字`,
+    why: '只有主持人和监票人签字。',
+    now: '请只勾选该签字而不能签的人。',
+  }),
+  'hands.sheetSigned': () => ({
+    what: '报告单已经有人签字，不能缺签往下进行',
+    why: '签过字的结果，不能再少一个人就改动。',
+    now: '请等该签字的人回来；确实不行，就中止本轮，报上级决定。',
+  }),
+  'details.presidingByHands': ({ name }) => ({
+    what: `主持人 ${name} 已设签字密码，不能在这里改`,
+    why: '换主持人要由会场举手同意。',
+    now: '请到“监票计票人员”，按“换主持人”。',
+  }),
+  'officer.presides': ({ name }) => ({
+    what: `${name} 是主持人，不能兼监票人、计票人`,
+    why: '主持人宣布别人清点的结果，自己不参加清点。',
+    now: '请换一位同志。',
   }),
 } as const satisfies Partial<RefusalWords>;

@@ -32,6 +32,11 @@ export const ofMeeting = {
     why: '没有移交，就不能接收。',
     now: '请先在原来的电脑上移交。',
   }),
+  'meeting.takeBack': () => ({
+    what: '这次会议是从本机移交出去的',
+    why: '收回要主持人签字，签字密码在本机。',
+    now: '请把文件接入本机，再到“全部会议”按“收回，由本机继续”。',
+  }),
   'meeting.notAnnounced': () => ({
     what: '还没有宣布结果',
     why: '宣布以后，会议才能结束。',

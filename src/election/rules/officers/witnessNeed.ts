@@ -1,0 +1,129 @@
+import type { Command } from '@/election/events/catalogue';
+import type { MemberName } from '@/election/events/ids';
+import { type Refusal, refusal } from '@/election/events/refusal';
+import type { Consent, Meeting } from '@/election/state/meeting';
+import { isSheetSigned } from '@/election/state/sheets';
+import { chiefScrutineer, currentKey, presides, presidingOfficer, scrutineers } from './officers';
+import { type Signers, signersOf, signersOfKey } from './signers';
+
+/** Whose PINs a command needs in this meeting. */
+export interface WitnessNeed {
+  /** Each of these. */
+  readonly all: readonly MemberName[];
+  /** And one of these; empty where nobody besides is asked. */
+  readonly oneOf: readonly MemberName[];
+  /** A signer is asked for who does not exist any more: the people in the hall agree first. */
+  readonly byHands: boolean;
+}
+
+export const NO_WITNESS: WitnessNeed = { all: [], oneOf: [], byHands: false };
+
+const everyOne = (all: readonly MemberName[]): WitnessNeed => ({ ...NO_WITNESS, all });
+/** Where nobody is left to choose from, the hall is asked. */
+const anyOne = (oneOf: readonly MemberName[]): WitnessNeed => ({
+  all: [],
+  oneOf,
+  byHands: oneOf.length === 0,
+});
+
+/** Whose PINs this command needs, for the screen to ask for before it submits. */
+export function witnessNeed(meeting: Meeting, command: Command): WitnessNeed {
+  const need = needOf(meeting, signersFor(meeting, command), aboutOf(command));
+  return lessConsent(need, consentTo(meeting, command));
+}
+
+/** The same for a signing key of this person, before it is made. */
+export function keyWitnessNeed(meeting: Meeting, name: MemberName): WitnessNeed {
+  const need = needOf(meeting, signersOfKey(meeting, name), [name]);
+  return lessConsent(need, consentToKey(meeting, name));
+}
+
+/** What remains of it where the hall has agreed to go on without some. */
+function lessConsent(need: WitnessNeed, consent: Consent | null): WitnessNeed {
+  if (consent === null) return need;
+  const remaining = (names: readonly MemberName[]) =>
+    names.filter((name) => !consent.of.includes(name));
+  return { all: remaining(need.all), oneOf: remaining(need.oneOf), byHands: false };
+}
+
+/** What the hall has just agreed to, if it is about this command. */
+function consentTo(meeting: Meeting, command: Command): Consent | null {
+  const { consent } = meeting;
+  if (command.type === 'signingKeyCreated') return consentToKey(meeting, command.name);
+  if (command.type !== consent?.act) return null;
+  // Of shows of hands the one about who presides alone: for the others somebody presides.
+  const isOther = command.type === 'handsShown' && command.matter.kind !== 'presidingOfficer';
+  return isOther ? null : consent;
+}
+
+/** Under a sheet that was signed the key of who presides alone. */
+function consentToKey(meeting: Meeting, name: MemberName): Consent | null {
+  const { consent } = meeting;
+  if (consent?.act !== 'signingKeyCreated') return null;
+  return name === presidingOfficer(meeting) || !isSheetSigned(meeting) ? consent : null;
+}
+
+/** The one place where a command meets its row: the type system cannot follow the pair. */
+const signersFor = (meeting: Meeting, command: Command): Signers =>
+  signersOf[command.type].of(meeting, command as never);
+
+/** Whom an act is about: nobody is asked as another to sign their own leaving, candidacy or new password. */
+function aboutOf(command: Command): readonly MemberName[] {
+  if (command.type === 'operatorChanged') return [command.operator];
+  if (command.type === 'formSet')
+    return command.form.contests.flatMap(({ candidates }) => candidates);
+  return 'name' in command ? [command.name] : [];
+}
+
+function needOf(meeting: Meeting, signers: Signers, about: readonly MemberName[]): WitnessNeed {
+  const serving = scrutineers(meeting);
+  const presiding = presidingOfficerSigns(meeting);
+  switch (signers) {
+    case 'nobody':
+      return NO_WITNESS;
+    case 'presidingOfficer':
+      return everyOne(presiding);
+    case 'presidingOfficerAndAnotherScrutineer': {
+      const others = serving.filter((name) => !about.includes(name));
+      // A committee has one scrutineer: who presides answers alone.
+      const alone = others.length === 0 && meeting.body === 'committee';
+      return { ...(alone ? NO_WITNESS : anyOne(others)), all: presiding };
+    }
+    case 'presidingOfficerAndEveryScrutineer':
+      return everyOne([...presiding, ...serving]);
+    case 'chiefScrutineer': {
+      const chief = chiefScrutineer(meeting);
+      return chief === null ? anyOne(serving) : everyOne([chief]);
+    }
+    case 'oneScrutineer':
+      return anyOne(serving);
+    case 'everyScrutineer':
+      return serving.length === 0 ? anyOne([]) : everyOne(serving);
+    case 'operator':
+      return everyOne(about);
+  }
+}
+
+/** Before the first signing password is chosen nobody signs anything. */
+const presidingOfficerSigns = (meeting: Meeting): readonly MemberName[] =>
+  meeting.signingKeys.length === 0 ? [] : presides(meeting);
+
+/** Whether everybody has signed whose signature is needed; empty where nothing is missing. */
+export function witnessRefusals(
+  meeting: Meeting,
+  { all, oneOf, byHands }: WitnessNeed,
+  witnesses: readonly MemberName[],
+): readonly Refusal[] {
+  if (byHands) return [refusal('witness.handsFirst', {})];
+  const hasKey = (name: MemberName) => currentKey(meeting, name) !== null;
+  const keyless = all.filter((name) => !hasKey(name));
+  if (keyless.length > 0) return keyless.map((name) => refusal('key.missing', { name }));
+  const able = oneOf.filter(hasKey);
+  const [first] = oneOf;
+  if (first !== undefined && able.length === 0) return [refusal('key.missing', { name: first })];
+  const given = (name: MemberName) => witnesses.includes(name);
+  if (!all.every(given)) return [refusal('witness.missing', { names: all, all: true })];
+  return oneOf.length === 0 || able.some(given)
+    ? []
+    : [refusal('witness.missing', { names: able, all: false })];
+}
