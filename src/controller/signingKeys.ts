@@ -10,7 +10,7 @@ import { countWrongPin, openWithPin } from './openWithPin';
 import { mayNotWrite, submitCommand } from './submitCommand';
 import { openKeyOf } from './witnesses';
 
-/** Makes a scrutineer's key under a PIN; it is stored with the entry that says so, or not at all. */
+/** Makes somebody's key under a PIN; it is stored with the entry that says so, or not at all. */
 export async function choosePin(
   record: OpenRecord,
   name: MemberName,

@@ -7,7 +7,7 @@ import { clockTime, dateParts } from '@/text/moment';
 import { Codes } from './Codes';
 import { InkLines } from './InkLines';
 import { Signatures } from './Signatures';
-import { noteSentences } from './sentences';
+import { deviationSentence, noteSentences } from './sentences';
 import styles from './sheet.module.css';
 
 interface Props {
@@ -51,6 +51,16 @@ export function SheetFrame({ sheet, drawn, title, children }: Props) {
           {/* The same may be said twice: by place, then. */}
           {[...notes.entries()].map(([i, note]) => (
             <p key={i}>{note}</p>
+          ))}
+        </section>
+      )}
+      {drawn.deviations.length === 0 ? null : (
+        <section className={styles.sentences}>
+          <h3 className={styles.small}>{documents.sinceDrawn}</h3>
+          {drawn.deviations.map(({ seq: entry, kind, names, byHands }) => (
+            <p key={entry}>
+              {deviationSentence({ kind, names: [...names], entry, byHands }, words)}
+            </p>
           ))}
         </section>
       )}

@@ -5,6 +5,7 @@ import {
   draw,
   enter,
   entered,
+  makeKey,
   sheetDrawn,
   sign,
   signed,
@@ -181,4 +182,13 @@ test('what was mended in the record is printed', () => {
   draw(run.submit({ type: 'countingClosed' }));
   show(run);
   expect(paper()).toHaveTextContent(documents.repaired(terms.repair(repair)));
+});
+
+test('what went another way after the sheet was drawn is printed beneath it', () => {
+  const run = sheetDrawn();
+  makeKey(run, SCRUTINEER);
+  show(run);
+  expect(paper()).toHaveTextContent(documents.sinceDrawn);
+  const said = documents.deviations.newPassword([SCRUTINEER]);
+  expect(paper()).toHaveTextContent(documents.deviation(said, run.head.seq, false));
 });

@@ -140,12 +140,16 @@ export function noteSentences(sheet: Sheet, { documents, terms }: Words): readon
           ),
         ]),
     ...countingSentences(sheet, documents),
-    ...(sheet.deviations ?? []).map(({ kind, names: who, entry, byHands }) =>
-      documents.deviation(documents.deviations[kind](who), entry, byHands),
-    ),
+    ...(sheet.deviations ?? []).map((deviation) => deviationSentence(deviation, { documents })),
     ...(sheet.repairs ?? []).map((repair) => documents.repaired(terms.repair(repair))),
   ];
 }
+
+/** What did not go by the rules, with the number of its entry. */
+export const deviationSentence = (
+  { kind, names, entry, byHands }: NonNullable<Sheet['deviations']>[number],
+  { documents }: Pick<Words, 'documents'>,
+): string => documents.deviation(documents.deviations[kind](names), entry, byHands);
 
 /** How far the first entries can be trusted, and what nobody can count again from the record. */
 function countingSentences(

@@ -72,9 +72,10 @@ import {
 } from './events/catalogue';
 import { type Refusal, refusal } from './events/refusal';
 import { meetingGoesOn } from './rules/meetingGoesOn';
-import { witnessNeed, witnessRefusals } from './rules/officers/witnessNeed';
+import { lackingByConsent, witnessNeed, witnessRefusals } from './rules/officers/witnessNeed';
 import type { Meeting } from './state/meeting';
 import type { Stamp } from './state/round';
+import { onStandingSheets } from './state/sheets';
 
 /** Everything that can happen, bound to its rule: an event without one does not compile. */
 const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
@@ -188,15 +189,18 @@ function complete({ round }: Meeting, payload: Payload): Event {
 /** The meeting after an event that was decided. Pure. */
 export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
   const before = withoutConsent(meeting, event, stamp);
-  return { ...handlerOf(event.type).evolve(before, event, stamp), lastAt: stamp.at };
+  const after = { ...handlerOf(event.type).evolve(before, event, stamp), lastAt: stamp.at };
+  const more = after.deviations.slice(meeting.deviations.length);
+  return more.length === 0 ? after : onStandingSheets(after, more);
 }
 
 /** What the hall agreed to is for the next act alone, and is printed where it was used. A mistyped PIN is no act. */
-function withoutConsent(meeting: Meeting, { type }: Event, { seq }: Stamp): Meeting {
+function withoutConsent(meeting: Meeting, event: Event, { seq }: Stamp): Meeting {
   const { consent, deviations } = meeting;
-  if (consent === null || type === 'pinRefused') return meeting;
-  if (consent.act !== type) return { ...meeting, consent: null };
-  const used = { kind: 'withoutSignature', names: consent.of, seq, byHands: true } as const;
+  if (consent === null || event.type === 'pinRefused') return meeting;
+  const names = lackingByConsent(meeting, event);
+  if (names === null) return { ...meeting, consent: null };
+  const used = { kind: 'withoutSignature', names, seq, byHands: true } as const;
   return { ...meeting, consent: null, deviations: [...deviations, used] };
 }
 

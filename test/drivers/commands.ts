@@ -117,6 +117,7 @@ const before: fc.Arbitrary<Command> = fc.oneof(
       fc.record({
         kind: fc.constant('withoutSignature' as const),
         act: fc.constantFrom(...SIGNED_ACTS),
+        about: fc.option(name),
         of: fc.subarray([PRESIDING, CHIEF, SCRUTINEER]),
       }),
     ),

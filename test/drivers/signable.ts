@@ -1,7 +1,7 @@
 import type { MemberName } from '@/election/events/ids';
 import { SIGNED_ACTS, type SignedAct } from '@/election/events/meeting';
 import { currentKey } from '@/election/rules/officers/officers';
-import { keyWitnessNeed, witnessNeed } from '@/election/rules/officers/witnessNeed';
+import { keyWitnessNeed, subjectOf, witnessNeed } from '@/election/rules/officers/witnessNeed';
 import type { Meeting } from '@/election/state/meeting';
 import { type Action, does } from './actions';
 import { agreedWithout } from './signers';
@@ -24,7 +24,8 @@ export function signable(
         ? witnessNeed(meeting, action.command)
         : null;
   if (need === null) return action;
-  if (need.byHands) return does(agreedWithout(meeting, act));
+  const about = action.kind === 'command' ? subjectOf(action.command) : action.name;
+  if (need.byHands) return does(agreedWithout(meeting, act, about));
   const isKeyless = (name: MemberName) => currentKey(meeting, name) === null;
   const [first] = need.oneOf;
   const wanting = need.oneOf.every(isKeyless) && first !== undefined ? [first] : [];
@@ -32,7 +33,7 @@ export function signable(
   const [next] = keyless;
   if (next === undefined) return action;
   // Two who wait for each other: the hall agrees that one goes first.
-  if (wait.includes(next)) return does(agreedWithout(meeting, act, ...keyless));
+  if (wait.includes(next)) return does(agreedWithout(meeting, act, about, ...keyless));
   return signable(meeting, { kind: 'choosesPin', name: next }, [...wait, next]);
 }
 

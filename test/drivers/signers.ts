@@ -4,6 +4,7 @@ import { SIGNED_ACTS, type SignedAct } from '@/election/events/meeting';
 import { currentKey } from '@/election/rules/officers/officers';
 import {
   keyWitnessNeed,
+  subjectOf,
   type WitnessNeed,
   witnessNeed,
 } from '@/election/rules/officers/witnessNeed';
@@ -32,14 +33,15 @@ export const signersNow = (
 export const signersOfKeyNow = (meeting: Meeting, name: MemberName): readonly MemberName[] =>
   whoever(meeting, keyWitnessNeed(meeting, name), []);
 
-/** Everybody here agrees to an act that goes on without these signatures. */
+/** Everybody here agrees to an act about somebody that goes on without these signatures. */
 export const agreedWithout = (
   meeting: Meeting,
   act: SignedAct,
+  about: MemberName | null,
   ...of: readonly MemberName[]
 ): Command => ({
   type: 'handsShown',
-  matter: { kind: 'withoutSignature', act, of: [...of] },
+  matter: { kind: 'withoutSignature', act, about, of: [...of] },
   for: attendance(meeting).present,
   against: 0,
   abstain: 0,
@@ -49,6 +51,6 @@ export const agreedWithout = (
 export function agreedFirst(meeting: Meeting, command: Command): Command | null {
   const act = SIGNED_ACTS.find((one) => one === command.type);
   return act !== undefined && witnessNeed(meeting, command).byHands
-    ? agreedWithout(meeting, act)
+    ? agreedWithout(meeting, act, subjectOf(command))
     : null;
 }

@@ -129,10 +129,11 @@ const matterSchema = v.variant('kind', [
   }),
   /** Another presides; or the same person, who has forgotten the signing password and chooses a new one. */
   v.strictObject({ kind: v.literal('presidingOfficer'), name: memberNameSchema }),
-  /** The next act goes on without the signature of these; of nobody where none of its signers is left. */
+  /** The next act, about this person, goes on without the signature of these; of nobody where no signer is left. */
   v.strictObject({
     kind: v.literal('withoutSignature'),
     act: v.picklist(SIGNED_ACTS),
+    about: v.nullable(memberNameSchema),
     of: v.array(memberNameSchema),
   }),
 ]);

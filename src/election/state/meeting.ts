@@ -17,9 +17,9 @@ import type {
   RecordRepair,
   SignedAct,
 } from '@/election/events/meeting';
-import type { deviationKinds, Office, PublicKey, ReliefReason } from '@/election/events/officers';
+import type { Office, PublicKey, ReliefReason } from '@/election/events/officers';
 import type { ExclusionCategory, Member } from '@/election/events/roster';
-import { newRound, type Round, type RoundName, type Stamp } from './round';
+import { type Deviation, newRound, type Round, type RoundName, type Stamp } from './round';
 
 /** Where the journal stands: the number of entries and the hash of the last. */
 export interface Head {
@@ -73,16 +73,9 @@ export interface SigningKey {
 /** The people in the hall agreed that the next act goes on without the signature of these. */
 export interface Consent {
   readonly act: SignedAct;
+  /** Whom it is about; `null` where the act names nobody. */
+  readonly about: MemberName | null;
   readonly of: readonly MemberName[];
-}
-
-/** What did not go as the rules have it. */
-export interface Deviation {
-  readonly kind: (typeof deviationKinds)[number];
-  readonly names: readonly MemberName[];
-  readonly seq: number;
-  /** By a show of hands, not by signatures alone. */
-  readonly byHands: boolean;
 }
 
 /** A change to who is due, made after sign-in was opened: printed (domain §2.4). */

@@ -7,7 +7,7 @@ import type {
 } from '@/election/events/count';
 import type { FormId, KeyId, MemberName } from '@/election/events/ids';
 import type { Procedure } from '@/election/events/meeting';
-import type { Signature } from '@/election/events/officers';
+import type { deviationKinds, Signature } from '@/election/events/officers';
 import type { FigureName } from '@/election/events/round';
 import { formFor } from '@/election/tally/ballots/purpose';
 import type { RoundKind } from '@/election/tally/paper';
@@ -110,6 +110,15 @@ export interface SignatureOnSheet {
   readonly stamp: Stamp;
 }
 
+/** What did not go as the rules have it. */
+export interface Deviation {
+  readonly kind: (typeof deviationKinds)[number];
+  readonly names: readonly MemberName[];
+  readonly seq: number;
+  /** By a show of hands, not by signatures alone. */
+  readonly byHands: boolean;
+}
+
 export interface DrawnSheet {
   readonly number: number;
   readonly text: string;
@@ -117,6 +126,8 @@ export interface DrawnSheet {
   readonly signatures: readonly SignatureOnSheet[];
   readonly wanting: readonly WantingSignature[];
   readonly withdrawn: { readonly reason: string; readonly stamp: Stamp } | null;
+  /** What did not go by the rules after it was drawn: printed beneath it, for its text has nothing of it. */
+  readonly deviations: readonly Deviation[];
 }
 
 export type Figures = { readonly [F in FigureName]: number | null };

@@ -1,5 +1,5 @@
 import type { Meeting } from './meeting';
-import type { DrawnSheet, Round } from './round';
+import type { Deviation, DrawnSheet, Round } from './round';
 import { allRounds, hasEnded } from './rounds';
 
 /** The sheet that stands: the last one drawn, unless it was withdrawn. */
@@ -21,3 +21,15 @@ export const isSheetSigned = (meeting: Meeting): boolean =>
   allRounds(meeting).some(
     (round) => !hasEnded(round) && (standingSheet(round)?.signatures.length ?? 0) > 0,
   );
+
+/** What has just not gone by the rules stands beneath every sheet that is drawn and not announced. */
+export function onStandingSheets(meeting: Meeting, more: readonly Deviation[]): Meeting {
+  const added = (round: Round): Round =>
+    hasEnded(round) || standingSheet(round) === null
+      ? round
+      : withStandingSheet(round, (sheet) => ({
+          ...sheet,
+          deviations: [...sheet.deviations, ...more],
+        }));
+  return { ...meeting, round: added(meeting.round), otherRounds: meeting.otherRounds.map(added) };
+}

@@ -45,9 +45,9 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
 
   /** What was under way, and what came of it. */
   async function handed(given: Answer | null) {
-    if (given?.kind === 'stored') onChanged(handing === 'handOver' ? await save() : '');
-    else setFailure(given);
     setHanding(null);
+    if (given?.kind !== 'stored') setFailure(given);
+    else onChanged(handing === 'handOver' ? await save().catch(() => archive.notSaved) : '');
   }
 
   const begin = (act: HandingOver) => {

@@ -33,9 +33,8 @@ export function Serving({ titleRef, onRelieved, children }: Props) {
 
   return (
     <Panel title={words.serving} titleRef={titleRef}>
-      {meeting.serving.length === 0 ? (
-        <p>{words.nobody}</p>
-      ) : (
+      {meeting.serving.length === 0 ? <p>{words.nobody}</p> : null}
+      {meeting.serving.length === 0 && presides === null ? null : (
         <table className={styles.serving}>
           <thead>
             <tr>

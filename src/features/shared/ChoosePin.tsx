@@ -51,6 +51,7 @@ export function ChoosePin({ name, onDone }: Props) {
     if (tooShort || isUnfit || differs) return;
     const stored = await submission.runSigned({
       act: 'signingKeyCreated',
+      about: name,
       need: (now) => keyWitnessNeed(now, name),
       what: () => words.what(name),
       submit: (pins) => controller.choosePin(name, pin, pins),

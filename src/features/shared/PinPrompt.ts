@@ -21,6 +21,9 @@ export interface PinQuestion {
 export interface HallQuestion {
   readonly controller: MeetingController;
   readonly act: SignedAct;
+  readonly about: MemberName | null;
+  /** In words: what is to go on. */
+  readonly what: string;
   readonly need: WitnessNeed;
 }
 

@@ -37,12 +37,13 @@ export function PinPromptProvider({ children }: { readonly children: ReactNode }
     const ask = <T,>(make: (answer: (given: T) => void) => Asked): Promise<T> =>
       new Promise((resolve) => {
         if (waiting.current !== null) turnedBack(waiting.current);
-        show(
-          make((given) => {
-            show(null);
-            resolve(given);
-          }),
-        );
+        const asked = make((given) => {
+          // A late answer to what is asked no more takes no other question away.
+          if (waiting.current !== asked) return;
+          show(null);
+          resolve(given);
+        });
+        show(asked);
       });
     return {
       askPins: (question) => ask((answer) => ({ kind: 'pins', question, answer })),

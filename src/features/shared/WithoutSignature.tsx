@@ -15,9 +15,8 @@ interface Props {
 }
 
 /** The people in the hall agree by a show of hands that an act goes on without a signature, or they do not. */
-export function WithoutSignature({ question: { act, need }, onDone }: Props) {
-  const { pins, frame } = useWords();
-  const words = pins.without;
+export function WithoutSignature({ question: { act, about, what, need }, onDone }: Props) {
+  const words = useWords().pins.without;
   const controller = useMeetingController();
   const [cannot, setCannot] = useState<ReadonlySet<MemberName>>(new Set());
   const [notPassed, setNotPassed] = useState(false);
@@ -33,10 +32,13 @@ export function WithoutSignature({ question: { act, need }, onDone }: Props) {
 
   return (
     <Dialog
-      title={words.title(frame.events[act])}
+      title={words.title}
       onClose={() => onDone(false)}
       actions={<Button onClick={() => onDone(false)}>{words.back}</Button>}
     >
+      <p>
+        <strong>{what}</strong>
+      </p>
       <p>{need.byHands ? words.nobody : words.lead}</p>
       <Notice tone="warn">
         <p>{words.printed}</p>
@@ -61,7 +63,7 @@ export function WithoutSignature({ question: { act, need }, onDone }: Props) {
       {notPassed ? <p role="alert">{words.notPassed}</p> : null}
       {need.byHands || of.length > 0 ? (
         <HandsForm
-          matter={{ kind: 'withoutSignature', act, of }}
+          matter={{ kind: 'withoutSignature', act, about, of }}
           onStored={() => {
             if (controller.store.getState().meeting.consent === null) setNotPassed(true);
             else onDone(true);

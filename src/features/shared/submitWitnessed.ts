@@ -2,9 +2,10 @@ import type { Answer, PinGiven } from '@/controller/answer';
 import type { MeetingController } from '@/controller/MeetingController';
 import { propose } from '@/election/decide';
 import type { Command } from '@/election/events/catalogue';
+import type { MemberName } from '@/election/events/ids';
 import { SIGNED_ACTS, type SignedAct } from '@/election/events/meeting';
 import { currentKey } from '@/election/rules/officers/officers';
-import { type WitnessNeed, witnessNeed } from '@/election/rules/officers/witnessNeed';
+import { subjectOf, type WitnessNeed, witnessNeed } from '@/election/rules/officers/witnessNeed';
 import type { Meeting } from '@/election/state/meeting';
 import { sayEvent } from '@/text/sayEvent';
 import type { Words } from '@/text/words';
@@ -14,6 +15,8 @@ import type { PinPrompt } from './PinPrompt';
 export interface Signed {
   /** `null` where the hall cannot agree to go on without a signature. */
   readonly act: SignedAct | null;
+  /** Whom it is about, where it names one person. */
+  readonly about: MemberName | null;
   readonly need: (meeting: Meeting) => WitnessNeed;
   /** In words: what the PIN witnesses; `null` where the rules refuse it, whoever signs. */
   readonly what: (meeting: Meeting) => string | null;
@@ -34,6 +37,7 @@ export const signedCommand = (
   what?: string,
 ): Signed => ({
   act: actOf(command),
+  about: subjectOf(command),
   need: (meeting) => witnessNeed(meeting, command),
   what(meeting) {
     const proposed = propose(meeting, command, controller.store.getState());
@@ -47,7 +51,7 @@ export const signedCommand = (
 export async function submitWitnessed(
   controller: MeetingController,
   prompt: PinPrompt,
-  { act, need: needIn, what: whatIn, submit }: Signed,
+  { act, about, need: needIn, what: whatIn, submit }: Signed,
 ): Promise<Answer | null> {
   let wrong: { name: PinGiven['name']; times: number } | null = null;
   for (;;) {
@@ -58,14 +62,15 @@ export async function submitWitnessed(
     const what = need.byHands || signers.length > 0 ? whatIn(meeting) : null;
     if (what === null) return submit([]);
     if (need.byHands && act !== null) {
-      if (!(await prompt.askHall({ controller, act, need }))) return null;
+      if (!(await prompt.askHall({ controller, act, about, what, need }))) return null;
       continue;
     }
     const keyless = signers.filter((name) => currentKey(meeting, name) === null);
     const pins = await prompt.askPins({ need, keyless, what, wrong, mayGoWithout: act !== null });
     if (pins === null) return null;
     if (pins === 'cannotSign') {
-      if (act === null || !(await prompt.askHall({ controller, act, need }))) return null;
+      if (act === null || !(await prompt.askHall({ controller, act, about, what, need })))
+        return null;
       continue;
     }
     const given = await submit(pins);

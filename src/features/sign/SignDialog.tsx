@@ -37,6 +37,7 @@ export function SignDialog({ sheet, name, onDone }: Props) {
     if (!pinIsAcceptable(pin)) return;
     const stored = await submission.runSigned({
       act: null,
+      about: null,
       need: () => NO_WITNESS,
       what: () => null,
       submit: () => controller.signSheet(name, pin),

@@ -1,5 +1,7 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { SheetPaper } from '@/documents/SheetPaper';
+import { expectedSigners, scrutineers } from '@/election/rules/officers/officers';
+import type { Meeting } from '@/election/state/meeting';
 import type { DrawnSheet } from '@/election/state/round';
 import { standingSheet } from '@/election/state/sheets';
 import { NotHeld } from '@/features/shared/NotHeld';
@@ -26,12 +28,13 @@ export function SignScreen() {
 
 function Signing({ sheet }: { readonly sheet: DrawnSheet }) {
   const { sign } = useWords();
+  const meeting = useMeeting();
   return (
     <div className={styles.columns}>
       <div className={styles.acts}>
         <Signers sheet={sheet} />
         <WithdrawSheet sheet={sheet} />
-        {sheet.wanting.length > 0 ? <NotHeld /> : null}
+        {isLeftUnsigned(meeting, sheet) ? <NotHeld /> : null}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by key */}
       <section className={styles.paper} aria-label={sign.sheet} tabIndex={0}>
@@ -40,3 +43,12 @@ function Signing({ sheet }: { readonly sheet: DrawnSheet }) {
     </div>
   );
 }
+
+/** Somebody refuses, or has gone without signing. */
+const isLeftUnsigned = (meeting: Meeting, { signatures, wanting }: DrawnSheet): boolean =>
+  wanting.length > 0 ||
+  expectedSigners(meeting).some(
+    (name) =>
+      !scrutineers(meeting).includes(name) &&
+      !signatures.some((signature) => signature.name === name),
+  );

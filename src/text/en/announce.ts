@@ -23,7 +23,7 @@ export const announce: Same<typeof zh> = {
     lead: 'Papers and signed sheets are sealed up. Once the meeting is closed the record can be read and not changed.',
     button: 'Close the meeting',
     title: 'Close the meeting',
-    keys: 'The signing keys of the scrutineers are deleted from this device and their signing passwords are of no more use; the public keys stay in the record, so signatures can still be verified.',
+    keys: 'All signing keys are deleted from this device and the signing passwords are of no more use; the public keys stay in the record, so signatures can still be verified.',
     save: 'The meeting can be saved to a file on the page “Meetings”, before or after.',
     yes: 'Close',
     back: 'Back, not yet',

@@ -28,7 +28,7 @@ export const archive: Same<typeof zh> = {
   handOver: {
     button: 'Hand over to another computer',
     title: 'Hand over to another computer',
-    lead: 'The meeting is saved to a file for another computer to go on with; this one only looks from then on. Scrutineers choose new signing passwords there.',
+    lead: 'The meeting is saved to a file for another computer to go on with; this one only looks from then on. Presiding officer, scrutineers and counters choose new signing passwords there.',
     yes: 'Hand over and save the file',
     back: 'Back, do not hand over',
   },

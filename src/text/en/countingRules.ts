@@ -22,9 +22,9 @@ export const countingRules: Same<typeof zh> = {
     },
     effects: {
       '0': 'Each paper is entered once, by one person. What is entered wrongly is found only by listening and looking.',
-      '1': 'Each paper is entered twice: twice the time, and every wrong entry is found there and then. Two people enter, each with a signing password.',
-      '3': 'Packets 1, 4, 7… are entered again by somebody else: a third more time; errors in the others are not found. Two people enter, each with a signing password.',
-      '5': 'Packets 1, 6, 11… are entered again by somebody else: a fifth more time; errors in the others are not found. Two people enter, each with a signing password.',
+      '1': 'Each paper is entered twice: twice the time, and every wrong entry is found there and then. Two people enter.',
+      '3': 'Packets 1, 4, 7… are entered again by somebody else: a third more time; errors in the others are not found. Two people enter.',
+      '5': 'Packets 1, 6, 11… are entered again by somebody else: a fifth more time; errors in the others are not found. Two people enter.',
     },
   },
   board: {

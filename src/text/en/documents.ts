@@ -116,6 +116,7 @@ export const documents: Same<typeof zh> = {
   byHandPacket: (packet, papers) => `packet ${packet}, ${papers} papers`,
   deviation: (what, entry, byHands) =>
     `${what}, from entry ${entry} on${byHands ? ', by a show of hands' : ''}.`,
+  sinceDrawn: 'After the sheet was drawn',
   deviations: {
     newPassword: (names) => `New signing password of ${names.join(', ')}`,
     presiding: (names) => `${names.join(', ')} presides instead`,

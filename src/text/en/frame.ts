@@ -154,7 +154,7 @@ export const frame: Same<typeof zh> = {
     steps: [
       'Save the meeting file on a stick with the button below.',
       'Go back to All meetings, open that file there, and go on with it on this device.',
-      'Where the page asks for it let the scrutineers choose new signing passwords, and go on.',
+      'Where the page asks for it let presiding officer, scrutineers and counters choose new signing passwords, and go on.',
     ],
     copied: {
       title: 'The first copy of the record is gone; the second is there',
@@ -239,7 +239,7 @@ export const frame: Same<typeof zh> = {
     wrongPin: (name, times) =>
       `The signing password of ${name} is wrong (${times} ${times === 1 ? 'time' : 'times'} so far); nothing was stored.`,
     noKey: (name) =>
-      `The signing key of ${name} is not on this device, or it is damaged. The signing password was not wrong, and none was recorded as wrong. Choose a new signing password under Scrutineers. Where nobody’s key can be used, save the meeting file and go on in another browser or on another computer, with new signing passwords.`,
+      `The signing key of ${name} is not on this device, or it is damaged. The signing password was not wrong, and none was recorded as wrong. Choose a new signing password under Officers. Where nobody’s key can be used, save the meeting file and go on in another browser or on another computer, with new signing passwords.`,
     notStored: 'Not stored',
     trouble: {
       full: 'There is no room on this device; nothing was stored. Make room, close the browser, open it again and try once more.',

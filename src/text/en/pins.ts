@@ -21,7 +21,7 @@ export const pins: Same<typeof zh> = {
     cannotSign: 'Somebody cannot sign',
   },
   without: {
-    title: (act) => `“${act}” is to be signed, and a signer cannot`,
+    title: 'Somebody who has to sign this cannot',
     nobody:
       'None of the scrutineers who would sign is left. A show of hands: with over half of those here it goes on.',
     lead: 'Only for somebody who has left, or has forgotten the signing password with no time to choose a new one. A show of hands: with over half of those here it goes on without these signatures; everybody else signs.',

@@ -21,10 +21,16 @@ function ordered(order: CandidateOrder | undefined): string {
 }
 const officers = (named: readonly Officer[]) =>
   list(named.map(({ office, name }) => `${name} (${terms.office[office]})`));
-const withoutSignature = ({ act, of }: { act: SignedAct; of: readonly string[] }) =>
+interface Without {
+  readonly act: SignedAct;
+  readonly about: string | null;
+  readonly of: readonly string[];
+}
+const aboutWhom = (name: string | null) => (name === null ? '' : ` (${name})`);
+const withoutSignature = ({ act, about, of }: Without) =>
   of.length === 0
-    ? `with “${frame.events[act]}” signed by nobody`
-    : `with “${frame.events[act]}” not signed by ${list(of)}`;
+    ? `with “${frame.events[act]}${aboutWhom(about)}” signed by nobody`
+    : `with “${frame.events[act]}${aboutWhom(about)}” not signed by ${list(of)}`;
 const hands = (shown: { for: number; against: number; abstain: number }) =>
   `for ${shown.for}, against ${shown.against}, abstain ${shown.abstain}`;
 

@@ -34,7 +34,7 @@ export const verify: Same<typeof zh> = {
   takeOver: {
     button: 'Take over and go on here',
     title: 'Take over and go on here',
-    lead: 'The meeting goes on after the last entry of the file, and the record says that the computer changed. Scrutineers choose new signing passwords here.',
+    lead: 'The meeting goes on after the last entry of the file, and the record says that the computer changed. Presiding officer, scrutineers and counters choose new signing passwords here.',
     notHandedOver:
       'This file was not handed over. Make sure that the other computer enters nothing more: where both go on there are two records, and they cannot be joined again.',
     yes: 'Take over',

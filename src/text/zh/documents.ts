@@ -123,9 +123,10 @@ export const documents = {
   byHand: (packets: readonly string[]) =>
     `下列各叠为手工计票，只录合计，不能由记录重新计算：${packets.join('、')}。`,
   byHandPacket: (packet: number, papers: number) => `第 ${packet} 叠 ${papers} 张`,
-  /** Such as `新密码：王兰，自记录 214 起，经举手`. */
+  /** Such as `王兰换用新签字密码，自记录第 214 条起，经举手。` */
   deviation: (what: string, entry: number, byHands: boolean) =>
     `${what}，自记录第 ${entry} 条起${byHands ? '，经举手' : ''}。`,
+  sinceDrawn: '出单以后',
   deviations: {
     newPassword: (names: readonly string[]) => `${names.join('、')}换用新签字密码`,
     presiding: (names: readonly string[]) => `改由${names.join('、')}主持`,

@@ -17,10 +17,16 @@ function ordered(order: CandidateOrder | undefined): string {
 }
 const officers = (named: readonly Officer[]) =>
   list(named.map(({ office, name }) => `${terms.office[office]}${name}`));
-const withoutSignature = ({ act, of }: { act: SignedAct; of: readonly string[] }) =>
+interface Without {
+  readonly act: SignedAct;
+  readonly about: string | null;
+  readonly of: readonly string[];
+}
+const aboutWhom = (name: string | null) => (name === null ? '' : `（${name}）`);
+const withoutSignature = ({ act, about, of }: Without) =>
   of.length === 0
-    ? `“${frame.events[act]}”无人签字仍往下进行`
-    : `“${frame.events[act]}”缺${list(of)}签字仍往下进行`;
+    ? `“${frame.events[act]}${aboutWhom(about)}”无人签字仍往下进行`
+    : `“${frame.events[act]}${aboutWhom(about)}”缺${list(of)}签字仍往下进行`;
 const hands = (shown: { for: number; against: number; abstain: number }) =>
   `赞成 ${shown.for}，不赞成 ${shown.against}，弃权 ${shown.abstain}`;
 

@@ -52,7 +52,12 @@ const everybodyAgrees = (matter: Matter): Act =>
     }),
   );
 const ANOTHER_PRESIDES = everybodyAgrees({ kind: 'presidingOfficer', name: LAST_OF_NINE });
-const WITHOUT_CHIEF = everybodyAgrees({ kind: 'withoutSignature', act: 'handsShown', of: [CHIEF] });
+const WITHOUT_CHIEF = everybodyAgrees({
+  kind: 'withoutSignature',
+  act: 'handsShown',
+  about: null,
+  of: [CHIEF],
+});
 const ELSEWHERE = act({ type: 'handedOver' });
 const BACK = takes((meeting) => does({ type: 'takenOver', to: meeting.writer }));
 const withdrawn = (reason: 'misread' | 'enteredTwice') =>

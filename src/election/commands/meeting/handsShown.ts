@@ -133,9 +133,9 @@ const consentRefusals = (
     () => (isSheetSigned(meeting) && !isAboutKeys(act) ? [refusal('hands.sheetSigned', {})] : []),
   );
 
-/** Whether it can be about the password of who presides, or who that is. */
+/** About the password of who presides; or that it goes on at all, on the device that has the keys. */
 const isAboutKeys = (act: SignedAct): boolean =>
-  act === 'handsShown' || act === 'signingKeyCreated';
+  act === 'handsShown' || act === 'signingKeyCreated' || act === 'takenOver';
 
 const sameOfficers = (meeting: Meeting, { officers }: Asked<'officers'>): boolean =>
   officers.length === meeting.proposed.length &&
@@ -186,7 +186,7 @@ function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
   if (!hands.passed) return meeting;
   if (matter.kind === 'presidingOfficer') return withPresiding(meeting, matter.name, hands);
   if (matter.kind === 'withoutSignature')
-    return { ...meeting, consent: { act: matter.act, of: matter.of } };
+    return { ...meeting, consent: { act: matter.act, about: matter.about, of: matter.of } };
   if (matter.kind === 'fewerSeats') return withFewerSeats(meeting, matter, hands);
   return {
     ...meeting,

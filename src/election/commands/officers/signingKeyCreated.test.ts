@@ -91,7 +91,7 @@ test('the last scrutineer’s is replaced before who presides alone, if the hall
   run.submit({ type: 'chiefScrutineerNamed', name: SCRUTINEER });
   const command = key(SCRUTINEER);
   expect(run.codes(command, PRESIDING)).toEqual(['witness.handsFirst']);
-  run.submit(agreedWithout(run.meeting, 'signingKeyCreated'));
+  run.submit(agreedWithout(run.meeting, 'signingKeyCreated', SCRUTINEER));
   expect(run.codes(command)).toEqual(['witness.missing']);
   expect(run.codes(command, PRESIDING)).toEqual([]);
 });

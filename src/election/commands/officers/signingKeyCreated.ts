@@ -9,8 +9,8 @@ import {
   replacedKeys,
 } from '@/election/rules/officers/officers';
 import { signersOf } from '@/election/rules/officers/signers';
-import type { Deviation, Meeting } from '@/election/state/meeting';
-import type { Stamp } from '@/election/state/round';
+import type { Meeting } from '@/election/state/meeting';
+import type { Deviation, Stamp } from '@/election/state/round';
 
 /**
  * The public key of somebody who answers for an act. Where one stands the PIN was forgotten, and the new

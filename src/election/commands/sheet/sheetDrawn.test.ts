@@ -16,6 +16,7 @@ test('the bytes that everybody signs are fixed, with where the record stood', ()
       signatures: [],
       wanting: [],
       withdrawn: null,
+      deviations: [],
       stamp: expect.objectContaining({ seq: run.head.seq }) as unknown,
     },
   ]);

@@ -33,7 +33,15 @@ export const sheetDrawn: CommandHandler<'sheetDrawn'> = {
       ...meeting.round,
       sheets: [
         ...meeting.round.sheets,
-        { number: sheet, text, stamp, signatures: [], wanting: [], withdrawn: null },
+        {
+          number: sheet,
+          text,
+          stamp,
+          signatures: [],
+          wanting: [],
+          withdrawn: null,
+          deviations: [],
+        },
       ],
     },
   }),

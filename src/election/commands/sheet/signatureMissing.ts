@@ -13,7 +13,7 @@ const leaving = (meeting: Meeting, name: MemberName): readonly Payload[] => [
   ...reliefOf(meeting, name),
 ];
 
-/** Who refuses to sign or has gone is recorded before another scrutineer; who has gone has left. */
+/** Who refuses to sign or has gone is recorded before who presides and another scrutineer; who has gone has left. */
 export const signatureMissing: CommandHandler<'signatureMissing'> = {
   decide: (meeting, { name, reason, note }) => {
     const { sheets } = meeting.round;

@@ -195,7 +195,7 @@ export function officesEnoughToCount(meeting: Meeting): readonly Refusal[] {
     : scrutineersStand(meeting);
 }
 
-/** Whoever answers for an act signs it: who presides, the scrutineers, and those who enter papers. */
+/** Who needs a key: who presides, the scrutineers, and those who enter papers. */
 export function needSigningKeys(meeting: Meeting): readonly MemberName[] {
   return [...new Set([...presides(meeting), ...scrutineers(meeting), ...mayOperate(meeting)])];
 }

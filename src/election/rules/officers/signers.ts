@@ -5,7 +5,6 @@ import {
   lastKey,
   mayOperate,
   presidingOfficer,
-  standsOn,
 } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds, roundOpenedBox } from '@/election/state/rounds';
@@ -31,6 +30,13 @@ interface Row<T extends EventType> {
 
 /** From then on votes could be seen. */
 const boxWasOpened = (meeting: Meeting): boolean => allRounds(meeting).some(roundOpenedBox);
+
+/** Whether an officer who serves stands in one of these. */
+const serves = (
+  { serving }: Meeting,
+  contests: readonly { readonly candidates: readonly MemberName[] }[],
+): boolean =>
+  serving.some(({ name }) => contests.some(({ candidates }) => candidates.includes(name)));
 
 const always = (signers: Signers): Row<EventType> => ({ may: [signers], of: () => signers });
 
@@ -64,7 +70,7 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
     may: ['nobody', 'presidingOfficerAndAnotherScrutineer'],
     // Officers who stand on it are relieved.
     of: (meeting, { form }) =>
-      boxWasOpened(meeting) && meeting.serving.some(({ name }) => standsOn(form, name))
+      boxWasOpened(meeting) && serves(meeting, form.contests)
         ? 'presidingOfficerAndAnotherScrutineer'
         : 'nobody',
   },
@@ -133,7 +139,14 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
   signatureMissing: always('presidingOfficerAndAnotherScrutineer'),
   sheetWithdrawn: always('presidingOfficerAndEveryScrutineer'),
   announced: presides,
-  roundOpened: presides,
+  roundOpened: {
+    may: ['presidingOfficer', 'presidingOfficerAndAnotherScrutineer'],
+    // Officers who stand in it are relieved.
+    of: (meeting, { contests }) =>
+      boxWasOpened(meeting) && serves(meeting, contests)
+        ? 'presidingOfficerAndAnotherScrutineer'
+        : 'presidingOfficer',
+  },
   roundNotHeld: presides,
   contestReferred: presides,
   meetingClosed: presides,

@@ -25,6 +25,7 @@ import {
   named,
   PRESIDING,
   SCRUTINEER,
+  TELLER,
 } from '@test/drivers/people';
 import { C1, F1, secretaryForm } from '@test/drivers/rounds';
 import type { Run } from '@test/drivers/run';
@@ -160,7 +161,7 @@ test('a key is asked of the same people before it is made', () => {
         iterations: 600_000,
       }),
     );
-  run.submit(leaves(CHIEF)).submit(agreedWithout(run.meeting, 'signingKeyCreated'));
+  run.submit(leaves(CHIEF)).submit(agreedWithout(run.meeting, 'signingKeyCreated', SCRUTINEER));
   expect(keyWitnessNeed(run.meeting, SCRUTINEER)).toEqual(everyOne(PRESIDING));
 });
 
@@ -200,12 +201,13 @@ describe('no dead end', () => {
     const act = leaves(SCRUTINEER);
     expect(needIn(run, act)).toEqual({ all: [PRESIDING], oneOf: [], byHands: true });
     expect(run.codes(act, PRESIDING)).toEqual(['witness.handsFirst']);
-    const failed = { ...agreedWithout(run.meeting, 'memberLeft'), for: 11 } as Command;
+    const failed = { ...agreedWithout(run.meeting, 'memberLeft', SCRUTINEER), for: 11 } as Command;
     expect(run.fork().submit(failed).codes(act, PRESIDING)).toEqual(['witness.handsFirst']);
-    run.submit(agreedWithout(run.meeting, 'memberLeft'));
+    run.submit(agreedWithout(run.meeting, 'memberLeft', SCRUTINEER));
     expect(run.codes(act)).toEqual(CANNOT_YET);
     expect(run.codes(act, PRESIDING)).toEqual([]);
-    // A mistyped PIN uses nothing up; any other act does.
+    // It is about this one person; a mistyped PIN uses nothing up; any other act does.
+    expect(run.codes(leaves(COUNTER), PRESIDING)).toEqual(CANNOT_YET);
     expect(run.fork().submit({ type: 'pinRefused', name: CHIEF }).codes(act, PRESIDING)).toEqual(
       [],
     );
@@ -221,7 +223,7 @@ describe('no dead end', () => {
   test('whoever cannot sign is left out if over half of those here agree; all others sign', () => {
     const run = sheetDrawn();
     const withdraw = { type: 'sheetWithdrawn', reason: '读错一张' } as const;
-    run.submit(agreedWithout(run.meeting, 'sheetWithdrawn', CHIEF));
+    run.submit(agreedWithout(run.meeting, 'sheetWithdrawn', null, CHIEF));
     expect(run.meeting.hands.at(-1)).toMatchObject({ base: 23, needed: 12, passed: true });
     expect(needIn(run, withdraw)).toEqual(everyOne(PRESIDING, SCRUTINEER));
     run.submit(withdraw);
@@ -233,37 +235,71 @@ describe('no dead end', () => {
 
   test('agreed is that signers do not sign, and of one act', () => {
     const run = sheetDrawn();
-    expect(run.refusals(agreedWithout(run.meeting, 'announced', COUNTER))).toEqual([
+    expect(run.refusals(agreedWithout(run.meeting, 'announced', null, COUNTER))).toEqual([
       { code: 'hands.notASigner', figures: { name: COUNTER } },
     ]);
-    run.submit(agreedWithout(run.meeting, 'announced', PRESIDING));
+    run.submit(agreedWithout(run.meeting, 'announced', null, PRESIDING));
     expect(needIn(run, { type: 'handedOver' })).toEqual(everyOne(PRESIDING));
   });
 
   test('nothing goes on so under a sheet that somebody signed, but for who presides', () => {
     const run = sign(sheetDrawn(), SCRUTINEER);
     for (const act of ['sheetWithdrawn', 'memberLeft', 'announced'] as const)
-      expect(run.refusals(agreedWithout(run.meeting, act, CHIEF))).toEqual([
+      expect(run.refusals(agreedWithout(run.meeting, act, null, CHIEF))).toEqual([
         { code: 'hands.sheetSigned', figures: {} },
       ]);
-    run.submit(agreedWithout(run.meeting, 'handsShown', CHIEF));
+    run.submit(agreedWithout(run.meeting, 'handsShown', null, CHIEF));
     expect(needIn(run, presidesNow(PRESIDING))).toEqual(NO_WITNESS);
     run.submit(presidesNow(PRESIDING));
-    run.submit(agreedWithout(run.meeting, 'signingKeyCreated', CHIEF));
+    run.submit(agreedWithout(run.meeting, 'signingKeyCreated', PRESIDING, CHIEF));
     makeKey(run, PRESIDING);
     sign(run, CHIEF).submit({ type: 'announced' });
     // A scrutineer's new PIN is not had in this way.
     const other = sign(sheetDrawn(), SCRUTINEER);
-    other.submit(agreedWithout(other.meeting, 'signingKeyCreated', SCRUTINEER, PRESIDING));
+    other.submit(agreedWithout(other.meeting, 'signingKeyCreated', CHIEF, SCRUTINEER, PRESIDING));
     expect(() => makeKey(other.fork(), CHIEF)).not.toThrow();
     expect(at(makeKey(other, CHIEF).events, -1).witnesses).toEqual([PRESIDING, SCRUTINEER]);
+  });
+
+  test('a signed sheet is not withdrawn without those who signed it, whoever serves now', () => {
+    const run = sign(sheetDrawn(), SCRUTINEER);
+    run.submit(leaves(SCRUTINEER));
+    const withdraw = { type: 'sheetWithdrawn', reason: '想改' } as const;
+    expect(run.codes(withdraw, PRESIDING, CHIEF)).toEqual(CANNOT_YET);
+    expect(run.codes(withdraw, PRESIDING, CHIEF, SCRUTINEER)).toEqual([]);
+  });
+
+  test('under a signed sheet the hall alone puts nobody else in the chair', () => {
+    const run = sign(sheetDrawn(), SCRUTINEER);
+    run.submit(agreedWithout(run.meeting, 'handsShown', null, CHIEF));
+    expect(run.codes(presidesNow('周立'))).toEqual(CANNOT_YET);
+    expect(run.codes(presidesNow(PRESIDING))).toEqual([]);
+  });
+
+  test('nor does the meeting stay handed over for want of a password', () => {
+    const run = sign(sheetDrawn(), CHIEF).submit({ type: 'handedOver' });
+    run.submit(agreedWithout(run.meeting, 'takenOver', null, PRESIDING));
+    expect(run.codes({ type: 'takenOver', to: run.meeting.writer })).toEqual([]);
+  });
+
+  test('only what was lacking is printed: who would not have signed is not named', () => {
+    const run = entered();
+    run.submit(agreedWithout(run.meeting, 'paperWithdrawn', null, PRESIDING));
+    run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' }, CHIEF);
+    expect(run.meeting.deviations).toEqual([]);
+    run.submit(agreedWithout(run.meeting, 'memberLeft', TELLER, PRESIDING, CHIEF));
+    run.submit(leaves(TELLER), SCRUTINEER);
+    expect(run.meeting.deviations).toMatchObject([{ names: [PRESIDING] }]);
+    run.submit(agreedWithout(run.meeting, 'paperWithdrawn', null, CHIEF, SCRUTINEER));
+    run.submit({ type: 'paperWithdrawn', packet: 1, place: 2, reason: 'misread' });
+    expect(run.meeting.deviations.at(-1)).toMatchObject({ names: [CHIEF, SCRUTINEER] });
   });
 
   test('of shows of hands the one about who presides goes on so, and no other', () => {
     const run = boxOpened();
     const list = [{ office: 'counter' as const, name: at(fullMembers(23), -1) }];
     run.submit({ type: 'officersProposed', officers: list });
-    run.submit(agreedWithout(run.meeting, 'handsShown', PRESIDING, CHIEF));
+    run.submit(agreedWithout(run.meeting, 'handsShown', null, PRESIDING, CHIEF));
     const vote = { type: 'handsShown', matter: { kind: 'officers', officers: list } } as const;
     expect(needIn(run, { ...vote, for: 23, against: 0, abstain: 0 })).toEqual(everyOne(PRESIDING));
     expect(needIn(run, presidesNow('周立'))).toEqual(NO_WITNESS);
@@ -274,19 +310,47 @@ describe('no dead end', () => {
     const back = { type: 'takenOver', to: run.meeting.writer } as const;
     expect(run.codes(presidesNow('周立'), CHIEF)).toEqual(['meeting.handedOver']);
     expect(run.codes({ type: 'pinRefused', name: PRESIDING })).toEqual([]);
-    run.submit(agreedWithout(run.meeting, 'takenOver', PRESIDING));
+    run.submit(agreedWithout(run.meeting, 'takenOver', null, PRESIDING));
     expect(run.codes(back)).toEqual([]);
   });
 
   test('a round that nobody will sign is broken off, and referred', () => {
     const off = { type: 'roundNotHeld', reason: '监票人没有签字' } as const;
     for (const run of [sheetDrawn(), draw(declaredVoid())]) {
-      expect(run.codes(off, PRESIDING)).toEqual(['meeting.boxAlreadyOpened']);
+      expect(run.codes(off, CHIEF, SCRUTINEER)).toEqual(CANNOT_YET);
       const refuses = { type: 'signatureMissing', reason: 'refused', note: '' } as const;
       run.submit({ ...refuses, name: CHIEF });
       run.submit(off);
       expect(run.submit(REFERRED).submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');
     }
+  });
+});
+
+test('what goes another way once a sheet is drawn stands beneath it, until it is announced', () => {
+  const run = sheetDrawn().submit(presidesNow('周立'));
+  makeKey(run, named('周立'));
+  const later = { kind: 'presiding', names: ['周立'], byHands: true };
+  expect(run.meeting.round.sheets).toMatchObject([{ deviations: [later] }]);
+  expect(parseSheet(run.meeting.round.sheets[0]?.text ?? '')?.deviations).toBeUndefined();
+  announced(run).submit(presidesNow('周正'));
+  expect(run.meeting.round.sheets).toMatchObject([{ deviations: [later] }]);
+  expect(run.meeting.deviations).toHaveLength(2);
+});
+
+test('an officer who stands in the next round is relieved before the two', () => {
+  const run = announced(sheetDrawn());
+  const opensWith = (name: MemberName): Command => ({
+    type: 'roundOpened',
+    form: F1,
+    kind: 'supplementary',
+    contests: [{ contest: C1, candidates: [name] }],
+    reason: '另提',
+  });
+  expect(needIn(run, opensWith(at(CANDIDATES, 3)))).toEqual(everyOne(PRESIDING));
+  expect(needIn(run, opensWith(CHIEF))).toEqual({
+    all: [PRESIDING],
+    oneOf: [SCRUTINEER],
+    byHands: false,
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import type { Matter } from '@/election/events/meeting';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import type { Consent, Meeting } from '@/election/state/meeting';
-import { isSheetSigned } from '@/election/state/sheets';
+import { isSheetSigned, standingSheet } from '@/election/state/sheets';
 import { chiefScrutineer, currentKey, presides, presidingOfficer, scrutineers } from './officers';
 import { type Signers, signersOf, signersOfKey } from './signers';
 
@@ -25,6 +26,16 @@ const anyOne = (oneOf: readonly MemberName[]): WitnessNeed => ({
   oneOf,
   byHands: oneOf.length === 0,
 });
+
+/** Whose signatures a command lacks that the hall has agreed to; `null` where none is lacking. */
+export function lackingByConsent(meeting: Meeting, command: Command): readonly MemberName[] | null {
+  const consent = consentTo(meeting, command);
+  if (consent === null) return null;
+  const { all, oneOf, byHands } = needOf(meeting, signersFor(meeting, command), aboutOf(command));
+  const isLeftOut = (name: MemberName) => consent.of.includes(name);
+  const lacking = [...all.filter(isLeftOut), ...(oneOf.every(isLeftOut) ? oneOf : [])];
+  return byHands || lacking.length > 0 ? lacking : null;
+}
 
 /** Whose PINs this command needs, for the screen to ask for before it submits. */
 export function witnessNeed(meeting: Meeting, command: Command): WitnessNeed {
@@ -50,16 +61,24 @@ function lessConsent(need: WitnessNeed, consent: Consent | null): WitnessNeed {
 function consentTo(meeting: Meeting, command: Command): Consent | null {
   const { consent } = meeting;
   if (command.type === 'signingKeyCreated') return consentToKey(meeting, command.name);
-  if (command.type !== consent?.act) return null;
-  // Of shows of hands the one about who presides alone: for the others somebody presides.
-  const isOther = command.type === 'handsShown' && command.matter.kind !== 'presidingOfficer';
-  return isOther ? null : consent;
+  if (command.type !== consent?.act || consent.about !== subjectOf(command)) return null;
+  return command.type === 'handsShown' && !isAboutPresiding(meeting, command.matter)
+    ? null
+    : consent;
 }
+
+/**
+ * Of shows of hands the one about who presides alone: for the others somebody presides. Under a sheet that was
+ * signed only that the same person chooses a new password.
+ */
+const isAboutPresiding = (meeting: Meeting, matter: Matter): boolean =>
+  matter.kind === 'presidingOfficer' &&
+  (matter.name === presidingOfficer(meeting) || !isSheetSigned(meeting));
 
 /** Under a sheet that was signed the key of who presides alone. */
 function consentToKey(meeting: Meeting, name: MemberName): Consent | null {
   const { consent } = meeting;
-  if (consent?.act !== 'signingKeyCreated') return null;
+  if (consent?.act !== 'signingKeyCreated' || consent.about !== name) return null;
   return name === presidingOfficer(meeting) || !isSheetSigned(meeting) ? consent : null;
 }
 
@@ -67,12 +86,19 @@ function consentToKey(meeting: Meeting, name: MemberName): Consent | null {
 const signersFor = (meeting: Meeting, command: Command): Signers =>
   signersOf[command.type].of(meeting, command as never);
 
+/** The one person whom a command names, if it does. */
+export const subjectOf = (command: Command): MemberName | null =>
+  'name' in command ? command.name : null;
+
 /** Whom an act is about: nobody is asked as another to sign their own leaving, candidacy or new password. */
 function aboutOf(command: Command): readonly MemberName[] {
   if (command.type === 'operatorChanged') return [command.operator];
   if (command.type === 'formSet')
     return command.form.contests.flatMap(({ candidates }) => candidates);
-  return 'name' in command ? [command.name] : [];
+  if (command.type === 'roundOpened')
+    return command.contests.flatMap(({ candidates }) => candidates);
+  const subject = subjectOf(command);
+  return subject === null ? [] : [subject];
 }
 
 function needOf(meeting: Meeting, signers: Signers, about: readonly MemberName[]): WitnessNeed {
@@ -90,7 +116,7 @@ function needOf(meeting: Meeting, signers: Signers, about: readonly MemberName[]
       return { ...(alone ? NO_WITNESS : anyOne(others)), all: presiding };
     }
     case 'presidingOfficerAndEveryScrutineer':
-      return everyOne([...presiding, ...serving]);
+      return everyOne([...new Set([...presiding, ...serving, ...signedBy(meeting)])]);
     case 'chiefScrutineer': {
       const chief = chiefScrutineer(meeting);
       return chief === null ? anyOne(serving) : everyOne([chief]);
@@ -103,6 +129,10 @@ function needOf(meeting: Meeting, signers: Signers, about: readonly MemberName[]
       return everyOne(about);
   }
 }
+
+/** Whoever has signed the sheet that stands: what they signed is not taken back without them. */
+const signedBy = ({ round }: Meeting): readonly MemberName[] =>
+  standingSheet(round)?.signatures.map(({ name }) => name) ?? [];
 
 /** Before the first signing password is chosen nobody signs anything. */
 const presidingOfficerSigns = (meeting: Meeting): readonly MemberName[] =>

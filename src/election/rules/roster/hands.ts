@@ -6,7 +6,7 @@ import { attendance, dueAndPresent } from './attendance';
 
 /**
  * Of whom over half is needed: those due, before exclusions where it is about them (domain §3.3); where it is
- * about who signs, those who are in the hall at that moment (domain §11.5).
+ * about who signs, those who are in the hall at that moment (domain §11.7).
  */
 export function handsBase(meeting: Meeting, matter: Matter['kind']): number {
   if (matter === 'exclusions') return attendance(meeting).dueBeforeExclusions;

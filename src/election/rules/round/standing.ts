@@ -1,4 +1,5 @@
 import { firstOf, refusal } from '@/election/events/refusal';
+import { expectedSigners } from '@/election/rules/officers/officers';
 import { type Question, requires } from '@/election/rules/question';
 import { quorumGate } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
@@ -32,9 +33,18 @@ export const mayBreakOff: Question = (meeting) =>
     ? [refusal('meeting.boxAlreadyOpened', {})]
     : [];
 
-/** The same of one round, which is broken off, too, where somebody does not sign its sheet (domain §11.6). */
+/** The same of one round, which is broken off, too, while somebody has not signed its sheet (domain §11.6). */
 export const mayBreakOffRound: Question = (meeting) =>
-  (standingSheet(meeting.round)?.wanting.length ?? 0) > 0 ? [] : mayBreakOff(meeting);
+  isUnsigned(meeting) ? [] : mayBreakOff(meeting);
+
+/** A sheet stands that not everybody has signed from whom it is expected. */
+function isUnsigned(meeting: Meeting): boolean {
+  const sheet = standingSheet(meeting.round);
+  if (sheet === null) return false;
+  return expectedSigners(meeting).some(
+    (name) => !sheet.signatures.some((one) => one.name === name),
+  );
+}
 
 export const notVoided = requires(({ round }) => !round.voided, refusal('round.voided', {}));
 

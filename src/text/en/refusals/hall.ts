@@ -134,7 +134,7 @@ export const ofHall = {
   }),
   'key.missing': ({ name }) => ({
     what: `${name} has no signing password yet`,
-    why: 'Scrutineers witness and sign with it; where packets are counted twice, whoever enters uses one too.',
+    why: 'Who answers for something signs it: the presiding officer, the scrutineers and those who enter papers each have one.',
     now: `${name} chooses one under "Officers".`,
   }),
   'key.notNeeded': ({ name }) => ({
@@ -178,8 +178,8 @@ export const ofHall = {
     now: 'Wait for whoever has to sign; if nothing helps, break the round off and refer it.',
   }),
   'details.presidingByHands': ({ name }) => ({
-    what: `The presiding officer ${name} has a signing password and is not changed here`,
-    why: 'Another presides only by a show of hands.',
+    what: `The presiding officer ${name} is not changed here`,
+    why: 'Signing passwords have been chosen: another presides only by a show of hands.',
     now: 'Go to “Officers” and press “Another presides”.',
   }),
   'officer.presides': ({ name }) => ({

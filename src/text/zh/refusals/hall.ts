@@ -179,8 +179,8 @@ export const ofHall = {
     now: '请等该签字的人回来；确实不行，就中止本轮，报上级决定。',
   }),
   'details.presidingByHands': ({ name }) => ({
-    what: `主持人 ${name} 已设签字密码，不能在这里改`,
-    why: '换主持人要由会场举手同意。',
+    what: `主持人 ${name} 不能在这里改`,
+    why: '已经有人设了签字密码，换主持人要由会场举手同意。',
     now: '请到“监票计票人员”，按“换主持人”。',
   }),
   'officer.presides': ({ name }) => ({
