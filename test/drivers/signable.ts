@@ -1,7 +1,12 @@
 import type { MemberName } from '@/election/events/ids';
-import { SIGNED_ACTS, type SignedAct } from '@/election/events/meeting';
+import type { SignedAct } from '@/election/events/meeting';
 import { currentKey } from '@/election/rules/officers/officers';
-import { keyWitnessNeed, subjectOf, witnessNeed } from '@/election/rules/officers/witnessNeed';
+import {
+  keyWitnessNeed,
+  signedAct,
+  subjectOf,
+  witnessNeed,
+} from '@/election/rules/officers/witnessNeed';
 import type { Meeting } from '@/election/state/meeting';
 import { type Action, does } from './actions';
 import { agreedWithout } from './signers';
@@ -40,5 +45,5 @@ export function signable(
 function actOf(action: Action): SignedAct | null {
   if (action.kind === 'choosesPin') return 'signingKeyCreated';
   if (action.kind === 'signs') return null;
-  return SIGNED_ACTS.find((act) => act === action.command.type) ?? null;
+  return signedAct(action.command);
 }

@@ -1,9 +1,10 @@
 import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { SIGNED_ACTS, type SignedAct } from '@/election/events/meeting';
+import type { SignedAct } from '@/election/events/meeting';
 import { currentKey } from '@/election/rules/officers/officers';
 import {
   keyWitnessNeed,
+  signedAct,
   subjectOf,
   type WitnessNeed,
   witnessNeed,
@@ -49,8 +50,8 @@ export const agreedWithout = (
 
 /** What the hall agrees to before a command that nobody is left to sign; `null` where somebody is. */
 export function agreedFirst(meeting: Meeting, command: Command): Command | null {
-  const act = SIGNED_ACTS.find((one) => one === command.type);
-  return act !== undefined && witnessNeed(meeting, command).byHands
+  const act = signedAct(command);
+  return act !== null && witnessNeed(meeting, command).byHands
     ? agreedWithout(meeting, act, subjectOf(command))
     : null;
 }

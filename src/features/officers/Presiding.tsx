@@ -33,7 +33,10 @@ export function Presiding({ onDone }: Props) {
       actions={<Button onClick={onDone}>{words.back}</Button>}
     >
       <p>{words.lead}</p>
-      <Field label={words.name}>
+      <Field
+        label={words.name}
+        hint={name === presidingOfficer(meeting) ? words.same(name) : words.another}
+      >
         {(control) => (
           <input
             {...control}

@@ -3,9 +3,14 @@ import type { MeetingController } from '@/controller/MeetingController';
 import { propose } from '@/election/decide';
 import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import { SIGNED_ACTS, type SignedAct } from '@/election/events/meeting';
+import type { SignedAct } from '@/election/events/meeting';
 import { currentKey } from '@/election/rules/officers/officers';
-import { subjectOf, type WitnessNeed, witnessNeed } from '@/election/rules/officers/witnessNeed';
+import {
+  signedAct,
+  subjectOf,
+  type WitnessNeed,
+  witnessNeed,
+} from '@/election/rules/officers/witnessNeed';
 import type { Meeting } from '@/election/state/meeting';
 import { sayEvent } from '@/text/sayEvent';
 import type { Words } from '@/text/words';
@@ -23,12 +28,6 @@ export interface Signed {
   readonly submit: (pins: readonly PinGiven[]) => Promise<Answer>;
 }
 
-const actOf = (command: Command): SignedAct | null => {
-  // Whoever would sign another show of hands is there: another may preside.
-  if (command.type === 'handsShown' && command.matter.kind !== 'presidingOfficer') return null;
-  return SIGNED_ACTS.find((act) => act === command.type) ?? null;
-};
-
 /** A command as it is signed; where nothing else is said, in the words in which the record will say it. */
 export const signedCommand = (
   controller: MeetingController,
@@ -36,7 +35,7 @@ export const signedCommand = (
   words: Words,
   what?: string,
 ): Signed => ({
-  act: actOf(command),
+  act: signedAct(command),
   about: subjectOf(command),
   need: (meeting) => witnessNeed(meeting, command),
   what(meeting) {

@@ -19,6 +19,9 @@ export const officers: Same<typeof zh> = {
     title: 'Who presides?',
     lead: 'Where the presiding officer has forgotten the signing password, or can preside no longer, a show of hands decides, signed by the chief scrutineer. Whoever presides then chooses a signing password here, and it stands on every sheet from then on.',
     name: 'Name of the presiding officer',
+    same: (name) =>
+      `As it is, ${name} goes on presiding, with a new signing password. For somebody else write that name.`,
+    another: 'This person presides from now on. Check the name.',
     nameMissing: 'Write who presides.',
     notPassed: 'Not passed: the same person presides.',
     back: 'Back',

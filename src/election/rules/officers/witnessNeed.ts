@@ -1,6 +1,6 @@
 import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import type { Matter } from '@/election/events/meeting';
+import { SIGNED_ACTS, type SignedAct } from '@/election/events/meeting';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import type { Consent, Meeting } from '@/election/state/meeting';
 import { isSheetSigned, standingSheet } from '@/election/state/sheets';
@@ -61,19 +61,16 @@ function lessConsent(need: WitnessNeed, consent: Consent | null): WitnessNeed {
 function consentTo(meeting: Meeting, command: Command): Consent | null {
   const { consent } = meeting;
   if (command.type === 'signingKeyCreated') return consentToKey(meeting, command.name);
-  if (command.type !== consent?.act || consent.about !== subjectOf(command)) return null;
-  return command.type === 'handsShown' && !isAboutPresiding(meeting, command.matter)
-    ? null
-    : consent;
+  if (consent === null || consent.act !== signedAct(command)) return null;
+  if (consent.about !== subjectOf(command)) return null;
+  return isAnotherToPreside(meeting, command) && isSheetSigned(meeting) ? null : consent;
 }
 
-/**
- * Of shows of hands the one about who presides alone: for the others somebody presides. Under a sheet that was
- * signed only that the same person chooses a new password.
- */
-const isAboutPresiding = (meeting: Meeting, matter: Matter): boolean =>
-  matter.kind === 'presidingOfficer' &&
-  (matter.name === presidingOfficer(meeting) || !isSheetSigned(meeting));
+/** Under a sheet that was signed the hall agrees only that the same person presides, with a new password. */
+const isAnotherToPreside = (meeting: Meeting, command: Command): boolean =>
+  command.type === 'handsShown' &&
+  command.matter.kind === 'presidingOfficer' &&
+  command.matter.name !== presidingOfficer(meeting);
 
 /** Under a sheet that was signed the key of who presides alone. */
 function consentToKey(meeting: Meeting, name: MemberName): Consent | null {
@@ -85,6 +82,15 @@ function consentToKey(meeting: Meeting, name: MemberName): Consent | null {
 /** The one place where a command meets its row: the type system cannot follow the pair. */
 const signersFor = (meeting: Meeting, command: Command): Signers =>
   signersOf[command.type].of(meeting, command as never);
+
+/**
+ * As which act the hall can agree to this command without a signature; `null` where it cannot. Of shows of hands
+ * that is the one about who presides alone: for the others somebody presides.
+ */
+export function signedAct(command: Command): SignedAct | null {
+  if (command.type === 'handsShown' && command.matter.kind !== 'presidingOfficer') return null;
+  return SIGNED_ACTS.find((act) => act === command.type) ?? null;
+}
 
 /** The one person whom a command names, if it does. */
 export const subjectOf = (command: Command): MemberName | null =>
