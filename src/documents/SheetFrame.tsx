@@ -21,7 +21,6 @@ interface Props {
 export function SheetFrame({ sheet, drawn, title, children }: Props) {
   const words = useWords();
   const { documents } = words;
-  const notes = noteSentences(sheet, words);
   return (
     <article className={styles.sheet} aria-label={title}>
       <Marks practice={sheet.practice} withdrawn={drawn.withdrawn !== null} />
@@ -45,31 +44,37 @@ export function SheetFrame({ sheet, drawn, title, children }: Props) {
         </p>
       )}
       {children}
-      {notes.length === 0 ? null : (
-        <section className={styles.sentences}>
-          <h3 className={styles.small}>{documents.notes}</h3>
-          {/* The same may be said twice: by place, then. */}
-          {[...notes.entries()].map(([i, note]) => (
-            <p key={i}>{note}</p>
-          ))}
-        </section>
-      )}
-      {drawn.deviations.length === 0 ? null : (
-        <section className={styles.sentences}>
-          <h3 className={styles.small}>{documents.sinceDrawn}</h3>
-          {drawn.deviations.map(({ seq: entry, kind, names, byHands }) => (
-            <p key={entry}>
-              {deviationSentence({ kind, names: [...names], entry, byHands }, words)}
-            </p>
-          ))}
-        </section>
-      )}
+      <Notes title={documents.notes} said={noteSentences(sheet, words)} />
+      <Notes
+        title={documents.sinceDrawn}
+        said={drawn.deviations.map(({ seq: entry, kind, names, byHands }) =>
+          deviationSentence({ kind, names: [...names], entry, byHands }, words),
+        )}
+      />
       <InkLines officers={sheet.officers} />
       <footer className={styles.foot}>
         <Signatures drawn={drawn} />
         <Codes sheet={sheet} text={drawn.text} />
       </footer>
     </article>
+  );
+}
+
+interface NotesProps {
+  readonly title: string;
+  readonly said: readonly string[];
+}
+
+function Notes({ title, said }: NotesProps) {
+  if (said.length === 0) return null;
+  return (
+    <section className={styles.sentences}>
+      <h3 className={styles.small}>{title}</h3>
+      {/* The same may be said twice: by place, then. */}
+      {[...said.entries()].map(([i, sentence]) => (
+        <p key={i}>{sentence}</p>
+      ))}
+    </section>
   );
 }
 

@@ -194,7 +194,10 @@ export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
   return more.length === 0 ? after : onStandingSheets(after, more);
 }
 
-/** What the hall agreed to is for the next act alone, and is printed where it was used. A mistyped PIN is no act. */
+/**
+ * An agreement of the hall ends with the next act, and stands as a deviation where that act made use of it. A
+ * mistyped PIN does not end it.
+ */
 function withoutConsent(meeting: Meeting, event: Event, { seq }: Stamp): Meeting {
   const { consent, deviations } = meeting;
   if (consent === null || event.type === 'pinRefused') return meeting;

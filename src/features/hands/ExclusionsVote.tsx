@@ -5,6 +5,7 @@ import { openExclusions } from '@/election/rules/roster/exclusions';
 import { HandsForm } from '@/features/shared/HandsForm';
 import { HandsList } from '@/features/shared/HandsList';
 import { Panel } from '@/features/shared/Panel';
+import ticks from '@/features/shared/Ticks.module.css';
 import { useFocusPlace } from '@/features/shared/useFocusPlace';
 import { useWords } from '@/text';
 import styles from './hands.module.css';
@@ -31,10 +32,10 @@ export function ExclusionsVote() {
     <Panel title={words.exclusions.title}>
       {open.length === 0 ? null : (
         <div className={styles.beside}>
-          <fieldset className={styles.names}>
-            <legend className={styles.legend}>{words.exclusions.toVote}</legend>
+          <fieldset className={ticks.names}>
+            <legend className={ticks.legend}>{words.exclusions.toVote}</legend>
             {open.map(({ name, category, consent }) => (
-              <label key={name} className={styles.name}>
+              <label key={name} className={ticks.name}>
                 <input
                   type="checkbox"
                   checked={!left.has(name)}

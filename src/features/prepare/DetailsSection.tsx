@@ -42,7 +42,7 @@ export function DetailsSection(part: PartProps) {
   async function store(): Promise<boolean> {
     setAsked(true);
     if (fields.some(missing)) return false;
-    // The rules read it as a name, and refuse what is none.
+    // Typed text: `decide` parses the event and refuses what is no name.
     const presidingOfficer = draft.value.presidingOfficer.trim() as MemberName;
     const details = { ...draft.value, presidingOfficer };
     const stored = await submission.run({ type: 'detailsSet', details });

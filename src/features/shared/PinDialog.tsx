@@ -127,7 +127,7 @@ export function PinDialog({
 /** Whoever is asked alone vouches for themselves: nobody is witnessed. */
 const isOwn = ({ all, oneOf }: WitnessNeed): boolean => all.length === 1 && oneOf.length === 0;
 
-/** Nobody needs choosing where there is one, or where one mistyped. */
+/** The only scrutineer there is, or the one whose PIN was just mistyped, is chosen already. */
 function chosenAtFirst({ oneOf }: WitnessNeed, mistyped: MemberName | null): MemberName | null {
   if (oneOf.length === 1) return oneOf[0] ?? null;
   return oneOf.find((name) => name === mistyped) ?? null;

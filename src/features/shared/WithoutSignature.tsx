@@ -7,7 +7,7 @@ import { Dialog } from '@/ui/Dialog';
 import { Notice } from '@/ui/Notice';
 import { HandsForm } from './HandsForm';
 import type { HallQuestion } from './PinPrompt';
-import styles from './WithoutSignature.module.css';
+import ticks from './Ticks.module.css';
 
 interface Props {
   readonly question: HallQuestion;
@@ -44,11 +44,11 @@ export function WithoutSignature({ question: { act, about, what, need }, onDone 
         <p>{words.printed}</p>
       </Notice>
       {need.byHands ? null : (
-        <fieldset className={styles.names}>
-          <legend>{words.who}</legend>
-          <div className={styles.list}>
+        <fieldset className={ticks.names}>
+          <legend className={ticks.legend}>{words.who}</legend>
+          <div className={ticks.inRow}>
             {signers.map((name) => (
-              <label key={name} className={styles.name}>
+              <label key={name} className={ticks.name}>
                 <input
                   type="checkbox"
                   checked={cannot.has(name)}

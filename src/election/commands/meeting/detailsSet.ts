@@ -21,7 +21,7 @@ export const detailsSet: CommandHandler<'detailsSet'> = {
   evolve: (meeting, { details }) => ({ ...meeting, details }),
 };
 
-/** Once who presides has a signing password, another presides by a show of hands alone. */
+/** Once anybody has a signing password, another presides by a show of hands alone. */
 function presidingRefusals(meeting: Meeting, name: MemberName): readonly Refusal[] {
   const presides = presidingOfficer(meeting);
   if (presides === name) return [];

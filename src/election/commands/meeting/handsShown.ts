@@ -49,8 +49,8 @@ export const handsShown: CommandHandler<'handsShown'> = {
 };
 
 /**
- * Successors may be appointed while the papers are counted, whoever has left since; who signs is asked
- * whenever somebody is missed.
+ * Successors may be appointed while the papers are counted, whoever has left since. Votes about who presides
+ * or signs may be taken as soon as sign-in is open.
  */
 function whetherAtThisTime(meeting: Meeting, { kind }: Matter): readonly Refusal[] {
   if (kind === 'presidingOfficer' || kind === 'withoutSignature') return signInIsOpen(meeting);
@@ -185,8 +185,10 @@ function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
     };
   if (!hands.passed) return meeting;
   if (matter.kind === 'presidingOfficer') return withPresiding(meeting, matter.name, hands);
-  if (matter.kind === 'withoutSignature')
-    return { ...meeting, consent: { act: matter.act, about: matter.about, of: matter.of } };
+  if (matter.kind === 'withoutSignature') {
+    const { act, about, of } = matter;
+    return { ...meeting, consent: { act, about, of } };
+  }
   if (matter.kind === 'fewerSeats') return withFewerSeats(meeting, matter, hands);
   return {
     ...meeting,

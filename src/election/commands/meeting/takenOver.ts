@@ -2,7 +2,7 @@ import { type CommandHandler, unless } from '@/election/commands/commandHandler'
 import { firstOf, refusal } from '@/election/events/refusal';
 import type { SigningKey } from '@/election/state/meeting';
 
-/** Another device goes on from here. Keys do not travel: scrutineers choose new PINs there. */
+/** Another device goes on from here. Keys do not travel: whoever signs chooses a new PIN there. */
 export const takenOver: CommandHandler<'takenOver'> = {
   decide: (meeting, { to }) =>
     unless(

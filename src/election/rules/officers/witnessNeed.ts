@@ -49,7 +49,7 @@ export function keyWitnessNeed(meeting: Meeting, name: MemberName): WitnessNeed 
   return lessConsent(need, consentToKey(meeting, name));
 }
 
-/** What remains of it where the hall has agreed to go on without some. */
+/** The need without those signatures that the hall has agreed to do without. */
 function lessConsent(need: WitnessNeed, consent: Consent | null): WitnessNeed {
   if (consent === null) return need;
   const remaining = (names: readonly MemberName[]) =>
@@ -57,7 +57,7 @@ function lessConsent(need: WitnessNeed, consent: Consent | null): WitnessNeed {
   return { all: remaining(need.all), oneOf: remaining(need.oneOf), byHands: false };
 }
 
-/** What the hall has just agreed to, if it is about this command. */
+/** The agreement of the hall in the entry before, where it covers this command. */
 function consentTo(meeting: Meeting, command: Command): Consent | null {
   const { consent } = meeting;
   if (command.type === 'signingKeyCreated') return consentToKey(meeting, command.name);

@@ -33,7 +33,7 @@ export const mayBreakOff: Question = (meeting) =>
     ? [refusal('meeting.boxAlreadyOpened', {})]
     : [];
 
-/** The same of one round, which is broken off, too, while somebody has not signed its sheet (domain §11.6). */
+/** Whether the round at hand may be broken off: also while somebody has not signed its sheet (domain §11.6). */
 export const mayBreakOffRound: Question = (meeting) =>
   isUnsigned(meeting) ? [] : mayBreakOff(meeting);
 
