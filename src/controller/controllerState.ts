@@ -8,8 +8,10 @@ import type { RecordLost } from './readRecord';
 export interface LastStored {
   readonly seq: number;
   readonly event: Event;
-  readonly at: string;
 }
+
+/** So many times are kept: enough for a steady pace, few enough to follow a change of hands. */
+export const PAPER_TIMES = 20;
 
 /** The open meeting as every screen sees it. */
 export interface ControllerState {
@@ -22,6 +24,8 @@ export interface ControllerState {
   /** It was lost when it was opened: this window has as much of it as can be read on this device, and no more. */
   readonly isPart: boolean;
   readonly lastStored: LastStored | null;
+  /** When the last papers were entered in this window, by the device's clock (ISO 8601 in UTC). */
+  readonly paperTimes: readonly string[];
   /** Where each entry is written a second time; `null` where it is not. Of meaning where this window writes. */
   readonly secondCopy: LogKind | null;
   /**

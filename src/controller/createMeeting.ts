@@ -1,6 +1,7 @@
 import { decide } from '@/election/decide';
 import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { MeetingId } from '@/election/events/ids';
+import { minuteOf } from '@/election/events/minute';
 import { EMPTY_JOURNAL, write } from '@/journal/journal';
 import type { Failure } from './answer';
 import { deviceWriter, type Platform, thisPlatform } from './platform';
@@ -24,7 +25,7 @@ export async function createMeeting(
 ): Promise<Created> {
   const writer = await deviceWriter(platform);
   const meeting = platform.randomId() as MeetingId;
-  const pen = { meeting, writer, at: platform.now() };
+  const pen = { meeting, writer, at: minuteOf(platform.now()) };
   let written = write(EMPTY_JOURNAL, pen, [], []);
   for (const command of [
     { type: 'meetingOpened', meeting, writer, ...opening },

@@ -41,6 +41,7 @@ export function createMeetingController(
     lost,
     isPart: lost !== null,
     lastStored: null,
+    paperTimes: [],
     secondCopy: mode === 'writes' ? platform.storage.secondCopy(meeting.id) : null,
     stopped: null,
     check: { kind: 'underWay', progress: { done: 0, of: rows.length } },

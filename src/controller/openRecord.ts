@@ -5,7 +5,7 @@ import type { EntryRow, Witness } from '@/journal/entry';
 import { type Journal, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/database';
 import type { Answer, StorageTrouble } from './answer';
-import type { ControllerState } from './controllerState';
+import { type ControllerState, PAPER_TIMES } from './controllerState';
 import type { Platform } from './platform';
 import { lostFromDatabase, type RecordLost } from './readRecord';
 import { storeWritten } from './storeWritten';
@@ -27,16 +27,16 @@ export function journalOf({ store }: OpenRecord): Journal {
   return { meeting, head };
 }
 
-/** Only what is stored becomes the meeting: not stored, not counted. */
+/** Only what is stored becomes the meeting: not stored, not counted. `at` comes from `fixTime`. */
 export async function recordEvents(
   record: OpenRecord,
   events: readonly [Event, ...Event[]],
   witnesses: readonly Witness[],
+  at: string,
   keys?: KeyChange,
 ): Promise<Answer> {
   const { platform, writer, store } = record;
   const before = journalOf(record);
-  const at = platform.now();
   const pen = { meeting: before.meeting.id, writer, at };
   const written = write(before, pen, events, witnesses);
   const stored = await storeWritten(platform.storage, record.rows.at(-1) ?? null, written, keys);
@@ -48,9 +48,16 @@ export async function recordEvents(
     meeting,
     head,
     secondCopy,
-    lastStored: { seq: head.seq, event: events[0], at },
+    lastStored: { seq: head.seq, event: events[0] },
+    paperTimes: paperTimesAfter(record, events[0]),
   });
   return { kind: 'stored', events };
+}
+
+/** The record keeps whole minutes only, and a pace is taken in seconds. */
+function paperTimesAfter({ platform, store }: OpenRecord, { type }: Event): readonly string[] {
+  const { paperTimes } = store.getState();
+  return type === 'paperEntered' ? [...paperTimes, platform.now()].slice(-PAPER_TIMES) : paperTimes;
 }
 
 /** What becomes of the open meeting where an entry could not be stored. */

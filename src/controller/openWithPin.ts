@@ -1,5 +1,6 @@
 import { decide } from '@/election/decide';
 import type { Failure, PinGiven } from './answer';
+import { fixTime } from './entryTime';
 import { journalOf, type OpenRecord, recordEvents } from './openRecord';
 import { type OpenedKey, openKeyOf } from './witnesses';
 
@@ -25,10 +26,12 @@ export async function countWrongPin(
   record: OpenRecord,
   { name }: Pick<PinGiven, 'name'>,
 ): Promise<Failure> {
+  const time = await fixTime(record);
+  if (!time.ok) return time.failure;
   const { meeting, head } = journalOf(record);
   const decision = decide(meeting, { type: 'pinRefused', name }, { head, witnesses: [] });
   if (!decision.ok) return { kind: 'refused', refusals: decision.refusals };
-  const counted = await recordEvents(record, decision.events, []);
+  const counted = await recordEvents(record, decision.events, [], time.at);
   if (counted.kind !== 'stored') return counted;
   return { kind: 'wrongPin', name, times: journalOf(record).meeting.wrongPins.get(name) ?? 0 };
 }

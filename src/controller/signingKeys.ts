@@ -1,6 +1,7 @@
 import type { MemberName } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';
 import { currentKey, needSigningKeys } from '@/election/rules/officers/officers';
+import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
 import { standingSheet } from '@/election/state/sheets';
 import { createSigningKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
@@ -30,9 +31,11 @@ export async function choosePin(
     { type: 'signingKeyCreated', name, keyId, publicKey, iterations },
     pins,
     {
-      kind: 'put',
-      row: { meeting: meeting.id, keyId, name, wrapped },
-      replaces: currentKey(meeting, name)?.keyId ?? null,
+      keys: {
+        kind: 'put',
+        row: { meeting: meeting.id, keyId, name, wrapped },
+        replaces: currentKey(meeting, name)?.keyId ?? null,
+      },
     },
   );
 }
@@ -61,7 +64,7 @@ async function opensAnother(
   return counted.kind === 'wrongPin' ? { kind: 'unfitPin' } : counted;
 }
 
-/** Signs the text of the standing sheet with the key that the PIN opens. */
+/** Signs the standing sheet with the key that the PIN opens: its summary, and the entry that says so. */
 export async function signSheet(
   record: OpenRecord,
   name: MemberName,
@@ -75,6 +78,7 @@ export async function signSheet(
   const opened = await openWithPin(record, { name, pin });
   if (!opened.ok) return opened.failure;
   const { privateKey, keyId } = opened.key;
-  const signature = await sign(privateKey, keyId, sheet.text);
-  return submitCommand(record, { type: 'sheetSigned', name, keyId, signature }, []);
+  const signature = await sign(privateKey, keyId, sheetSummary(sheet.text));
+  const command = { type: 'sheetSigned', name, keyId, signature } as const;
+  return submitCommand(record, command, [], { opened: [opened.key] });
 }

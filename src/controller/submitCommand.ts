@@ -4,27 +4,38 @@ import type { MeetingId } from '@/election/events/ids';
 import { refusal } from '@/election/events/refusal';
 import type { KeyChange } from '@/storage/database';
 import type { Answer, Failure, PinGiven } from './answer';
+import { fixTime } from './entryTime';
 import { journalOf, type OpenRecord, recordEvents } from './openRecord';
 import { openWithPin } from './openWithPin';
 import { checkStored, sealsRecord } from './recordCheck';
 import { type OpenedKey, signAsWitnesses } from './witnesses';
+
+interface Beside {
+  /** Keys that were opened already for this command. */
+  readonly opened?: readonly OpenedKey[];
+  /** What is changed among the kept keys with it. */
+  readonly keys?: KeyChange;
+}
 
 /** A command on its way into the record: the rules decide, whoever witnesses signs, it is stored. */
 export async function submitCommand(
   record: OpenRecord,
   command: Command,
   pins: readonly PinGiven[],
-  keys?: KeyChange,
+  beside: Beside = {},
 ): Promise<Answer> {
   const barred = mayNotWrite(record) ?? notHere(record, command);
   if (barred !== null) return barred;
+  const time = await fixTime(record);
+  if (!time.ok) return time.failure;
+  const { at } = time;
   const { meeting, head } = journalOf(record);
-  const witnesses = pins.map(({ name }) => name);
+  const opened = [...(beside.opened ?? [])];
+  const witnesses = [...opened, ...pins].map(({ name }) => name);
   const decision = decide(meeting, command, { head, witnesses });
   if (!decision.ok) return { kind: 'refused', refusals: decision.refusals };
   const unsound = sealsRecord(command) ? await checkStored(record) : null;
   if (unsound !== null) return unsound;
-  const opened: OpenedKey[] = [];
   for (const pin of pins) {
     const key = await openWithPin(record, pin);
     if (!key.ok) return key.failure;
@@ -32,11 +43,13 @@ export async function submitCommand(
   }
   // Without PINs nothing is waited for: the write begins at once.
   const [event] = decision.events;
-  const signed = opened.length === 0 ? [] : await signAsWitnesses(opened, journalOf(record), event);
+  const signed =
+    opened.length === 0 ? [] : await signAsWitnesses(opened, journalOf(record), at, event);
   // The meeting may have been left while a check or a key was waited for.
   const barredNow = mayNotWrite(record);
   if (barredNow !== null) return barredNow;
-  return recordEvents(record, decision.events, signed, keys ?? keysAfter(meeting.id, event));
+  const keys = beside.keys ?? keysAfter(meeting.id, event);
+  return recordEvents(record, decision.events, signed, at, keys);
 }
 
 /** Why this window may not write at all, whatever it is. */

@@ -38,16 +38,20 @@ export async function openKeyOf(
     : { kind: 'opened', key: { name, keyId, privateKey } };
 }
 
-/** Everybody's signature that this event happened here, in the order of the PINs. */
-export const signAsWitnesses = (
+/** Everybody's signature that this event happened here and at this time, in the order of the PINs. */
+export function signAsWitnesses(
   keys: readonly OpenedKey[],
   { meeting, head }: Journal,
+  at: string,
   event: Event,
-): Promise<readonly Witness[]> =>
-  Promise.all(
+): Promise<readonly Witness[]> {
+  const place = { meeting: meeting.id, seq: head.seq + 1, at, prev: head.hash };
+  const statement = witnessStatement(place, event);
+  return Promise.all(
     keys.map(async ({ name, keyId, privateKey }) => ({
       name,
       keyId,
-      signature: await sign(privateKey, keyId, witnessStatement(meeting.id, head.hash, event)),
+      signature: await sign(privateKey, keyId, statement),
     })),
   );
+}

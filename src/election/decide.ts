@@ -18,6 +18,7 @@ import { paperWithdrawn } from './commands/count/paperWithdrawn';
 import { secondEntryClosed } from './commands/count/secondEntryClosed';
 import { secondEntryDropped } from './commands/count/secondEntryDropped';
 import { secondEntryRecorded } from './commands/count/secondEntryRecorded';
+import { clockChanged } from './commands/meeting/clockChanged';
 import { detailsSet } from './commands/meeting/detailsSet';
 import { handedOver } from './commands/meeting/handedOver';
 import { handsShown } from './commands/meeting/handsShown';
@@ -98,6 +99,7 @@ const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
   procedureRecorded,
   readinessRecorded,
   recordRepaired,
+  clockChanged,
   officersProposed,
   handsShown,
   officerRelieved,
@@ -195,12 +197,13 @@ export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
 }
 
 /**
- * An agreement of the hall ends with the next act, and stands as a deviation where that act made use of it. A
- * mistyped PIN does not end it.
+ * An agreement of the hall ends with the next act, and stands as a deviation where that act made use of it.
+ * Neither a mistyped PIN nor the clock ends it.
  */
 function withoutConsent(meeting: Meeting, event: Event, { seq }: Stamp): Meeting {
   const { consent, deviations } = meeting;
-  if (consent === null || event.type === 'pinRefused') return meeting;
+  if (consent === null || event.type === 'pinRefused' || event.type === 'clockChanged')
+    return meeting;
   const names = lackingByConsent(meeting, event);
   if (names === null) return { ...meeting, consent: null };
   const used = { kind: 'withoutSignature', names, seq, byHands: true } as const;
@@ -220,7 +223,7 @@ function takesBack({ opened, ending }: Meeting, command: Command): boolean {
   const { type } = command;
   if (!opened || type === 'takenOver') return opened;
   if (ending !== 'handedOver') return false;
-  if (type === 'pinRefused') return true;
+  if (type === 'pinRefused' || type === 'clockChanged') return true;
   return type === 'handsShown' && command.matter.kind === 'withoutSignature';
 }
 

@@ -22,6 +22,7 @@ import {
 } from '@test/drivers/rounds';
 import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
+import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
 import { canonical } from './events/canonical';
 import { parseEvent } from './events/catalogue';
 import { parseSheet, type Sheet } from './events/resultSheet';
@@ -188,6 +189,12 @@ test('an evaluation gives each officer four grades that add up to the valid pape
     abstain: 2,
     illegible: 4,
     grades: { excellent: 10, competent: 6, basic: 1, incompetent: 0 },
+  });
+  const summary: unknown = JSON.parse(sheetSummary(at(run.meeting.round.sheets, -1).text));
+  expect(summary).toMatchObject({
+    contests: [
+      { candidates: [{ name: a, excellent: 10, competent: 6, basic: 1, incompetent: 0 }, {}] },
+    ],
   });
   expect(run.submit({ type: 'meetingClosed' }).meeting.ending).toBe('closed');
 });

@@ -31,7 +31,7 @@ test('a file with less is older', () => {
 
 test('a fork is named by the entry where the two part, whichever is longer', () => {
   const rows = recorded();
-  const other = forged(rows, 'rosterSet', () => ({ at: '2026-11-22T00:00:00.000Z' }));
+  const other = forged(rows, 'rosterSet', () => ({ at: '2026-11-22T02:00Z' }));
   const fork = { kind: 'fork', seq: seqOf(rows, 'rosterSet') };
   expect(compareJournals(rows, other)).toEqual(fork);
   expect(compareJournals(rows.slice(0, fork.seq), other)).toEqual(fork);

@@ -11,6 +11,7 @@ import {
   memberNameSchema,
   writerIdSchema,
 } from '@/election/events/ids';
+import { minuteSchema } from '@/election/events/minute';
 import { signatureSchema } from '@/election/events/officers';
 import { positiveCountSchema } from '@/election/tally/rules';
 import { parseJson } from './link';
@@ -28,8 +29,8 @@ export type Witness = v.InferOutput<typeof witnessSchema>;
 export const envelopeSchema = v.strictObject({
   meeting: meetingIdSchema,
   seq: positiveCountSchema,
-  /** By the device's clock, UTC; order is by `seq` and never by this. */
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  /** By the device's clock (`rules/clock.ts`); order is by `seq`. */
+  at: minuteSchema,
   writer: writerIdSchema,
   prev: hashSchema,
   event: v.unknown(),
@@ -92,9 +93,11 @@ function isCanonical(text: string, raw: unknown): boolean {
   }
 }
 
-/** The bytes that a witness signs: this event as it is stored, after the entry before it, in this meeting. */
+/** Where an event stands in a record. */
+export type PlaceOfEntry = Pick<Entry, 'meeting' | 'seq' | 'at' | 'prev'>;
+
+/** The bytes that a witness signs: this event as it is stored, at this place in the record, at this time. */
 export const witnessStatement = (
-  meeting: MeetingId,
-  prev: Hash,
+  { meeting, seq, at, prev }: PlaceOfEntry,
   stored: Event | StoredEvent,
-): string => canonical({ meeting, prev, event: stored });
+): string => canonical({ meeting, seq, at, prev, event: stored });

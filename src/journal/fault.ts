@@ -40,6 +40,8 @@ export interface FaultFigures {
   'entry.chain': At;
   'entry.otherMeeting': At;
   'entry.writer': At;
+  /** Its time cannot follow that of the entry before it. */
+  'entry.time': At;
   // what `decide` says of the command, asked again
   'rule.refused': At & { readonly refusals: readonly Refusal[] };
   'rule.differs': At;

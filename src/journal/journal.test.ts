@@ -10,7 +10,7 @@ const meeting = '1'.repeat(32) as MeetingId;
 const other = '2'.repeat(32) as MeetingId;
 const writer = 'a'.repeat(32) as WriterId;
 const elsewhere = 'b'.repeat(32) as WriterId;
-const at = '2026-11-22T01:00:00.000Z';
+const at = '2026-11-22T01:00Z';
 const pen = { meeting, writer, at };
 
 const opened: Event = { type: 'meetingOpened', v: 1, meeting, writer, practice: false };

@@ -42,7 +42,9 @@ export function write(
   const rows = events.map((event, i) => {
     const { seq, hash: prev } = journal.head;
     const signed = i === 0 ? [...witnesses] : [];
-    const entry = { ...pen, seq: seq + 1, prev, event, witnesses: signed };
+    // An entry that the clock jumped bears the time that it jumped to.
+    const at = event.type === 'clockChanged' ? event.to : pen.at;
+    const entry = { ...pen, at, seq: seq + 1, prev, event, witnesses: signed };
     const row = toRow(entry);
     journal = apply(journal, entry, row);
     return row;

@@ -11,14 +11,17 @@ import {
   SIGNATURE,
   signed,
   signedIn,
+  WRITER,
 } from '@test/drivers/meetings';
 import { PLAIN_PAPERS } from '@test/drivers/papers';
 import { at, CHIEF, COUNTER, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { chained, entryOf, forged, recording, seqOf } from '@test/drivers/recording';
+import type { Run } from '@test/drivers/run';
 import { describe, expect, test } from 'vitest';
 import type { EventType } from '@/election/events/catalogue';
-import type { KeyId, MeetingId } from '@/election/events/ids';
+import type { KeyId, MeetingId, WriterId } from '@/election/events/ids';
 import { currentKey } from '@/election/rules/officers/officers';
+import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
 import type { Entry, EntryRow } from './entry';
 import { replay } from './journal';
 import { NO_ENTRY } from './link';
@@ -59,6 +62,8 @@ const claimsOf = (kind: Claim['kind']): readonly Claim[] => {
   return judged.ok ? judged.claims.filter((claim) => claim.kind === kind) : [];
 };
 const unwitnessed = () => ({ witnesses: [] });
+const inAnotherOrder = ({ event }: Entry) =>
+  event.type === 'rosterSet' ? { event: { ...event, members: event.members.toReversed() } } : {};
 
 describe('a journal that holds', () => {
   test('is the meeting that replaying gives', () => {
@@ -90,8 +95,9 @@ describe('a journal that holds', () => {
       publicKey: known?.publicKey,
       signature: SIGNATURE,
       text:
-        '{"event":{"enteredBy":"周文清","form":"F1","packet":1,"place":3,"reason":"misread",' +
-        `"round":1,"type":"paperWithdrawn","v":1},"meeting":"${MEETING}","prev":"${prev}"}`,
+        '{"at":"2026-11-22T01:01Z","event":{"enteredBy":"周文清","form":"F1","packet":1,"place":3,' +
+        '"reason":"misread","round":1,"type":"paperWithdrawn","v":1},' +
+        `"meeting":"${MEETING}","prev":"${prev}","seq":${withdrawn}}`,
     });
     const told = claimsOf('witness').map(({ seq, name }) => [
       entryOf(at(rows, seq - 1)).event.type,
@@ -104,19 +110,23 @@ describe('a journal that holds', () => {
       ['signingKeyCreated', PRESIDING],
       ['signingKeyCreated', SCRUTINEER],
       ['paperWithdrawn', SCRUTINEER],
+      ['sheetSigned', CHIEF],
+      ['sheetSigned', SCRUTINEER],
       ['sheetWithdrawn', PRESIDING],
       ['sheetWithdrawn', CHIEF],
       ['sheetWithdrawn', SCRUTINEER],
+      ['sheetSigned', CHIEF],
+      ['sheetSigned', SCRUTINEER],
       ['announced', PRESIDING],
       ['meetingClosed', PRESIDING],
     ]);
   });
 
-  test('claims of every signature the very text of its sheet', () => {
+  test('claims of every signature on a sheet the summary of that sheet', () => {
     const rows = wholeMeeting();
     const texts = rows
       .map((row) => entryOf(row).event)
-      .flatMap((event) => (event.type === 'sheetDrawn' ? [event.text] : []));
+      .flatMap((event) => (event.type === 'sheetDrawn' ? [sheetSummary(event.text)] : []));
     expect(
       claimsOf('sheet').map(
         (claim) => claim.kind === 'sheet' && [claim.name, claim.sheet, claim.text],
@@ -144,7 +154,9 @@ describe('a journal that holds', () => {
       ...['key', 'key', 'key', 'key', 'witness', 'witness', 'witness'],
       // A new password; a paper taken back.
       ...['witness', 'witness', 'key', 'witness'],
-      ...['sheet', 'sheet', 'witness', 'witness', 'witness', 'sheet', 'sheet'],
+      // Two sign the entry and the sheet; three take the sheet back; two sign the next.
+      ...['witness', 'sheet', 'witness', 'sheet', 'witness', 'witness', 'witness'],
+      ...['witness', 'sheet', 'witness', 'sheet'],
       // Announced and closed.
       ...['witness', 'witness'],
     ]);
@@ -202,7 +214,7 @@ describe('what the law would have refused does not hold', () => {
 
   test('anything else before a sheet: it stands at another place in the record', () => {
     const rows = wholeMeeting();
-    expect(faultWhere('rosterSet', () => ({ at: '2026-11-22T00:00:00.000Z' }))).toEqual({
+    expect(faultWhere('rosterSet', inAnotherOrder)).toEqual({
       code: 'rule.differs',
       figures: { seq: seqOf(rows, 'sheetDrawn') },
     });
@@ -320,5 +332,79 @@ describe('a row that stands in the wrong place does not hold', () => {
   const unchained = (row: EntryRow): EntryRow => ({
     ...row,
     text: row.text.replace(/"prev":"[0-9a-f]{64}"/, `"prev":"${NO_ENTRY}"`),
+  });
+});
+
+describe('times', () => {
+  const changed = (run: Run) => run.submit({ type: 'clockChanged', to: '2026-11-22T00:30Z' });
+
+  /** The number of the first entry whose time `change` makes another. */
+  function firstChanged(rows: readonly EntryRow[], change: (entry: Entry) => string) {
+    const entry = rows.map(entryOf).find((each) => change(each) !== each.at);
+    return entry?.seq ?? 0;
+  }
+  const withTimes = (rows: readonly EntryRow[], change: (entry: Entry) => string) =>
+    chained(rows.map(entryOf).map((entry) => ({ ...entry, at: change(entry) })));
+
+  test('no entry is older than the one before it', () => {
+    const rows = wholeMeeting().slice(0, 20);
+    const change = ({ seq, at: time }: Entry) => (seq === 10 ? '2026-11-22T00:59Z' : time);
+    expect(faultIn(withTimes(rows, change))).toEqual({
+      code: 'entry.time',
+      figures: { seq: firstChanged(rows, change) },
+    });
+  });
+
+  test('a jump without an entry that says so', () => {
+    const rows = wholeMeeting();
+    const opened = seqOf(rows, 'signInOpened');
+    const later = ({ seq, at: time }: Entry) => (seq > opened ? '2026-11-24T01:00Z' : time);
+    expect(faultIn(withTimes(rows, later))).toEqual({
+      code: 'entry.time',
+      figures: { seq: opened + 1 },
+    });
+    // Before people come a meeting lies for days.
+    const prepared = rows.slice(0, opened);
+    const days = ({ seq, at: time }: Entry) => (seq > 5 ? '2026-11-24T01:00Z' : time);
+    expect(faultIn(withTimes(prepared, days))).toBeNull();
+  });
+
+  test('a jump with one, which bears the time that it says', () => {
+    const { chain, rows } = recording();
+    changed(entered([], { chain }));
+    expect(faultIn(rows)).toBeNull();
+    const said = seqOf(rows, 'clockChanged');
+    expect(
+      faultIn(withTimes(rows, ({ seq, at: time }) => (seq === said ? '2026-11-22T00:31Z' : time))),
+    ).toEqual({ code: 'entry.time', figures: { seq: said } });
+  });
+
+  test('what follows from an entry has its time', () => {
+    const { chain, rows } = recording();
+    const run = entered([], { chain });
+    const before = run.head.seq;
+    run.submit({ type: 'memberLeft', name: COUNTER, reason: 'left' });
+    const owed = rows.length;
+    expect(owed).toBe(before + 2);
+    const later = ({ seq, at: time }: Entry) => (seq === owed ? '2026-11-22T01:20Z' : time);
+    expect(faultIn(withTimes(rows, later))).toEqual({
+      code: 'entry.time',
+      figures: { seq: owed },
+    });
+  });
+
+  test('another device that takes over has a clock of its own; whoever takes back has not', () => {
+    const { chain, rows } = recording();
+    entered([], { chain }).submit({ type: 'handedOver' });
+    const before = rows.map(entryOf);
+    const taken = (to: WriterId): Entry => ({
+      ...at(before, -1),
+      at: '2026-11-20T09:00Z',
+      writer: to,
+      event: { v: 1, type: 'takenOver', from: WRITER, to },
+      witnesses: [],
+    });
+    expect(faultIn(chained([...before, taken(OTHER_WRITER)]))).toBeNull();
+    expect(faultIn(chained([...before, taken(WRITER)]))).toMatchObject({ code: 'entry.time' });
   });
 });

@@ -3,7 +3,9 @@ import { canonical } from '@/election/events/canonical';
 import type { Event } from '@/election/events/catalogue';
 import type { KeyId } from '@/election/events/ids';
 import type { PublicKey, Signature } from '@/election/events/officers';
+import { timeOfEntry } from '@/election/rules/clock';
 import { currentKey } from '@/election/rules/officers/officers';
+import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
 import type { Meeting } from '@/election/state/meeting';
 import { type Entry, type EntryRow, readEntry, witnessStatement } from './entry';
 import { type Faulty, faulty } from './fault';
@@ -50,7 +52,7 @@ export function verifyJournal(
     const read = readEntry(row.text);
     if (!read.ok) return faulty(`entry.${read.why}`, { seq: journal.head.seq + 1 });
     const { entry } = read;
-    const settled = placed(journal, entry) ?? settle(journal, read, owed);
+    const settled = placed(journal, entry, owed) ?? settle(journal, read, owed);
     if (!settled.ok) return settled;
     claims.push(...settled.claims);
     owed = settled.owed;
@@ -62,9 +64,21 @@ export function verifyJournal(
     : { ok: true, claims, ...journal };
 }
 
-function placed(journal: Journal, entry: Entry): Faulty | null {
+function placed(journal: Journal, entry: Entry, owed: readonly Event[]): Faulty | null {
   const found = misplaced(journal, entry);
-  return found === null ? null : faulty(`entry.${found.why}`, { seq: found.seq });
+  if (found !== null) return faulty(`entry.${found.why}`, { seq: found.seq });
+  return mayBearTime(journal.meeting, entry, owed)
+    ? null
+    : faulty('entry.time', { seq: entry.seq });
+}
+
+/** What follows from an entry carries its time; another device that takes over has a clock of its own. */
+function mayBearTime(meeting: Meeting, { at, event }: Entry, owed: readonly Event[]): boolean {
+  if (owed.length > 0) return at === meeting.lastAt;
+  if (event.type === 'takenOver' && event.from !== event.to) return true;
+  if (event.type === 'clockChanged') return at === event.to;
+  const time = timeOfEntry(meeting, at);
+  return time.kind === 'at' && time.at === at;
 }
 
 /** An entry that stands by the rules, with what must follow it. */
@@ -106,10 +120,11 @@ const same = (one: Event, other: Event): boolean => canonical(one) === canonical
 /** Each witness stands once, and with the key that was theirs at that moment. */
 function witnessClaims(
   meeting: Meeting,
-  { seq, prev, witnesses }: Entry,
+  entry: Entry,
   stored: StoredEvent,
 ): readonly Claim[] | Faulty {
-  const text = witnessStatement(meeting.id, prev, stored);
+  const { seq, witnesses } = entry;
+  const text = witnessStatement(entry, stored);
   const claims: Claim[] = [];
   for (const { name, keyId, signature } of witnesses) {
     if (claims.some((other) => other.name === name)) return faulty('witness.twice', { seq, name });
@@ -139,7 +154,7 @@ function eventClaims(
       keyId,
       publicKey,
       sheet,
-      text,
+      text: sheetSummary(text),
       signature,
     })),
   );

@@ -40,7 +40,7 @@ const summary = (entries: number, meeting = here): MeetingSummary => ({
   ending: null,
   entries,
   head: row(entries).hash,
-  lastAt: '2026-11-22T01:00:00.000Z',
+  lastAt: '2026-11-22T01:00Z',
 });
 
 let databases = 0;

@@ -6,15 +6,14 @@ export function clockTime(at: string): string {
   return `${two(then.getHours())}:${two(then.getMinutes())}`;
 }
 
-/** The same with the seconds, for the record. */
-export const clockTimeExact = (at: string): string =>
-  `${clockTime(at)}:${two(new Date(at).getSeconds())}`;
-
 /** The day of a stored UTC time where the hall is: `2026-11-22`. */
 export function dayOf(at: string): string {
   const then = new Date(at);
   return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
 }
+
+/** Both: `2026-11-22 14:05`. */
+export const dayAndTime = (at: string): string => `${dayOf(at)} ${clockTime(at)}`;
 
 /** Year, month and day of a date such as `2026-11-22`, as numbers to be said. */
 export function dateParts(date: string): { year: number; month: number; day: number } {

@@ -20,6 +20,7 @@ const examples: { readonly [C in RefusalCode]: RefusalFigures[C] } = {
   'meeting.ended': {},
   'meeting.handedOver': {},
   'meeting.otherWriter': {},
+  'clock.notChanged': {},
   'meeting.notHandedOver': {},
   'meeting.takeBack': {},
   'meeting.notAnnounced': {},

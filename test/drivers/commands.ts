@@ -166,6 +166,10 @@ const before: fc.Arbitrary<Command> = fc.oneof(
     last: fc.option(fc.integer({ min: 1, max: 99 })),
     lost: count,
   }),
+  fc.record({
+    ...is('clockChanged'),
+    to: fc.constantFrom('2026-11-21T01:00Z', '2026-11-22T01:00Z', '2026-11-29T01:00Z'),
+  }),
   fc.record({ ...is('takenOver'), to: fc.constantFrom(WRITER, OTHER_WRITER) }),
 );
 

@@ -3,6 +3,7 @@ import { decide, evolve } from '@/election/decide';
 import type { Command, Event } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
 import type { Hash, MemberName } from '@/election/events/ids';
+import { minuteOf } from '@/election/events/minute';
 import type { Refusal } from '@/election/events/refusal';
 import type { Head } from '@/election/state/meeting';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
@@ -73,9 +74,17 @@ export class Run {
     return other;
   }
 
+  /** A second an entry; where the clock was changed it stands still from then on. */
+  private time(seq: number): string {
+    const { deviations, lastAt } = this.meeting;
+    return deviations.some(({ kind }) => kind === 'clockChanged')
+      ? lastAt
+      : minuteOf(new Date(BEGINNING + seq * 1000).toISOString());
+  }
+
   private keep(event: Event, witnesses: readonly MemberName[]): void {
     const seq = this.head.seq + 1;
-    const at = new Date(BEGINNING + seq * 1000).toISOString();
+    const at = event.type === 'clockChanged' ? event.to : this.time(seq);
     const stamp: Stamp = { seq, at, witnesses: [...witnesses] };
     const kept: Kept = { ...stamp, event };
     this.events.push(kept);

@@ -4,6 +4,7 @@ import {
   useDeferredState,
   useMeetingController,
 } from '@/controller/react/MeetingControllerContext';
+import { minuteOf } from '@/election/events/minute';
 import { currentStep } from '@/election/steps';
 import { keepCopy } from '@/features/shared/keptCopies';
 import { SaveCopy } from '@/features/shared/SaveCopy';
@@ -11,7 +12,7 @@ import { sayLost } from '@/features/shared/sayLost';
 import { useLasting } from '@/features/shared/useLasting';
 import { useLooks } from '@/features/shared/useLooks';
 import { useWords } from '@/text';
-import { clockTimeExact, dayOf } from '@/text/moment';
+import { dayAndTime, dayOf } from '@/text/moment';
 import { Button } from '@/ui/Button';
 import { classes } from '@/ui/classes';
 import { Notice } from '@/ui/Notice';
@@ -134,17 +135,12 @@ function ClockBanner() {
   const today = dayOf(now);
   const date = details?.date ?? today;
   // What was stored after the last look at the clock is no sign that the clock is slow.
-  const before = after === head.seq && now < lastAt;
+  const before = after === head.seq && minuteOf(now) < lastAt;
   if (!before && (!signInOpened || date === today)) return null;
   return (
     <Notice tone="warn" title={clock.title}>
       {before ? (
-        <p>
-          {clock.before(
-            `${today} ${clockTimeExact(now)}`,
-            `${dayOf(lastAt)} ${clockTimeExact(lastAt)}`,
-          )}
-        </p>
+        <p>{clock.before(dayAndTime(now), dayAndTime(lastAt))}</p>
       ) : (
         <p>{clock.otherDay(today, date)}</p>
       )}

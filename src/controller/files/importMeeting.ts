@@ -4,6 +4,7 @@ import { deviceWriter, type Platform, thisPlatform } from '@/controller/platform
 import { storeWritten } from '@/controller/storeWritten';
 import { decide } from '@/election/decide';
 import type { MeetingId, WriterId } from '@/election/events/ids';
+import { minuteOf } from '@/election/events/minute';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
@@ -89,7 +90,7 @@ async function take(file: ValidFile, platform: Platform, choose: Choose): Promis
       file.meeting.writer === writer &&
       file.meeting.ending !== 'handedOver' &&
       (mended.kind === 'mended' || compared.from < file.rows.length);
-    const chosen = (putBack ? onlyWhatIsThere : choose)(file, writer, platform.now());
+    const chosen = (putBack ? onlyWhatIsThere : choose)(file, writer, minuteOf(platform.now()));
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
     const after = chosen.rows[compared.from - 1] ?? null;
     const more = { rows: chosen.rows.slice(compared.from), journal: chosen.journal };

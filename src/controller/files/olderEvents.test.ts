@@ -57,7 +57,7 @@ async function rewritten(
     entry.witnesses.map(async ({ name, keyId }) => {
       const opened = await openKeyOf(run.device.storage, before, { name, pin: pinOf(name) });
       if (opened.kind !== 'opened') throw new Error(opened.kind);
-      const statement = witnessStatement(entry.meeting, entry.prev, signs(event) as Event);
+      const statement = witnessStatement(entry, signs(event) as Event);
       return { name, keyId, signature: await sign(opened.key.privateKey, keyId, statement) };
     }),
   );
@@ -118,7 +118,7 @@ test('a meeting recorded in the first form goes on in the second, to a signed sh
   expect(await signedHere(controller, { type: 'meetingClosed' })).toMatchObject({ kind: 'stored' });
   expect(await checkFile(await fileOf(run.id, there))).toMatchObject({
     ok: true,
-    report: { papers: 8, verified: { witness: 6, sheet: 2 } },
+    report: { papers: 8, verified: { witness: 8, sheet: 2 } },
   });
 });
 

@@ -16,6 +16,7 @@ import {
   memberNameSchema,
   writerIdSchema,
 } from './ids';
+import { minuteSchema } from './minute';
 import { officerSchema } from './officers';
 
 /** 党员大会, 委员会第一次全体会议: a committee of three to seven has one scrutineer (domain §3.4). */
@@ -238,5 +239,7 @@ export const meetingEvents = {
     'regardless',
   ),
   recordRepaired: event('recordRepaired', 1, recordRepair),
+  /** The clock of the device jumped from the time of the entry before. */
+  clockChanged: event('clockChanged', 1, { from: minuteSchema, to: minuteSchema }, 'from'),
   takenOver: event('takenOver', 1, { from: writerIdSchema, to: writerIdSchema }, 'from'),
 } as const;

@@ -24,7 +24,8 @@ export type PublicKey = v.InferOutput<typeof publicKeySchema>;
 /**
  * What is not as the rules have it, and is printed on every sheet from then on. `newPassword`: a key in the
  * place of one that was forgotten; `presiding`: another presides; `withoutSignature`: an act that went on
- * so; `laterOfficer`: a first key after the box was opened; `takenOver`: another device goes on.
+ * so; `laterOfficer`: a first key after the box was opened; `takenOver`: another device goes on; `clockChanged`:
+ * the device's clock jumped.
  */
 export const deviationKinds = [
   'newPassword',
@@ -32,6 +33,7 @@ export const deviationKinds = [
   'withoutSignature',
   'laterOfficer',
   'takenOver',
+  'clockChanged',
 ] as const;
 
 export const signatureSchema = v.strictObject({

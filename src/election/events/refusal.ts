@@ -36,6 +36,7 @@ export interface RefusalFigures {
   'meeting.ended': None;
   'meeting.handedOver': None;
   'meeting.otherWriter': None;
+  'clock.notChanged': None;
   'meeting.notHandedOver': None;
   /** Handed over by this very device. */
   'meeting.takeBack': None;

@@ -18,7 +18,7 @@ export const sheetEvents = {
     1,
     {
       sheet: positive,
-      /** The exact bytes that are signed, printed and shown: canonical JSON of a `Sheet`. */
+      /** The exact bytes that are printed and shown, and whose hash is signed: canonical JSON of a `Sheet`. */
       text: v.string(),
     },
     'sheet',
@@ -31,6 +31,7 @@ export const sheetEvents = {
       sheet: positive,
       name: memberNameSchema,
       keyId: keyIdSchema,
+      /** Over the summary of the sheet (`rules/sheet/sheetSummary.ts`); the entry is signed besides. */
       signature: signatureSchema,
     },
     'sheet',

@@ -5,7 +5,7 @@ import type { EnteredPaper } from '@/election/events/count';
 import { comparison, saysTheSame } from './comparison';
 import type { Packet, PlaceInPacket, StruckPaper } from './round';
 
-const entered = (enteredBy = COUNTER) => ({ enteredBy, seq: 1, at: '2026-11-22T01:00:00.000Z' });
+const entered = (enteredBy = COUNTER) => ({ enteredBy, seq: 1 });
 const standing = (paper: EnteredPaper): PlaceInPacket => ({
   standing: { ...entered(), paper, decidedBy: null },
   aside: null,

@@ -37,11 +37,10 @@ export interface FigureChange {
   readonly stamp: Stamp;
 }
 
-/** Who entered a paper, and when. */
+/** Who entered a paper, and where in the record. */
 interface Entered {
   readonly enteredBy: MemberName;
   readonly seq: number;
-  readonly at: string;
 }
 
 export interface StandingPaper extends Entered {

@@ -2,7 +2,7 @@ import type { JournalLine } from '@/controller/journalLines';
 import type { Event } from '@/election/events/catalogue';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import { useWords, type Words } from '@/text';
-import { clockTimeExact, dayOf } from '@/text/moment';
+import { dayAndTime } from '@/text/moment';
 import { sayEvent } from '@/text/sayEvent';
 import styles from './RecordScreen.module.css';
 
@@ -32,7 +32,7 @@ export function RecordTable({ lines, codes }: Props) {
           {lines.map(({ row, entry }) => (
             <tr key={row.seq}>
               <th scope="row">{row.seq}</th>
-              <td className={styles.at}>{`${dayOf(entry.at)} ${clockTimeExact(entry.at)}`}</td>
+              <td className={styles.at}>{dayAndTime(entry.at)}</td>
               <td>
                 {sayEvent(words, entry.event)}
                 {methodCode(words, entry.event)}

@@ -1,7 +1,7 @@
 import type { ForkSides } from '@/controller/files/importMeeting';
 import type { ForkSide } from '@/journal/forkSide';
 import { useWords } from '@/text';
-import { clockTimeExact, dayOf } from '@/text/moment';
+import { dayAndTime } from '@/text/moment';
 import styles from './VerifyScreen.module.css';
 
 interface Props {
@@ -16,7 +16,7 @@ export function ForkTable({ seq, sides }: Props) {
   const rows: readonly (readonly [string, (side: ForkSide) => string])[] = [
     [said.papers, ({ papers }) => said.papersOf(papers)],
     [said.entries, ({ last }) => said.entriesOf(seq, last)],
-    [said.last, ({ lastAt }) => `${dayOf(lastAt)} ${clockTimeExact(lastAt)}`],
+    [said.last, ({ lastAt }) => dayAndTime(lastAt)],
   ];
   const cell = (side: ForkSide | null, say: (side: ForkSide) => string) =>
     side === null ? said.unknown : say(side);

@@ -125,6 +125,7 @@ export const documents: Same<typeof zh> = {
     laterOfficer: (names) => `Signing password of ${names.join(', ')}, after the box was opened`,
     takenOver: (_names) =>
       'The meeting went on on another device, with signing passwords chosen anew',
+    clockChanged: (_names) => 'The clock of the device was changed, or a day had passed',
   },
   repaired: (what) => `${what}.`,
   relieved: (name, office, reason) => `${name} no longer serves as ${office} (${reason})`,

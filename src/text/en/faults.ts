@@ -115,6 +115,11 @@ export const faults: FaultWords = {
     why: 'A change of computer is recorded as taken over first, and here it is not.',
     now: anotherCopy,
   }),
+  'entry.time': ({ seq }) => ({
+    what: `The time of entry ${seq} cannot follow that of the entry before it.`,
+    why: 'No entry is older than the one before, and a clock that jumped has an entry of its own; here there is none.',
+    now: anotherCopy,
+  }),
   'rule.refused': ({ seq }) => ({
     what: `Entry ${seq} is against the rules.`,
     why: 'As the meeting stood then, it could not have been stored:',

@@ -2,6 +2,7 @@ import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import type { ReadinessResult, SignedAct } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
+import { dayAndTime } from '@/text/moment';
 import type { Same } from '@/text/same';
 import type { EventWords } from '@/text/shapes';
 import type { record as zh } from '@/text/zh/record';
@@ -190,6 +191,8 @@ const events: EventWords = {
     return `The device was checked before the box is opened${bad === '' && unknown === '' ? ': all good' : ''}${bad === '' ? '' : `; not good: ${bad}`}${unknown === '' ? '' : `; not known: ${unknown}`}`;
   },
   recordRepaired: (repair) => terms.repair(repair),
+  clockChanged: ({ from, to }) =>
+    `The clock of the device went from ${dayAndTime(from)} to ${dayAndTime(to)}`,
   takenOver: ({ from, to }) =>
     from === to ? 'Taken back by the same computer' : 'Taken over by another computer',
 };

@@ -134,6 +134,7 @@ export const documents = {
       names.length === 0 ? '无人可签字' : `缺${names.join('、')}签字`,
     laterOfficer: (names: readonly string[]) => `开箱后增设${names.join('、')}的签字密码`,
     takenOver: (_names: readonly string[]) => '会议由另一台设备接着进行，签字密码重新设定',
+    clockChanged: (_names: readonly string[]) => '本机时钟被改动，或相隔一天以上',
   },
   repaired: (what: string) => `${what}。`,
   relieved: (name: string, office: string, reason: string) =>

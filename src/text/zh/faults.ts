@@ -113,6 +113,11 @@ export const faults: FaultWords = {
     why: '换电脑要先有“接收会议”的记录，这里没有。',
     now: anotherCopy,
   }),
+  'entry.time': ({ seq }) => ({
+    what: `${entry(seq)}的时间与前一条接不上。`,
+    why: '每条的时间不早于前一条，时钟改动要另记一条，这里没有。',
+    now: anotherCopy,
+  }),
   'rule.refused': ({ seq }) => ({
     what: `${entry(seq)}不合规则。`,
     why: '照当时的会议情况，这一条不可能存入：',

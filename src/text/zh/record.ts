@@ -2,6 +2,7 @@ import type { CandidateOrder } from '@/election/events/ballot';
 import type { EnteredPaper } from '@/election/events/count';
 import type { ReadinessResult, SignedAct } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
+import { dayAndTime } from '@/text/moment';
 import type { EventWords } from '@/text/shapes';
 import { frame } from './frame';
 import { terms } from './terms';
@@ -180,6 +181,7 @@ const events: EventWords = {
     return `开箱前检查设备${bad === '' && unknown === '' ? '，都好' : ''}${bad === '' ? '' : `，不好：${bad}`}${unknown === '' ? '' : `，不知道：${unknown}`}`;
   },
   recordRepaired: (repair) => terms.repair(repair),
+  clockChanged: ({ from, to }) => `本机时钟由 ${dayAndTime(from)} 变为 ${dayAndTime(to)}`,
   takenOver: ({ from, to }) => (from === to ? '收回，由原来的电脑继续' : '由另一台电脑接续录入'),
 };
 

@@ -7,7 +7,7 @@ import type { EnteredPaper } from '@/election/events/count';
 import { comparison, saysTheSame } from '@/election/state/comparison';
 import type { Packet } from '@/election/state/round';
 
-const entered = { seq: 1, at: '2026-11-22T01:00:00.000Z' };
+const entered = { seq: 1 };
 const packetOf = (first: readonly EnteredPaper[], second: readonly EnteredPaper[]): Packet => ({
   places: first.map((paper) => ({
     standing: { ...entered, enteredBy: COUNTER, paper, decidedBy: null },

@@ -1,5 +1,6 @@
 import { isSaid, utf8 } from '@test/drivers/bytes';
-import { HallRun, PINS } from '@test/drivers/hallRun';
+import { enteredMeeting } from '@test/drivers/files';
+import { HallRun, PINS, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { at, CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { chained, entryOf, forged, seqOf } from '@test/drivers/recording';
@@ -7,7 +8,9 @@ import { SOAK } from '@test/random';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFile } from '@/controller/check/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
-import type { Entry, EntryRow } from '@/journal/entry';
+import { openKeyOf } from '@/controller/witnesses';
+import type { Event } from '@/election/events/catalogue';
+import { type Entry, type EntryRow, witnessStatement } from '@/journal/entry';
 import { readMeetingFile, writeMeetingFile } from '@/journal/meetingFile';
 import { createSigningKey, openKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
@@ -53,6 +56,22 @@ function redrawn(changed: readonly EntryRow[]): EntryRow[] {
   );
 }
 
+/** A record that ends with the signature of the chief scrutineer, whose key is at hand. */
+async function lastSigned() {
+  const run = await enteredMeeting();
+  await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
+  await run.controller.signSheet(CHIEF, pinOf(CHIEF));
+  const { storage } = run.device;
+  const opened = await openKeyOf(
+    storage,
+    { meeting: run.meeting, head: run.controller.store.getState().head },
+    { name: CHIEF, pin: pinOf(CHIEF) },
+  );
+  if (opened.kind !== 'opened') throw new Error(opened.kind);
+  const kept = await storage.entriesOf(run.id);
+  return { rows: kept, entry: entryOf(at(kept, -1)), key: opened.key };
+}
+
 const witnessed = ({ event }: Entry) => event.type === 'paperWithdrawn';
 
 test('as it is, it holds', async () => {
@@ -61,18 +80,14 @@ test('as it is, it holds', async () => {
 
 describe('with the whole chain written anew', () => {
   test('a witness has not signed what now stands before it', async () => {
-    const changed = forged(rows, 'rosterSet', () => ({ at: '2026-11-22T00:00:00.000Z' }));
+    const changed = forged(rows, 'rosterSet', ({ event }) =>
+      event.type === 'rosterSet'
+        ? { event: { ...event, members: event.members.toReversed() } }
+        : {},
+    );
     expect(await faultIn(redrawn(changed))).toEqual({
       code: 'signature.witness',
       figures: { seq: seqOf(rows, 'headCounted'), name: CHIEF },
-    });
-  });
-
-  test('nobody has signed the sheet that now comes out', async () => {
-    const changed = forged(rows, 'countingClosed', () => ({ at: '2026-11-22T00:00:00.000Z' }));
-    expect(await faultIn(redrawn(changed))).toEqual({
-      code: 'signature.sheet',
-      figures: { seq: seqOf(rows, 'sheetSigned'), name: CHIEF, sheet: 1 },
     });
   });
 
@@ -85,9 +100,25 @@ describe('with the whole chain written anew', () => {
           : entry;
       }),
     );
+    // The signature on the sheet is part of what the entry says, and that is signed, too.
     expect(await faultIn(changed)).toMatchObject({
-      code: 'signature.sheet',
+      code: 'signature.witness',
       figures: { name: CHIEF },
+    });
+  });
+
+  test('whoever signs the entry has not signed another summary', async () => {
+    const { rows: kept, entry, key } = await lastSigned();
+    const signature = await sign(key.privateKey, key.keyId, '{"format":"jipiaotai-summary"}');
+    const event = { ...entry.event, signature } as Event;
+    const statement = witnessStatement(entry, event);
+    const witness = await sign(key.privateKey, key.keyId, statement);
+    const witnesses = [{ name: CHIEF, keyId: key.keyId, signature: witness }];
+    expect(
+      await faultIn(chained([...kept.slice(0, -1).map(entryOf), { ...entry, event, witnesses }])),
+    ).toEqual({
+      code: 'signature.sheet',
+      figures: { seq: entry.seq, name: CHIEF, sheet: 1 },
     });
   });
 

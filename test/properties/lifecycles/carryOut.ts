@@ -43,7 +43,7 @@ function openedMeeting(hall: Hall): Carried {
     { head, witnesses: [] },
   );
   if (!decision.ok) throw new Error('not opened');
-  const pen = { meeting: MEETING, writer: WRITER, at: '2026-11-22T01:00:00.000Z' };
+  const pen = { meeting: MEETING, writer: WRITER, at: '2026-11-22T01:00Z' };
   return { hall, stage: 'opened', ...write(EMPTY_JOURNAL, pen, decision.events, []), keys: [] };
 }
 

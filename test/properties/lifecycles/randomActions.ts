@@ -1,6 +1,7 @@
 import { does } from '@test/drivers/actions';
 import { DETAILS } from '@test/drivers/meetings';
 import type { MemberName } from '@/election/events/ids';
+import { minuteOf } from '@/election/events/minute';
 import { reliefReasons } from '@/election/events/officers';
 import { figures } from '@/election/events/round';
 import { currentKey, expectedSigners, scrutineers } from '@/election/rules/officers/officers';
@@ -13,6 +14,9 @@ import { fewerSeats, referred } from './nextRound';
 import { oneOf, placesOf, type Way } from './outcomes';
 import type { WalkDeed } from './perform';
 import { astrayInPackets } from './randomActionsInPackets';
+
+const minutesAfter = (at: string, minutes: number): string =>
+  minuteOf(new Date(Date.parse(at) + minutes * 60_000).toISOString());
 
 /** What else people do in a hall: they come and go, err, count again, break off, change their minds. */
 export function astray(meeting: Meeting, pick: number, hall: Hall): WalkDeed | null {
@@ -137,6 +141,8 @@ const courses: readonly Way[] = [
       last: 1,
       lost: 0,
     }),
+  ({ lastAt }, pick) =>
+    does({ type: 'clockChanged', to: minutesAfter(lastAt, pick % 2 === 0 ? -30 : 2000) }),
   () => does({ type: 'handedOver' }),
   ({ writer }) => does({ type: 'takenOver', to: writer }),
   (meeting, pick) => {

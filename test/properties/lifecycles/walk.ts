@@ -105,6 +105,6 @@ function oneChanged(rows: readonly EntryRow[]): readonly EntryRow[] {
   const at = Math.floor((rows.length - 1) / 2);
   return rows.map((row, i) => {
     const read = i === at ? readEntry(row.text) : null;
-    return read?.ok === true ? toRow({ ...read.entry, at: '2026-11-22T00:00:00.000Z' }) : row;
+    return read?.ok === true ? toRow({ ...read.entry, at: '2026-11-22T00:00Z' }) : row;
   });
 }

@@ -110,12 +110,9 @@ function toldAnew(
   // A place without any paper must not go on awaiting one.
   const wrong = standing ?? (paper === null ? notStanding(there) : null);
   const struck = wrong === null ? [] : [{ ...wrong, reason, note: null, stamp }];
-  const { seq, at, witnesses } = stamp;
+  const { seq, witnesses } = stamp;
   return {
-    standing:
-      paper === null
-        ? null
-        : { paper, enteredBy: enteredBy, seq, at, decidedBy: witnesses[0] ?? null },
+    standing: paper === null ? null : { paper, enteredBy, seq, decidedBy: witnesses[0] ?? null },
     aside: null,
     struck: [...there.struck, ...struck],
   };
@@ -125,9 +122,9 @@ function toldAnew(
 function secondSettled(
   { entries, closed }: SecondCount,
   { second, paper, enteredBy }: Settling,
-  { seq, at }: Stamp,
+  { seq }: Stamp,
 ): SecondCount {
-  const entry = { paper, enteredBy, seq, at };
+  const entry = { paper, enteredBy, seq };
   if (second === null) return { closed, entries: paper === null ? entries : [...entries, entry] };
   const isThere = (i: number): boolean => i === second - 1;
   return {

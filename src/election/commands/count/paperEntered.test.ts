@@ -46,7 +46,6 @@ test('a paper stands at its packet and place, with who was at the keys', () => {
             enteredBy: COUNTER,
             decidedBy: null,
             seq: run.head.seq,
-            at: run.meeting.lastAt,
           },
           aside: null,
           struck: [],

@@ -33,10 +33,10 @@ export const paperEntered: CommandHandler<'paperEntered'> = {
       },
     );
   },
-  evolve: (meeting, { packet, place, paper, enteredBy, decidedBy = null }, { seq, at }) => {
+  evolve: (meeting, { packet, place, paper, enteredBy, decidedBy = null }, { seq }) => {
     const { round } = meeting;
     const { struck } = placeAt(round, { packet, place }) ?? EMPTY_PLACE;
-    const standing = { paper, enteredBy, seq, at, decidedBy };
+    const standing = { paper, enteredBy, seq, decidedBy };
     return {
       ...meeting,
       round: {

@@ -31,7 +31,7 @@ test('a doubtful paper keeps its place and counts for nothing yet', () => {
   expect(run.meeting.round.packets[0]?.places[1]).toEqual({
     standing: null,
     struck: [],
-    aside: { enteredBy: COUNTER, seq: run.head.seq, at: run.meeting.lastAt },
+    aside: { enteredBy: COUNTER, seq: run.head.seq },
   });
   expect(at(run.events, -1).event).toEqual({
     type: 'paperSetAside',

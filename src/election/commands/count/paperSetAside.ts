@@ -21,7 +21,7 @@ export const paperSetAside: CommandHandler<'paperSetAside'> = {
       { type: 'paperSetAside', packet, place, enteredBy },
     );
   },
-  evolve: (meeting, { packet, place, enteredBy }, { seq, at }) => {
+  evolve: (meeting, { packet, place, enteredBy }, { seq }) => {
     const { round } = meeting;
     const { struck } = placeAt(round, { packet, place }) ?? EMPTY_PLACE;
     return {
@@ -31,7 +31,7 @@ export const paperSetAside: CommandHandler<'paperSetAside'> = {
         packets: withPlace(
           round.packets,
           { packet, place },
-          { standing: null, aside: { enteredBy: enteredBy, seq, at }, struck },
+          { standing: null, aside: { enteredBy, seq }, struck },
         ),
       },
     };

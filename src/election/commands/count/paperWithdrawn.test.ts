@@ -36,7 +36,6 @@ test('the paper stays, struck through, with reason and witness, and counts no mo
         enteredBy: COUNTER,
         seq: run.head.seq - 2,
         reason: 'misread',
-        at: expect.any(String) as unknown,
         decidedBy: null,
         note: null,
         stamp: expect.objectContaining({ seq: run.head.seq, witnesses: [SCRUTINEER] }) as unknown,

@@ -72,7 +72,6 @@ test('a packet is entered again by the other counter, and agrees', () => {
     paper: C,
     enteredBy: OTHER_COUNTER,
     seq: run.head.seq - 1,
-    at: at(run.events, -2).at,
   });
   expect(run.codes(closing)).toEqual([]);
   expect(errorRate(run.meeting)).toEqual({ papers: 3, firstWrong: 0 });

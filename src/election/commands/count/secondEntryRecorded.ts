@@ -22,14 +22,14 @@ export const secondEntryRecorded: CommandHandler<'secondEntryRecorded'> = {
       { type: 'secondEntryRecorded', packet, place, enteredBy, paper },
     );
   },
-  evolve: (meeting, { packet, enteredBy, paper }, { seq, at }) => ({
+  evolve: (meeting, { packet, enteredBy, paper }, { seq }) => ({
     ...meeting,
     round: {
       ...meeting.round,
       packets: withPacket(meeting.round.packets, packet, (there) => ({
         ...there,
         second: {
-          entries: [...(there.second?.entries ?? []), { paper, enteredBy: enteredBy, seq, at }],
+          entries: [...(there.second?.entries ?? []), { paper, enteredBy, seq }],
           closed: false,
         },
       })),

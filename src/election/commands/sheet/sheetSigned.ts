@@ -4,7 +4,7 @@ import { currentKey, expectedSigners } from '@/election/rules/officers/officers'
 import { notAnnounced } from '@/election/rules/round/standing';
 import { standingSheet, withStandingSheet } from '@/election/state/sheets';
 
-/** A scrutineer's signature over the bytes of the standing sheet, made and checked outside. */
+/** A scrutineer's signature over the summary of the standing sheet, made and checked outside. */
 export const sheetSigned: CommandHandler<'sheetSigned'> = {
   decide: (meeting, { name, keyId, signature }) => {
     const { sheets } = meeting.round;

@@ -21,7 +21,7 @@ const typed = (run: Run, after = 0): number =>
   run.events
     .filter(({ seq }) => seq > after)
     .reduce((sum, { event, witnesses }) => {
-      const own = event.type === 'signingKeyCreated' ? 2 : event.type === 'sheetSigned' ? 1 : 0;
+      const own = event.type === 'signingKeyCreated' ? 2 : 0;
       return sum + own + witnesses.length;
     }, 0);
 

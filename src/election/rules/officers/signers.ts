@@ -18,7 +18,7 @@ export const SIGNERS = [
   'chiefScrutineer',
   'oneScrutineer',
   'everyScrutineer',
-  'operator',
+  'self',
 ] as const;
 export type Signers = (typeof SIGNERS)[number];
 
@@ -54,10 +54,7 @@ const whereOfficerGoes = {
       : 'nobody',
 } as const;
 
-/**
- * Who signs what: a row for every event. A sheet is signed by the signatures that `sheetSigned` itself
- * holds, over its text.
- */
+/** Who signs what: a row for every event. */
 export const signersOf: { readonly [T in EventType]: Row<T> } = {
   meetingOpened: nobody,
   detailsSet: nobody,
@@ -99,6 +96,7 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
   procedureRecorded: nobody,
   readinessRecorded: nobody,
   recordRepaired: nobody,
+  clockChanged: nobody,
   officersProposed: nobody,
   officerRelieved: whereOfficerGoes,
   chiefScrutineerNamed: presides,
@@ -108,8 +106,8 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
   },
   pinRefused: nobody,
   operatorChanged: {
-    may: ['nobody', 'operator'],
-    of: (meeting) => (mayOperate(meeting).length > 1 ? 'operator' : 'nobody'),
+    may: ['nobody', 'self'],
+    of: (meeting) => (mayOperate(meeting).length > 1 ? 'self' : 'nobody'),
   },
   headCounted: chief,
   papersReceived: nobody,
@@ -135,7 +133,7 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
   basesDifferAcknowledged: nobody,
   electedOutsideAcknowledged: nobody,
   sheetDrawn: nobody,
-  sheetSigned: nobody,
+  sheetSigned: always('self'),
   signatureMissing: always('presidingOfficerAndAnotherScrutineer'),
   sheetWithdrawn: always('presidingOfficerAndEveryScrutineer'),
   announced: presides,

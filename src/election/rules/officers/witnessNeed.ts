@@ -131,7 +131,7 @@ function needOf(meeting: Meeting, signers: Signers, about: readonly MemberName[]
       return anyOne(serving);
     case 'everyScrutineer':
       return serving.length === 0 ? anyOne([]) : everyOne(serving);
-    case 'operator':
+    case 'self':
       return everyOne(about);
   }
 }

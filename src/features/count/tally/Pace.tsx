@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useControllerState } from '@/controller/react/MeetingControllerContext';
 import type { Round } from '@/election/state/round';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import styles from './Progress.module.css';
-import { lastTimes, paceOf } from './pace';
+import { paceOf } from './pace';
 
 /** The end moves on while nobody enters anything. */
 const LOOK_MS = 30_000;
@@ -12,7 +13,8 @@ const LOOK_MS = 30_000;
 export function Pace({ round, left }: { readonly round: Round; readonly left: number }) {
   const { pause } = useWords();
   const now = useClock(round.entered);
-  const pace = left > 0 ? paceOf(lastTimes(round), left, now) : null;
+  const times = useControllerState(({ paperTimes }) => paperTimes);
+  const pace = left > 0 ? paceOf(times, left, now) : null;
   if (pace === null) return null;
   const { seconds, end } = pace;
   return (

@@ -1,8 +1,5 @@
-import { boxOpened, enter } from '@test/drivers/meetings';
-import { marked } from '@test/drivers/papers';
-import { SCRUTINEER } from '@test/drivers/people';
 import { expect, test } from 'vitest';
-import { lastTimes, paceOf } from './pace';
+import { paceOf } from './pace';
 
 const START = Date.parse('2026-11-22T06:00:00.000Z');
 const clock = (seconds: number) => new Date(START + seconds * 1000).toISOString();
@@ -45,12 +42,6 @@ test('a pause leaves too few papers to go by', () => {
   expect(paceOf(stored(7, 7, 90, 7), 1, clock(0))).toBeNull();
 });
 
-test('only the last papers are gone by', () => {
-  const slow = Array.from({ length: 30 }, () => 30);
-  const quick = Array.from({ length: 19 }, () => 5);
-  expect(paceOf(stored(...slow, ...quick), 1, clock(0))?.seconds).toBe(5);
-});
-
 test('papers of one moment are no pace, and the quickest hand takes a second', () => {
   expect(paceOf(stored(0, 0, 0, 0, 0), 1, clock(0))).toBeNull();
   expect(paceOf(stored(0.2, 0.2, 0.2, 0.2), 1, clock(1))?.seconds).toBe(1);
@@ -59,26 +50,4 @@ test('papers of one moment are no pace, and the quickest hand takes a second', (
 test('an end half a day off is not said', () => {
   expect(paceOf(stored(30, 30, 30, 30), 1440, clock(0))?.end).toBe(clock(43_200));
   expect(paceOf(stored(30, 30, 30, 30), 1441, clock(0))).toEqual({ seconds: 30, end: null });
-});
-
-const timesOf = (papers: number, from = 0) => {
-  const run = enter(boxOpened(), ...Array.from({ length: papers }, () => marked('ooox')));
-  const entries = run.events.filter(({ event }) => event.type === 'paperEntered');
-  return { run, times: entries.slice(from).map(({ at }) => at) };
-};
-
-test('the times are those of the papers, in the order in which they were stored', () => {
-  const { run, times } = timesOf(12);
-  expect(lastTimes(run.meeting.round)).toEqual(times);
-  run.submit({ type: 'paperWithdrawn', packet: 1, place: 2, reason: 'misread' }, SCRUTINEER);
-  enter(run, marked('xxxo'));
-  // It was stored last, though it lies near the beginning.
-  const again = run.events.at(-1)?.at;
-  expect(lastTimes(run.meeting.round)).toEqual([times[0], ...times.slice(2), again]);
-});
-
-test('of many papers no more packets are looked at than are needed', () => {
-  const { run, times } = timesOf(23, 0);
-  expect(lastTimes(run.meeting.round)).toEqual(times);
-  expect(lastTimes(boxOpened().meeting.round)).toEqual([]);
 });

@@ -26,6 +26,11 @@ export const ofMeeting = {
     why: 'Two at once would split the record.',
     now: 'Go to that computer, or take the meeting over here first.',
   }),
+  'clock.notChanged': () => ({
+    what: 'The clock was not changed',
+    why: 'It is within ten minutes of the last entry, or less than a day after it.',
+    now: 'There is nothing to record; go on.',
+  }),
   'meeting.notHandedOver': () => ({
     what: 'The meeting was not handed over',
     why: 'Without that it cannot be taken over.',

@@ -27,6 +27,11 @@ export const ofMeeting = {
     why: '两台电脑同时录入，记录就会分叉。',
     now: '请到那台电脑上操作；要在本机继续，先在这里接收会议。',
   }),
+  'clock.notChanged': () => ({
+    what: '时钟没有改动',
+    why: '本机时间与上一条记录相差不到十分钟，也没有隔一天以上。',
+    now: '不用记录，请继续。',
+  }),
   'meeting.notHandedOver': () => ({
     what: '会议还没有移交',
     why: '没有移交，就不能接收。',
