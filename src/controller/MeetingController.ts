@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Command } from '@/election/events/catalogue';
+import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
 import type { Answer, PinGiven } from './answer';
@@ -16,6 +16,8 @@ export interface MeetingController {
   choosePin(name: MemberName, pin: string, pins?: readonly PinGiven[]): Promise<Answer>;
   /** A scrutineer signs the standing sheet. */
   signSheet(name: MemberName, pin: string): Promise<Answer>;
+  /** An opening slip to be drawn, with bits that nobody could know before. */
+  newOpeningSlip(): Promise<CommandOf<'openingSlipDrawn'>>;
   /** The meeting's file from what this window has, for where it is stored no longer. */
   copyInMemory(): MeetingFile;
   /** Every entry as this window has it; it grows with the record. */

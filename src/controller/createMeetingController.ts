@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { WriterId } from '@/election/events/ids';
+import type { SlipBits, WriterId } from '@/election/events/ids';
 import type { Answer } from './answer';
 import { cleanCommand } from './cleanCommand';
 import { createQueue } from './commandQueue';
@@ -71,6 +71,11 @@ export function createMeetingController(
       answer(() => submitCommand(record, cleanCommand(command), pins)),
     choosePin: (name, pin, pins = []) => answer(() => choosePin(record, name, pin, pins)),
     signSheet: (name, pin) => answer(() => signSheet(record, name, pin)),
+    newOpeningSlip: async () => ({
+      type: 'openingSlipDrawn',
+      bits: platform.randomId() as SlipBits,
+      app: await platform.app(),
+    }),
     becomeWriter: () => beside.becomeWriter(),
     stick,
     rows: () => record.rows,

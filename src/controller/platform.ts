@@ -1,9 +1,11 @@
 import type { MeetingId, WriterId } from '@/election/events/ids';
+import type { AppIdentity } from '@/election/events/officers';
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import { iterationsOfThisDevice } from '@/signing/iterations';
 import { folderPicker } from '@/storage/stick/pickFolder';
 import { openStorage, type Storage } from '@/storage/storage';
+import { appIdentity } from './appIdentity';
 import type { OnProgress } from './check/checkFile';
 import { type ChosenStick, chosenStick } from './chosenStick';
 
@@ -21,6 +23,8 @@ export interface Platform {
   readonly lock: (meeting: MeetingId, onHeld: () => void) => Lock;
   /** Iterations of key derivation that new keys are wrapped with. */
   readonly iterations: () => Promise<number>;
+  /** Which app this is: its version, and the code of its page. */
+  readonly app: () => Promise<AppIdentity>;
   /** Where the person lets the meetings be copied. */
   readonly stick: ChosenStick;
   /** Checks the entries of a record throughout; `null` where they hold. Rejects where they could not be checked. */
@@ -73,6 +77,7 @@ export function thisPlatform(): Platform {
     randomId,
     lock,
     iterations: iterationsOfThisDevice,
+    app: appIdentity,
     stick: chosenStick(folderPicker()),
     // Not part of the first page; fetched when a meeting is opened, which begins with a check.
     checkRows: async (...asked) => (await import('./check/checkRows')).checkRows(...asked),

@@ -1,9 +1,10 @@
+import { keyCode } from '@/election/events/keyCode';
 import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
 import styles from './sheet.module.css';
 
-/** Who signed with a PIN, and why anybody did not. */
+/** Who signed with which key, as it stands on the opening slip, and why anybody did not. */
 export function Signatures({ drawn }: { readonly drawn: DrawnSheet }) {
   const said = useWords().documents.signatures;
   const { signatures, wanting } = drawn;
@@ -12,9 +13,10 @@ export function Signatures({ drawn }: { readonly drawn: DrawnSheet }) {
       <h3 className={styles.small}>{said.title}</h3>
       {signatures.length === 0 ? <p>{said.nobody}</p> : null}
       <p>
-        {signatures.map(({ name, stamp }) => (
+        {signatures.map(({ name, keyId, stamp }) => (
           <span key={name} className={styles.signature}>
-            {said.signed(name, clockTime(stamp.at))}
+            {said.signed(name, clockTime(stamp.at))}{' '}
+            <small className={styles.keyCode}>{said.key(keyCode(keyId))}</small>
           </span>
         ))}
       </p>

@@ -33,6 +33,7 @@ import { takenOver } from './commands/meeting/takenOver';
 import { chiefScrutineerNamed } from './commands/officers/chiefScrutineerNamed';
 import { officerRelieved } from './commands/officers/officerRelieved';
 import { officersProposed } from './commands/officers/officersProposed';
+import { openingSlipDrawn } from './commands/officers/openingSlipDrawn';
 import { operatorChanged } from './commands/officers/operatorChanged';
 import { pinRefused } from './commands/officers/pinRefused';
 import { signingKeyCreated } from './commands/officers/signingKeyCreated';
@@ -105,6 +106,7 @@ const handlers: { readonly [T in EventType]: CommandHandler<T> } = {
   officerRelieved,
   chiefScrutineerNamed,
   signingKeyCreated,
+  openingSlipDrawn,
   pinRefused,
   headCounted,
   papersReceived,

@@ -54,6 +54,9 @@ export interface FaultFigures {
   'key.name': Whose;
   'signature.witness': Whose;
   'signature.sheet': Whose & { readonly sheet: number };
+  // what stands on paper
+  /** A code that somebody read from paper stands nowhere in the record. */
+  'code.unknown': { readonly typed: string };
 }
 
 export type FaultCode = keyof FaultFigures;

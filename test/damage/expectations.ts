@@ -24,7 +24,7 @@ export interface Damaged {
 /** Says in words what is not as expected. */
 type Say = (words: string) => void;
 
-const { frame, officers, pins, terms, verify } = zh;
+const { frame, officers, pins, record, terms, verify } = zh;
 const NEW_PIN = '864209';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -116,6 +116,7 @@ export const expectations: Expectations = {
     }
     await goOnTwice(damaged, say);
     await page.goto(`/#/meeting/${id}/record`);
+    await button(page, record.all).click();
     for (const repair of repairs) await expectSaid(page, terms.repair(repair), say);
     const recorded = await repairsIn(page, say);
     if (!isDeepStrictEqual(recorded, repairs))

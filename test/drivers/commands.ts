@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Command } from '@/election/events/catalogue';
 import { settlementReasons, withdrawalReasons } from '@/election/events/count';
+import type { SlipBits } from '@/election/events/ids';
 import {
   procedures,
   READINESS_CHECKS,
@@ -169,6 +170,11 @@ const before: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     ...is('clockChanged'),
     to: fc.constantFrom('2026-11-21T01:00Z', '2026-11-22T01:00Z', '2026-11-29T01:00Z'),
+  }),
+  fc.record({
+    ...is('openingSlipDrawn'),
+    bits: fc.constant('5'.repeat(32) as SlipBits),
+    app: fc.constant({ version: '0.1.0', page: null }),
   }),
   fc.record({ ...is('takenOver'), to: fc.constantFrom(WRITER, OTHER_WRITER) }),
 );

@@ -11,6 +11,7 @@ import {
   needSigningKeys,
   scrutineers,
 } from '@/election/rules/officers/officers';
+import { slipStands } from '@/election/rules/officers/openingSlip';
 import { figureRefusals } from '@/election/rules/round/figureRules';
 import { isRecorded } from '@/election/rules/round/procedures';
 import { boxOpened } from '@/election/rules/round/standing';
@@ -27,6 +28,7 @@ import { standingSheet } from '@/election/state/sheets';
 import { type Action, does } from './actions';
 import { appointSomebody } from './appoint';
 import { byOneOf, countTwice, entersAt, whoMayEnter } from './countTwice';
+import { SLIP } from './signers';
 
 /** What comes next in a round whose box is open, up to its announcement. */
 export function countAndSign(meeting: Meeting): Action | null {
@@ -45,6 +47,7 @@ export function countAndSign(meeting: Meeting): Action | null {
 }
 
 function drawSheet(meeting: Meeting): Action {
+  if (slipStands(meeting).length > 0) return does(SLIP);
   const { voided, basesDifferAcknowledged, electedOutsideAcknowledged } = meeting.round;
   if (!voided && !basesDifferAcknowledged && basesDiffer(meeting))
     return does({ type: 'basesDifferAcknowledged' });

@@ -28,7 +28,7 @@ import {
   TELLER,
 } from './people';
 import { newDevice } from './platform';
-import { agreedFirst, signersNow } from './signers';
+import { neededFirst, signersNow } from './signers';
 
 export const PINS: ReadonlyMap<MemberName, string> = new Map([
   [CHIEF, '246801'],
@@ -143,7 +143,7 @@ export class HallRun {
   /** Submits with the PINs that it needs; anything but stored is a defect of the test. */
   async submit(...commands: readonly Command[]): Promise<void> {
     for (const command of commands) {
-      const agreed = agreedFirst(this.meeting, command);
+      const agreed = neededFirst(this.meeting, command);
       if (agreed !== null) await this.submit(agreed);
       const answer = await signedHere(this.controller, command);
       if (answer.kind !== 'stored') throw new Error(`${command.type}: ${JSON.stringify(answer)}`);

@@ -56,6 +56,7 @@ export function newDevice(
     randomId: () => `${databases}${String(ids++).padStart(3, '0')}`.padStart(32, '0'),
     lock: browserLocks(),
     iterations: () => Promise.resolve(10),
+    app: () => Promise.resolve({ version: '0.1.0', page: null }),
     stick: chosenStick(pickFolder),
     // Takes as long as the whole test; a test that is about it puts the real one here.
     checkRows: () => Promise.resolve(null),

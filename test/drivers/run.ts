@@ -8,7 +8,7 @@ import type { Refusal } from '@/election/events/refusal';
 import type { Head } from '@/election/state/meeting';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import type { Stamp } from '@/election/state/round';
-import { agreedFirst, signersNow } from './signers';
+import { neededFirst, signersNow } from './signers';
 
 /** An event with where it stands and who witnessed it. */
 export interface Kept extends Stamp {
@@ -52,7 +52,7 @@ export class Run {
    * with the refusals where there are any.
    */
   submit(command: Command, ...there: readonly MemberName[]): this {
-    const agreed = agreedFirst(this.meeting, command);
+    const agreed = neededFirst(this.meeting, command);
     if (agreed !== null) this.submit(agreed);
     const witnesses = signersNow(this.meeting, command, there);
     const decision = this.ask(command, ...witnesses);

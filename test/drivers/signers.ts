@@ -1,7 +1,8 @@
 import type { Command } from '@/election/events/catalogue';
-import type { MemberName } from '@/election/events/ids';
-import type { SignedAct } from '@/election/events/meeting';
+import type { MemberName, SlipBits } from '@/election/events/ids';
+import type { Procedure, SignedAct } from '@/election/events/meeting';
 import { currentKey } from '@/election/rules/officers/officers';
+import { slipStands } from '@/election/rules/officers/openingSlip';
 import {
   keyWitnessNeed,
   signedAct,
@@ -11,6 +12,9 @@ import {
 } from '@/election/rules/officers/witnessNeed';
 import { attendance } from '@/election/rules/roster/attendance';
 import type { Meeting } from '@/election/state/meeting';
+
+const isRecordOf = (command: Command, procedure: Procedure): boolean =>
+  command.type === 'procedureRecorded' && command.procedure === procedure;
 
 /** Everybody who must sign, and of those who may the one who is there, or else the first with a key. */
 function whoever(
@@ -48,8 +52,20 @@ export const agreedWithout = (
   abstain: 0,
 });
 
-/** What the hall agrees to before a command that nobody is left to sign; `null` where somebody is. */
-export function agreedFirst(meeting: Meeting, command: Command): Command | null {
+/** An opening slip of a test. */
+export const SLIP: Command = {
+  type: 'openingSlipDrawn',
+  bits: '5'.repeat(32) as SlipBits,
+  app: { version: '0.1.0', page: null },
+};
+
+/**
+ * What comes before a command: the slip before the box is opened, and what the hall agrees to where nobody is left
+ * to sign. `null` where nothing does.
+ */
+export function neededFirst(meeting: Meeting, command: Command): Command | null {
+  const isNeeded = command.type === 'sheetDrawn' || isRecordOf(command, 'boxOpened');
+  if (isNeeded && slipStands(meeting).length > 0) return SLIP;
   const act = signedAct(command);
   return act !== null && witnessNeed(meeting, command).byHands
     ? agreedWithout(meeting, act, subjectOf(command))

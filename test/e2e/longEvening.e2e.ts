@@ -90,6 +90,8 @@ test('a long evening: spoiled, stuck together, misread, a scrutineer gone, an er
 
   // One paper does not come back, and two that stick together are counted as one.
   await onTo(page, 'opening');
+  await button(page, zh.openingSlip.draw).click();
+  await button(page, zh.openingSlip.back).click();
   await press(page, 'boxOpened');
   await press(page, 'papersMixed');
   await figure(page, zh.papers.opening.label, 43, zh.papers.opening.store, CHIEF);

@@ -325,8 +325,18 @@ export class Walk {
     await isSeen(this.page.getByText(`✓ ${words.holds}`));
   }
 
+  /** Once in a meeting: signed in ink, before the first box is opened. */
+  private async openingSlip(): Promise<void> {
+    const { draw, back, see } = zh.openingSlip;
+    if ((await this.button(draw).count()) === 0) return;
+    await this.by.press(this.button(draw));
+    await this.by.press(this.button(back));
+    await isSeen(this.button(see));
+  }
+
   async opening(): Promise<void> {
     const words = zh.papers.opening;
+    await this.openingSlip();
     await this.recorded('boxOpened');
     await this.recorded('papersMixed');
     await this.figure(words.label, this.counted.returned, words.store, this.chief);

@@ -6,8 +6,8 @@ import type { Hash } from './ids';
 export const sha256Hex = (text: string): Hash => bytesToHex(sha256(utf8ToBytes(text))) as Hash;
 
 /** The first 80 bits of a hash as people compare them: five groups of four, `7F3A 91C0 5E2B D468 03CE`. */
-export const fingerprint = (hash: Hash): string =>
-  hash
-    .slice(0, 20)
-    .toUpperCase()
-    .replace(/.{4}(?=.)/g, '$& ');
+export const fingerprint = (hash: Hash): string => inGroups(hash.slice(0, 20));
+
+/** Hexadecimal digits in groups of four, as people read them aloud. */
+export const inGroups = (digits: string): string =>
+  digits.toUpperCase().replace(/.{4}(?=.)/g, '$& ');

@@ -13,6 +13,10 @@ export type MeetingId = v.InferOutput<typeof meetingIdSchema>;
 export const writerIdSchema = v.pipe(hex(32), v.brand('WriterId'));
 export type WriterId = v.InferOutput<typeof writerIdSchema>;
 
+/** 128 random bits, hex: they stand on a slip of paper and in the record, and nobody could know them before. */
+export const slipBitsSchema = v.pipe(hex(32), v.brand('SlipBits'));
+export type SlipBits = v.InferOutput<typeof slipBitsSchema>;
+
 /** SHA-256, hex. */
 export const hashSchema = v.pipe(hex(64), v.brand('Hash'));
 export type Hash = v.InferOutput<typeof hashSchema>;

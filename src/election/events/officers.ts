@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { positiveCountSchema as positive } from '@/election/tally/rules';
 import { event } from './define';
-import { keyIdSchema, memberNameSchema } from './ids';
+import { words } from './fields';
+import { keyIdSchema, memberNameSchema, slipBitsSchema } from './ids';
 
 export const offices = ['chiefScrutineer', 'scrutineer', 'counter', 'teller'] as const;
 export type Office = (typeof offices)[number];
@@ -24,8 +25,8 @@ export type PublicKey = v.InferOutput<typeof publicKeySchema>;
 /**
  * What is not as the rules have it, and is printed on every sheet from then on. `newPassword`: a key in the
  * place of one that was forgotten; `presiding`: another presides; `withoutSignature`: an act that went on
- * so; `laterOfficer`: a first key after the box was opened; `takenOver`: another device goes on; `clockChanged`:
- * the device's clock jumped.
+ * so; `laterOfficer`: a first key after the box was opened; `takenOver`: another device goes on, to which the meeting
+ * was handed over or not; `clockChanged`: the device's clock jumped.
  */
 export const deviationKinds = [
   'newPassword',
@@ -33,8 +34,16 @@ export const deviationKinds = [
   'withoutSignature',
   'laterOfficer',
   'takenOver',
+  'takenOverWithoutHandOver',
   'clockChanged',
 ] as const;
+
+/** With what the record was made: the version of the app, and the code of its page where it could be read. */
+const appIdentitySchema = v.strictObject({
+  version: words(20),
+  page: v.nullable(words(24)),
+});
+export type AppIdentity = v.InferOutput<typeof appIdentitySchema>;
 
 export const signatureSchema = v.strictObject({
   protected: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/)),
@@ -64,6 +73,10 @@ export const officersEvents = {
     },
     'replaces',
   ),
+  openingSlipDrawn: event('openingSlipDrawn', 1, {
+    bits: slipBitsSchema,
+    app: appIdentitySchema,
+  }),
   pinRefused: event('pinRefused', 1, { name: memberNameSchema }),
   operatorChanged: event('operatorChanged', 1, { operator: memberNameSchema }),
 } as const;

@@ -152,7 +152,10 @@ export interface RefusalFigures {
   'step.sealBoxFirst': None;
   'step.explainFirst': None;
   'step.headCountFirst': None;
+  'step.slipFirst': None;
   'step.openBoxFirst': None;
+  'slip.stands': None;
+  'slip.noKeys': None;
   'step.mixFirst': None;
   'headCount.alreadyDone': None;
   'headCount.listDiffers': { readonly counted: number; readonly listed: number };

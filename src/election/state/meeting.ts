@@ -5,6 +5,7 @@ import type {
   KeyId,
   MeetingId,
   MemberName,
+  SlipBits,
   WriterId,
 } from '@/election/events/ids';
 import type {
@@ -17,7 +18,7 @@ import type {
   RecordRepair,
   SignedAct,
 } from '@/election/events/meeting';
-import type { Office, PublicKey, ReliefReason } from '@/election/events/officers';
+import type { AppIdentity, Office, PublicKey, ReliefReason } from '@/election/events/officers';
 import type { ExclusionCategory, Member } from '@/election/events/roster';
 import { type Deviation, newRound, type Round, type RoundName, type Stamp } from './round';
 
@@ -102,6 +103,13 @@ export interface Readiness {
   readonly stamp: Stamp;
 }
 
+/** What stands on paper, signed in ink, of the keys that are current: which they are follows from the record. */
+export interface OpeningSlip {
+  readonly bits: SlipBits;
+  readonly app: AppIdentity;
+  readonly stamp: Stamp;
+}
+
 export type Ending = 'closed' | 'notHeld' | 'handedOver';
 
 /** A meeting is the fold of its journal; nothing in it is kept anywhere else. */
@@ -132,6 +140,8 @@ export interface Meeting {
   readonly serving: readonly ServingOfficer[];
   readonly relieved: readonly RelievedOfficer[];
   readonly signingKeys: readonly SigningKey[];
+  /** `null` before it was drawn, and again where a key was chosen that it does not have. */
+  readonly openingSlip: OpeningSlip | null;
   readonly wrongPins: ReadonlyMap<MemberName, number>;
   /** Of the entry before; whatever else happens ends it. */
   readonly consent: Consent | null;
@@ -172,6 +182,7 @@ export const BEFORE_OPENING: Meeting = {
   serving: [],
   relieved: [],
   signingKeys: [],
+  openingSlip: null,
   wrongPins: new Map(),
   consent: null,
   deviations: [],

@@ -1,5 +1,6 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { papersOpened } from '@/election/rules/round/procedures';
+import { OpeningSlip } from '@/features/shared/OpeningSlip';
 import { ProcedureRow } from '@/features/shared/ProcedureRow';
 import { readinessPlace } from '@/features/shared/places';
 import { StepPage } from '@/features/shared/StepPage';
@@ -14,6 +15,7 @@ export function OpeningScreen() {
   return (
     <StepPage step="opening">
       {meeting.practice ? null : <DeviceChecked />}
+      <OpeningSlip />
       <ProcedureRow procedure="boxOpened" />
       <ProcedureRow procedure="papersMixed" />
       {papersOpened(meeting).length > 0 ? null : <Returned />}

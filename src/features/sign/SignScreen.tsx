@@ -1,10 +1,12 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { SheetPaper } from '@/documents/SheetPaper';
 import { expectedSigners, scrutineers } from '@/election/rules/officers/officers';
+import { slipStands } from '@/election/rules/officers/openingSlip';
 import type { Meeting } from '@/election/state/meeting';
 import type { DrawnSheet } from '@/election/state/round';
 import { standingSheet } from '@/election/state/sheets';
 import { NotHeld } from '@/features/shared/NotHeld';
+import { OpeningSlip } from '@/features/shared/OpeningSlip';
 import { StepPage } from '@/features/shared/StepPage';
 import { useWords } from '@/text';
 import { BeforeDrawing } from './BeforeDrawing';
@@ -15,10 +17,13 @@ import { WithdrawSheet } from './WithdrawSheet';
 
 /** The result is explained, the sheet drawn, and everybody from whom it is expected signs (domain §3.12). */
 export function SignScreen() {
-  const sheet = standingSheet(useMeeting().round);
+  const meeting = useMeeting();
+  const sheet = standingSheet(meeting.round);
+  const slipMissing = slipStands(meeting).length > 0;
   return (
     <>
       <StepPage step="sign">
+        {slipMissing ? <OpeningSlip /> : null}
         {sheet === null ? <BeforeDrawing /> : <Signing sheet={sheet} />}
       </StepPage>
       <EarlierSheets />

@@ -125,6 +125,8 @@ export const documents: Same<typeof zh> = {
     laterOfficer: (names) => `Signing password of ${names.join(', ')}, after the box was opened`,
     takenOver: (_names) =>
       'The meeting went on on another device, with signing passwords chosen anew',
+    takenOverWithoutHandOver: (_names) =>
+      'The meeting was not handed over, and went on on another device with signing passwords chosen anew',
     clockChanged: (_names) => 'The clock of the device was changed, or a day had passed',
   },
   repaired: (what) => `${what}.`,
@@ -133,6 +135,7 @@ export const documents: Same<typeof zh> = {
     title: 'Electronic signatures',
     nobody: 'Nobody has signed yet',
     signed: (name, time) => `${name} ✓ ${time}`,
+    key: (code) => `password code ${code}`,
     refused: (name, reason, witnesses) =>
       `${name} refused to sign${because(reason)}${before(witnesses)}`,
     absent: (name, reason, witnesses) =>

@@ -165,4 +165,9 @@ export const faults: FaultWords = {
     why: 'It does not agree with what the sheet says.',
     now: 'This file does not prove that this person signed. Do not rely on it, and tell the superior organisation.',
   }),
+  'code.unknown': ({ typed }) => ({
+    what: `The code ${typed} stands nowhere in the file.`,
+    why: 'The sheet or summary on paper did not come from this file.',
+    now: 'See first whether it was copied rightly. If it was, do not use this file: what is signed in ink counts. Tell the superior organisation.',
+  }),
 };

@@ -127,6 +127,7 @@ export const frame: Same<typeof zh> = {
     handedOver: 'handed over',
     readinessRecorded: 'device checked',
     recordRepaired: 'record repaired',
+    openingSlipDrawn: 'opening slip',
     clockChanged: 'clock changed',
     takenOver: 'taken over',
   },

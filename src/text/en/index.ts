@@ -20,6 +20,7 @@ import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
 import { oneFile } from './oneFile';
+import { openingSlip } from './openingSlip';
 import { others } from './others';
 import { pad } from './pad';
 import { papers } from './papers';
@@ -81,6 +82,7 @@ export const en: Words = {
   secondEntry,
   sign,
   signIn,
+  openingSlip,
   slips,
   stick,
   terms,

@@ -128,6 +128,7 @@ const events: EventWords = {
     replaces === null
       ? `${name} chose a signing password; signing key registered`
       : `${name} forgot the signing password; new signing key`,
+  openingSlipDrawn: ({ app }) => `Opening slip drawn (Jipiaotai ${app.version})`,
   pinRefused: ({ name }) => `Wrong signing password for ${name}`,
   headCounted: ({ due, present }) => `Second head-count: due ${due}, present ${present}`,
   papersReceived: ({ count, reason }) => `Papers received: ${count}${because(reason)}`,

@@ -134,6 +134,8 @@ export const documents = {
       names.length === 0 ? '无人可签字' : `缺${names.join('、')}签字`,
     laterOfficer: (names: readonly string[]) => `开箱后增设${names.join('、')}的签字密码`,
     takenOver: (_names: readonly string[]) => '会议由另一台设备接着进行，签字密码重新设定',
+    takenOverWithoutHandOver: (_names: readonly string[]) =>
+      '会议没有移交，就由另一台设备接着进行，签字密码重新设定',
     clockChanged: (_names: readonly string[]) => '本机时钟被改动，或相隔一天以上',
   },
   repaired: (what: string) => `${what}。`,
@@ -143,6 +145,8 @@ export const documents = {
     title: '电子签名',
     nobody: '尚无人签字',
     signed: (name: string, time: string) => `${name} ✓ ${time}`,
+    /** The same code stands on the opening slip. */
+    key: (code: string) => `密码核对码 ${code}`,
     refused: (name: string, reason: string, witnesses: readonly string[]) =>
       `${name} 拒绝签字${because(reason)}${before(witnesses)}`,
     absent: (name: string, reason: string, witnesses: readonly string[]) =>

@@ -122,6 +122,7 @@ export const frame = {
     handedOver: '移交其他设备',
     readinessRecorded: '设备检查',
     recordRepaired: '记录修复',
+    openingSlipDrawn: '开箱前登记单',
     clockChanged: '时钟改动',
     takenOver: '接收会议',
   },

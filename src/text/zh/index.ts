@@ -19,6 +19,7 @@ import { methodPaper } from './methodPaper';
 import { methodText } from './methodText';
 import { officers } from './officers';
 import { oneFile } from './oneFile';
+import { openingSlip } from './openingSlip';
 import { others } from './others';
 import { pad } from './pad';
 import { papers } from './papers';
@@ -80,6 +81,7 @@ export const zh = {
   secondEntry,
   sign,
   signIn,
+  openingSlip,
   slips,
   stick,
   terms,

@@ -122,6 +122,7 @@ const events: EventWords = {
   chiefScrutineerNamed: ({ name }) => `${name}任总监票人`,
   signingKeyCreated: ({ name, replaces }) =>
     replaces === null ? `${name}设定签字密码，登记签字密钥` : `${name}忘记签字密码，换新的签字密钥`,
+  openingSlipDrawn: ({ app }) => `生成开箱前登记单（计票台 ${app.version}）`,
   pinRefused: ({ name }) => `${name}的签字密码输错一次`,
   headCounted: ({ due, present }) => `第二次清点人数：应到会 ${due} 人，实到会 ${present} 人`,
   papersReceived: ({ count, reason }) => `领取选票 ${count} 张${because(reason)}`,

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { HallRun } from '@test/drivers/hallRun';
+import { SLIP } from '@test/drivers/signers';
 import { countAgain } from '@test/e2e/scrutiny';
 import { readinessPlace } from '@/features/shared/places';
 import { zh } from '@/text/zh';
@@ -62,12 +63,23 @@ export const THE_VOTE: readonly Chapter[] = [
     views: [
       at('voting'),
       at('opening', 'opening-open'),
+      at('opening', 'opening-slip', (page) => press(page, zh.openingSlip.draw)),
       readiness('readiness'),
       readiness('readiness-recorded', async (page) => {
         await press(page, zh.readiness.yes);
         await press(page, zh.readiness.recordRegardless);
         await expect(page.getByText(/已记下/)).toBeVisible();
       }),
+    ],
+  },
+  {
+    name: 'opening slip drawn',
+    run: async () => {
+      const run = await HallRun.to('voted');
+      await run.submit(SLIP);
+      return run;
+    },
+    views: [
       at('opening', 'opening-pressed', async (page) => {
         await press(page, zh.procedures.boxOpened.press);
         await press(page, zh.procedures.papersMixed.press);

@@ -3,6 +3,7 @@ import { appointSomebody } from '@test/drivers/appoint';
 import { countAndSign, figurePutRight } from '@test/drivers/countAndSign';
 import { DETAILS } from '@test/drivers/meetings';
 import { signable } from '@test/drivers/signable';
+import { SLIP } from '@test/drivers/signers';
 import { towardsTheEnd } from '@test/drivers/toTheEnd';
 import type { MemberName } from '@/election/events/ids';
 import type { Procedure } from '@/election/events/meeting';
@@ -16,6 +17,7 @@ import {
   needSigningKeys,
   scrutineers,
 } from '@/election/rules/officers/officers';
+import { slipStands } from '@/election/rules/officers/openingSlip';
 import { attendance, isExcluded, quorumGate } from '@/election/rules/roster/attendance';
 import { openExclusions } from '@/election/rules/roster/exclusions';
 import { figureRefusals } from '@/election/rules/round/figureRules';
@@ -127,6 +129,7 @@ const vote = (meeting: Meeting, pick: number): Action | null =>
       return does({ type: 'votersCounted', count: people - (pick % 5 === 4 ? 1 : 0) });
     if (leftOver === null)
       return does({ type: 'leftOverCut', count: received - issued - (replaced ?? 0) });
+    if (slipStands(meeting).length > 0) return does(SLIP);
     return does({ type: 'procedureRecorded', procedure: 'boxOpened' });
   });
 

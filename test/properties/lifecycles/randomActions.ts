@@ -1,5 +1,6 @@
 import { does } from '@test/drivers/actions';
 import { DETAILS } from '@test/drivers/meetings';
+import { SLIP } from '@test/drivers/signers';
 import type { MemberName } from '@/election/events/ids';
 import { minuteOf } from '@/election/events/minute';
 import { reliefReasons } from '@/election/events/officers';
@@ -143,6 +144,7 @@ const courses: readonly Way[] = [
     }),
   ({ lastAt }, pick) =>
     does({ type: 'clockChanged', to: minutesAfter(lastAt, pick % 2 === 0 ? -30 : 2000) }),
+  () => does(SLIP),
   () => does({ type: 'handedOver' }),
   ({ writer }) => does({ type: 'takenOver', to: writer }),
   (meeting, pick) => {

@@ -1,6 +1,7 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import type { Procedure } from '@/election/events/meeting';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
+import { slipStands } from '@/election/rules/officers/openingSlip';
 import { isRecorded } from '@/election/rules/round/procedures';
 import type { Meeting } from '@/election/state/meeting';
 import { mayBegin, papersGiven } from '@/election/steps';
@@ -27,7 +28,11 @@ const before: Readonly<Record<Procedure, (meeting: Meeting) => readonly Refusal[
   introduction: (meeting) => mayBegin(meeting, 'officers'),
   boxSealed: (meeting) => mayBegin(meeting, 'papers'),
   explanation: papersGiven,
-  boxOpened: (meeting) => mayBegin(meeting, 'opening'),
+  boxOpened: (meeting) =>
+    firstOf(
+      () => mayBegin(meeting, 'opening'),
+      () => slipStands(meeting),
+    ),
   papersMixed: (meeting) =>
     isRecorded(meeting, 'boxOpened') ? [] : [refusal('step.openBoxFirst', {})],
 };

@@ -1,6 +1,6 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
-import type { SigningKey } from '@/election/state/meeting';
+import type { Meeting, SigningKey } from '@/election/state/meeting';
 
 /** Another device goes on from here. Keys do not travel: whoever signs chooses a new PIN there. */
 export const takenOver: CommandHandler<'takenOver'> = {
@@ -23,11 +23,18 @@ export const takenOver: CommandHandler<'takenOver'> = {
     writer: to,
     ending: null,
     ...(from !== to && {
+      openingSlip: null,
       signingKeys: meeting.signingKeys.map(leftBehind),
-      deviations: [...meeting.deviations, { kind: 'takenOver', names: [], seq, byHands: false }],
+      deviations: [
+        ...meeting.deviations,
+        { kind: kindOf(meeting), names: [], seq, byHands: false },
+      ],
     }),
   }),
 };
+
+const kindOf = ({ ending }: Meeting) =>
+  ending === 'handedOver' ? 'takenOver' : 'takenOverWithoutHandOver';
 
 const leftBehind = (key: SigningKey): SigningKey =>
   key.standing === 'current' ? { ...key, standing: 'leftBehind' } : key;

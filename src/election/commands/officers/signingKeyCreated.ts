@@ -8,7 +8,7 @@ import {
   presidingOfficer,
   replacedKeys,
 } from '@/election/rules/officers/officers';
-import { signersOf } from '@/election/rules/officers/signers';
+import { boxWasOpened, signersOf } from '@/election/rules/officers/signers';
 import type { Meeting } from '@/election/state/meeting';
 import type { Deviation, Stamp } from '@/election/state/round';
 
@@ -33,14 +33,18 @@ export const signingKeyCreated: CommandHandler<'signingKeyCreated'> = {
   },
   evolve: (meeting, event, stamp) => {
     const { name, keyId, publicKey } = event;
+    const more = deviation(meeting, event, stamp);
+    // Once votes could be seen every sheet names a key that the slip does not have.
+    const isNamed = boxWasOpened(meeting) && more.length > 0;
     return {
       ...meeting,
+      openingSlip: isNamed ? meeting.openingSlip : null,
       signingKeys: [
         ...replacedKeys(meeting, name),
         { name, keyId, publicKey, standing: 'current' },
       ],
       wrongPins: new Map([...meeting.wrongPins].filter(([other]) => other !== name)),
-      deviations: [...meeting.deviations, ...deviation(meeting, event, stamp)],
+      deviations: [...meeting.deviations, ...more],
     };
   },
 };

@@ -10,6 +10,7 @@ import {
   voted,
 } from '@test/drivers/meetings';
 import { CHIEF, COUNTER, PRESIDING, SCRUTINEER } from '@test/drivers/people';
+import { SLIP } from '@test/drivers/signers';
 import { expect, test } from 'vitest';
 import type { CommandOf } from '@/election/events/catalogue';
 import { witnessNeed } from '@/election/rules/officers/witnessNeed';
@@ -102,7 +103,7 @@ test('the gates are asked again: voters over issued keep the box closed', () => 
   expect(run.refusals({ type: 'procedureRecorded', procedure: 'boxOpened' })).toEqual([
     { code: 'papers.votersOverIssued', figures: { voters: 23, issued: 22 } },
   ]);
-  run.submit(again('voters', 22), CHIEF);
+  run.submit(again('voters', 22), CHIEF).submit(SLIP);
   expect(run.codes({ type: 'procedureRecorded', procedure: 'boxOpened' })).toEqual([]);
 });
 

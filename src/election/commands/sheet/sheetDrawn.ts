@@ -1,6 +1,7 @@
 import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import { basesDiffer, electedOutside } from '@/election/rules/count/result';
+import { slipStands } from '@/election/rules/officers/openingSlip';
 import { noSheetStands } from '@/election/rules/round/noSheetStands';
 import { sheetText } from '@/election/rules/sheet/sheet';
 import { officesStand } from '@/election/rules/sheet/sheetComplete';
@@ -18,6 +19,7 @@ export const sheetDrawn: CommandHandler<'sheetDrawn'> = {
         () => mayBegin(meeting, 'sign'),
         () => noSheetStands(meeting),
         () => officesStand(meeting),
+        () => slipStands(meeting),
         () =>
           !voided && !basesDifferAcknowledged && basesDiffer(meeting)
             ? [refusal('sheet.basesDiffer', {})]

@@ -148,6 +148,8 @@ const FEWEST: Readonly<Record<Body, { readonly scrutineer: number; readonly coun
   committee: { scrutineer: 1, counter: 0 },
 };
 
+export const fewestScrutineers = (body: Body): number => FEWEST[body].scrutineer;
+
 /** A members' meeting has at least two scrutineers, one of them chief, and one counter (domain §3.4). */
 export function officesFull(
   { body, method }: Pick<Meeting, 'body' | 'method'>,

@@ -29,7 +29,7 @@ interface Row<T extends EventType> {
 }
 
 /** From then on votes could be seen. */
-const boxWasOpened = (meeting: Meeting): boolean => allRounds(meeting).some(roundOpenedBox);
+export const boxWasOpened = (meeting: Meeting): boolean => allRounds(meeting).some(roundOpenedBox);
 
 /** Whether an officer who serves stands in one of these. */
 const serves = (
@@ -104,6 +104,7 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
     may: ['nobody', 'presidingOfficer', 'presidingOfficerAndAnotherScrutineer', 'chiefScrutineer'],
     of: (meeting, { name }) => signersOfKey(meeting, name),
   },
+  openingSlipDrawn: nobody,
   pinRefused: nobody,
   operatorChanged: {
     may: ['nobody', 'self'],

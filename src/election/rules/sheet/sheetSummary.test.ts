@@ -10,7 +10,8 @@ const said = (text: string) => JSON.parse(sheetSummary(text)) as Record<string, 
 
 test('a summary has the hash of its sheet, the figures, every vote and who is elected', () => {
   const text = textOf(sheetDrawn().meeting);
-  expect(said(text)).toMatchInlineSnapshot(`
+  const { hash, ...rest } = said(text);
+  expect(rest).toMatchInlineSnapshot(`
     {
       "contests": [
         {
@@ -59,7 +60,6 @@ test('a summary has the hash of its sheet, the figures, every vote and who is el
       },
       "form": "F1",
       "format": "jipiaotai-summary",
-      "hash": "3793610103d005ff3ce2a7ffcab81455d2fda1bf202c11d0b0f0e99ae9de0508",
       "kind": "result",
       "meeting": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
       "papers": {
@@ -72,7 +72,7 @@ test('a summary has the hash of its sheet, the figures, every vote and who is el
       "version": 1,
     }
   `);
-  expect(said(text).hash).toBe(sha256Hex(text));
+  expect(hash).toBe(sha256Hex(text));
   expect(said(text).meeting).toBe(MEETING);
 });
 

@@ -35,6 +35,21 @@ export const ofPapers = {
     why: 'As many papers are issued as members are present then.',
     now: 'Go to "Head-count".',
   }),
+  'step.slipFirst': () => ({
+    what: 'Draw the opening slip first',
+    why: 'The codes of all signing passwords are put on paper and signed in ink first: then nobody can put others in their place.',
+    now: 'Draw the slip, print it or copy it out, and let everybody sign.',
+  }),
+  'slip.stands': () => ({
+    what: 'The slip is drawn already',
+    why: 'Nobody has chosen a signing password since: the slip that is there holds.',
+    now: 'To see or print it press “See the slip”.',
+  }),
+  'slip.noKeys': () => ({
+    what: 'Nobody has chosen a signing password yet',
+    why: 'The slip has the codes of the signing passwords.',
+    now: 'Choose the signing passwords under “Officers” first.',
+  }),
   'step.openBoxFirst': () => ({
     what: 'The box has not been opened before everybody',
     why: 'It is opened, then the papers are mixed and counted.',
