@@ -7,6 +7,7 @@ const layers = [
   ['src/app'],
   ['src/features'],
   ['src/controller'],
+  ['src/verifier'],
   ['src/documents', 'src/signing', 'src/storage'],
   ['src/journal'],
   ['src/election'],
@@ -39,7 +40,10 @@ export const besides = {
   'src/text': { uses: [], usedFrom: 'src/documents', typesOf: ['src/election', 'src/journal'] },
   'src/ui': { uses: [], usedFrom: 'src/documents' },
   'src/oldBrowsers': { uses: [], usedFrom: 'src/storage' },
-  'src/cli': { uses: ['src/election'], usedFrom: null },
+  'src/cli': {
+    uses: ['src/verifier', 'src/signing', 'src/journal', 'src/election', 'src/text'],
+    usedFrom: null,
+  },
 };
 
 /** Folders whose subfolders do not know one another, but for the shared one. */

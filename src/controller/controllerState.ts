@@ -1,7 +1,7 @@
 import type { Event } from '@/election/events/catalogue';
 import type { Head, Meeting } from '@/election/state/meeting';
 import type { LogKind } from '@/storage/log/logFiles';
-import type { Progress } from './check/checkFile';
+import type { Progress } from '@/verifier/checkFile';
 import type { RecordLost } from './readRecord';
 
 /** What was stored last, to be echoed on the screen. */

@@ -4,7 +4,7 @@ import { marked } from '@test/drivers/papers';
 import { CHIEF } from '@test/drivers/people';
 import { entryOf } from '@test/drivers/recording';
 import { expect, test } from 'vitest';
-import { checkFile } from './check/checkFile';
+import { checkFile } from '@/verifier/checkFile';
 
 test('the clock is put back an hour and then forward two days: both times stand, and the record holds', async () => {
   const run = await HallRun.to('opened');
@@ -26,7 +26,7 @@ test('the clock is put back an hour and then forward two days: both times stand,
   await run.submit({ type: 'paperWithdrawn', packet: 1, place: 1, reason: 'misread' });
   expect((await types()).slice(-2)).toEqual(['clockChanged', 'paperWithdrawn']);
   expect(run.meeting.deviations).toHaveLength(2);
-  expect(await checkFile(await fileOf(id, device))).toMatchObject({ ok: true });
+  expect(checkFile(await fileOf(id, device))).toMatchObject({ ok: true });
 
   // A mistyped password goes on the record with the time of the clock, too.
   Object.assign(device, { now: realNow });
@@ -35,7 +35,7 @@ test('the clock is put back an hour and then forward two days: both times stand,
   const command = { type: 'paperWithdrawn', packet: 1, place: 2, reason: 'misread' } as const;
   expect(await controller.submit(command, wrong)).toMatchObject({ kind: 'wrongPin' });
   expect(run.meeting.lastAt < meeting.lastAt).toBe(true);
-  expect(await checkFile(await fileOf(id, device))).toMatchObject({ ok: true });
+  expect(checkFile(await fileOf(id, device))).toMatchObject({ ok: true });
 });
 
 test('the pace of a count is taken from the last papers that this window stored, and never recorded', async () => {

@@ -21,7 +21,7 @@ test('handed over, a meeting is read-only here, and its file goes on elsewhere',
   here.close();
 
   const there = newDevice();
-  expect(await takeOver(await validFile(await fileOf(id, device)), there)).toMatchObject({
+  expect(await takeOver(validFile(await fileOf(id, device)), there)).toMatchObject({
     kind: 'stored',
   });
   const goesOn = await openOn(there, id);

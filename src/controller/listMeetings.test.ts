@@ -74,7 +74,7 @@ test('handed over and taken back, out of a file and taken over', async () => {
     [takeOver, null],
   ] as const) {
     const there = newDevice();
-    await take(await validFile(file), there);
+    await take(validFile(file), there);
     expect(await listedAsRecorded(there, id)).toMatchObject({ ending });
   }
   await takeBack(id, signedHere, device);

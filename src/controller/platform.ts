@@ -5,8 +5,8 @@ import type { Fault } from '@/journal/fault';
 import { iterationsOfThisDevice } from '@/signing/iterations';
 import { folderPicker } from '@/storage/stick/pickFolder';
 import { openStorage, type Storage } from '@/storage/storage';
+import type { OnProgress } from '@/verifier/checkFile';
 import { appIdentity } from './appIdentity';
-import type { OnProgress } from './check/checkFile';
 import { type ChosenStick, chosenStick } from './chosenStick';
 
 /** What the controller needs of the browser: storage, clock, chance, locks, a stick. Tests give it another. */

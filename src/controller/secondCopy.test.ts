@@ -6,7 +6,7 @@ import { refuseToStore } from '@test/drivers/refuseToStore';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { logName } from '@/storage/log/entryLog';
-import { checkFile } from './check/checkFile';
+import { checkFile } from '@/verifier/checkFile';
 import { handOver } from './handOver';
 import { listMeetings } from './listMeetings';
 import { openMeeting } from './openMeeting';
@@ -177,7 +177,7 @@ test('an entry is damaged in both: what stands before it can be seen and saved, 
     lost: { why: 'broken', break: { seq } },
     meeting: { round: { entered: 1 } },
   });
-  const file = await checkFile(seen.copyInMemory().bytes);
+  const file = checkFile(seen.copyInMemory().bytes);
   expect(file).toMatchObject({ ok: true, report: { entries: seq - 1, papers: 1 } });
   expect(await run.device.storage.entriesOf(run.id)).toHaveLength(seq);
 });

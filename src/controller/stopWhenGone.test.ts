@@ -6,7 +6,7 @@ import { CHIEF } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
-import { checkFile } from './check/checkFile';
+import { checkFile } from '@/verifier/checkFile';
 import { importMeeting, takeOver } from './files/importMeeting';
 import { openMeeting } from './openMeeting';
 
@@ -46,7 +46,7 @@ test('rows that vanished are put back from the file of the same device, which go
   await run.controller.submit(paper(3));
   const { bytes } = run.controller.copyInMemory();
   // The window that has it may stay open meanwhile.
-  expect(await takeOver(await validFile(bytes), run.device)).toMatchObject({
+  expect(await takeOver(validFile(bytes), run.device)).toMatchObject({
     kind: 'stored',
     entries: 1,
   });
@@ -68,12 +68,12 @@ test('what the window has in memory is the whole meeting, and goes on from its f
   await Dexie.delete(run.device.database.name);
   await eventually(() => expect(run.controller.store.getState().lost).not.toBeNull());
   const { bytes } = run.controller.copyInMemory();
-  const file = await checkFile(bytes);
+  const file = checkFile(bytes);
   expect(file).toMatchObject({ ok: true, head: { seq } });
   run.controller.close();
 
   // The id of the device stands in its second place: nothing is taken over.
-  expect(await takeOver(await validFile(bytes), run.device)).toMatchObject({
+  expect(await takeOver(validFile(bytes), run.device)).toMatchObject({
     kind: 'stored',
     entries: seq,
   });
@@ -89,7 +89,7 @@ test('without a second copy the id of the device went with the rest: it takes ov
   await Dexie.delete(run.device.database.name);
   await eventually(() => expect(run.controller.store.getState().lost).not.toBeNull());
   const { bytes } = run.controller.copyInMemory();
-  expect(await takeOver(await validFile(bytes), run.device)).toMatchObject({
+  expect(await takeOver(validFile(bytes), run.device)).toMatchObject({
     kind: 'stored',
     entries: seq + 1,
   });
@@ -107,9 +107,7 @@ test('a window that followed has the whole meeting in memory, too, once it write
   expect(await controller.submit(paper(4))).toMatchObject({ kind: 'stored' });
   const { seq } = controller.store.getState().head;
   const there = newDevice();
-  expect(
-    await importMeeting(await validFile(controller.copyInMemory().bytes), there),
-  ).toMatchObject({
+  expect(await importMeeting(validFile(controller.copyInMemory().bytes), there)).toMatchObject({
     kind: 'stored',
     entries: seq,
   });
@@ -122,7 +120,7 @@ test('a window that looks says so, too, and has the meeting', async () => {
   const { controller } = second;
   await run.device.database.entries.clear();
   await eventually(() => expect(controller.store.getState().lost).toEqual(lost));
-  expect(await checkFile(controller.copyInMemory().bytes)).toMatchObject({ ok: true });
+  expect(checkFile(controller.copyInMemory().bytes)).toMatchObject({ ok: true });
 });
 
 test('the browser closes the database and nothing is missing: it goes on', async () => {

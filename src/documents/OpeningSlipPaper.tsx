@@ -1,11 +1,11 @@
 import { fingerprint, inGroups, sha256Hex } from '@/election/events/fingerprint';
 import type { MemberName } from '@/election/events/ids';
-import { keyCode } from '@/election/events/keyCode';
 import { currentKey, needSigningKeys, presidingOfficer } from '@/election/rules/officers/officers';
 import { methodHash } from '@/election/rules/sheet/sheet';
 import type { Meeting, OpeningSlip } from '@/election/state/meeting';
 import { useWords } from '@/text';
 import { dateParts } from '@/text/moment';
+import { keyCode } from './keyCode';
 import styles from './openingSlip.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { keyCode } from '@/election/events/keyCode';
 import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
+import { keyCode } from './keyCode';
 import styles from './sheet.module.css';
 
 /** Who signed with which key, as it stands on the opening slip, and why anybody did not. */

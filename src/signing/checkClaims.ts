@@ -1,17 +1,16 @@
 import { type Fault, type Faulty, faulty } from '@/journal/fault';
 import type { Claim } from '@/journal/verifyJournal';
-import { isKeyNamed } from './keys';
-import { verify } from './signatures';
+import { isKeyNamed, verify } from './verifySignature';
 
 /** The first thing that a journal says about keys and signatures and that does not hold; `null` where all do. */
-export async function checkClaims(claims: readonly Claim[]): Promise<Fault | null> {
+export function checkClaims(claims: readonly Claim[]): Fault | null {
   for (const claim of claims) {
-    if (!(await holds(claim))) return faultOf(claim).fault;
+    if (!holds(claim)) return faultOf(claim).fault;
   }
   return null;
 }
 
-async function holds(claim: Claim): Promise<boolean> {
+function holds(claim: Claim): boolean {
   const { publicKey, keyId } = claim;
   return claim.kind === 'key'
     ? isKeyNamed(publicKey, keyId)

@@ -1,11 +1,11 @@
-import { base64url, calculateJwkThumbprint } from 'jose';
+import { base64url } from 'jose';
 import * as v from 'valibot';
 import { canonical } from '@/election/events/canonical';
 import { sha256Hex } from '@/election/events/fingerprint';
 import { hashSchema, type KeyId } from '@/election/events/ids';
 import type { PublicKey } from '@/election/events/officers';
 import { positiveCountSchema } from '@/election/tally/rules';
-import { isCanonical } from './spelling';
+import { keyIdOf } from './verifySignature';
 import { wrappingKey } from './wrappingKey';
 
 /** P-256 and not Ed25519: old tablets know no other (Chromium 92 has no Ed25519). */
@@ -39,20 +39,6 @@ export interface CreatedKey {
   readonly wrapped: WrappedKey;
 }
 
-/** RFC 7638 thumbprint: the name of a key is what it is. */
-export const keyIdOf = async (publicKey: PublicKey): Promise<KeyId> =>
-  (await calculateJwkThumbprint(publicKey)) as KeyId;
-
-/** Whether a public key is a point of the curve, in its one spelling, and bears its own name. */
-export async function isKeyNamed(publicKey: PublicKey, keyId: KeyId): Promise<boolean> {
-  if (!isCanonical(publicKey.x) || !isCanonical(publicKey.y)) return false;
-  if ((await keyIdOf(publicKey)) !== keyId) return false;
-  return crypto.subtle.importKey('jwk', publicKey, CURVE, false, ['verify']).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** A fresh signing key, its private part wrapped under the PIN. */
 export async function createSigningKey(pin: string, iterations: number): Promise<CreatedKey> {
   const pair = await crypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
@@ -73,7 +59,7 @@ export async function createSigningKey(pin: string, iterations: number): Promise
     data: base64url.encode(new Uint8Array(data)),
   };
   return {
-    keyId: await keyIdOf(publicKey),
+    keyId: keyIdOf(publicKey),
     publicKey,
     wrapped: { ...wrapped, check: checkOf(wrapped) },
   };

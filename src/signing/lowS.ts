@@ -9,9 +9,6 @@ const HALF = 32;
 const sOf = (bytes: Uint8Array): bigint => BigInt(`0x${bytesToHex(bytes.subarray(HALF))}`);
 const isLow = (s: bigint): boolean => s <= ORDER / BigInt(2);
 
-/** Whether the signature (r‖s, base64url) is the one of the two that a key gives with the lower s. */
-export const hasLowS = (signature: string): boolean => isLow(sOf(base64url.decode(signature)));
-
 /**
  * Of a signature with s and its twin with −s, which holds as well, the one with the lower s: else
  * whoever has one could make another, and one text would have two.

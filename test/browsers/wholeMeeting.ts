@@ -60,6 +60,6 @@ export async function verifies(page: Page, file: string, fingerprint: string): P
     (input as HTMLInputElement).files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, file);
-  await isSeen(page.getByText(zh.verify.holds));
+  await isSeen(page.getByText(zh.verify.answers.notVouchedFor));
   await isSeen(page.getByText(fingerprint).nth(0));
 }

@@ -1,8 +1,8 @@
-import { checkFile, type ValidFile } from '@/controller/check/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
 import { openMeeting } from '@/controller/openMeeting';
 import type { Platform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
+import { checkFile, type ValidFile } from '@/verifier/checkFile';
 import { HallRun, PINS } from './hallRun';
 import { marked } from './papers';
 import { CHIEF, SCRUTINEER } from './people';
@@ -15,8 +15,8 @@ export async function fileOf(id: MeetingId, device: Platform): Promise<Uint8Arra
 }
 
 /** A file that holds, as it is once it was checked. */
-export async function validFile(bytes: Uint8Array): Promise<ValidFile> {
-  const checked = await checkFile(bytes);
+export function validFile(bytes: Uint8Array): ValidFile {
+  const checked = checkFile(bytes);
   if (!checked.ok) throw new Error(checked.fault.code);
   return checked;
 }

@@ -188,7 +188,7 @@ test('a file of the same meeting that forks is refused, naming where the two par
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(await run.file()),
   });
-  await expect(page.getByText(zh.verify.holds)).toBeVisible();
+  await expect(page.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
   // It was checked beside the page, which stays at hand while a long record is checked.
   expect(answers).toContain('checked');
   await button(page, zh.verify.takeIn).click();

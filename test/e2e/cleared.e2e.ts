@@ -132,7 +132,7 @@ test('all data of the site are cleared in mid-count: no paper is said to be stor
   await page.goto('/#/verify');
   const file = { name: 'meeting.txt', mimeType: 'text/plain', buffer };
   await page.getByLabel(zh.verify.choose).setInputFiles(file);
-  await expect(page.getByText(zh.verify.holds)).toBeVisible();
+  await expect(page.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
   await button(page, zh.verify.takeOver.button).click();
   await button(page, zh.verify.takeOver.yes).click();
   await expect(page.getByText(zh.frame.inMemory.title)).toHaveCount(0);

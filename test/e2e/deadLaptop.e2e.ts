@@ -36,7 +36,7 @@ async function store(page: Page, packet: number, place: number): Promise<void> {
 async function takeOverFrom(stick: Stick, page: Page): Promise<void> {
   await page.goto('/#/verify');
   await page.getByLabel(zh.verify.choose).setInputFiles([...stick.paths()]);
-  await expect(page.getByText(zh.verify.holds)).toBeVisible();
+  await expect(page.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
   await expect(page.getByText(zh.verify.newest(3))).toBeVisible();
   await button(page, zh.verify.takeOver.button).click();
   await button(page, zh.verify.takeOver.yes).click();

@@ -47,9 +47,9 @@ test('the laptop is needed elsewhere: the meeting goes on at the next paper on a
   const broken = Buffer.from(file);
   broken.writeUInt8(broken.readUInt8(700) ^ 1, 700);
   await there.getByLabel(zh.verify.choose).setInputFiles(chosen(broken));
-  await expect(there.getByText(zh.verify.fails)).toBeVisible();
+  await expect(there.getByText(zh.verify.answers.doesNotHold)).toBeVisible();
   await there.getByLabel(zh.verify.choose).setInputFiles(chosen(file));
-  await expect(there.getByText(zh.verify.holds)).toBeVisible();
+  await expect(there.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
   await button(there, zh.verify.takeOver.button).click();
   await button(there, zh.verify.takeOver.yes).click();
   await there.getByRole('link', { name: zh.verify.taken.open }).click();

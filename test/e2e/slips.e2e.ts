@@ -86,7 +86,7 @@ test('the slip in the bag names the record as it stood', async ({ page }) => {
   await page
     .getByLabel(zh.verify.choose)
     .setInputFiles({ name: 'meeting.txt', mimeType: 'text/plain', buffer });
-  await expect(page.getByText(zh.verify.holds)).toBeVisible();
+  await expect(page.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
   await page.getByText(words.verify.title, { exact: true }).click();
   const rows = page.getByRole('table').getByRole('row');
   await expect(rows.filter({ hasText: words.packet(2) })).toContainText(second.code);

@@ -60,5 +60,5 @@ test('worker, cache and server go away under the count: every screen still opens
   await page
     .getByLabel(zh.verify.choose)
     .setInputFiles({ name: 'meeting.txt', mimeType: 'text/plain', buffer });
-  await expect(page.getByText(zh.verify.holds)).toBeVisible();
+  await expect(page.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
 });

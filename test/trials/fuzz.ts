@@ -28,7 +28,7 @@ const numbers =
     : [Number(values.only)];
 
 const recorded = recordedMeetings();
-const originals = await originalsOf(recorded);
+const originals = originalsOf(recorded);
 const codes = new Map<string, number>();
 let slowest: { readonly milliseconds: number; readonly name: string } = {
   milliseconds: 0,

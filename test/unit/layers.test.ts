@@ -55,7 +55,7 @@ test.each([
   ['a shared component', 'src/ui/a.ts', 'src/election/b.ts', 'src/ui'],
   ['the words', 'src/text/a.ts', 'src/controller/b.ts', 'src/text'],
   ['the order of names', 'src/names/a.ts', 'src/text/b.ts', 'src/names'],
-  ['the command line', 'src/cli/a.ts', 'src/journal/b.ts', 'src/cli'],
+  ['the command line', 'src/cli/a.ts', 'src/controller/b.ts', 'src/cli'],
   ['a rule', 'src/election/rules/count/a.ts', 'src/election/steps.ts', 'src/election/rules'],
   ['an event', 'src/election/events/a.ts', 'src/election/state/b.ts', 'src/election/events'],
   [
@@ -145,6 +145,6 @@ test('a folder may use all layers below', () => {
     'src/election': [],
     'src/journal': ['src/election'],
     'src/storage': below,
-    'src/controller': ['src/documents', 'src/signing', 'src/storage', ...below],
+    'src/controller': ['src/verifier', 'src/documents', 'src/signing', 'src/storage', ...below],
   });
 });

@@ -1,4 +1,4 @@
-import { type Checked, checkFile, type OnProgress } from './checkFile';
+import { type Checked, checkFile, type OnProgress } from '@/verifier/checkFile';
 import { readChosenFile } from './readChosenFile';
 
 /** Reads a file that a person chose and checks it throughout. */

@@ -1,7 +1,7 @@
 import { closedMeeting, fileOf } from '@test/drivers/files';
 import { expect, test, vi } from 'vitest';
+import type { Progress } from '@/verifier/checkFile';
 import { checkChosenFile } from './checkChosenFile';
-import type { Progress } from './checkFile';
 import { checkInWorker } from './checkInWorker';
 import type { CheckMessage } from './checkMessages';
 

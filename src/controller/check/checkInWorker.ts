@@ -1,5 +1,5 @@
+import type { Checked, OnProgress } from '@/verifier/checkFile';
 import { checkChosenFile } from './checkChosenFile';
-import type { Checked, OnProgress } from './checkFile';
 import type { CheckMessage } from './checkMessages';
 import { newCheckWorker } from './checkScript';
 

@@ -1,4 +1,4 @@
-import type { Checked, Progress } from './checkFile';
+import type { Checked, Progress } from '@/verifier/checkFile';
 
 /** What the worker that checks a file says of it; the page has sent it the file and nothing else. */
 export type CheckMessage =

@@ -1,7 +1,7 @@
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import { writeMeetingFile } from '@/journal/meetingFile';
-import { checkFile, type OnProgress } from './checkFile';
+import { checkFile, type OnProgress } from '@/verifier/checkFile';
 import { checkInWorker } from './checkInWorker';
 
 /** So many entries are checked in the page before anybody could notice. */
@@ -21,7 +21,7 @@ export async function checkRows(
   const checked =
     rows.length > SHORT
       ? await checkInWorker(new Blob([bytes]), onProgress, signal)
-      : await checkFile(bytes);
+      : checkFile(bytes);
   if (checked.ok) return null;
   const { fault } = checked;
   // What the device did not read says nothing of the record.

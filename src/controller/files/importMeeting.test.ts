@@ -4,12 +4,12 @@ import { marked } from '@test/drivers/papers';
 import { CHIEF, named, SCRUTINEER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
-import { checkFile } from '@/controller/check/checkFile';
 import { listMeetings } from '@/controller/listMeetings';
 import { currentStep } from '@/election/steps';
 import type { EntryRow } from '@/journal/entry';
 import { logName } from '@/storage/log/entryLog';
 import { toLines } from '@/storage/log/logText';
+import { checkFile } from '@/verifier/checkFile';
 import { importMeeting, takeOver } from './importMeeting';
 
 describe('taking in', () => {
@@ -19,7 +19,7 @@ describe('taking in', () => {
     const there = newDevice();
     const file = await fileOf(run.id, run.device);
     const entries = await entriesOn(run.device, run.id);
-    expect(await importMeeting(await validFile(file), there)).toEqual({
+    expect(await importMeeting(validFile(file), there)).toEqual({
       kind: 'stored',
       meeting: run.id,
       entries,
@@ -36,7 +36,7 @@ describe('taking in', () => {
     const run = await HallRun.to('prepared');
     run.controller.close();
     const file = await fileOf(run.id, run.device);
-    expect(await importMeeting(await validFile(file), run.device)).toEqual({
+    expect(await importMeeting(validFile(file), run.device)).toEqual({
       kind: 'same',
       meeting: run.id,
     });
@@ -45,12 +45,12 @@ describe('taking in', () => {
   test('a file that continues the meeting adds what it has more, entry for entry', async () => {
     const run = await HallRun.to('prepared');
     const there = newDevice();
-    await importMeeting(await validFile(await fileOf(run.id, run.device)), there);
+    await importMeeting(validFile(await fileOf(run.id, run.device)), there);
     const before = await entriesOn(there, run.id);
     await run.signedIn();
     const file = await fileOf(run.id, run.device);
     const now = await entriesOn(run.device, run.id);
-    expect(await importMeeting(await validFile(file), there)).toEqual({
+    expect(await importMeeting(validFile(file), there)).toEqual({
       kind: 'stored',
       meeting: run.id,
       entries: now - before,
@@ -66,15 +66,15 @@ describe('taking in', () => {
     run.controller.close();
     const here = await entriesOn(run.device, run.id);
     const answer = { kind: 'older', meeting: run.id, here, file };
-    expect(await importMeeting(await validFile(older), run.device)).toEqual(answer);
-    expect(await takeOver(await validFile(older), run.device)).toEqual(answer);
+    expect(await importMeeting(validFile(older), run.device)).toEqual(answer);
+    expect(await takeOver(validFile(older), run.device)).toEqual(answer);
     expect(await entriesOn(run.device, run.id)).toBe(here);
   });
 
   test('a fork is refused, naming the entry where the two part', async () => {
     const run = await HallRun.to('signedIn');
     const there = newDevice();
-    await takeOver(await validFile(await fileOf(run.id, run.device)), there);
+    await takeOver(validFile(await fileOf(run.id, run.device)), there);
     const parted = (await entriesOn(run.device, run.id)) + 1;
     await run.submit({ type: 'memberArrived', name: run.roster.at(-1) ?? named('') });
     run.controller.close();
@@ -84,8 +84,8 @@ describe('taking in', () => {
     const side = { last: parted, lastAt, papers: 0 };
     const sides = { here: side, file: side };
     const answer = { kind: 'fork', meeting: run.id, seq: parted, sides };
-    expect(await importMeeting(await validFile(fork), run.device)).toEqual(answer);
-    expect(await takeOver(await validFile(fork), run.device)).toEqual(answer);
+    expect(await importMeeting(validFile(fork), run.device)).toEqual(answer);
+    expect(await takeOver(validFile(fork), run.device)).toEqual(answer);
     expect(await entriesOn(run.device, run.id)).toBe(here);
   });
 
@@ -95,7 +95,7 @@ describe('taking in', () => {
       const run = await HallRun.to('opened');
       await run.enter(marked('ooox'), marked('ooox'));
       const there = newDevice();
-      await importMeeting(await validFile(await fileOf(run.id, run.device)), there);
+      await importMeeting(validFile(await fileOf(run.id, run.device)), there);
       const rows = await there.storage.entriesOf(run.id);
       const row = rows.at(-3);
       if (row === undefined) throw new Error('no entries');
@@ -115,7 +115,7 @@ describe('taking in', () => {
       ['no entry at all', () => ({ text: 7 })],
     ])('a row that is %s is filled from the file, and the meeting opens', async (_, change) => {
       const { run, there, row, file } = await damaged(change);
-      expect(await importMeeting(await validFile(file), there)).toEqual({
+      expect(await importMeeting(validFile(file), there)).toEqual({
         kind: 'mended',
         meeting: run.id,
       });
@@ -132,7 +132,7 @@ describe('taking in', () => {
       run.device.files.contents.clear();
       const { entries } = run.device.database;
       await entries.update([run.id, 5], { text: 'other' });
-      expect(await takeOver(await validFile(file), run.device)).toEqual({
+      expect(await takeOver(validFile(file), run.device)).toEqual({
         kind: 'mended',
         meeting: run.id,
       });
@@ -152,7 +152,7 @@ describe('taking in', () => {
       const rows = await run.device.storage.entriesOf(run.id);
       const log = rows.map((row) => toLines([row])).join('');
       run.device.files.contents.set(logName(run.id), new TextEncoder().encode(log));
-      expect(await takeOver(await validFile(file), run.device)).toEqual({
+      expect(await takeOver(validFile(file), run.device)).toEqual({
         kind: 'mended',
         meeting: run.id,
       });
@@ -163,7 +163,7 @@ describe('taking in', () => {
     test('a file that ends before the damage says truly that it is older, and nothing is changed', async () => {
       const { run, there, file } = await damaged(({ text }) => ({ text: `${text} ` }), 9);
       const before = await there.database.entries.toArray();
-      expect(await importMeeting(await validFile(file), there)).toMatchObject({
+      expect(await importMeeting(validFile(file), there)).toMatchObject({
         kind: 'older',
         file: 9,
       });
@@ -179,7 +179,7 @@ describe('taking in', () => {
       append: () => Promise.resolve('full' as const),
     }));
     const file = await fileOf(run.id, run.device);
-    expect(await importMeeting(await validFile(file), there)).toEqual({
+    expect(await importMeeting(validFile(file), there)).toEqual({
       kind: 'notStored',
       why: 'full',
     });
@@ -190,18 +190,18 @@ describe('taking in', () => {
     const run = await HallRun.to('prepared');
     const file = await fileOf(run.id, run.device);
     const answer = { kind: 'notStored', why: 'looksOnly' };
-    expect(await importMeeting(await validFile(file), run.device)).toEqual(answer);
+    expect(await importMeeting(validFile(file), run.device)).toEqual(answer);
     run.controller.close();
-    expect(await importMeeting(await validFile(file), run.device)).toMatchObject({ kind: 'same' });
+    expect(await importMeeting(validFile(file), run.device)).toMatchObject({ kind: 'same' });
   });
 
   test('a meeting that ended elsewhere leaves no private key here', async () => {
     const run = await HallRun.to('voted');
     run.controller.close();
     const there = newDevice();
-    await takeOver(await validFile(await fileOf(run.id, run.device)), there);
+    await takeOver(validFile(await fileOf(run.id, run.device)), there);
     expect(await run.device.database.wrappedKeys.count()).toBe(4);
-    await importMeeting(await validFile(await fileOf(run.id, there)), run.device);
+    await importMeeting(validFile(await fileOf(run.id, there)), run.device);
     expect(await run.device.database.wrappedKeys.count()).toBe(0);
   });
 });
@@ -214,7 +214,7 @@ describe('taking over', () => {
     const there = newDevice();
     const file = await fileOf(run.id, run.device);
     const entries = (await entriesOn(run.device, run.id)) + 1;
-    expect(await takeOver(await validFile(file), there)).toEqual({
+    expect(await takeOver(validFile(file), there)).toEqual({
       kind: 'stored',
       meeting: run.id,
       entries,
@@ -230,13 +230,13 @@ describe('taking over', () => {
     ).toMatchObject({
       kind: 'stored',
     });
-    expect(await checkFile(await fileOf(run.id, there))).toMatchObject({ ok: true });
+    expect(checkFile(await fileOf(run.id, there))).toMatchObject({ ok: true });
   });
 
   test('is not for a meeting that has ended', async () => {
     const run = await closedMeeting();
     const there = newDevice();
-    expect(await takeOver(await validFile(await fileOf(run.id, run.device)), there)).toMatchObject({
+    expect(await takeOver(validFile(await fileOf(run.id, run.device)), there)).toMatchObject({
       kind: 'refused',
       refusals: [{ code: 'meeting.ended' }],
     });
@@ -246,9 +246,7 @@ describe('taking over', () => {
   test('is not for a meeting that is this device’s own and was not handed over', async () => {
     const run = await HallRun.to('prepared');
     run.controller.close();
-    expect(
-      await takeOver(await validFile(await fileOf(run.id, run.device)), run.device),
-    ).toMatchObject({
+    expect(await takeOver(validFile(await fileOf(run.id, run.device)), run.device)).toMatchObject({
       kind: 'refused',
       refusals: [{ code: 'meeting.notHandedOver' }],
     });
@@ -259,7 +257,7 @@ describe('taking over', () => {
     await run.submit({ type: 'handedOver' });
     run.controller.close();
     const file = await fileOf(run.id, run.device);
-    expect(await takeOver(await validFile(file), run.device)).toMatchObject({
+    expect(await takeOver(validFile(file), run.device)).toMatchObject({
       kind: 'refused',
       refusals: [{ code: 'meeting.takeBack' }],
     });

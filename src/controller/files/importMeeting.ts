@@ -1,5 +1,4 @@
 import type { StorageTrouble } from '@/controller/answer';
-import type { ValidFile } from '@/controller/check/checkFile';
 import { deviceWriter, type Platform, thisPlatform } from '@/controller/platform';
 import { storeWritten } from '@/controller/storeWritten';
 import { decide } from '@/election/decide';
@@ -12,6 +11,7 @@ import { type ForkSide, forkSide } from '@/journal/forkSide';
 import { type Journal, replay, type Written, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/database';
 import type { Storage } from '@/storage/storage';
+import type { ValidFile } from '@/verifier/checkFile';
 import { withLock } from './withLock';
 
 /** Both records from the entry on at which they part; `null` where that side cannot be read here. */

@@ -5,7 +5,6 @@ import { CHIEF } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import { chained } from '@test/drivers/recording';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkFile } from '@/controller/check/checkFile';
 import { summaryOf } from '@/controller/meetingSummary';
 import { openKeyOf } from '@/controller/witnesses';
 import { catalogue, type Event } from '@/election/events/catalogue';
@@ -16,6 +15,7 @@ import { replay } from '@/journal/journal';
 import { writeMeetingFile } from '@/journal/meetingFile';
 import { UPCASTS, type Upcast } from '@/journal/upcasts';
 import { sign } from '@/signing/signatures';
+import { checkFile } from '@/verifier/checkFile';
 
 /**
  * Here `paperWithdrawn` has a second version: what is called `reason` today was `cause` in the first.
@@ -77,8 +77,8 @@ async function withdrawn() {
 
 const checked = (rows: readonly EntryRow[]) =>
   checkFile(new TextEncoder().encode(writeMeetingFile(rows)));
-const faultIn = async (rows: readonly EntryRow[]) => {
-  const answer = await checked(rows);
+const faultIn = (rows: readonly EntryRow[]) => {
+  const answer = checked(rows);
   return answer.ok ? null : answer.fault;
 };
 
@@ -91,7 +91,7 @@ test('what was stored in the first form holds: chain, signature of the witness, 
   const { run, last, before } = await withdrawn();
   const first = await rewritten(run, last, firstForm);
   expect(first.text).toContain('"cause":"misread"');
-  expect(await checked([...before, first])).toMatchObject({
+  expect(checked([...before, first])).toMatchObject({
     ok: true,
     report: { papers: 7, verified: { witness: 4 } },
   });
@@ -116,7 +116,7 @@ test('a meeting recorded in the first form goes on in the second, to a signed sh
   for (const [name, pin] of PINS) await controller.signSheet(name, pin);
   await signedHere(controller, { type: 'announced' });
   expect(await signedHere(controller, { type: 'meetingClosed' })).toMatchObject({ kind: 'stored' });
-  expect(await checkFile(await fileOf(run.id, there))).toMatchObject({
+  expect(checkFile(await fileOf(run.id, there))).toMatchObject({
     ok: true,
     report: { papers: 8, verified: { witness: 8, sheet: 2 } },
   });
@@ -152,7 +152,7 @@ test.each<[string, (event: Stored) => Stored, ((event: Stored) => Stored) | unde
 ])('with %s it does not hold', async (_, stores, signs, code) => {
   const { run, last, before } = await withdrawn();
   const changed = await rewritten(run, last, stores, signs);
-  expect(await faultIn([...before, changed])).toMatchObject({ code, figures: { seq: last.seq } });
+  expect(faultIn([...before, changed])).toMatchObject({ code, figures: { seq: last.seq } });
 });
 
 test('an entry before it that was changed is found by the chain, or by who signed after it', async () => {
@@ -161,13 +161,13 @@ test('an entry before it that was changed is found by the chain, or by who signe
   const other = before.map((row) =>
     row.seq === 2 ? { ...row, text: row.text.replace('柳溪村', '杨溪村') } : row,
   );
-  expect(await faultIn([...other, first])).toEqual({ code: 'entry.chain', figures: { seq: 3 } });
+  expect(faultIn([...other, first])).toEqual({ code: 'entry.chain', figures: { seq: 3 } });
   // The second head-count is the first entry that somebody signs.
   const firstSigned = before.find(
     ({ text }) => (JSON.parse(text) as Entry).witnesses.length > 0,
   )?.seq;
   const mended = chained([...other, first].map(({ text }) => JSON.parse(text) as Entry));
-  expect(await faultIn(mended)).toEqual({
+  expect(faultIn(mended)).toEqual({
     code: 'signature.witness',
     figures: { seq: firstSigned, name: CHIEF },
   });
@@ -177,7 +177,7 @@ test('without the step that leads to today nobody can read it', async () => {
   const { run, last, before } = await withdrawn();
   const first = await rewritten(run, last, firstForm);
   steps.clear();
-  expect(await faultIn([...before, first])).toEqual({
+  expect(faultIn([...before, first])).toEqual({
     code: 'entry.unreadable',
     figures: { seq: last.seq },
   });

@@ -97,25 +97,25 @@ test('what comes back is what went, or more: never less, never another', async (
   const elsewhere = newDevice();
   await elsewhere.database.entries.bulkAdd(rows.slice(0, 4));
   const older = await fileOf(run.id, elsewhere);
-  await takeOver(await validFile(older), elsewhere);
+  await takeOver(validFile(older), elsewhere);
   const controller = await openOn(elsewhere, run.id);
   for (let i = 0; i < 4; i++) await controller.submit({ type: 'rosterSet', members: [] });
   const fork = await fileOf(run.id, elsewhere);
 
   await removeMeeting(run.id, file, run.device);
-  expect(await importMeeting(await validFile(older), run.device)).toEqual({
+  expect(await importMeeting(validFile(older), run.device)).toEqual({
     kind: 'older',
     meeting: run.id,
     here: entries,
     file: 4,
   });
-  expect(await importMeeting(await validFile(fork), run.device)).toMatchObject({
+  expect(await importMeeting(validFile(fork), run.device)).toMatchObject({
     kind: 'fork',
     meeting: run.id,
     seq: entries,
     sides: { here: null },
   });
-  expect(await importMeeting(await validFile(file), run.device)).toMatchObject({
+  expect(await importMeeting(validFile(file), run.device)).toMatchObject({
     kind: 'stored',
     entries,
   });

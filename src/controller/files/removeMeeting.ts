@@ -1,9 +1,9 @@
 import type { StorageTrouble } from '@/controller/answer';
-import { checkFile } from '@/controller/check/checkFile';
 import { type Platform, thisPlatform } from '@/controller/platform';
 import type { MeetingId } from '@/election/events/ids';
 import type { Fault } from '@/journal/fault';
 import { writeMeetingFile } from '@/journal/meetingFile';
+import { checkFile } from '@/verifier/checkFile';
 import { mayBeRemoved } from './mayBeRemoved';
 import { withLock } from './withLock';
 
@@ -30,7 +30,7 @@ export function removeMeeting(
   return withLock(platform, id, async (): Promise<Removed> => {
     const here = new TextEncoder().encode(writeMeetingFile(await storage.entriesOf(id)));
     if (!sameBytes(here, copy)) return { kind: 'otherFile' };
-    const checked = await checkFile(copy);
+    const checked = checkFile(copy);
     if (!checked.ok) return { kind: 'fault', fault: checked.fault };
     const { meeting, head } = checked;
     if (!mayBeRemoved(meeting)) return { kind: 'goesOn' };

@@ -12,7 +12,6 @@ import {
   withForms,
 } from '@test/drivers/severalForms';
 import { expect, test } from 'vitest';
-import { checkFile } from '@/controller/check/checkFile';
 import { listMeetings } from '@/controller/listMeetings';
 import { openMeeting } from '@/controller/openMeeting';
 import { refusal } from '@/election/events/refusal';
@@ -21,6 +20,7 @@ import { placeAtHand } from '@/election/state/packets';
 import { REHEARSAL_PIN, rehearses } from '@/election/state/rehearsal';
 import { openRound } from '@/election/state/rounds';
 import { gate } from '@/election/steps';
+import { checkFile } from '@/verifier/checkFile';
 import { openRehearsal } from './openRehearsal';
 
 const words = { suffix: '（演练三张）', more: '再演练三张' };
@@ -64,7 +64,7 @@ test('three papers lie on the table, asked as in the meeting, with its officers 
 test('what was rehearsed can be saved, checked and taken off like any practice meeting', async () => {
   const run = await small('voted');
   const { id } = await rehearse(run);
-  expect(await checkFile(await fileOf(id, run.device))).toMatchObject({
+  expect(checkFile(await fileOf(id, run.device))).toMatchObject({
     ok: true,
     report: { practice: true },
   });

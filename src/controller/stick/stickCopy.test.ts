@@ -5,9 +5,9 @@ import { type MemoryStick, memoryStick } from '@test/drivers/memoryStick';
 import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { expect, test, vi } from 'vitest';
-import { checkFile } from '@/controller/check/checkFile';
 import { takeOver } from '@/controller/files/importMeeting';
 import { openRehearsal } from '@/controller/rehearsal/openRehearsal';
+import { checkFile } from '@/verifier/checkFile';
 import { stickFileName } from './stickFiles';
 
 const SMALL = { members: 9, present: 8, received: 8 };
@@ -152,9 +152,9 @@ test('the laptop dies in the middle of a file: the torn one is refused, and from
   await eventually(() => expect(stick.writes).toHaveLength(3));
   const there = newDevice();
   const newest = text(stick, stick.writes.at(-1) ?? '');
-  expect(await checkFile(bytesOf(newest))).toMatchObject({ ok: false });
+  expect(checkFile(bytesOf(newest))).toMatchObject({ ok: false });
   const before = text(stick, stick.writes.at(-2) ?? '');
-  expect(await takeOver(await validFile(bytesOf(before)), there)).toMatchObject({
+  expect(await takeOver(validFile(bytesOf(before)), there)).toMatchObject({
     entries: whole + 1,
   });
   const controller = await openOn(there, run.id);
@@ -182,7 +182,7 @@ test('a stick chosen again is gone on with; the file that says least is written 
 test('the copy of another computer is not written over, whatever it is called', async () => {
   const { run, stick } = await counting();
   const other = newDevice(undefined, () => Promise.resolve(stick));
-  await takeOver(await validFile(await fileOf(run.id, run.device)), other);
+  await takeOver(validFile(await fileOf(run.id, run.device)), other);
   await enterOne(run);
   await level(run);
   const theirs = [...stick.files];

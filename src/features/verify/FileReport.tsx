@@ -1,4 +1,4 @@
-import type { SheetInFile, ValidFile } from '@/controller/check/checkFile';
+import { useState } from 'react';
 import { FinalReport } from '@/documents/FinalReport';
 import { formNameIn } from '@/documents/formName';
 import { SheetPaper } from '@/documents/SheetPaper';
@@ -7,30 +7,29 @@ import { allRounds, formIds } from '@/election/state/rounds';
 import { zipWith } from '@/election/tally/zipWith';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { useWords } from '@/text';
-import { Notice } from '@/ui/Notice';
+import type { SheetInFile, ValidFile } from '@/verifier/checkFile';
+import { judge } from '@/verifier/judgement';
+import { CompareCodes } from './CompareCodes';
 import { MethodCheck } from './MethodCheck';
 import { NotRecomputed } from './NotRecomputed';
 import { SlipsCheck } from './SlipsCheck';
+import { Verdict } from './Verdict';
 import styles from './VerifyScreen.module.css';
 
 /** What was checked, each in a plain sentence, and what the file says of its meeting. */
 export function FileReport({ file }: { readonly file: ValidFile }) {
   const { verify } = useWords();
   const { report } = file;
+  const [codes, setCodes] = useState<readonly string[]>([]);
   const { entries, verified, papers, sheets } = report;
   return (
     <>
-      <Notice tone="good" title={verify.holds}>
-        <ul className={styles.checks}>
-          <li>{verify.checks.form}</li>
-          <li>{verify.checks.chain(entries)}</li>
-          <li>{verify.checks.signatures(verified.sheet, verified.witness)}</li>
-          <li>{verify.checks.result(papers, sheets.length)}</li>
-        </ul>
-      </Notice>
+      <Verdict judgement={judge(file, codes)}>
+        <CompareCodes file={file} codes={codes} onCodes={setCodes} />
+      </Verdict>
+      <p>{verify.counted(entries, papers, verified.sheet, verified.witness)}</p>
       <NotRecomputed file={file} />
       <MethodCheck meeting={file.meeting} />
-      {report.practice ? <Notice tone="warn" title={verify.practice} /> : null}
       <dl className={styles.facts}>
         <dt>{verify.state}</dt>
         <dd>

@@ -3,9 +3,9 @@ import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { checkFile } from '@/controller/check/checkFile';
 import type { ContestId } from '@/election/events/ids';
 import { wordsIn } from '@/text';
+import { checkFile } from '@/verifier/checkFile';
 import { FileReport } from './FileReport';
 
 const { handTotals, terms, verify } = wordsIn('zh');
@@ -34,7 +34,7 @@ test('the check of a file names the packets counted by hand, and counts no paper
       },
     },
   );
-  const checked = await checkFile(await fileOf(run.id, run.device));
+  const checked = checkFile(await fileOf(run.id, run.device));
   if (!checked.ok) throw new Error(checked.fault.code);
   expect(checked.report.papers).toBe(5);
   render(<FileReport file={checked} />);
@@ -42,5 +42,7 @@ test('the check of a file names the packets counted by hand, and counts no paper
   expect(
     screen.getByText(`${terms.round(1, 'first')} · ${handTotals.verify.packet(2, 3)}`),
   ).toBeVisible();
-  expect(screen.getByText(verify.checks.result(5, 0))).toBeVisible();
+  expect(
+    screen.getByText(verify.counted(checked.report.entries, 5, 0, checked.report.verified.witness)),
+  ).toBeVisible();
 });

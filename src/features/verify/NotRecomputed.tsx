@@ -1,8 +1,8 @@
-import type { ValidFile } from '@/controller/check/checkFile';
 import { formNameIn } from '@/documents/formName';
 import { formIds } from '@/election/state/rounds';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
+import type { ValidFile } from '@/verifier/checkFile';
 
 /** Packets of any round that were counted by hand: their totals are taken as they were typed in. */
 export function NotRecomputed({ file: { meeting, report } }: { readonly file: ValidFile }) {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { ValidFile } from '@/controller/check/checkFile';
 import { readLines } from '@/controller/journalLines';
 import { formNameIn } from '@/documents/formName';
 import { packetSlips } from '@/documents/packetSlips';
@@ -8,6 +7,7 @@ import { formIds } from '@/election/state/rounds';
 import { CountField, parseCount } from '@/features/shared/CountField';
 import { useWords } from '@/text';
 import { sayEvent } from '@/text/sayEvent';
+import type { ValidFile } from '@/verifier/checkFile';
 import styles from './SlipsCheck.module.css';
 
 /** The slips of every packet, out of the file: what was copied in the hall is held against them. */

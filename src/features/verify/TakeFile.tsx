@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ValidFile } from '@/controller/check/checkFile';
 import { type Imported, importMeeting, takeOver } from '@/controller/files/importMeeting';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
@@ -8,6 +7,7 @@ import { meetingPlace } from '@/features/shared/places';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
+import type { ValidFile } from '@/verifier/checkFile';
 import { ForkTable } from './ForkTable';
 import styles from './VerifyScreen.module.css';
 

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Progress } from '@/controller/check/checkFile';
 import { ChooseFile } from '@/features/shared/ChooseFile';
 import { CopiesInMemory } from '@/features/shared/CopiesInMemory';
 import { useWords } from '@/text';
-import { sayFault } from '@/text/sayFault';
-import { Notice } from '@/ui/Notice';
+import type { Progress } from '@/verifier/checkFile';
+import { judge } from '@/verifier/judgement';
 import { FileReport } from './FileReport';
 import { type Chosen, readNewest } from './readNewest';
 import { TakeFile } from './TakeFile';
+import { Verdict } from './Verdict';
 import styles from './VerifyScreen.module.css';
 
 const NOT_BEGUN: Progress = { done: 0, of: 0 };
@@ -56,29 +56,19 @@ function CheckProgress({ done, of }: Progress) {
 }
 
 function Result({ chosen: { name, outcome, among } }: { readonly chosen: Chosen }) {
-  const words = useWords();
-  const { verify } = words;
-  if (outcome.ok)
-    return (
-      <>
-        <p>{verify.chosen(name)}</p>
-        {among > 1 ? <p>{verify.newest(among)}</p> : null}
-        <FileReport file={outcome} />
-        <TakeFile file={outcome} />
-      </>
-    );
-  const { what, why, now } = sayFault(words, outcome.fault);
+  const { verify } = useWords();
   return (
     <>
       <p>{verify.chosen(name)}</p>
-      <Notice tone="refuse" title={verify.fails}>
-        <p>
-          <strong>{what}</strong>
-        </p>
-        <p>
-          {why} {now}
-        </p>
-      </Notice>
+      {outcome.ok && among > 1 ? <p>{verify.newest(among)}</p> : null}
+      {outcome.ok ? (
+        <>
+          <FileReport file={outcome} />
+          <TakeFile file={outcome} />
+        </>
+      ) : (
+        <Verdict judgement={judge(outcome, [])} />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import type { Checked, OnProgress } from '@/controller/check/checkFile';
 import { checkInWorker } from '@/controller/check/checkInWorker';
 import { readEnd } from '@/controller/files/readEnd';
 import { faulty } from '@/journal/fault';
+import type { Checked, OnProgress } from '@/verifier/checkFile';
 
 export interface Chosen {
   readonly name: string;

@@ -111,12 +111,12 @@ export const THE_SHEET: readonly Chapter[] = [
       }),
       view('verify-good', async (page, run) => {
         await check(page, run, (bytes) => bytes);
-        await expect(page.getByText(zh.verify.holds)).toBeVisible();
+        await expect(page.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
         await page.locator('summary').first().click();
       }),
       view('verify-bad', async (page, run) => {
         await check(page, run, (bytes) => bytes.slice(0, -40));
-        await expect(page.getByText(zh.verify.fails)).toBeVisible();
+        await expect(page.getByText(zh.verify.answers.doesNotHold)).toBeVisible();
       }),
     ],
   },

@@ -4,9 +4,9 @@ import { marked } from '@test/drivers/papers';
 import { CANDIDATES, CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { SOAK } from '@test/random';
 import { beforeAll, expect, test } from 'vitest';
-import { checkFile } from '@/controller/check/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
 import type { FaultCode } from '@/journal/fault';
+import { checkFile } from '@/verifier/checkFile';
 
 /** Every byte in `npm run soak`; a sample else, of an odd stride, so that each bit has its turn. */
 const STRIDE = SOAK ? 1 : 37;
@@ -34,8 +34,8 @@ beforeAll(async () => {
   bytes = saved.bytes;
 });
 
-test('the file holds as it was saved', async () => {
-  expect(await checkFile(bytes)).toMatchObject({
+test('the file holds as it was saved', () => {
+  expect(checkFile(bytes)).toMatchObject({
     ok: true,
     report: {
       ending: 'closed',
@@ -46,13 +46,13 @@ test('the file holds as it was saved', async () => {
   });
 });
 
-test('no byte of it can be another: each is refused with a sentence', async () => {
+test('no byte of it can be another: each is refused with a sentence', () => {
   const codes = new Set<FaultCode>();
   for (let at = 0; at < bytes.length; at += STRIDE) {
     const byte = bytes[at] ?? 0;
     // One bit of each byte, another one from byte to byte: case, digits, sign and encoding all turn.
     bytes[at] = byte ^ (1 << (at % 8));
-    const checked = await checkFile(bytes);
+    const checked = checkFile(bytes);
     bytes[at] = byte;
     if (checked.ok) expect.fail(`byte ${at} may be another`);
     codes.add(checked.fault.code);
@@ -62,16 +62,16 @@ test('no byte of it can be another: each is refused with a sentence', async () =
   expect(codes).toContain('file.notText');
 });
 
-test('no byte can be missing', async () => {
+test('no byte can be missing', () => {
   for (let at = 0; at < bytes.length; at += STRIDE) {
     const without = new Uint8Array(bytes.length - 1);
     without.set(bytes.subarray(0, at));
     without.set(bytes.subarray(at + 1), at);
-    if ((await checkFile(without)).ok) expect.fail(`byte ${at} may be missing`);
+    if (checkFile(without).ok) expect.fail(`byte ${at} may be missing`);
   }
 });
 
-test('no line can be missing, doubled or exchanged with the next', async () => {
+test('no line can be missing, doubled or exchanged with the next', () => {
   const lines = new TextDecoder().decode(bytes).split('\n').slice(0, -1);
   const changes: ((i: number) => string[])[] = [
     (i) => lines.toSpliced(i, 1),
@@ -80,7 +80,7 @@ test('no line can be missing, doubled or exchanged with the next', async () => {
   ];
   for (const change of changes) {
     for (const i of lines.keys()) {
-      const checked = await checkFile(
+      const checked = checkFile(
         utf8(
           change(i)
             .map((line) => `${line}\n`)

@@ -6,7 +6,6 @@ import { at, CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { chained, entryOf, forged, seqOf } from '@test/drivers/recording';
 import { SOAK } from '@test/random';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkFile } from '@/controller/check/checkFile';
 import { saveFile } from '@/controller/files/saveFile';
 import { openKeyOf } from '@/controller/witnesses';
 import type { Event } from '@/election/events/catalogue';
@@ -14,6 +13,7 @@ import { type Entry, type EntryRow, witnessStatement } from '@/journal/entry';
 import { readMeetingFile, writeMeetingFile } from '@/journal/meetingFile';
 import { createSigningKey, openKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
+import { checkFile } from '@/verifier/checkFile';
 
 let rows: readonly EntryRow[];
 
@@ -33,8 +33,8 @@ beforeAll(async () => {
   rows = read.rows;
 });
 
-async function faultIn(changed: readonly EntryRow[]) {
-  const checked = await checkFile(utf8(writeMeetingFile(changed)));
+function faultIn(changed: readonly EntryRow[]) {
+  const checked = checkFile(utf8(writeMeetingFile(changed)));
   if (checked.ok) return null;
   expect(isSaid(checked.fault)).toBe(true);
   return checked.fault;
@@ -74,24 +74,24 @@ async function lastSigned() {
 
 const witnessed = ({ event }: Entry) => event.type === 'paperWithdrawn';
 
-test('as it is, it holds', async () => {
-  expect(await faultIn(rows)).toBeNull();
+test('as it is, it holds', () => {
+  expect(faultIn(rows)).toBeNull();
 });
 
 describe('with the whole chain written anew', () => {
-  test('a witness has not signed what now stands before it', async () => {
+  test('a witness has not signed what now stands before it', () => {
     const changed = forged(rows, 'rosterSet', ({ event }) =>
       event.type === 'rosterSet'
         ? { event: { ...event, members: event.members.toReversed() } }
         : {},
     );
-    expect(await faultIn(redrawn(changed))).toEqual({
+    expect(faultIn(redrawn(changed))).toEqual({
       code: 'signature.witness',
       figures: { seq: seqOf(rows, 'headCounted'), name: CHIEF },
     });
   });
 
-  test('a signature moved to another person is not that person’s', async () => {
+  test('a signature moved to another person is not that person’s', () => {
     const changed = chained(
       rows.map(entryOf).map((entry, _, all) => {
         const other = all.findLast(({ event }) => event.type === 'sheetSigned')?.event;
@@ -101,7 +101,7 @@ describe('with the whole chain written anew', () => {
       }),
     );
     // The signature on the sheet is part of what the entry says, and that is signed, too.
-    expect(await faultIn(changed)).toMatchObject({
+    expect(faultIn(changed)).toMatchObject({
       code: 'signature.witness',
       figures: { name: CHIEF },
     });
@@ -115,7 +115,7 @@ describe('with the whole chain written anew', () => {
     const witness = await sign(key.privateKey, key.keyId, statement);
     const witnesses = [{ name: CHIEF, keyId: key.keyId, signature: witness }];
     expect(
-      await faultIn(chained([...kept.slice(0, -1).map(entryOf), { ...entry, event, witnesses }])),
+      faultIn(chained([...kept.slice(0, -1).map(entryOf), { ...entry, event, witnesses }])),
     ).toEqual({
       code: 'signature.sheet',
       figures: { seq: entry.seq, name: CHIEF, sheet: 1 },
@@ -133,7 +133,7 @@ describe('with the whole chain written anew', () => {
           ? { ...entry, witnesses: [{ name: CHIEF, keyId, signature }] }
           : entry,
       );
-    expect(await faultIn(chained(changed))).toMatchObject({ code: 'witness.key' });
+    expect(faultIn(chained(changed))).toMatchObject({ code: 'witness.key' });
   });
 
   test('a key under a name that is not its own', async () => {
@@ -142,7 +142,7 @@ describe('with the whole chain written anew', () => {
     const changed = forged(upToKeys, 'signingKeyCreated', ({ event }) => ({
       event: { ...event, publicKey },
     }));
-    expect(await faultIn(changed)).toEqual({
+    expect(faultIn(changed)).toEqual({
       code: 'key.name',
       figures: { seq: upToKeys.length, name: PRESIDING },
     });
@@ -171,7 +171,7 @@ function* variants(value: unknown): Generator {
 /** All of them in `npm run soak`. */
 const MOST_VARIANTS = SOAK ? Number.POSITIVE_INFINITY : 12;
 
-test('whatever an entry says instead, the check answers, with a sentence where it refuses', async () => {
+test('whatever an entry says instead, the check answers, with a sentence where it refuses', () => {
   // Each kind of event once, at its first entry; the file ends there, with its chain whole.
   const kinds = new Map(rows.map((row) => [entryOf(row).event.type, row.seq]));
   for (const seq of kinds.values()) {
@@ -184,7 +184,7 @@ test('whatever an entry says instead, the check answers, with a sentence where i
         ...entries.slice(0, -1),
         { ...last, event: event as Entry['event'] },
       ]);
-      await faultIn(changed);
+      faultIn(changed);
     }
   }
 });

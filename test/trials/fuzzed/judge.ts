@@ -1,8 +1,8 @@
 import { isSaid } from '@test/drivers/bytes';
-import { type Checked, checkFile, type ValidFile } from '@/controller/check/checkFile';
 import { readChosenFile } from '@/controller/check/readChosenFile';
 import type { Hash } from '@/election/events/ids';
 import { writeMeetingFile } from '@/journal/meetingFile';
+import { type Checked, checkFile, type ValidFile } from '@/verifier/checkFile';
 import type { Fuzzed } from './fileOf';
 
 const MOST_MS = 2000;
@@ -27,8 +27,8 @@ export interface Originals {
 const signedSheetsOf = ({ report }: ValidFile): readonly Hash[] =>
   report.sheets.filter(({ signedBy }) => signedBy.length > 0).map(({ hash }) => hash);
 
-export async function originalsOf(recorded: readonly Uint8Array[]): Promise<Originals> {
-  const files = await Promise.all(recorded.map((bytes) => checkFile(bytes)));
+export function originalsOf(recorded: readonly Uint8Array[]): Originals {
+  const files = recorded.map((bytes) => checkFile(bytes));
   const valid = files.filter((file) => file.ok);
   if (valid.length < recorded.length) throw new Error('the recorded meetings do not hold');
   return {

@@ -135,7 +135,7 @@ test('on another device everybody chooses anew, and nobody can be asked to sign 
   run.submit({ type: 'takenOver', to: 'd'.repeat(32) as typeof run.meeting.writer });
   for (const name of [SCRUTINEER, PRESIDING, CHIEF]) expect(run.codes(key(name))).toEqual([]);
   expect(run.submit(key(CHIEF)).codes({ ...key(PRESIDING), keyId: keyId(901) })).toEqual([]);
-  expect(run.meeting.deviations.map(({ kind }) => kind)).toEqual(['takenOver']);
+  expect(run.meeting.deviations.map(({ kind }) => kind)).toEqual(['takenOverWithoutHandOver']);
 });
 
 test('a counter has one, too, also where nothing is counted twice', () => {

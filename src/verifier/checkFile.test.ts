@@ -8,7 +8,7 @@ import { checkFile } from './checkFile';
 
 test('reports what the file says, its sheets and how much was verified', async () => {
   const run = await closedMeeting();
-  const checked = await checkFile(await fileOf(run.id, run.device));
+  const checked = checkFile(await fileOf(run.id, run.device));
   const { hash, seq } = run.controller.store.getState().head;
   expect(checked.ok && checked.report).toEqual({
     practice: false,
@@ -45,7 +45,7 @@ test('says how a sheet stands before it is announced', async () => {
     { type: 'countingClosed' },
     { type: 'sheetDrawn' },
   );
-  const checked = await checkFile(await fileOf(run.id, run.device));
+  const checked = checkFile(await fileOf(run.id, run.device));
   expect(checked.ok && checked.report.sheets.map(({ state }) => state)).toEqual([
     'withdrawn',
     'drawn',
@@ -57,7 +57,7 @@ test('a meeting hardly begun says that it has no title yet', async () => {
   const rows = await run.device.storage.entriesOf(run.id);
   const device = newDevice();
   await device.database.entries.bulkAdd(rows.slice(0, 1));
-  const checked = await checkFile(await fileOf(run.id, device));
+  const checked = checkFile(await fileOf(run.id, device));
   expect(checked.ok && checked.report).toMatchObject({ title: null, date: null, entries: 1 });
 });
 
@@ -84,7 +84,7 @@ test('reports the sheets of every round', async () => {
     },
     { type: 'roundNotHeld', reason: '天色已晚' },
   );
-  const checked = await checkFile(await fileOf(run.id, run.device));
+  const checked = checkFile(await fileOf(run.id, run.device));
   expect(checked.ok && checked.report).toMatchObject({
     sheets: [
       { form: 'F1', round: 1, kind: 'first', state: 'announced', signedBy: [CHIEF, SCRUTINEER] },

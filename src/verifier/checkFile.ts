@@ -72,7 +72,7 @@ export type OnProgress = (progress: Progress) => void;
 const TOLD_EVERY = 20;
 
 /** Everything that can be asked of a meeting file: its one spelling, chain, rules, result, signatures. */
-export async function checkFile(bytes: Uint8Array, onProgress?: OnProgress): Promise<Checked> {
+export function checkFile(bytes: Uint8Array, onProgress?: OnProgress): Checked {
   const read = readMeetingFile(bytes);
   if (!read.ok) return read;
   const judged = verifyJournal(read.rows, (done) => {
@@ -80,7 +80,7 @@ export async function checkFile(bytes: Uint8Array, onProgress?: OnProgress): Pro
   });
   if (!judged.ok) return judged;
   const { meeting, head, claims } = judged;
-  const fault = await checkClaims(claims);
+  const fault = checkClaims(claims);
   if (fault !== null) return { ok: false, fault };
   return { ok: true, meeting, head, rows: read.rows, report: reportOf({ meeting, head }, claims) };
 }

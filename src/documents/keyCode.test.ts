@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { canonical } from './canonical';
-import { fingerprint, sha256Hex } from './fingerprint';
-import type { KeyId } from './ids';
+import { canonical } from '@/election/events/canonical';
+import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
+import type { KeyId } from '@/election/events/ids';
 import { keyCode } from './keyCode';
 
 test('the code of a key is that of its public members (RFC 7638, section 3.1, with a key on P-256)', () => {

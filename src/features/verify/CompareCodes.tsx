@@ -1,0 +1,82 @@
+import { type SyntheticEvent, useState } from 'react';
+import { formNameIn } from '@/documents/formName';
+import { formIds } from '@/election/state/rounds';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
+import { Field } from '@/ui/Field';
+import type { SheetInFile, ValidFile } from '@/verifier/checkFile';
+import { compareCodes, parseCode } from '@/verifier/codes';
+import styles from './VerifyScreen.module.css';
+
+interface Props {
+  readonly file: ValidFile;
+  /** As they were typed so far. */
+  readonly codes: readonly string[];
+  readonly onCodes: (codes: readonly string[]) => void;
+}
+
+/** Whoever has the paper that was signed in ink types its code: without it no file is more than amber. */
+export function CompareCodes({ file, codes, onCodes }: Props) {
+  const { verify } = useWords();
+  const { compare } = verify;
+  const [typed, setTyped] = useState('');
+  const [malformed, setMalformed] = useState(false);
+  const known = codes.filter((code) => compareCodes(file, [code]).unknown === null);
+  const { missing } = compareCodes(file, known);
+  const { unknown } = compareCodes(file, codes);
+  const unknownCode = unknown === null ? undefined : compare.unknown(unknown);
+
+  function press(event: SyntheticEvent) {
+    event.preventDefault();
+    const code = parseCode(typed);
+    setMalformed(code === null);
+    if (code === null) return;
+    // A code that was copied wrongly gives way to the next.
+    onCodes([...new Set([...known, code])]);
+    setTyped('');
+  }
+
+  return (
+    <section>
+      <h2>{compare.title}</h2>
+      <p>{compare.lead}</p>
+      <form className={styles.compare} onSubmit={press}>
+        <Field label={compare.label} error={malformed ? compare.malformed : unknownCode}>
+          {(control) => (
+            <input
+              {...control}
+              className={`${control.className} ${styles.typed}`}
+              type="text"
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button type="submit">{compare.press}</Button>
+      </form>
+      <div role="status">
+        {known.map((code) => (
+          <p key={code} className={styles.code}>
+            {compare.matches(code)}
+          </p>
+        ))}
+        {known.length > 0 && missing.length > 0 ? <Missing file={file} missing={missing} /> : null}
+      </div>
+    </section>
+  );
+}
+
+function Missing({
+  file: { meeting },
+  missing,
+}: Pick<Props, 'file'> & { readonly missing: readonly SheetInFile[] }) {
+  const words = useWords();
+  const { verify, terms } = words;
+  const several = formIds(meeting).length > 1;
+  const names = missing.map(({ form, round, kind }) =>
+    [...(several ? [formNameIn(words, meeting, form)] : []), terms.round(round, kind)].join(' · '),
+  );
+  return <p>{verify.compare.missing(names.join(terms.and))}</p>;
+}

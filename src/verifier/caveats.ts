@@ -1,0 +1,112 @@
+import { minutesSince } from '@/election/events/minute';
+import { packetsByHand } from '@/election/rules/count/handTotals';
+import { fewestScrutineers } from '@/election/rules/officers/officers';
+import type { Meeting } from '@/election/state/meeting';
+import type { Deviation, DrawnSheet } from '@/election/state/round';
+import { allRounds } from '@/election/state/rounds';
+
+/**
+ * What nobody vouches for in a record that holds. Each makes the answer amber, by its name; in this order they are
+ * said (domain §11.10).
+ */
+export const CAVEATS = [
+  /** The codes on the papers signed in ink were not compared with the file. */
+  'notCompared',
+  'practice',
+  'notEnded',
+  'takenOverWithoutHandOver',
+  'takenOver',
+  'keyReplaced',
+  /** Officers, or who presides, changed after votes could be seen. */
+  'officersChanged',
+  /** An act that nobody was left to sign, by a show of hands alone. */
+  'handsAlone',
+  'signatureMissing',
+  /** Fewer have signed a sheet that was announced than a body like this has scrutineers. */
+  'fewSigners',
+  'packetsByHand',
+  'clockChanged',
+  /** A sheet was drawn on another day than that of the meeting. */
+  'otherDay',
+  'recordMended',
+] as const;
+export type CaveatName = (typeof CAVEATS)[number];
+
+export interface Caveat {
+  readonly name: CaveatName;
+  /** The numbers of the entries that it is about, ascending; empty where it is about the whole. */
+  readonly entries: readonly number[];
+}
+
+/** Everything in a meeting that nobody vouches for, in the order of `CAVEATS`; whether it was compared comes besides. */
+export function caveatsOf(meeting: Meeting): readonly Caveat[] {
+  const found = [...ofMeeting(meeting), ...ofDeviations(meeting), ...ofSheets(meeting)];
+  return CAVEATS.flatMap((name) => {
+    const same = found.filter((caveat) => caveat.name === name);
+    const entries = same.flatMap((caveat) => caveat.entries);
+    return same.length === 0
+      ? []
+      : [{ name, entries: [...new Set(entries)].sort((a, b) => a - b) }];
+  });
+}
+
+const caveat = (name: CaveatName, ...entries: readonly number[]): Caveat => ({ name, entries });
+
+function ofMeeting(meeting: Meeting): readonly Caveat[] {
+  const { practice, ending, relieved, repairs } = meeting;
+  const byHand = allRounds(meeting).flatMap(packetsByHand);
+  return [
+    ...(practice ? [caveat('practice')] : []),
+    ...(ending === 'closed' || ending === 'notHeld' ? [] : [caveat('notEnded')]),
+    ...relieved
+      .filter(({ sawVotesIn }) => sawVotesIn.length > 0)
+      .map(({ stamp }) => caveat('officersChanged', stamp.seq)),
+    ...(byHand.length === 0 ? [] : [caveat('packetsByHand')]),
+    ...(repairs.length === 0 ? [] : [caveat('recordMended')]),
+  ];
+}
+
+const ofDeviations = ({ deviations }: Meeting): readonly Caveat[] =>
+  deviations.map((deviation) => caveat(nameOf(deviation), deviation.seq));
+
+function nameOf({ kind, names }: Deviation): CaveatName {
+  switch (kind) {
+    case 'newPassword':
+      return 'keyReplaced';
+    case 'presiding':
+    case 'laterOfficer':
+      return 'officersChanged';
+    case 'withoutSignature':
+      return names.length === 0 ? 'handsAlone' : 'signatureMissing';
+    case 'takenOver':
+    case 'takenOverWithoutHandOver':
+    case 'clockChanged':
+      return kind;
+  }
+}
+
+/** Of sheets that count: those announced. */
+function ofSheets(meeting: Meeting): readonly Caveat[] {
+  const fewest = fewestScrutineers(meeting.body);
+  return allRounds(meeting)
+    .filter(({ announced }) => announced)
+    .flatMap(({ sheets }) => sheets.slice(-1))
+    .flatMap(({ stamp, signatures, wanting }) => [
+      ...wanting.map((missing) => caveat('signatureMissing', missing.stamp.seq)),
+      ...(signatures.length < fewest ? [caveat('fewSigners', stamp.seq)] : []),
+      ...(isOnDay(stamp, meeting) ? [] : [caveat('otherDay', stamp.seq)]),
+    ]);
+}
+
+const HOUR = 60;
+/** A day begins up to fourteen hours before and up to twelve hours after it does so in UTC. */
+const EARLIEST = -14 * HOUR;
+const LATEST = (24 + 12) * HOUR;
+
+/** Whether a sheet can have been drawn on the day of the meeting, wherever that is. */
+function isOnDay({ at }: DrawnSheet['stamp'], { details }: Meeting): boolean {
+  const drawn = minutesSince(at);
+  const day = minutesSince(`${details?.date ?? ''}T00:00Z`);
+  if (drawn === null || day === null) return false;
+  return drawn - day >= EARLIEST && drawn - day < LATEST;
+}
