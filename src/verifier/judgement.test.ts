@@ -118,7 +118,10 @@ test('a code that stands nowhere in the record: it does not hold, and everything
   const { answer, fault, checks } = judge(checkFile(new Uint8Array(bytes)), [typed]);
   expect(answer).toBe('doesNotHold');
   expect(fault).toEqual({ code: 'code.unknown', figures: { typed } });
-  expect(checks.map(({ result }) => result)).toEqual([...Array(7).fill('holds'), 'doesNotHold']);
+  expect(checks.map(({ result }) => result)).toEqual([
+    ...Array.from({ length: 7 }, () => 'holds'),
+    'doesNotHold',
+  ]);
   expect(checks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
