@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { TARGET } from './scripts/buildTarget.mjs';
 import { oneFile } from './scripts/oneFile.mjs';
-import { STICK_FOLDER, STICK_NAME } from './scripts/stickPlaces.mjs';
+import { STICK_FOLDER, STICK_NAME } from './scripts/oneFilePlaces.mjs';
 import { WORKERS_INSIDE } from './scripts/workerInside.mjs';
 
 /** The app as a single page that is opened from a file; `import.meta.env.MODE` is `stick` in it. */

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { builder } from './build.mjs';
-import { STICK_FILE, STICK_FINGERPRINT, STICK_NAME } from './stickPlaces.mjs';
+import { STICK_FILE, STICK_FINGERPRINT, STICK_NAME } from './oneFilePlaces.mjs';
 
 const stick = builder({
   made: STICK_FILE,
   stamp: '.cache/built-stick',
   config: 'vite.stick.config.ts',
-  sources: ['scripts/oneFile.mjs', 'scripts/stickPlaces.mjs', 'scripts/workerInside.mjs'],
+  sources: ['scripts/oneFile.mjs', 'scripts/oneFilePlaces.mjs', 'scripts/workerInside.mjs'],
 });
 
 /** @param {string} file */

@@ -42,6 +42,8 @@ function wholePage(page, app, style) {
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
   const scripts = [
     `<script>${unbroken(floor, 'script')}</script>`,

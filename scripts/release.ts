@@ -1,6 +1,6 @@
 /**
  * `npm run release`: everything that is handed out, in one folder: the one file for a stick with its
- * fingerprint, a page that says how to use it, the app for a township's server with how nginx and Caddy
+ * fingerprint, a page that says how to use it, the page that checks a meeting file, the app for a township's server with how nginx and Caddy
  * hand it out, and a list of what every file is.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,15 @@ import { carry } from '@test/e2e/carry';
 import { zh } from '@/text/zh';
 import { buildIfChanged, filesUnder } from './build.mjs';
 import { buildStickIfChanged, sha256, stickFingerprint } from './buildStick.mjs';
+import { buildVerifierIfChanged } from './buildVerifier.mjs';
 import { type GuidePictures, guidePage } from './guidePage';
-import { STICK_FILE, STICK_FINGERPRINT, STICK_NAME } from './stickPlaces.mjs';
+import {
+  STICK_FILE,
+  STICK_FINGERPRINT,
+  STICK_NAME,
+  VERIFIER_FILE,
+  VERIFIER_NAME,
+} from './oneFilePlaces.mjs';
 
 const FOLDER = 'release';
 const GUIDE = join(FOLDER, '使用说明.html');
@@ -55,7 +62,8 @@ const sums = (folder: string): string =>
     .map((file) => `${sha256(file)}  ${relative(folder, file)}\n`)
     .join('');
 
-if (!buildIfChanged() || !buildStickIfChanged()) throw new Error('the app was not built');
+if (!buildIfChanged() || !buildStickIfChanged() || !buildVerifierIfChanged())
+  throw new Error('the app was not built');
 const profile = mkdtempSync(join(tmpdir(), 'release-'));
 const context = await chromium.launchPersistentContext(profile, {
   executablePath: browserPath(),
@@ -73,11 +81,12 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 cpSync(STICK_FILE, join(FOLDER, STICK_NAME));
 cpSync(STICK_FINGERPRINT, join(FOLDER, `${STICK_NAME}.sha256`));
+cpSync(VERIFIER_FILE, join(FOLDER, VERIFIER_NAME));
 cpSync('dist', join(FOLDER, '网站'), { recursive: true });
 cpSync('deploy', join(FOLDER, '网站配置'), { recursive: true });
 writeFileSync(GUIDE, guide);
 writeFileSync(join(FOLDER, 'SHA256SUMS'), sums(FOLDER));
 console.log(
-  `${FOLDER}/: ${STICK_NAME}, ${STICK_NAME}.sha256, 使用说明.html, 网站/, 网站配置/, SHA256SUMS`,
+  `${FOLDER}/: ${STICK_NAME}, ${STICK_NAME}.sha256, 使用说明.html, ${VERIFIER_NAME}, 网站/, 网站配置/, SHA256SUMS`,
 );
 console.log(`SHA-256  ${stickFingerprint()}`);

@@ -43,6 +43,7 @@ const stages = [
     slow: true,
   },
   { name: 'stick', command: [process.execPath, 'scripts/buildStick.mjs'], slow: true },
+  { name: 'verifier', command: [process.execPath, 'scripts/buildVerifier.mjs'], slow: true },
   {
     name: 'browsers',
     after: ['build'],
@@ -72,7 +73,7 @@ const stages = [
   {
     name: 'e2e',
     cores: 2,
-    after: ['build', 'stick'],
+    after: ['build', 'stick', 'verifier'],
     ...counted(E2E, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
     command: [...tool('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
     slow: true,

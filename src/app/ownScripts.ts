@@ -14,8 +14,9 @@ export function startOwnScriptsOnly(): void {
   const { trustedTypes } = window as Window & WithPolicies;
   trustedTypes?.createPolicy('default', {
     createScriptURL(address) {
-      const { origin } = new URL(address, window.location.href);
-      if (origin !== window.location.origin) throw new TypeError(`not of this app: ${address}`);
+      const { origin, protocol } = new URL(address, window.location.href);
+      // A blob is of the page that made it; where that was opened from a file its origin has no name.
+      if (protocol !== 'blob:' && origin !== window.location.origin) throw new TypeError(`not of this app: ${address}`);
       return address;
     },
   });

@@ -4,7 +4,7 @@ import type { HallRun } from '@test/drivers/hallRun';
 import { carry } from '@test/e2e/carry';
 import { pressKeys } from '@test/e2e/press';
 import { zh } from '@/text/zh';
-import { STICK_FILE } from '../../scripts/stickPlaces.mjs';
+import { STICK_FILE } from '../../scripts/oneFilePlaces.mjs';
 import {
   checkAndSign,
   END_PACKET,

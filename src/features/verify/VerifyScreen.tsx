@@ -1,74 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { ChooseFile } from '@/features/shared/ChooseFile';
 import { CopiesInMemory } from '@/features/shared/CopiesInMemory';
-import { useWords } from '@/text';
-import type { Progress } from '@/verifier/checkFile';
-import { judge } from '@/verifier/judgement';
-import { FileReport } from './FileReport';
-import { type Chosen, readNewest } from './readNewest';
+import { CheckFile } from './CheckFile';
 import { TakeFile } from './TakeFile';
-import { Verdict } from './Verdict';
-import styles from './VerifyScreen.module.css';
 
-const NOT_BEGUN: Progress = { done: 0, of: 0 };
-
-/** A meeting file is checked throughout before anything of it is believed. */
+/** A file is checked, and taken onto this device where somebody wishes. */
 export function VerifyScreen() {
-  const { verify } = useWords();
-  const [chosen, setChosen] = useState<Chosen | 'none' | 'checking'>('none');
-  const [progress, setProgress] = useState<Progress>(NOT_BEGUN);
-  const checking = useRef(new AbortController());
-  useEffect(() => () => checking.current.abort(), []);
-
-  async function check(files: readonly [File, ...File[]]) {
-    // Only what was chosen last is checked on, and reported.
-    checking.current.abort();
-    const mine = new AbortController();
-    checking.current = mine;
-    setChosen('checking');
-    setProgress(NOT_BEGUN);
-    const newest = await readNewest(files, setProgress, mine.signal);
-    if (!mine.signal.aborted) setChosen(newest);
-  }
-
   return (
-    <section className={styles.verify}>
-      <h1>{verify.title}</h1>
-      <p>{verify.lead}</p>
+    <CheckFile acts={(file) => <TakeFile file={file} />}>
       <CopiesInMemory />
-      <ChooseFile several label={verify.choose} onChoose={(...files) => void check(files)} />
-      <p role="status">{chosen === 'checking' ? verify.checking : null}</p>
-      {chosen === 'checking' && progress.of > 0 ? <CheckProgress {...progress} /> : null}
-      {typeof chosen === 'string' ? null : <Result chosen={chosen} />}
-    </section>
-  );
-}
-
-/** A long record takes a while; a hall that sees it move waits. */
-function CheckProgress({ done, of }: Progress) {
-  const { verify } = useWords();
-  return (
-    <p>
-      <progress aria-label={verify.checking} value={done} max={of} className={styles.progress} />{' '}
-      {verify.checked(done, of)}
-    </p>
-  );
-}
-
-function Result({ chosen: { name, outcome, among } }: { readonly chosen: Chosen }) {
-  const { verify } = useWords();
-  return (
-    <>
-      <p>{verify.chosen(name)}</p>
-      {outcome.ok && among > 1 ? <p>{verify.newest(among)}</p> : null}
-      {outcome.ok ? (
-        <>
-          <FileReport file={outcome} />
-          <TakeFile file={outcome} />
-        </>
-      ) : (
-        <Verdict judgement={judge(outcome, [])} />
-      )}
-    </>
+    </CheckFile>
   );
 }

@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ChooseFile } from '@/features/shared/ChooseFile';
+import { useWords } from '@/text';
+import type { Progress, ValidFile } from '@/verifier/checkFile';
+import { judge } from '@/verifier/judgement';
+import { FileReport } from './FileReport';
+import { type Chosen, readNewest } from './readNewest';
+import { Verdict } from './Verdict';
+import styles from './VerifyScreen.module.css';
+
+const NOT_BEGUN: Progress = { done: 0, of: 0 };
+
+interface Props {
+  /** What can be done with a file that holds. */
+  readonly acts?: (file: ValidFile) => ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A meeting file is checked throughout before anything of it is believed. */
+export function CheckFile({ acts, children }: Props) {
+  const { verify } = useWords();
+  const [chosen, setChosen] = useState<Chosen | 'none' | 'checking'>('none');
+  const [progress, setProgress] = useState<Progress>(NOT_BEGUN);
+  const checking = useRef(new AbortController());
+  useEffect(() => () => checking.current.abort(), []);
+
+  async function check(files: readonly [File, ...File[]]) {
+    // Only what was chosen last is checked on, and reported.
+    checking.current.abort();
+    const mine = new AbortController();
+    checking.current = mine;
+    setChosen('checking');
+    setProgress(NOT_BEGUN);
+    const newest = await readNewest(files, setProgress, mine.signal);
+    if (!mine.signal.aborted) setChosen(newest);
+  }
+
+  return (
+    <section className={styles.verify}>
+      <h1>{verify.title}</h1>
+      <p>{verify.lead}</p>
+      {children}
+      <ChooseFile several label={verify.choose} onChoose={(...files) => void check(files)} />
+      <p role="status">{chosen === 'checking' ? verify.checking : null}</p>
+      {chosen === 'checking' && progress.of > 0 ? <CheckProgress {...progress} /> : null}
+      {typeof chosen === 'string' ? null : <Result chosen={chosen} acts={acts} />}
+    </section>
+  );
+}
+
+/** A long record takes a while; a hall that sees it move waits. */
+function CheckProgress({ done, of }: Progress) {
+  const { verify } = useWords();
+  return (
+    <p>
+      <progress aria-label={verify.checking} value={done} max={of} className={styles.progress} />{' '}
+      {verify.checked(done, of)}
+    </p>
+  );
+}
+
+interface ResultProps {
+  readonly chosen: Chosen;
+  readonly acts: Props['acts'] | undefined;
+}
+
+function Result({ chosen: { name, outcome, among }, acts }: ResultProps) {
+  const { verify } = useWords();
+  return (
+    <>
+      <p>{verify.chosen(name)}</p>
+      {outcome.ok && among > 1 ? <p>{verify.newest(among)}</p> : null}
+      {outcome.ok ? (
+        <>
+          <FileReport file={outcome} />
+          {acts?.(outcome)}
+        </>
+      ) : (
+        <Verdict judgement={judge(outcome, [])} />
+      )}
+    </>
+  );
+}
