@@ -16,7 +16,8 @@ export function startOwnScriptsOnly(): void {
     createScriptURL(address) {
       const { origin, protocol } = new URL(address, window.location.href);
       // A blob is of the page that made it; where that was opened from a file its origin has no name.
-      if (protocol !== 'blob:' && origin !== window.location.origin) throw new TypeError(`not of this app: ${address}`);
+      if (protocol !== 'blob:' && origin !== window.location.origin)
+        throw new TypeError(`not of this app: ${address}`);
       return address;
     },
   });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { pinOf } from '@test/drivers/hallRun';
 import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { givePin, signedBy, typePaper, withdrawPaper, witness } from '@test/e2e/scrutiny';
+import { takeOver } from '@test/e2e/takeOver';
 import { type Found, openMeeting, readCount, storePaper } from '@test/onDisk/desk';
 import type { MeetingId } from '@/election/events/ids';
 import type { RecordRepair } from '@/election/events/meeting';
@@ -74,13 +75,12 @@ async function repairsIn(page: Page, say: Say): Promise<readonly RecordRepair[]>
 }
 
 /** Takes the meeting over from the file that was saved before. */
-async function takeOver(page: Page, file: Buffer): Promise<void> {
+async function takeOverFrom(page: Page, file: Buffer): Promise<void> {
   await page.goto('/#/verify');
   await page
     .getByLabel(verify.choose)
     .setInputFiles({ name: 'meeting.txt', mimeType: 'text/plain', buffer: file });
-  await button(page, verify.takeOver.button).click();
-  await button(page, verify.takeOver.yes).click();
+  await takeOver(page, file);
 }
 
 async function toCount(page: Page, id: MeetingId): Promise<Found> {
@@ -156,7 +156,7 @@ export const expectations: Expectations = {
       if (seq > 1) await expectSaid(page, frame.readableOnly(seq - 1), say);
       await leaveApp(page);
     }
-    await takeOver(page, file);
+    await takeOverFrom(page, file);
     await expectSaid(page, verify.taken.mended, say);
     await page.getByRole('link', { name: verify.taken.open }).click();
     await toCount(page, id);
@@ -172,7 +172,7 @@ export const expectations: Expectations = {
     const { what, why, now } = sayRefusal(zh, { code: 'meeting.otherWriter', figures: {} });
     for (const sentence of [what, why, now]) await expectSaid(page, sentence, say);
     await leaveApp(page);
-    await takeOver(page, file);
+    await takeOverFrom(page, file);
     await page.getByRole('link', { name: verify.taken.open }).click();
     await toCount(page, id);
     await goOnTwice(damaged, say);

@@ -31,7 +31,7 @@ export async function carry(page: Page, run: HallRun, app = '/'): Promise<void> 
   const ahead = Date.parse(run.meeting.lastAt) - Date.now();
   // The script runs in every document from now on, and stores its rows in the first alone.
   await page.addInitScript({
-    content: `(${shiftClock.toString()})(${ahead});
+    content: `${shiftClock(ahead)}
     if (location.protocol !== 'about:' && sessionStorage.getItem(${mark}) === null) {
       sessionStorage.setItem(${mark}, 'done');
       void (${writeDatabase.toString()})(${stored});
@@ -42,16 +42,13 @@ export async function carry(page: Page, run: HallRun, app = '/'): Promise<void> 
   await page.goto(`${app}#/meeting/${run.id}`);
 }
 
-/** Runs in the page: its clock shows another time, and goes on as it did. */
-function shiftClock(ahead: number): void {
-  const Real = Date;
-  const now = (): number => Real.now() + ahead;
-  globalThis.Date = new Proxy(Real, {
-    construct: (target, given: readonly unknown[], made) =>
-      Reflect.construct(target, given.length === 0 ? [now()] : given, made) as Date,
-    get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
-  });
-}
+/** For the page, as text: a transpiler would wrap these functions in a helper. Its clock is ahead and goes on as it did. */
+const shiftClock = (ahead: number): string => `globalThis.Date = new Proxy(Date, {
+  construct: (target, given, made) =>
+    Reflect.construct(target, given.length === 0 ? [target.now() + ${ahead}] : given, made),
+  get: (target, name) =>
+    name === 'now' ? () => target.now() + ${ahead} : Reflect.get(target, name),
+});`;
 
 async function storedDatabase({ id, device }: HallRun): Promise<StoredDatabase> {
   const { database, storage } = device;

@@ -7,6 +7,7 @@ import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
 import { typePaper } from './scrutiny';
+import { takeOver } from './takeOver';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -133,8 +134,7 @@ test('all data of the site are cleared in mid-count: no paper is said to be stor
   const file = { name: 'meeting.txt', mimeType: 'text/plain', buffer };
   await page.getByLabel(zh.verify.choose).setInputFiles(file);
   await expect(page.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
-  await button(page, zh.verify.takeOver.button).click();
-  await button(page, zh.verify.takeOver.yes).click();
+  await takeOver(page, buffer);
   await expect(page.getByText(zh.frame.inMemory.title)).toHaveCount(0);
   await page.getByRole('link', { name: zh.verify.taken.open }).click();
   await page.goto(`/#/meeting/${run.id}/count`);

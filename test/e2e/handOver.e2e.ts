@@ -51,6 +51,14 @@ test('the laptop is needed elsewhere: the meeting goes on at the next paper on a
   await there.getByLabel(zh.verify.choose).setInputFiles(chosen(file));
   await expect(there.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
   await button(there, zh.verify.takeOver.button).click();
+  // What the first laptop shows after the hand-over; a code of something else does not open the meeting.
+  const code =
+    /([0-9A-F]{4} ){4}[0-9A-F]{4}/.exec(await page.locator('#root').innerText())?.[0] ?? '';
+  const field = there.getByLabel(zh.verify.takeOver.handOverCode);
+  await field.fill('0000 1111 2222 3333 4444');
+  await button(there, zh.verify.takeOver.yes).click();
+  await expect(there.getByText(zh.verify.takeOver.wrongCode)).toBeVisible();
+  await field.fill(code);
   await button(there, zh.verify.takeOver.yes).click();
   await there.getByRole('link', { name: zh.verify.taken.open }).click();
 

@@ -3,9 +3,9 @@ import { formNameIn } from '@/documents/formName';
 import { formIds } from '@/election/state/rounds';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
-import { Field } from '@/ui/Field';
 import type { SheetInFile, ValidFile } from '@/verifier/checkFile';
 import { compareCodes, parseCode } from '@/verifier/codes';
+import { CodeField } from './CodeField';
 import styles from './VerifyScreen.module.css';
 
 interface Props {
@@ -41,19 +41,12 @@ export function CompareCodes({ file, codes, onCodes }: Props) {
       <h2>{compare.title}</h2>
       <p>{compare.lead}</p>
       <form className={styles.compare} onSubmit={press}>
-        <Field label={compare.label} error={malformed ? compare.malformed : unknownCode}>
-          {(control) => (
-            <input
-              {...control}
-              className={`${control.className} ${styles.typed}`}
-              type="text"
-              autoComplete="off"
-              spellCheck={false}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          )}
-        </Field>
+        <CodeField
+          label={compare.label}
+          value={typed}
+          onChange={setTyped}
+          error={malformed ? compare.malformed : unknownCode}
+        />
         <Button type="submit">{compare.press}</Button>
       </form>
       <div role="status">

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type Imported, importMeeting, takeOver } from '@/controller/files/importMeeting';
 import { Answered } from '@/features/shared/Answered';
-import { Confirmed } from '@/features/shared/Confirmed';
 import { forgetCopy } from '@/features/shared/keptCopies';
 import { meetingPlace } from '@/features/shared/places';
 import { useWords } from '@/text';
@@ -9,6 +8,7 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import type { ValidFile } from '@/verifier/checkFile';
 import { ForkTable } from './ForkTable';
+import { TakeOver } from './TakeOver';
 import styles from './VerifyScreen.module.css';
 
 /** Takes the file onto this device: to go on with the meeting where it may, or to look at it. */
@@ -31,15 +31,7 @@ export function TakeFile({ file }: { readonly file: ValidFile }) {
     <>
       <div className={styles.acts}>
         {ending === 'closed' || ending === 'notHeld' ? null : (
-          <Confirmed
-            kind="primary"
-            button={verify.takeOver.button}
-            words={verify.takeOver}
-            busy={busy}
-            onYes={() => take(takeOver)}
-          >
-            {ending === null ? <p>{verify.takeOver.notHandedOver}</p> : null}
-          </Confirmed>
+          <TakeOver file={file} busy={busy} onYes={() => take(takeOver)} />
         )}
         <Button disabled={busy} onClick={() => void take(importMeeting)}>
           {verify.takeIn}

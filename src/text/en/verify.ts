@@ -105,6 +105,17 @@ export const verify: Same<typeof zh> = {
     lead: 'The meeting goes on after the last entry of the file, and the record says that the computer changed. Presiding officer, scrutineers and counters choose new signing passwords here.',
     notHandedOver:
       'This file was not handed over. Make sure that the other computer enters nothing more: where both go on there are two records, and they cannot be joined again.',
+    slipLead:
+      'Where the first computer is broken and did not hand over, take out the opening slip that was signed in ink, and type from it:',
+    handOverCode:
+      'The code of this meeting under “All meetings” on the first computer, after the hand-over',
+    keyCode: (name) => `The code of ${name} on the slip`,
+    wrongCode:
+      'It does not agree. See whether it was copied rightly; if it was, this file is not what was on that computer: do not take it over.',
+    papersAfter: (seq) =>
+      seq === 0
+        ? 'Nobody has signed anything in the file. Once it is taken over, compare the papers entered with the packet slips.'
+        : `The last signature is in entry ${seq}. Papers entered after it are vouched for by nobody: once it is taken over, compare them with the packet slips.`,
     yes: 'Take over',
     back: 'Back',
   },

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+import { replay } from '@/journal/journal';
+import { readMeetingFile } from '@/journal/meetingFile';
+import { zh } from '@/text/zh';
+import { codesToTakeOver } from '@/verifier/takeOverCodes';
+
+const { takeOver: said } = zh.verify;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Goes on with the file that was chosen, with the codes as they stand on the paper of this meeting. */
+export async function takeOver(page: Page, genuine: Uint8Array): Promise<void> {
+  const read = readMeetingFile(genuine);
+  const journal = read.ok ? replay(read.rows) : read;
+  if (!journal.ok) throw new Error('this is no meeting');
+  await button(page, said.button).click();
+  for (const { of, codes } of codesToTakeOver(journal))
+    await page.getByLabel(of === null ? said.handOverCode : said.keyCode(of)).fill(codes[0] ?? '');
+  await button(page, said.yes).click();
+}
