@@ -1,7 +1,7 @@
 import { closedMeeting, entriesOn, fileOf, openOn, validFile } from '@test/drivers/files';
 import { HallRun, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { CHIEF, named, SCRUTINEER } from '@test/drivers/people';
+import { CHIEF, named, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
@@ -87,6 +87,37 @@ describe('taking in', () => {
     expect(await importMeeting(validFile(fork), run.device)).toEqual(answer);
     expect(await takeOver(validFile(fork), run.device)).toEqual(answer);
     expect(await entriesOn(run.device, run.id)).toBe(here);
+  });
+
+  test('a file that went on elsewhere ends the meeting here only with the PIN of who presides', async () => {
+    const run = await HallRun.to('opened');
+    const there = newDevice();
+    await takeOver(validFile(await fileOf(run.id, run.device)), there);
+    run.controller.close();
+    const file = validFile(await fileOf(run.id, there));
+    const here = await entriesOn(run.device, run.id);
+    const asks = { kind: 'asksPin', name: PRESIDING } as const;
+    expect(await importMeeting(file, run.device)).toEqual({ ...asks, wrong: false });
+    expect(await importMeeting(file, run.device, '999999')).toEqual({ ...asks, wrong: true });
+    expect(await takeOver(file, run.device)).toEqual({ ...asks, wrong: false });
+    // Nothing was stored, no key is gone, and no wrong PIN parts the record from the file.
+    expect(await entriesOn(run.device, run.id)).toBe(here);
+    expect(await run.device.database.wrappedKeys.count()).toBe(4);
+
+    expect(await importMeeting(file, run.device, pinOf(PRESIDING))).toMatchObject({
+      kind: 'stored',
+    });
+    expect(await run.device.database.wrappedKeys.count()).toBe(0);
+  });
+
+  test('after a hand-over nothing more is asked: it was signed', async () => {
+    const run = await HallRun.to('opened');
+    await run.submit({ type: 'handedOver' });
+    const there = newDevice();
+    await takeOver(validFile(await fileOf(run.id, run.device)), there);
+    run.controller.close();
+    const file = validFile(await fileOf(run.id, there));
+    expect(await importMeeting(file, run.device)).toMatchObject({ kind: 'stored' });
   });
 
   describe('over a record that is damaged here in both copies', () => {
@@ -201,7 +232,7 @@ describe('taking in', () => {
     const there = newDevice();
     await takeOver(validFile(await fileOf(run.id, run.device)), there);
     expect(await run.device.database.wrappedKeys.count()).toBe(4);
-    await importMeeting(validFile(await fileOf(run.id, there)), run.device);
+    await importMeeting(validFile(await fileOf(run.id, there)), run.device, pinOf(PRESIDING));
     expect(await run.device.database.wrappedKeys.count()).toBe(0);
   });
 });

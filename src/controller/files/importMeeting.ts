@@ -1,10 +1,12 @@
 import type { StorageTrouble } from '@/controller/answer';
 import { deviceWriter, type Platform, thisPlatform } from '@/controller/platform';
 import { storeWritten } from '@/controller/storeWritten';
+import { openKeyOf } from '@/controller/witnesses';
 import { decide } from '@/election/decide';
-import type { MeetingId, WriterId } from '@/election/events/ids';
+import type { MeetingId, MemberName, WriterId } from '@/election/events/ids';
 import { minuteOf } from '@/election/events/minute';
 import { type Refusal, refusal } from '@/election/events/refusal';
+import { currentKey, presidingOfficer } from '@/election/rules/officers/officers';
 import { type Compared, compareJournals } from '@/journal/compare';
 import type { EntryRow } from '@/journal/entry';
 import { type ForkSide, forkSide } from '@/journal/forkSide';
@@ -38,6 +40,8 @@ export type Imported =
       readonly seq: number;
       readonly sides: ForkSides;
     }
+  /** It would end a meeting that this device is writing: who presides gives the PIN first; `wrong`: it was another. */
+  | { readonly kind: 'asksPin'; readonly name: MemberName; readonly wrong: boolean }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'notStored'; readonly why: StorageTrouble };
 
@@ -45,11 +49,15 @@ export type Imported =
 export const importMeeting = (
   file: ValidFile,
   platform: Platform = thisPlatform(),
-): Promise<Imported> => take(file, platform, onlyWhatIsThere);
+  pin: string | null = null,
+): Promise<Imported> => take(file, platform, onlyWhatIsThere, pin);
 
 /** The same, and this device goes on with the meeting from here, on the record. */
-export const takeOver = (file: ValidFile, platform: Platform = thisPlatform()): Promise<Imported> =>
-  take(file, platform, andGoOnHere);
+export const takeOver = (
+  file: ValidFile,
+  platform: Platform = thisPlatform(),
+  pin: string | null = null,
+): Promise<Imported> => take(file, platform, andGoOnHere, pin);
 
 /** The rows that a file gives this device and the journal that they make, or why none. */
 type Rows =
@@ -71,7 +79,12 @@ const andGoOnHere: Choose = (file, to, at) => {
   return { ok: true, rows: [...rows, ...written.rows], journal: written.journal };
 };
 
-async function take(file: ValidFile, platform: Platform, choose: Choose): Promise<Imported> {
+async function take(
+  file: ValidFile,
+  platform: Platform,
+  choose: Choose,
+  pin: string | null,
+): Promise<Imported> {
   const writer = await deviceWriter(platform);
   return withLock(platform, file.meeting.id, async () => {
     const { id } = file.meeting;
@@ -85,6 +98,8 @@ async function take(file: ValidFile, platform: Platform, choose: Choose): Promis
       const sides = { here: forkSide(here, seq), file: forkSide(file.rows, seq) };
       return { ...compared, meeting: id, sides };
     }
+    const asked = await askPresiding(platform.storage, file, compared.from, writer, pin);
+    if (asked !== null) return asked;
     // What this device itself wrote and has no longer is put back, and goes on without being taken over.
     const putBack =
       file.meeting.writer === writer &&
@@ -99,6 +114,30 @@ async function take(file: ValidFile, platform: Platform, choose: Choose): Promis
       ? { kind: 'mended', meeting: id }
       : stored;
   });
+}
+
+/**
+ * A file from elsewhere that goes on where a meeting of this device stands would end that meeting here, and delete
+ * its keys: who presides is asked for the PIN. A wrong one is not put on the record, which would part from the file.
+ */
+async function askPresiding(
+  storage: Storage,
+  { meeting: { writer: last }, rows }: ValidFile,
+  from: number,
+  writer: WriterId,
+  pin: string | null,
+): Promise<Imported | null> {
+  const here = replay(rows.slice(0, from));
+  if (!here.ok || from === rows.length) return null;
+  const { meeting } = here;
+  const isWrittenHere = meeting.writer === writer && meeting.ending === null;
+  const name = presidingOfficer(meeting);
+  if (!isWrittenHere || last === writer || name === null) return null;
+  if (currentKey(meeting, name) === null) return null;
+  const opening = pin === null ? null : await openKeyOf(storage, here, { name, pin });
+  return opening?.kind === 'opened'
+    ? null
+    : { kind: 'asksPin', name, wrong: opening?.kind === 'wrongPin' };
 }
 
 type Mended =

@@ -12,7 +12,7 @@ export interface PinQuestion {
   readonly keyless: readonly MemberName[];
   /** In words: what the PIN witnesses. */
   readonly what: string;
-  readonly wrong: { readonly name: MemberName; readonly times: number } | null;
+  readonly wrong: { readonly name: MemberName; readonly times: number | null } | null;
   /** Whether the hall may agree to go on without somebody's signature. */
   readonly mayGoWithout: boolean;
 }

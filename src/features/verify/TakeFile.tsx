@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { type Imported, importMeeting, takeOver } from '@/controller/files/importMeeting';
 import { Answered } from '@/features/shared/Answered';
 import { forgetCopy } from '@/features/shared/keptCopies';
+import { usePinPrompt } from '@/features/shared/PinPrompt';
+import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { meetingPlace } from '@/features/shared/places';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -11,17 +13,48 @@ import { ForkTable } from './ForkTable';
 import { TakeOver } from './TakeOver';
 import styles from './VerifyScreen.module.css';
 
+type Take = typeof importMeeting;
+
 /** Takes the file onto this device: to go on with the meeting where it may, or to look at it. */
-export function TakeFile({ file }: { readonly file: ValidFile }) {
+export const TakeFile = (props: { readonly file: ValidFile }) => (
+  <PinPromptProvider>
+    <Taking {...props} />
+  </PinPromptProvider>
+);
+
+function Taking({ file }: { readonly file: ValidFile }) {
   const { ending, entries } = file.report;
   const { verify } = useWords();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState<Imported | null>(null);
 
-  async function take(how: (file: ValidFile) => Promise<Imported>) {
+  const prompt = usePinPrompt();
+
+  /** Asks who presides where a meeting that is written here would end; what was asked last where they turn back. */
+  async function takeSigned(how: Take): Promise<Imported> {
+    let pin: string | null = null;
+    for (;;) {
+      const outcome = await how(file, undefined, pin);
+      if (outcome.kind !== 'asksPin') return outcome;
+      const { name, wrong } = outcome;
+      const given = await prompt.askPins({
+        need: { all: [name], oneOf: [], byHands: false },
+        keyless: [],
+        what: verify.endsHere,
+        wrong: wrong ? { name, times: null } : null,
+        mayGoWithout: false,
+      });
+      if (given === null || given === 'cannotSign') return outcome;
+      pin = given[0]?.pin ?? null;
+    }
+  }
+
+  async function take(how: Take) {
     setBusy(true);
     setTaken(null);
-    const outcome = await how(file).catch((): Imported => ({ kind: 'notStored', why: 'failed' }));
+    const outcome = await takeSigned(how).catch(
+      (): Imported => ({ kind: 'notStored', why: 'failed' }),
+    );
     if (outcome.kind === 'stored') forgetCopy(outcome.meeting, entries);
     setTaken(outcome);
     setBusy(false);
@@ -79,6 +112,8 @@ function Outcome({ taken }: { readonly taken: Imported }) {
           <ForkTable seq={taken.seq} sides={taken.sides} />
         </Notice>
       );
+    case 'asksPin':
+      return <Notice tone="refuse" title={said.notStored} />;
     case 'refused':
     case 'notStored':
       return <Answered submission={{ answer: taken }} />;

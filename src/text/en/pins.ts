@@ -12,7 +12,7 @@ export const pins: Same<typeof zh> = {
     tooShort: 'A signing password has at least six digits.',
     wrongTitle: (name) => `The signing password of ${name} is not right`,
     wrongBody: (times) =>
-      `Wrong ${times} ${times === 1 ? 'time' : 'times'} so far, which stands in the record. Nothing was stored; please type it again.`,
+      `${times === null ? '' : `Wrong ${times} times so far; each is on the record. `}Nothing was stored; please type it again.`,
     hidden: 'The digits are not shown, and the computer does not remember them.',
     confirm: 'Witness and store',
     back: 'Back, store nothing',

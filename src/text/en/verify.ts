@@ -119,6 +119,7 @@ export const verify: Same<typeof zh> = {
     yes: 'Take over',
     back: 'Back',
   },
+  endsHere: 'Take the file in, and end this meeting, which goes on on this computer',
   takeIn: 'Store here, only to be looked at',
   taking: 'Storing…',
   taken: {

@@ -8,8 +8,9 @@ export const pins = {
     pinOf: (name: string) => `${name} 的签字密码`,
     tooShort: '签字密码是至少六位的数字。',
     wrongTitle: (name: string) => `${name} 的签字密码不对`,
-    wrongBody: (times: number) =>
-      `已错 ${times} 次，次数记入会议记录。没有存入任何内容，请再输一次。`,
+    /** `null`: it is counted on no record. */
+    wrongBody: (times: number | null) =>
+      `${times === null ? '' : `已错 ${times} 次，次数记入会议记录。`}没有存入任何内容，请再输一次。`,
     hidden: '输入时不显示数字，电脑也不记住它。',
     confirm: '见证并存入',
     back: '返回，不存入',

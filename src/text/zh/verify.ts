@@ -113,6 +113,7 @@ export const verify = {
     yes: '接入',
     back: '返回',
   },
+  endsHere: '存入文件，结束本机正在进行的这次会议',
   takeIn: '存入本机，只供查看',
   taking: '正在存入……',
   taken: {
