@@ -5,7 +5,9 @@ import Dexie, { type Table } from 'dexie';
 import { openMeeting } from '@/controller/openMeeting';
 import type { MeetingId } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
+import { writeMeetingFile } from '@/journal/meetingFile';
 import { DATABASE_NAME } from '@/storage/database';
+import { checkFile } from '@/verifier/checkFile';
 
 type Rows = Table<EntryRow, [MeetingId, number], EntryRow>;
 
@@ -72,6 +74,15 @@ async function readBare(id: string): Promise<{ took: number; rows: number }> {
   const all = await ofMeeting(await appRows(), id).toArray();
   for (const { text } of all) sha256(utf8ToBytes(text));
   return { took: performance.now() - begun, rows: all.length };
+}
+
+/** The same rows read, and everything asked of them that is asked of a file. */
+async function verify(id: string): Promise<number> {
+  const begun = performance.now();
+  const all = await ofMeeting(await appRows(), id).toArray();
+  const checked = checkFile(utf8ToBytes(writeMeetingFile(all)));
+  if (!checked.ok) throw new Error(`does not hold: ${checked.fault.code}`);
+  return performance.now() - begun;
 }
 
 /** What the document must say once the paper is stored. */
@@ -169,6 +180,7 @@ const bench = {
   addBare,
   open,
   readBare,
+  verify,
   async watchFor(said: Said): Promise<void> {
     await rest();
     seen = watch(said);

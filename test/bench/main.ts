@@ -19,6 +19,7 @@ import { type Goal, printGoals } from './report';
 import { FULL, SMALL } from './sizes';
 import { measureStick } from './stick';
 import { measureStoring } from './storing';
+import { measureVerifying } from './verifying';
 
 interface Part {
   /** What it does with each thing that it measures, for the words in which it fails. */
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   keys: { done: 'counted', minutes: 2, measure: measureKeys },
   bytes: { done: 'loaded', minutes: 2, measure: measureBytes },
   opening: { done: 'opened', minutes: 6, measure: measureOpening },
+  verifying: { done: 'verified', minutes: 6, measure: measureVerifying },
   storing: { done: 'stored', minutes: 8, measure: measureStoring },
   counting: { done: 'stored', minutes: 8, measure: measureCounting },
   stick: { done: 'stored', minutes: 10, measure: measureStick },
