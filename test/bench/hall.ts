@@ -28,3 +28,12 @@ export async function newPage(
   progress.listenTo(page);
   return page;
 }
+
+/** A page of the app's origin in which the app does not run, and no policy keeps scripts away. */
+export const EMPTY_PAGE = '/bench.html';
+
+export async function withEmptyPage(page: Page): Promise<void> {
+  await page.route(`**${EMPTY_PAGE}`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
+  );
+}

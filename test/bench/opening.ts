@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test';
 import type { HallRun } from '@test/drivers/hallRun';
 import { carry } from '@test/e2e/carry';
 import { best, median } from './figures';
-import { type Hall, newPage } from './hall';
+import { EMPTY_PAGE, type Hall, newPage, withEmptyPage } from './hall';
 import { hallWith } from './meetings';
 import { type Goal, type Line, printLines } from './report';
-
-const EMPTY_PAGE = '/bench.html';
 
 /** How often the page is loaded anew: for every opening, as people do, or once for all. */
 type Loads = 'each' | 'once';
@@ -25,9 +23,7 @@ export async function measureOpening(hall: Hall): Promise<readonly Goal[]> {
   const { papers } = sizes.hall;
   const meeting = await hallWith(progress, papers, papers);
   const page = await newPage(hall, { serviceWorkers: 'block' });
-  await page.route(`**${EMPTY_PAGE}`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
-  );
+  await withEmptyPage(page);
   await carry(page, meeting);
   // Left before that, a large meeting would be written in part, and so not at all.
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -7,7 +7,7 @@ import { zh } from '@/text/zh';
 import { buildVerifierIfChanged } from '../../scripts/buildVerifier.mjs';
 import { VERIFIER_FILE } from '../../scripts/oneFilePlaces.mjs';
 import { median } from './figures';
-import { type Hall, newPage } from './hall';
+import { EMPTY_PAGE, type Hall, newPage, withEmptyPage } from './hall';
 import { hallWith } from './meetings';
 import { type Goal, printLines } from './report';
 
@@ -21,8 +21,10 @@ export async function measureVerifying(hall: Hall): Promise<readonly Goal[]> {
   const { papers } = sizes.hall;
   const meeting = await hallWith(progress, papers, papers);
   const page = await newPage(hall, { serviceWorkers: 'block' });
+  await withEmptyPage(page);
   await carry(page, meeting);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(EMPTY_PAGE);
   await page.addScriptTag({ content: hall.script });
   const app: number[] = [];
   const bare: number[] = [];
