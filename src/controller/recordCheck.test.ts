@@ -16,7 +16,7 @@ const checking = (run: HallRun): Platform => ({ ...run.device, checkRows });
 
 const notVerified = (rows: readonly EntryRow[]) => ({
   why: 'notVerified',
-  fault: { code: 'rule.differs', figures: { seq: seqOf(rows, 'sheetDrawn') } },
+  fault: { code: 'rule.sheet', figures: { seq: seqOf(rows, 'sheetDrawn') } },
 });
 
 async function signed({ signSheet }: Pick<MeetingController, 'signSheet'>) {

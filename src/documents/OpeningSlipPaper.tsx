@@ -1,8 +1,6 @@
 import { fingerprint, inGroups, sha256Hex } from '@/election/events/fingerprint';
-import type { MemberName } from '@/election/events/ids';
-import { currentKey, needSigningKeys, presidingOfficer } from '@/election/rules/officers/officers';
 import { methodHash } from '@/election/rules/sheet/sheet';
-import type { Meeting, OpeningSlip } from '@/election/state/meeting';
+import type { Meeting, OpeningSlip, SlipLine } from '@/election/state/meeting';
 import { useWords } from '@/text';
 import { dateParts } from '@/text/moment';
 import { keyCode } from './keyCode';
@@ -33,8 +31,8 @@ export function OpeningSlipPaper({ meeting, slip }: Props) {
           </tr>
         </thead>
         <tbody>
-          {needSigningKeys(meeting).map((name) => (
-            <Person key={name} meeting={meeting} name={name} />
+          {slip.lines.map((line) => (
+            <Person key={line.name} line={line} />
           ))}
         </tbody>
       </table>
@@ -57,19 +55,15 @@ function Where({ meeting: { details } }: Pick<Props, 'meeting'>) {
   );
 }
 
-function Person({ meeting, name }: Pick<Props, 'meeting'> & { readonly name: MemberName }) {
+function Person({ line: { name, presides, offices, keyId } }: { readonly line: SlipLine }) {
   const { openingSlip: said, terms } = useWords();
-  const key = currentKey(meeting, name);
-  const offices = meeting.serving
-    .filter((officer) => officer.name === name)
-    .map(({ office }) => terms.office[office]);
-  const presides = name === presidingOfficer(meeting) ? [said.presiding] : [];
+  const held = [...(presides ? [said.presiding] : []), ...offices.map((one) => terms.office[one])];
   return (
     <tr>
-      <td>{[...presides, ...offices].join(terms.and)}</td>
+      <td>{held.join(terms.and)}</td>
       <th scope="row">{name}</th>
-      <td className={key === null ? undefined : styles.code}>
-        {key === null ? said.noKey : keyCode(key.keyId)}
+      <td className={keyId === null ? undefined : styles.code}>
+        {keyId === null ? said.noKey : keyCode(keyId)}
       </td>
       <td className={styles.ink} />
     </tr>

@@ -45,6 +45,8 @@ export interface FaultFigures {
   // what `decide` says of the command, asked again
   'rule.refused': At & { readonly refusals: readonly Refusal[] };
   'rule.differs': At;
+  /** A sheet says something else than what is computed from the papers. */
+  'rule.sheet': At;
   /** What follows from an entry by the rules is not what follows it in the journal. */
   'rule.consequence': At;
   'rule.consequenceMissing': At;

@@ -209,13 +209,13 @@ describe('what the law would have refused does not hold', () => {
           ? { event: { ...event, text: event.text.replace('"for":20', '"for":21') } }
           : {},
       ),
-    ).toEqual({ code: 'rule.differs', figures: { seq: seqOf(rows, 'sheetDrawn') } });
+    ).toEqual({ code: 'rule.sheet', figures: { seq: seqOf(rows, 'sheetDrawn') } });
   });
 
   test('anything else before a sheet: it stands at another place in the record', () => {
     const rows = wholeMeeting();
     expect(faultWhere('rosterSet', inAnotherOrder)).toEqual({
-      code: 'rule.differs',
+      code: 'rule.sheet',
       figures: { seq: seqOf(rows, 'sheetDrawn') },
     });
   });

@@ -112,7 +112,7 @@ function decided({ meeting, head }: Journal, { entry, stored }: Read): Settled {
   const [first, ...owed] = decision.events;
   return same(first, event)
     ? { ok: true, owed, claims: [...witnessed, ...eventClaims(meeting, entry)] }
-    : faulty('rule.differs', { seq });
+    : faulty(event.type === 'sheetDrawn' ? 'rule.sheet' : 'rule.differs', { seq });
 }
 
 const same = (one: Event, other: Event): boolean => canonical(one) === canonical(other);

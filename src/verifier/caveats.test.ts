@@ -135,13 +135,24 @@ test('a clock that jumped, and a sheet that was not drawn on the day of the meet
 });
 
 test.each([
-  ['2026-11-21T09:59Z', ['clockChanged', 'otherDay']],
-  ['2026-11-21T10:00Z', ['clockChanged']],
-  ['2026-11-23T11:59Z', ['clockChanged']],
-  ['2026-11-23T12:00Z', ['clockChanged', 'otherDay']],
-])('the day of the meeting is somewhere on earth at %s or not', (to, names) => {
+  // 23:59 the evening before, midnight, and six the next morning by the clock of the hall.
+  ['2026-11-21T15:59Z', ['clockChanged', 'otherDay']],
+  ['2026-11-21T16:00Z', ['clockChanged']],
+])('a sheet of %s is of the day of the meeting or not', (to, names) => {
   const run = over(counted().submit({ type: 'clockChanged', to }));
   expect(caveatsIn(run).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['2026-11-22T21:59Z', []],
+  ['2026-11-22T22:00Z', ['otherDay']],
+])('a count that goes on past midnight, its sheet drawn at %s', (at, names) => {
+  const run = closed(sheetDrawn());
+  const [sheet] = run.meeting.round.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const drawn = { ...sheet, stamp: { ...sheet.stamp, at } };
+  const meeting = { ...run.meeting, round: { ...run.meeting.round, sheets: [drawn] } };
+  expect(caveatsOf(meeting).map(({ name }) => name)).toEqual(names);
 });
 
 test('a record that was mended', () => {

@@ -34,7 +34,7 @@ export type CaveatName = (typeof CAVEATS)[number];
 
 export interface Caveat {
   readonly name: CaveatName;
-  /** The numbers of the entries that it is about, ascending; empty where it is about the whole. */
+  /** The numbers of the entries that it is about, ascending; empty where it is about no one entry. */
   readonly entries: readonly number[];
 }
 
@@ -99,11 +99,11 @@ function ofSheets(meeting: Meeting): readonly Caveat[] {
 }
 
 const HOUR = 60;
-/** A day begins up to fourteen hours before and up to twelve hours after it does so in UTC. */
-const EARLIEST = -14 * HOUR;
-const LATEST = (24 + 12) * HOUR;
+/** China has one time zone, UTC+8; a count that goes on past midnight is still of that day until six. */
+const EARLIEST = -8 * HOUR;
+const LATEST = (24 - 8 + 6) * HOUR;
 
-/** Whether a sheet can have been drawn on the day of the meeting, wherever that is. */
+/** Whether a sheet was drawn on the day of the meeting. */
 function isOnDay({ at }: DrawnSheet['stamp'], { details }: Meeting): boolean {
   const drawn = minutesSince(at);
   const day = minutesSince(`${details?.date ?? ''}T00:00Z`);

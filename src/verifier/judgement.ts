@@ -59,7 +59,7 @@ function failed(fault: Fault): Judgement {
     answer: 'doesNotHold',
     fault,
     caveats: [],
-    // Papers and codes are asked last: before them everything else holds.
+    // Codes are asked last: before them everything else holds. What else breaks ends the check.
     checks: results((name) => {
       if (name === broken) return 'doesNotHold';
       return broken === 'codes' ? 'holds' : 'notKnown';
@@ -99,10 +99,11 @@ function checkOf(code: FaultCode): CheckName {
     case 'entry.time':
       return 'times';
     case 'rule.refused':
+    case 'rule.differs':
     case 'rule.consequence':
     case 'rule.consequenceMissing':
       return 'rules';
-    case 'rule.differs':
+    case 'rule.sheet':
       return 'papers';
     case 'witness.twice':
     case 'witness.key':

@@ -1,7 +1,7 @@
 import { keyCode } from '@/documents/keyCode';
 import { fingerprint } from '@/election/events/fingerprint';
 import type { MemberName } from '@/election/events/ids';
-import { chiefScrutineer, presides } from '@/election/rules/officers/officers';
+import { chiefScrutineer, presidingOfficer } from '@/election/rules/officers/officers';
 import type { Meeting } from '@/election/state/meeting';
 import type { Journal } from '@/journal/journal';
 
@@ -9,23 +9,37 @@ import type { Journal } from '@/journal/journal';
 export interface CodeToTakeOver {
   /** Whose line of the opening slip; `null`: what the first device shows after the hand-over. */
   readonly of: MemberName | null;
-  /** Any of these is right: the slip may be older than a new password. */
-  readonly codes: readonly string[];
+  readonly code: string;
 }
 
 /**
  * What must be typed before another device goes on from a file, so that nobody can change the file on the way:
- * the code of the hand-over, or, where the first device is dead, the key codes of who presides and of the chief
- * from the slip that was signed in ink. Before that slip is drawn no vote can be seen, and nothing is asked.
+ * the code of the record after the hand-over, or, where the first device is dead, the key codes of who presides and
+ * of the chief on the slip that was signed in ink last. Before the first slip no vote can be seen, and nothing is
+ * asked.
  */
 export function codesToTakeOver({ meeting, head }: Journal): readonly CodeToTakeOver[] {
-  if (meeting.ending === 'handedOver') return [{ of: null, codes: [fingerprint(head.hash)] }];
-  if (meeting.practice || meeting.openingSlip === null) return [];
-  const chief = chiefScrutineer(meeting);
-  return [...presides(meeting), ...(chief === null ? [] : [chief])]
-    .map((name) => ({ of: name, codes: keyCodesOf(meeting, name) }))
-    .filter(({ codes }) => codes.length > 0);
+  if (meeting.ending === 'handedOver') return [{ of: null, code: fingerprint(head.hash) }];
+  const { openingSlip, practice } = meeting;
+  if (practice || openingSlip === null) return [];
+  const onSlip = openingSlip.lines.flatMap(({ name, keyId }) =>
+    keyId === null ? [] : [{ of: name, code: keyCode(keyId) }],
+  );
+  const asked = [presidingOfficer(meeting), chiefScrutineer(meeting)];
+  const now = onSlip.filter(({ of }) => asked.includes(of));
+  // Where neither stands on that slip any more, whoever does.
+  return now.length > 0 ? now : onSlip.slice(0, 2);
 }
 
-const keyCodesOf = ({ signingKeys }: Meeting, name: MemberName): readonly string[] =>
-  signingKeys.filter((key) => key.name === name).map(({ keyId }) => keyCode(keyId));
+/**
+ * The entry from which on no paper vouches for the record, where another device has taken over since the last slip was
+ * signed: new keys can be anybody's. `null` where the last slip is of the device that writes.
+ */
+export function unvouchedFrom({ deviations, openingSlip }: Meeting): number | null {
+  const takenOver = deviations.find(
+    ({ kind, seq }) =>
+      (kind === 'takenOver' || kind === 'takenOverWithoutHandOver') &&
+      seq > (openingSlip?.stamp.seq ?? 0),
+  );
+  return takenOver?.seq ?? null;
+}

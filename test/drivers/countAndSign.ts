@@ -58,6 +58,7 @@ function drawSheet(meeting: Meeting): Action {
 
 /** Signatures one by one: by who is here and has a key, else recorded before another scrutineer. */
 function settle(meeting: Meeting, sheet: DrawnSheet): Action {
+  if (slipStands(meeting).length > 0) return does(SLIP);
   const settled = new Set([...sheet.signatures, ...sheet.wanting].map(({ name }) => name));
   const [next] = expectedSigners(meeting).filter((name) => !settled.has(name));
   const one = first(scrutineers(meeting));

@@ -212,7 +212,7 @@ export const PUBLIC_KEY: PublicKey = {
 };
 
 /** A key id no test uses twice: it stands for the place in the record. */
-export const keyId = (number: number) => String(number).padStart(43, 'K') as KeyId;
+export const keyId = (number: number) => String(number).padEnd(43, 'K') as KeyId;
 
 export const makeKey = (run: Run, name: MemberName): Run =>
   run.submit({

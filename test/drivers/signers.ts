@@ -64,7 +64,10 @@ export const SLIP: Command = {
  * to sign. `null` where nothing does.
  */
 export function neededFirst(meeting: Meeting, command: Command): Command | null {
-  const isNeeded = command.type === 'sheetDrawn' || isRecordOf(command, 'boxOpened');
+  const isNeeded =
+    command.type === 'sheetDrawn' ||
+    command.type === 'sheetSigned' ||
+    isRecordOf(command, 'boxOpened');
   if (isNeeded && slipStands(meeting).length > 0) return SLIP;
   const act = signedAct(command);
   return act !== null && witnessNeed(meeting, command).byHands

@@ -13,7 +13,9 @@ export async function takeOver(page: Page, genuine: Uint8Array): Promise<void> {
   const journal = read.ok ? replay(read.rows) : read;
   if (!journal.ok) throw new Error('this is no meeting');
   await button(page, said.button).click();
-  for (const { of, codes } of codesToTakeOver(journal))
-    await page.getByLabel(of === null ? said.handOverCode : said.keyCode(of)).fill(codes[0] ?? '');
+  const needed = codesToTakeOver(journal);
+  if (needed.length === 0) throw new Error('nothing is asked');
+  for (const { of, code } of needed)
+    await page.getByLabel(of === null ? said.handOverCode : said.keyCode(of)).fill(code);
   await button(page, said.yes).click();
 }

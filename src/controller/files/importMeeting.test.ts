@@ -1,16 +1,21 @@
 import { closedMeeting, entriesOn, fileOf, openOn, validFile } from '@test/drivers/files';
-import { HallRun, pinOf } from '@test/drivers/hallRun';
+import { HallRun, pinOf, signedHere } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { CHIEF, named, PRESIDING, SCRUTINEER } from '@test/drivers/people';
+import { at, CHIEF, named, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
+import { chained, entryOf } from '@test/drivers/recording';
 import { describe, expect, test } from 'vitest';
 import { listMeetings } from '@/controller/listMeetings';
+import { fingerprint } from '@/election/events/fingerprint';
 import { currentStep } from '@/election/steps';
-import type { EntryRow } from '@/journal/entry';
+import type { Entry, EntryRow } from '@/journal/entry';
+import { writeMeetingFile } from '@/journal/meetingFile';
 import { logName } from '@/storage/log/entryLog';
 import { toLines } from '@/storage/log/logText';
 import { checkFile } from '@/verifier/checkFile';
 import { importMeeting, takeOver } from './importMeeting';
+
+const given = (pin: string) => ({ pin, codes: [] });
 
 describe('taking in', () => {
   test('stores a meeting that is not here, and it opens, to look', async () => {
@@ -98,16 +103,70 @@ describe('taking in', () => {
     const here = await entriesOn(run.device, run.id);
     const asks = { kind: 'asksPin', name: PRESIDING } as const;
     expect(await importMeeting(file, run.device)).toEqual({ ...asks, wrong: false });
-    expect(await importMeeting(file, run.device, '999999')).toEqual({ ...asks, wrong: true });
+    expect(await importMeeting(file, run.device, given('999999'))).toEqual({
+      ...asks,
+      wrong: true,
+    });
     expect(await takeOver(file, run.device)).toEqual({ ...asks, wrong: false });
     // Nothing was stored, no key is gone, and no wrong PIN parts the record from the file.
     expect(await entriesOn(run.device, run.id)).toBe(here);
     expect(await run.device.database.wrappedKeys.count()).toBe(4);
 
-    expect(await importMeeting(file, run.device, pinOf(PRESIDING))).toMatchObject({
+    expect(await importMeeting(file, run.device, given(pinOf(PRESIDING)))).toMatchObject({
       kind: 'stored',
     });
     expect(await run.device.database.wrappedKeys.count()).toBe(0);
+  });
+
+  test('nor does one that says the meeting came back here by itself', async () => {
+    const run = await HallRun.to('opened');
+    await run.enter(marked('ooox'));
+    const there = newDevice();
+    await takeOver(validFile(await fileOf(run.id, run.device)), there);
+    run.controller.close();
+    const writer = run.meeting.writer;
+    const rows = await there.storage.entriesOf(run.id);
+    const last = entryOf(at(rows, -1));
+    const back: Entry = {
+      ...last,
+      writer,
+      event: { v: 1, type: 'takenOver', from: last.writer, to: writer },
+    };
+    const forgery = chained([...rows.map(entryOf), back]);
+    const file = validFile(new TextEncoder().encode(writeMeetingFile(forgery)));
+    expect(await importMeeting(file, run.device)).toMatchObject({ kind: 'asksPin' });
+    // Whoever lets it in has no key left that would sign for it.
+    await importMeeting(file, run.device, given(pinOf(PRESIDING)));
+    expect(await run.device.database.wrappedKeys.count()).toBe(0);
+  });
+
+  test('where the key is damaged nobody is asked for what cannot be given', async () => {
+    const run = await HallRun.to('opened');
+    const there = newDevice();
+    await takeOver(validFile(await fileOf(run.id, run.device)), there);
+    run.controller.close();
+    await run.device.database.wrappedKeys.clear();
+    run.device.files.contents.clear();
+    const file = validFile(await fileOf(run.id, there));
+    expect(await importMeeting(file, run.device)).toMatchObject({ kind: 'stored' });
+  });
+
+  test('a meeting that was closed elsewhere is let in by the code of its paper', async () => {
+    const run = await HallRun.to('appointed');
+    const there = newDevice();
+    await takeOver(validFile(await fileOf(run.id, run.device)), there);
+    run.controller.close();
+    const controller = await openOn(there, run.id);
+    await controller.choosePin(PRESIDING, pinOf(PRESIDING));
+    const ended = await signedHere(controller, { type: 'meetingNotHeld', reason: '停电' });
+    expect(ended).toMatchObject({ kind: 'stored' });
+    controller.close();
+    const file = validFile(await fileOf(run.id, there));
+    expect(await importMeeting(file, run.device)).toMatchObject({ kind: 'asksPin' });
+    const codes = [fingerprint(file.report.head)];
+    expect(await importMeeting(file, run.device, { pin: null, codes })).toMatchObject({
+      kind: 'stored',
+    });
   });
 
   test('after a hand-over nothing more is asked: it was signed', async () => {
@@ -232,7 +291,11 @@ describe('taking in', () => {
     const there = newDevice();
     await takeOver(validFile(await fileOf(run.id, run.device)), there);
     expect(await run.device.database.wrappedKeys.count()).toBe(4);
-    await importMeeting(validFile(await fileOf(run.id, there)), run.device, pinOf(PRESIDING));
+    await importMeeting(
+      validFile(await fileOf(run.id, there)),
+      run.device,
+      given(pinOf(PRESIDING)),
+    );
     expect(await run.device.database.wrappedKeys.count()).toBe(0);
   });
 });

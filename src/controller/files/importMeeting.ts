@@ -7,13 +7,15 @@ import type { MeetingId, MemberName, WriterId } from '@/election/events/ids';
 import { minuteOf } from '@/election/events/minute';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { currentKey, presidingOfficer } from '@/election/rules/officers/officers';
+import type { Meeting } from '@/election/state/meeting';
 import { type Compared, compareJournals } from '@/journal/compare';
-import type { EntryRow } from '@/journal/entry';
+import { type EntryRow, readEntry } from '@/journal/entry';
 import { type ForkSide, forkSide } from '@/journal/forkSide';
 import { type Journal, replay, type Written, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/database';
 import type { Storage } from '@/storage/storage';
 import type { ValidFile } from '@/verifier/checkFile';
+import { isCompared } from '@/verifier/codes';
 import { withLock } from './withLock';
 
 /** Both records from the entry on at which they part; `null` where that side cannot be read here. */
@@ -45,19 +47,26 @@ export type Imported =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'notStored'; readonly why: StorageTrouble };
 
+/** What somebody gave for it: the PIN of who presides, and the codes of the paper that were typed. */
+export interface Given {
+  readonly pin: string | null;
+  readonly codes: readonly string[];
+}
+const NOTHING_GIVEN: Given = { pin: null, codes: [] };
+
 /** Stores a meeting that is not here, or what a file adds to one that is, entry for entry. */
 export const importMeeting = (
   file: ValidFile,
   platform: Platform = thisPlatform(),
-  pin: string | null = null,
-): Promise<Imported> => take(file, platform, onlyWhatIsThere, pin);
+  given: Given = NOTHING_GIVEN,
+): Promise<Imported> => take(file, platform, onlyWhatIsThere, given);
 
 /** The same, and this device goes on with the meeting from here, on the record. */
 export const takeOver = (
   file: ValidFile,
   platform: Platform = thisPlatform(),
-  pin: string | null = null,
-): Promise<Imported> => take(file, platform, andGoOnHere, pin);
+  given: Given = NOTHING_GIVEN,
+): Promise<Imported> => take(file, platform, andGoOnHere, given);
 
 /** The rows that a file gives this device and the journal that they make, or why none. */
 type Rows =
@@ -83,7 +92,7 @@ async function take(
   file: ValidFile,
   platform: Platform,
   choose: Choose,
-  pin: string | null,
+  given: Given,
 ): Promise<Imported> {
   const writer = await deviceWriter(platform);
   return withLock(platform, file.meeting.id, async () => {
@@ -98,18 +107,22 @@ async function take(
       const sides = { here: forkSide(here, seq), file: forkSide(file.rows, seq) };
       return { ...compared, meeting: id, sides };
     }
-    const asked = await askPresiding(platform.storage, file, compared.from, writer, pin);
-    if (asked !== null) return asked;
     // What this device itself wrote and has no longer is put back, and goes on without being taken over.
+    const isOwn = file.meeting.writer === writer && isWrittenBy(writer, file.rows, compared.from);
     const putBack =
-      file.meeting.writer === writer &&
+      isOwn &&
       file.meeting.ending !== 'handedOver' &&
       (mended.kind === 'mended' || compared.from < file.rows.length);
     const chosen = (putBack ? onlyWhatIsThere : choose)(file, writer, minuteOf(platform.now()));
     if (!chosen.ok) return { kind: 'refused', refusals: chosen.refusals };
+    const asked = isOwn
+      ? null
+      : await askPresiding(platform.storage, file, compared.from, writer, given);
+    if (asked !== null) return asked;
     const after = chosen.rows[compared.from - 1] ?? null;
     const more = { rows: chosen.rows.slice(compared.from), journal: chosen.journal };
-    const stored = await store(platform.storage, file, writer, after, more);
+    const spent = !isOwn || isOver(file.meeting);
+    const stored = await store(platform.storage, file.meeting.id, spent, after, more);
     return stored.kind === 'same' && mended.kind === 'mended'
       ? { kind: 'mended', meeting: id }
       : stored;
@@ -122,23 +135,35 @@ async function take(
  */
 async function askPresiding(
   storage: Storage,
-  { meeting: { writer: last }, rows }: ValidFile,
+  file: ValidFile,
   from: number,
   writer: WriterId,
-  pin: string | null,
+  { pin, codes }: Given,
 ): Promise<Imported | null> {
+  const { rows } = file;
   const here = replay(rows.slice(0, from));
   if (!here.ok || from === rows.length) return null;
   const { meeting } = here;
-  const isWrittenHere = meeting.writer === writer && meeting.ending === null;
   const name = presidingOfficer(meeting);
-  if (!isWrittenHere || last === writer || name === null) return null;
+  if (meeting.writer !== writer || meeting.ending !== null || name === null) return null;
   if (currentKey(meeting, name) === null) return null;
-  const opening = pin === null ? null : await openKeyOf(storage, here, { name, pin });
-  return opening?.kind === 'opened'
-    ? null
-    : { kind: 'asksPin', name, wrong: opening?.kind === 'wrongPin' };
+  // The meeting is over, and somebody has its paper: nothing here is worth more than that.
+  if (isOver(file.meeting) && isCompared(file, codes)) return null;
+  const opening = await openKeyOf(storage, here, { name, pin: pin ?? '' });
+  // Where no key is left here nothing is to be guarded.
+  if (opening.kind === 'opened' || opening.kind === 'noKey') return null;
+  return { kind: 'asksPin', name, wrong: pin !== null };
 }
+
+const isOver = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';
+
+/** Whether what a file adds to what is here was all written by this device. */
+const isWrittenBy = (writer: WriterId, rows: readonly EntryRow[], from: number): boolean =>
+  from === 0 ||
+  rows.slice(from).every(({ text }) => {
+    const read = readEntry(text);
+    return read.ok && read.entry.writer === writer;
+  });
 
 type Mended =
   | { readonly kind: 'notDamaged' | 'mended' | 'stillDamaged' }
@@ -195,14 +220,13 @@ async function compareWithRemoved(
 
 async function store(
   storage: Storage,
-  { meeting: { id, writer: last, ending } }: ValidFile,
-  writer: WriterId,
+  id: MeetingId,
+  spent: boolean,
   after: EntryRow | null,
   more: Written,
 ): Promise<Imported> {
   if (more.rows.length === 0) return { kind: 'same', meeting: id };
   // Keys that lie here serve no more once the meeting has ended or went on elsewhere.
-  const spent = last !== writer || ending === 'closed' || ending === 'notHeld';
   const keys: KeyChange | undefined = spent ? { kind: 'deleteAll', meeting: id } : undefined;
   const stored = await storeWritten(storage, after, more, keys);
   return stored === 'stored'

@@ -103,8 +103,18 @@ export interface Readiness {
   readonly stamp: Stamp;
 }
 
-/** What stands on paper, signed in ink, of the keys that are current: which they are follows from the record. */
+/** A line of the opening slip: who holds a key, in which offices, and the key as it was when the slip was drawn. */
+export interface SlipLine {
+  readonly name: MemberName;
+  readonly presides: boolean;
+  readonly offices: readonly Office[];
+  /** `null` where none was chosen on this device. */
+  readonly keyId: KeyId | null;
+}
+
+/** What stands on paper, signed in ink. */
 export interface OpeningSlip {
+  readonly lines: readonly SlipLine[];
   readonly bits: SlipBits;
   readonly app: AppIdentity;
   readonly stamp: Stamp;
@@ -140,8 +150,10 @@ export interface Meeting {
   readonly serving: readonly ServingOfficer[];
   readonly relieved: readonly RelievedOfficer[];
   readonly signingKeys: readonly SigningKey[];
-  /** `null` before it was drawn, and again where a key was chosen that it does not have. */
+  /** The one that was drawn last; `null` before the first. */
   readonly openingSlip: OpeningSlip | null;
+  /** Since then a key was chosen that it must have, or another device has taken over: another one is due. */
+  readonly slipOutdated: boolean;
   readonly wrongPins: ReadonlyMap<MemberName, number>;
   /** Of the entry before; whatever else happens ends it. */
   readonly consent: Consent | null;
@@ -183,6 +195,7 @@ export const BEFORE_OPENING: Meeting = {
   relieved: [],
   signingKeys: [],
   openingSlip: null,
+  slipOutdated: false,
   wrongPins: new Map(),
   consent: null,
   deviations: [],

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useMeeting, useMeetingController } from '@/controller/react/MeetingControllerContext';
 import { OpeningSlipPaper } from '@/documents/OpeningSlipPaper';
-import { boxWasOpened } from '@/election/rules/officers/signers';
 import type { OpeningSlip as Drawn } from '@/election/state/meeting';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
@@ -21,24 +20,35 @@ export function OpeningSlip() {
   const looks = useLooks();
   const submission = useSubmit();
   const [seen, see] = useState(false);
-  const { openingSlip: slip } = meeting;
+  const [drawing, setDrawing] = useState(false);
+  const { openingSlip: slip, slipOutdated } = meeting;
+  const due = slip === null || slipOutdated;
 
   async function draw() {
-    if (await submission.run(await controller.newOpeningSlip())) see(true);
+    setDrawing(true);
+    try {
+      if (await submission.run(await controller.newOpeningSlip())) see(true);
+    } finally {
+      setDrawing(false);
+    }
   }
 
   return (
     <div className={styles.row}>
       <div className={styles.words}>
         <p className={styles.name}>{words.title}</p>
-        {slip === null ? (
-          <p className={styles.why}>{boxWasOpened(meeting) ? words.again : words.why}</p>
+        {due ? (
+          <p className={styles.why}>{slip === null ? words.why : words.again}</p>
         ) : (
           <p className={styles.done}>{words.drawn(clockTime(slip.stamp.at))}</p>
         )}
       </div>
-      {slip === null ? (
-        <Button kind="primary" disabled={submission.busy || looks} onClick={() => void draw()}>
+      {due ? (
+        <Button
+          kind="primary"
+          disabled={drawing || submission.busy || looks}
+          onClick={() => void draw()}
+        >
           {words.draw}
         </Button>
       ) : (

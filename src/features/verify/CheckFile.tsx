@@ -12,7 +12,7 @@ const NOT_BEGUN: Progress = { done: 0, of: 0 };
 
 interface Props {
   /** What can be done with a file that holds. */
-  readonly acts?: (file: ValidFile) => ReactNode;
+  readonly acts?: (file: ValidFile, codes: readonly string[]) => ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -65,6 +65,7 @@ interface ResultProps {
 }
 
 function Result({ chosen: { name, outcome, among }, acts }: ResultProps) {
+  const [codes, setCodes] = useState<readonly string[]>([]);
   const { verify } = useWords();
   return (
     <>
@@ -72,8 +73,8 @@ function Result({ chosen: { name, outcome, among }, acts }: ResultProps) {
       {outcome.ok && among > 1 ? <p>{verify.newest(among)}</p> : null}
       {outcome.ok ? (
         <>
-          <FileReport file={outcome} />
-          {acts?.(outcome)}
+          <FileReport file={outcome} codes={codes} onCodes={setCodes} />
+          {acts?.(outcome, codes)}
         </>
       ) : (
         <Verdict judgement={judge(outcome, [])} />

@@ -44,7 +44,11 @@ export function CompareCodes({ file, codes, onCodes }: Props) {
         <CodeField
           label={compare.label}
           value={typed}
-          onChange={setTyped}
+          onChange={(text) => {
+            setTyped(text);
+            // What was copied wrongly is taken back as soon as it is typed anew.
+            if (unknown !== null) onCodes(known);
+          }}
           error={malformed ? compare.malformed : unknownCode}
         />
         <Button type="submit">{compare.press}</Button>

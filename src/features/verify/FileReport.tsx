@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { FinalReport } from '@/documents/FinalReport';
 import { formNameIn } from '@/documents/formName';
 import { SheetPaper } from '@/documents/SheetPaper';
@@ -16,16 +15,22 @@ import { SlipsCheck } from './SlipsCheck';
 import { Verdict } from './Verdict';
 import styles from './VerifyScreen.module.css';
 
+interface Props {
+  readonly file: ValidFile;
+  /** Codes that were typed from paper so far. */
+  readonly codes: readonly string[];
+  readonly onCodes: (codes: readonly string[]) => void;
+}
+
 /** What was checked, each in a plain sentence, and what the file says of its meeting. */
-export function FileReport({ file }: { readonly file: ValidFile }) {
+export function FileReport({ file, codes, onCodes }: Props) {
   const { verify } = useWords();
   const { report } = file;
-  const [codes, setCodes] = useState<readonly string[]>([]);
   const { entries, verified, papers, sheets } = report;
   return (
     <>
       <Verdict judgement={judge(file, codes)}>
-        <CompareCodes file={file} codes={codes} onCodes={setCodes} />
+        <CompareCodes file={file} codes={codes} onCodes={onCodes} />
       </Verdict>
       <p>{verify.counted(entries, papers, verified.sheet, verified.witness)}</p>
       <NotRecomputed file={file} />
@@ -38,8 +43,13 @@ export function FileReport({ file }: { readonly file: ValidFile }) {
             .join(' · ')}{' '}
           ({report.ending === null ? verify.goesOn : verify.ended[report.ending]})
         </dd>
-        <dt>{verify.code}</dt>
-        <dd className={styles.code}>{fingerprint(report.head)}</dd>
+        {/* Of a meeting that was handed over it is to be read from the first device, and not from here. */}
+        {report.ending === 'handedOver' ? null : (
+          <>
+            <dt>{verify.code}</dt>
+            <dd className={styles.code}>{fingerprint(report.head)}</dd>
+          </>
+        )}
       </dl>
       {sheets.length === 0 ? null : (
         <>

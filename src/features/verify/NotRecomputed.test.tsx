@@ -37,7 +37,7 @@ test('the check of a file names the packets counted by hand, and counts no paper
   const checked = checkFile(await fileOf(run.id, run.device));
   if (!checked.ok) throw new Error(checked.fault.code);
   expect(checked.report.papers).toBe(5);
-  render(<FileReport file={checked} />);
+  render(<FileReport file={checked} codes={[]} onCodes={() => undefined} />);
   expect(screen.getByText(handTotals.verify.title)).toBeVisible();
   expect(
     screen.getByText(`${terms.round(1, 'first')} · ${handTotals.verify.packet(2, 3)}`),

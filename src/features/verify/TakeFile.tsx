@@ -15,14 +15,20 @@ import styles from './VerifyScreen.module.css';
 
 type Take = typeof importMeeting;
 
+interface Props {
+  readonly file: ValidFile;
+  /** Codes that were typed from paper. */
+  readonly codes: readonly string[];
+}
+
 /** Takes the file onto this device: to go on with the meeting where it may, or to look at it. */
-export const TakeFile = (props: { readonly file: ValidFile }) => (
+export const TakeFile = (props: Props) => (
   <PinPromptProvider>
     <Taking {...props} />
   </PinPromptProvider>
 );
 
-function Taking({ file }: { readonly file: ValidFile }) {
+function Taking({ file, codes }: Props) {
   const { ending, entries } = file.report;
   const { verify } = useWords();
   const [busy, setBusy] = useState(false);
@@ -34,7 +40,7 @@ function Taking({ file }: { readonly file: ValidFile }) {
   async function takeSigned(how: Take): Promise<Imported> {
     let pin: string | null = null;
     for (;;) {
-      const outcome = await how(file, undefined, pin);
+      const outcome = await how(file, undefined, { pin, codes });
       if (outcome.kind !== 'asksPin') return outcome;
       const { name, wrong } = outcome;
       const given = await prompt.askPins({

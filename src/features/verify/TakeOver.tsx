@@ -1,11 +1,12 @@
 import { type SyntheticEvent, useId, useState } from 'react';
-import { useWords } from '@/text';
+import { useWords, type Words } from '@/text';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import type { ValidFile } from '@/verifier/checkFile';
 import { parseCode } from '@/verifier/codes';
-import { codesToTakeOver } from '@/verifier/takeOverCodes';
+import { codesToTakeOver, unvouchedFrom } from '@/verifier/takeOverCodes';
 import { CodeField } from './CodeField';
+import styles from './VerifyScreen.module.css';
 
 interface Props {
   readonly file: ValidFile;
@@ -30,18 +31,22 @@ export function TakeOver({ file, busy, onYes }: Props) {
 }
 
 function TakeOverDialog({ file, busy, onYes, onClose }: Props & { readonly onClose: () => void }) {
-  const { takeOver } = useWords().verify;
+  const { compare, takeOver } = useWords().verify;
   const formId = useId();
   const needed = codesToTakeOver(file);
   const [typed, setTyped] = useState<readonly string[]>(() => needed.map(() => ''));
   const [asked, setAsked] = useState(false);
   const isHandedOver = file.report.ending === 'handedOver';
-  const wrong = needed.map(({ codes }, i) => !codes.includes(parseCode(typed[i] ?? '') ?? ''));
+  const errors = needed.map(({ code: right }, i) => {
+    const code = parseCode(typed[i] ?? '');
+    if (code === null) return compare.malformed;
+    return code === right ? null : takeOver.wrongCode;
+  });
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault();
     setAsked(true);
-    if (wrong.some((one) => one)) return;
+    if (errors.some((error) => error !== null)) return;
     await onYes();
     onClose();
   }
@@ -59,7 +64,13 @@ function TakeOverDialog({ file, busy, onYes, onClose }: Props & { readonly onClo
         </>
       }
     >
-      <form id={formId} noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
+      <form
+        id={formId}
+        className={styles.form}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => void submit(event)}
+      >
         <p>{takeOver.lead}</p>
         {isHandedOver ? null : <p>{takeOver.notHandedOver}</p>}
         {isHandedOver || needed.length === 0 ? null : <p>{takeOver.slipLead}</p>}
@@ -69,13 +80,18 @@ function TakeOverDialog({ file, busy, onYes, onClose }: Props & { readonly onClo
             label={of === null ? takeOver.handOverCode : takeOver.keyCode(of)}
             value={typed[i] ?? ''}
             onChange={(text) => setTyped(typed.map((other, at) => (at === i ? text : other)))}
-            error={asked && wrong[i] === true ? takeOver.wrongCode : undefined}
+            error={asked ? (errors[i] ?? undefined) : undefined}
           />
         ))}
-        {isHandedOver ? null : <p>{takeOver.papersAfter(lastSigned(file))}</p>}
+        {isHandedOver ? null : <p>{sayPapersAfter(file, takeOver)}</p>}
       </form>
     </Dialog>
   );
+}
+
+function sayPapersAfter(file: ValidFile, said: Words['verify']['takeOver']): string {
+  const from = unvouchedFrom(file.meeting);
+  return from === null ? said.papersAfter(lastSigned(file)) : said.unvouchedFrom(from);
 }
 
 /** The number of the last entry that somebody signed; 0 where nobody did. */

@@ -5,7 +5,7 @@ import { TakeFile } from './TakeFile';
 /** A file is checked, and taken onto this device where somebody wishes. */
 export function VerifyScreen() {
   return (
-    <CheckFile acts={(file) => <TakeFile file={file} />}>
+    <CheckFile acts={(file, codes) => <TakeFile file={file} codes={codes} />}>
       <CopiesInMemory />
     </CheckFile>
   );

@@ -125,6 +125,11 @@ export const faults: FaultWords = {
     why: 'As the meeting stood then, it could not have been stored:',
     now: notOurs,
   }),
+  'rule.sheet': ({ seq }) => ({
+    what: `The sheet in entry ${seq} is not what is computed from the papers.`,
+    why: 'Computed again from the papers entered and the meeting as it stood, it comes out otherwise.',
+    now: 'This file was not written by this app. Do not rely on it, and tell the superior organisation.',
+  }),
   'rule.differs': ({ seq }) => ({
     what: `Entry ${seq} is not what comes out when it is computed again.`,
     why: 'By the rules and the entries before it, it should say something else.',

@@ -5,7 +5,7 @@ export const openingSlip: Same<typeof zh> = {
   title: 'Opening slip',
   why: 'Before the box is opened the code of everybody’s signing password is put on paper and signed in ink. By that paper anybody can tell later whether a password was replaced.',
   again:
-    'The meeting goes on on this computer, with signing passwords chosen anew: draw another slip, and let everybody sign it in ink.',
+    'Since the last slip a signing password was chosen, or the meeting went on on another computer: draw another slip, and let everybody sign it in ink.',
   draw: 'Draw the slip',
   drawn: (time) => `Drawn at ${time}`,
   see: 'See the slip',

@@ -39,13 +39,14 @@ export const verify: Same<typeof zh> = {
   checks: {
     form: {
       what: 'The file is in its one spelling, to the letter',
-      proves: 'since it was saved nothing was rewritten, cut off or added',
+      proves: 'the file was not damaged on the way',
       cannot: 'that what it says is true',
     },
     chain: {
       what: 'Each entry follows the one before it',
       proves: 'none was taken out, put in or moved',
-      cannot: 'that it was not made anew from end to end',
+      cannot:
+        'that nothing was changed after the last signature, or that it was not made anew from end to end',
     },
     times: {
       what: 'No entry is older than the one before, and a clock that jumped has an entry of its own',
@@ -74,7 +75,8 @@ export const verify: Same<typeof zh> = {
     },
     codes: {
       what: 'Compared with the codes on paper that was signed in ink',
-      proves: 'this file is the one that was signed in the hall',
+      proves:
+        'the sheets are those signed in the hall; with the code of the summary, the whole record is',
       cannot: 'that the ink is of those people',
     },
   },
@@ -111,11 +113,13 @@ export const verify: Same<typeof zh> = {
       'The code of this meeting under “All meetings” on the first computer, after the hand-over',
     keyCode: (name) => `The code of ${name} on the slip`,
     wrongCode:
-      'It does not agree. See whether it was copied rightly; if it was, this file is not what was on that computer: do not take it over.',
+      'It does not agree. See whether it was copied rightly. If it was, something was done on that computer after the file was saved, or the file is not from there: save it there once more, and do not take this one over.',
     papersAfter: (seq) =>
       seq === 0
         ? 'Nobody has signed anything in the file. Once it is taken over, compare the papers entered with the packet slips.'
         : `The last signature is in entry ${seq}. Papers entered after it are vouched for by nobody: once it is taken over, compare them with the packet slips.`,
+    unvouchedFrom: (seq) =>
+      `Another computer took over in entry ${seq}, and no slip was drawn since. No paper vouches for the entries and signatures after it: once it is taken over, compare the papers with the packet slips.`,
     yes: 'Take over',
     back: 'Back',
   },

@@ -23,7 +23,7 @@ export const takenOver: CommandHandler<'takenOver'> = {
     writer: to,
     ending: null,
     ...(from !== to && {
-      openingSlip: null,
+      slipOutdated: true,
       signingKeys: meeting.signingKeys.map(leftBehind),
       deviations: [
         ...meeting.deviations,

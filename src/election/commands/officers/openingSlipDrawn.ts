@@ -1,12 +1,15 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
+import { currentKey, needSigningKeys, presidingOfficer } from '@/election/rules/officers/officers';
+import type { Meeting, SlipLine } from '@/election/state/meeting';
 
 /** The slip with the code of every key, signed in ink. Whoever chooses a password after it needs another one. */
 export const openingSlipDrawn: CommandHandler<'openingSlipDrawn'> = {
   decide: (meeting, { bits, app }) =>
     unless(
       firstOf(
-        () => (meeting.openingSlip === null ? [] : [refusal('slip.stands', {})]),
+        () =>
+          meeting.openingSlip === null || meeting.slipOutdated ? [] : [refusal('slip.stands', {})],
         () =>
           meeting.signingKeys.some(({ standing }) => standing === 'current')
             ? []
@@ -16,6 +19,15 @@ export const openingSlipDrawn: CommandHandler<'openingSlipDrawn'> = {
     ),
   evolve: (meeting, { bits, app }, stamp) => ({
     ...meeting,
-    openingSlip: { bits, app, stamp },
+    openingSlip: { lines: linesNow(meeting), bits, app, stamp },
+    slipOutdated: false,
   }),
 };
+
+const linesNow = (meeting: Meeting): readonly SlipLine[] =>
+  needSigningKeys(meeting).map((name) => ({
+    name,
+    presides: name === presidingOfficer(meeting),
+    offices: meeting.serving.filter((officer) => officer.name === name).map(({ office }) => office),
+    keyId: currentKey(meeting, name)?.keyId ?? null,
+  }));

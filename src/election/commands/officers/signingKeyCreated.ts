@@ -38,7 +38,7 @@ export const signingKeyCreated: CommandHandler<'signingKeyCreated'> = {
     const isNamed = boxWasOpened(meeting) && more.length > 0;
     return {
       ...meeting,
-      openingSlip: isNamed ? meeting.openingSlip : null,
+      slipOutdated: meeting.slipOutdated || !isNamed,
       signingKeys: [
         ...replacedKeys(meeting, name),
         { name, keyId, publicKey, standing: 'current' },

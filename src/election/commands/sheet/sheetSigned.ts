@@ -1,6 +1,7 @@
 import { type CommandHandler, refused, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { currentKey, expectedSigners } from '@/election/rules/officers/officers';
+import { slipStands } from '@/election/rules/officers/openingSlip';
 import { notAnnounced } from '@/election/rules/round/standing';
 import { standingSheet, withStandingSheet } from '@/election/state/sheets';
 
@@ -13,6 +14,7 @@ export const sheetSigned: CommandHandler<'sheetSigned'> = {
     return unless(
       firstOf(
         () => notAnnounced(meeting),
+        () => slipStands(meeting),
         () =>
           expectedSigners(meeting).includes(name) ? [] : [refusal('sheet.notSigner', { name })],
         () =>

@@ -6,6 +6,6 @@ import { type Question, requires } from '@/election/rules/question';
  * nobody can put other keys in their place unseen (domain §11.9). In practice nothing is signed in ink.
  */
 export const slipStands: Question = requires(
-  ({ practice, openingSlip }) => practice || openingSlip !== null,
+  ({ practice, openingSlip, slipOutdated }) => practice || (openingSlip !== null && !slipOutdated),
   refusal('step.slipFirst', {}),
 );
