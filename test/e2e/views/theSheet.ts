@@ -79,6 +79,12 @@ export const THE_SHEET: readonly Chapter[] = [
       at('announce'),
       at('announce', 'announce-why', (page) => press(page, WHY)),
       at('announce', 'announce-asking', (page) => press(page, zh.announce.announce)),
+      view('verify-take-over', async (page, run) => {
+        await check(page, run, (bytes) => bytes);
+        await press(page, zh.verify.takeOver.button);
+        await press(page, zh.verify.takeOver.yes);
+        await expect(page.getByText(zh.verify.compare.malformed).first()).toBeVisible();
+      }),
     ],
   },
   {
@@ -113,6 +119,12 @@ export const THE_SHEET: readonly Chapter[] = [
         await check(page, run, (bytes) => bytes);
         await expect(page.getByText(zh.verify.answers.notVouchedFor)).toBeVisible();
         await page.locator('summary').first().click();
+      }),
+      view('verify-code', async (page, run) => {
+        await check(page, run, (bytes) => bytes);
+        await page.getByLabel(zh.verify.compare.label).fill('0000 1111 2222 3333 4444');
+        await page.keyboard.press('Enter');
+        await expect(page.getByText(zh.verify.answers.doesNotHold)).toBeVisible();
       }),
       view('verify-bad', async (page, run) => {
         await check(page, run, (bytes) => bytes.slice(0, -40));
