@@ -5,6 +5,7 @@ import type { Progress, ValidFile } from '@/verifier/checkFile';
 import { judge } from '@/verifier/judgement';
 import { FileReport } from './FileReport';
 import { type Chosen, readNewest } from './readNewest';
+import { TwoFiles } from './TwoFiles';
 import { Verdict } from './Verdict';
 import styles from './VerifyScreen.module.css';
 
@@ -64,13 +65,16 @@ interface ResultProps {
   readonly acts: Props['acts'] | undefined;
 }
 
-function Result({ chosen: { name, outcome, among }, acts }: ResultProps) {
+function Result({ chosen: { name, outcome, among, other }, acts }: ResultProps) {
   const [codes, setCodes] = useState<readonly string[]>([]);
   const { verify } = useWords();
   return (
     <>
       <p>{verify.chosen(name)}</p>
       {outcome.ok && among > 1 ? <p>{verify.newest(among)}</p> : null}
+      {outcome.ok && other !== null ? (
+        <TwoFiles shown={{ name, file: outcome }} other={other} />
+      ) : null}
       {outcome.ok ? (
         <>
           <FileReport file={outcome} codes={codes} onCodes={setCodes} />

@@ -1,4 +1,3 @@
-import type { ForkSides } from '@/controller/files/importMeeting';
 import type { ForkSide } from '@/journal/forkSide';
 import { useWords } from '@/text';
 import { dayAndTime } from '@/text/moment';
@@ -7,11 +6,11 @@ import styles from './VerifyScreen.module.css';
 interface Props {
   /** The first entry that is another on each side. */
   readonly seq: number;
-  readonly sides: ForkSides;
+  readonly columns: readonly { readonly name: string; readonly side: ForkSide | null }[];
 }
 
 /** Two records of one meeting beside each other, from where they part: which one stands people decide. */
-export function ForkTable({ seq, sides }: Props) {
+export function ForkTable({ seq, columns }: Props) {
   const { sides: said } = useWords().verify.taken;
   const rows: readonly (readonly [string, (side: ForkSide) => string])[] = [
     [said.papers, ({ papers }) => said.papersOf(papers)],
@@ -26,16 +25,21 @@ export function ForkTable({ seq, sides }: Props) {
       <thead>
         <tr>
           <td />
-          <th scope="col">{said.here}</th>
-          <th scope="col">{said.file}</th>
+          {/* Two files may have one name. */}
+          {[...columns.entries()].map(([i, { name }]) => (
+            <th key={i} scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map(([label, say]) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{cell(sides.here, say)}</td>
-            <td>{cell(sides.file, say)}</td>
+            {[...columns.entries()].map(([i, { side }]) => (
+              <td key={i}>{cell(side, say)}</td>
+            ))}
           </tr>
         ))}
       </tbody>

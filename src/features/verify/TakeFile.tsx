@@ -115,7 +115,13 @@ function Outcome({ taken }: { readonly taken: Imported }) {
       return (
         <Notice tone="refuse" title={said.notStored}>
           <p>{said.fork(taken.seq)}</p>
-          <ForkTable seq={taken.seq} sides={taken.sides} />
+          <ForkTable
+            seq={taken.seq}
+            columns={[
+              { name: said.sides.here, side: taken.sides.here },
+              { name: said.sides.file, side: taken.sides.file },
+            ]}
+          />
         </Notice>
       );
     case 'asksPin':

@@ -1,18 +1,20 @@
 import { checkInWorker } from '@/controller/check/checkInWorker';
 import { readEnd } from '@/controller/files/readEnd';
 import { faulty } from '@/journal/fault';
-import type { Checked, OnProgress } from '@/verifier/checkFile';
+import type { Checked, OnProgress, ValidFile } from '@/verifier/checkFile';
 
 export interface Chosen {
   readonly name: string;
   readonly outcome: Checked;
   /** Of how many files it is the newest that holds. */
   readonly among: number;
+  /** Where two were chosen and both hold: the other one. */
+  readonly other: { readonly name: string; readonly file: ValidFile } | null;
 }
 
 /**
  * Of the files of a stick the one that says most and holds: the newest may be torn. Where none
- * holds, why that is so of the one that says most. Nothing more is read once `signal` is aborted.
+ * holds, why that is so of the one that says most. Of two the other is read, too, to be compared. Nothing more is read once `signal` is aborted.
  */
 export async function readNewest(
   files: readonly [File, ...File[]],
@@ -21,12 +23,17 @@ export async function readNewest(
 ): Promise<Chosen> {
   const [first, ...others] = await newestFirst(files);
   const outcome = await read(first, onProgress, signal);
-  for (const file of outcome.ok ? [] : others) {
+  const among = files.length;
+  const isPair = outcome.ok && among === 2;
+  for (const file of outcome.ok && !isPair ? [] : others) {
     if (signal.aborted) break;
     const next = await read(file, onProgress, signal);
-    if (next.ok) return { name: file.name, outcome: next, among: files.length };
+    if (!next.ok) continue;
+    return isPair
+      ? { name: first.name, outcome, among, other: { name: file.name, file: next } }
+      : { name: file.name, outcome: next, among, other: null };
   }
-  return { name: first.name, outcome, among: files.length };
+  return { name: first.name, outcome, among, other: null };
 }
 
 /** By what stands in their last lines; a file that was cut off comes last. */

@@ -3,7 +3,7 @@ import type { verify as zh } from '@/text/zh/verify';
 
 export const verify: Same<typeof zh> = {
   title: 'Check a meeting file',
-  lead: 'Choose a meeting file. It is checked entry by entry and the result computed again from the papers, without a network and without changing the file. Several files of a stick may be chosen at once: the newest that holds is taken.',
+  lead: 'Choose a meeting file. It is checked entry by entry and the result computed again from the papers, without a network and without changing the file. Several files of a stick may be chosen at once: the newest that holds is taken; of two, what differs is said as well.',
   choose: 'Choose a meeting file',
   chosen: (name) => `File: ${name}`,
   newest: (files) => `${files} files were chosen; this is the newest of them that holds.`,
@@ -122,6 +122,13 @@ export const verify: Same<typeof zh> = {
       `Another computer took over in entry ${seq}, and no slip was drawn since. No paper vouches for the entries and signatures after it: once it is taken over, compare the papers with the packet slips.`,
     yes: 'Take over',
     back: 'Back',
+  },
+  twoFiles: {
+    same: (other) => `It is the same as ${other}.`,
+    continues: (shorter, entries) =>
+      `The first ${entries} entries of both files are the same; ${shorter} ends there, and the other goes on.`,
+    fork: (seq) => `The two files differ from entry ${seq} on; before that they are the same`,
+    otherMeeting: (other) => `${other} is a file of another meeting`,
   },
   endsHere: 'Take the file in, and end this meeting, which goes on on this computer',
   takeIn: 'Store here, only to be looked at',

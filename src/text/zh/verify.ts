@@ -1,6 +1,6 @@
 export const verify = {
   title: '核验会议文件',
-  lead: '选一个会议文件。本机会逐条核对，并由选票重新计算结果；不联网，也不改动文件。优盘上有几个名称相近的，可以一起选，本机取最新、完好的一个。',
+  lead: '选一个会议文件。本机会逐条核对，并由选票重新计算结果；不联网，也不改动文件。优盘上有几个名称相近的，可以一起选，本机取最新、完好的一个；只选两个的，还会说明两个有什么不同。',
   choose: '选择会议文件',
   chosen: (name: string) => `文件：${name}`,
   newest: (files: number) => `选了 ${files} 个文件，这是其中最新、完好的一个。`,
@@ -115,6 +115,13 @@ export const verify = {
       `第 ${seq} 条换过电脑，以后没有再做登记单。这一条以后的记录和签字，没有任何一张纸能担保：接入以后请逐叠与叠签对照。`,
     yes: '接入',
     back: '返回',
+  },
+  twoFiles: {
+    same: (other: string) => `与 ${other} 一模一样。`,
+    continues: (shorter: string, entries: number) =>
+      `两个文件前 ${entries} 条一模一样；${shorter} 到这里为止，另一个还有以后的。`,
+    fork: (seq: number) => `两个文件从第 ${seq} 条起不一样，前面一模一样`,
+    otherMeeting: (other: string) => `${other} 是另一次会议的文件`,
   },
   endsHere: '存入文件，结束本机正在进行的这次会议',
   takeIn: '存入本机，只供查看',
