@@ -33,3 +33,11 @@ test('in practice everybody may have the same', async () => {
   const { answer } = await chosen(pinOf(CHIEF), true);
   expect(answer).toMatchObject({ kind: 'stored' });
 });
+
+test('a meeting that was not held keeps no key that could sign for anybody', async () => {
+  const run = await HallRun.to('appointed');
+  const { database } = run.device;
+  expect(await database.wrappedKeys.count()).toBe(4);
+  await run.submit({ type: 'meetingNotHeld', reason: '停电' });
+  expect(await database.wrappedKeys.count()).toBe(0);
+});

@@ -70,6 +70,8 @@ function notHere({ store, writer }: OpenRecord, command: Command): Failure | nul
   return by === writer ? null : { kind: 'refused', refusals: [refusal('meeting.otherWriter', {})] };
 }
 
-/** A closed meeting keeps no private key (domain §11.4). */
+/** A meeting that has ended keeps no private key (domain §11.4). */
 const keysAfter = (meeting: MeetingId, event: Event): KeyChange | undefined =>
-  event.type === 'meetingClosed' ? { kind: 'deleteAll', meeting } : undefined;
+  event.type === 'meetingClosed' || event.type === 'meetingNotHeld'
+    ? { kind: 'deleteAll', meeting }
+    : undefined;
