@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { fingerprint } from '@/election/events/fingerprint';
 import { en } from '@/text/en';
 import { sayFault } from '@/text/sayFault';
-import { checkFile } from '@/verifier/checkFile';
+import { checkFile, type ValidFile } from '@/verifier/checkFile';
 import { parseCode } from '@/verifier/codes';
 import { type Answer, judge } from '@/verifier/judgement';
 
@@ -54,9 +54,7 @@ export function verifyFile(bytes: Uint8Array, codes: readonly string[]): Verdict
   return { text: `${JSON.stringify(said, null, 2)}\n`, exitCode: EXIT_CODES[answer] };
 }
 
-type Valid = Extract<ReturnType<typeof checkFile>, { ok: true }>;
-
-function meetingOf({ report }: Valid) {
+function meetingOf({ report }: ValidFile) {
   const { organisation, title, date, practice, ending, entries, head, papers, sheets } = report;
   return {
     organisation,

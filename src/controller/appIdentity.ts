@@ -8,7 +8,7 @@ const VERSION = '0.1.0';
 /** A server that hangs does not keep the box shut. */
 const PATIENCE_MS = 2000;
 
-/** The version of this app, and the code of the page that it was started from; `null` where that cannot be read. */
+/** The version of this app, and the code of its page as it is served now; `null` where that cannot be read. */
 export async function appIdentity(): Promise<AppIdentity> {
   return { version: VERSION, page: await within(PATIENCE_MS, pageCode) };
 }

@@ -24,7 +24,7 @@ interface SignedText {
   readonly signature: Signature;
 }
 
-/** What a journal says about keys, to be checked outside: cryptography is asynchronous, and the journal is pure. */
+/** What a journal says about keys, to be checked by `signing/checkClaims.ts`: the journal knows no cryptography. */
 export type Claim =
   /** The key is named by its own thumbprint. */
   | ClaimOf<'key'>

@@ -2,9 +2,7 @@ import { base64url, FlattenedSign, type GeneralJWS } from 'jose';
 import type { KeyId } from '@/election/events/ids';
 import type { Signature } from '@/election/events/officers';
 import { withLowS } from './lowS';
-import { headerText } from './verifySignature';
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+import { headerText, utf8 } from './verifySignature';
 
 /** ES256 over the UTF-8 bytes of a text, as a JWS whose payload is kept elsewhere. */
 export async function sign(privateKey: CryptoKey, keyId: KeyId, text: string): Promise<Signature> {

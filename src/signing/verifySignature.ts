@@ -8,7 +8,7 @@ import { isCanonical } from './spelling';
 
 // In plain JavaScript: a page that was opened over http, or by an old telephone, has no WebCrypto.
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The one protected header that a key signs under; its text is fixed by the order of these two. */
 export const headerText = (keyId: KeyId): string =>

@@ -17,7 +17,7 @@ export const CAVEATS = [
   'takenOverWithoutHandOver',
   'takenOver',
   'keyReplaced',
-  /** Officers, or who presides, changed after votes could be seen. */
+  /** Another presides, or officers changed once votes could be seen. */
   'officersChanged',
   /** An act that nobody was left to sign, by a show of hands alone. */
   'handsAlone',

@@ -1,5 +1,8 @@
-import { fingerprint } from '@/election/events/fingerprint';
+import { keyCode } from '@/documents/keyCode';
+import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { Hash } from '@/election/events/ids';
+import { methodHash } from '@/election/rules/sheet/sheet';
+import type { Meeting } from '@/election/state/meeting';
 import type { SheetInFile, ValidFile } from './checkFile';
 
 /** What the codes that people typed from paper come to. */
@@ -25,11 +28,16 @@ export function parseCode(typed: string): string | null {
 
 /**
  * Compares codes with the record. That of its last entry, on the paper of the whole result, stands for everything;
- * that of a sheet for this sheet. Of any other entry, as on a packet slip or where a sheet says at which entry it was
- * drawn, it is known, and stands for no sheet.
+ * that of a sheet for this sheet. Of any other entry, of a key or of the method it is known, and stands for no sheet.
  */
-export function compareCodes({ rows, report }: ValidFile, codes: readonly string[]): ComparedCodes {
-  const known = new Set([...rows, ...report.sheets].map(({ hash }) => fingerprint(hash)));
+export function compareCodes(
+  { meeting, rows, report }: ValidFile,
+  codes: readonly string[],
+): ComparedCodes {
+  const known = new Set([
+    ...[...rows, ...report.sheets].map(({ hash }) => fingerprint(hash)),
+    ...printedBeside(meeting),
+  ]);
   const isTyped = ({ hash }: { readonly hash: Hash }) => codes.includes(fingerprint(hash));
   const announced = report.sheets.filter(({ state }) => state === 'announced');
   const isWhole = codes.includes(fingerprint(report.head));
@@ -38,6 +46,13 @@ export function compareCodes({ rows, report }: ValidFile, codes: readonly string
     missing: isWhole ? [] : announced.filter((sheet) => !isTyped(sheet)),
   };
 }
+
+/** What stands on the same papers as well: of keys, and of the method. */
+const printedBeside = ({ method, methodText, signingKeys }: Meeting): readonly string[] => [
+  ...signingKeys.map(({ keyId }) => keyCode(keyId)),
+  ...(method === null ? [] : [fingerprint(methodHash(method))]),
+  ...(methodText === null ? [] : [fingerprint(sha256Hex(methodText))]),
+];
 
 /** Whether the typed codes stand for the whole record: without a sheet only that of its last entry does. */
 export function isCompared(file: ValidFile, codes: readonly string[]): boolean {

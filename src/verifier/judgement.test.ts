@@ -8,10 +8,12 @@ import { neededFirst, signersOfKeyNow } from '@test/drivers/signers';
 import { expect, test } from 'vitest';
 import { takeOver } from '@/controller/files/importMeeting';
 import type { MeetingController } from '@/controller/MeetingController';
+import { keyCode } from '@/documents/keyCode';
 import type { Command } from '@/election/events/catalogue';
-import { fingerprint } from '@/election/events/fingerprint';
+import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { MemberName } from '@/election/events/ids';
 import { expectedSigners, needSigningKeys } from '@/election/rules/officers/officers';
+import { methodHash } from '@/election/rules/sheet/sheet';
 import { checkFile } from './checkFile';
 import { parseCode } from './codes';
 import { judge } from './judgement';
@@ -125,11 +127,16 @@ test('a code that stands nowhere in the record: it does not hold, and everything
   expect(checks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
-test('the code of an entry stands for no sheet, and is none that the record does not know', () => {
+test('the code of an entry, a key or the method stands for no sheet, and the record knows it', () => {
   const bytes = readFileSync('test/fixtures/meetings/1.0-counted.jipiaotai.txt');
   const file = validFile(new Uint8Array(bytes));
   const entry = fingerprint(file.rows[20]?.hash ?? file.head.hash);
-  expect(judge(file, [entry])).toMatchObject({ answer: 'notVouchedFor', fault: null });
+  const [key] = file.meeting.signingKeys.map(({ keyId }) => keyCode(keyId));
+  const { method, methodText } = file.meeting;
+  if (method === null || methodText === null || key === undefined) throw new Error('not adopted');
+  const ofMethod = [fingerprint(methodHash(method)), fingerprint(sha256Hex(methodText))];
+  for (const code of [entry, key, ...ofMethod])
+    expect(judge(file, [code])).toMatchObject({ answer: 'notVouchedFor', fault: null });
 });
 
 test('a meeting without a sheet is compared by the code of its record alone', async () => {

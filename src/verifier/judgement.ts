@@ -20,7 +20,7 @@ export interface CheckResult {
   /** From 1. */
   readonly number: number;
   readonly name: CheckName;
-  /** `notKnown`: something before it does not hold, so that it was not asked; or no code was typed. */
+  /** `notKnown`: another check did not hold and ended the work, so that nothing is said of this one; or no code was typed. */
   readonly result: 'holds' | 'doesNotHold' | 'notKnown';
 }
 

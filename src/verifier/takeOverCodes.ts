@@ -33,13 +33,13 @@ export function codesToTakeOver({ meeting, head }: Journal): readonly CodeToTake
 
 /**
  * The entry from which on no paper vouches for the record, where another device has taken over since the last slip was
- * signed: new keys can be anybody's. `null` where the last slip is of the device that writes.
+ * signed: new keys can be anybody's. `null` where the last slip is of the device that writes, or none was drawn yet.
  */
-export function unvouchedFrom({ deviations, openingSlip }: Meeting): number | null {
+export function unvouchedFrom({ deviations, openingSlip, practice }: Meeting): number | null {
+  if (practice || openingSlip === null) return null;
   const takenOver = deviations.find(
     ({ kind, seq }) =>
-      (kind === 'takenOver' || kind === 'takenOverWithoutHandOver') &&
-      seq > (openingSlip?.stamp.seq ?? 0),
+      (kind === 'takenOver' || kind === 'takenOverWithoutHandOver') && seq > openingSlip.stamp.seq,
   );
   return takenOver?.seq ?? null;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ChooseFile } from '@/features/shared/ChooseFile';
 import { useWords } from '@/text';
+import { Notice } from '@/ui/Notice';
 import type { Progress, ValidFile } from '@/verifier/checkFile';
 import { judge } from '@/verifier/judgement';
 import { FileReport } from './FileReport';
@@ -71,18 +72,38 @@ function Result({ chosen: { name, outcome, among, other }, acts }: ResultProps) 
   return (
     <>
       <p>{verify.chosen(name)}</p>
-      {outcome.ok && among > 1 ? <p>{verify.newest(among)}</p> : null}
+      {outcome.ok && among > 1 && other === null ? <p>{verify.newest(among)}</p> : null}
       {outcome.ok && other !== null ? (
-        <TwoFiles shown={{ name, file: outcome }} other={other} />
+        <Other shown={{ name, file: outcome }} other={other} />
       ) : null}
       {outcome.ok ? (
         <>
           <FileReport file={outcome} codes={codes} onCodes={setCodes} />
-          {acts?.(outcome, codes)}
+          {judge(outcome, codes).answer === 'doesNotHold' ? null : acts?.(outcome, codes)}
         </>
       ) : (
         <Verdict judgement={judge(outcome, [])} />
       )}
+    </>
+  );
+}
+
+interface OtherProps {
+  readonly shown: { readonly name: string; readonly file: ValidFile };
+  readonly other: NonNullable<Chosen['other']>;
+}
+
+/** Of two files that were chosen the one that is not reported. */
+function Other({ shown, other }: OtherProps) {
+  const { twoFiles } = useWords().verify;
+  return (
+    <>
+      {other.outcome.ok ? (
+        <TwoFiles shown={shown} other={{ name: other.name, file: other.outcome }} />
+      ) : (
+        <Notice tone="warn" title={twoFiles.broken(other.name)} />
+      )}
+      <p>{twoFiles.shown(shown.name)}</p>
     </>
   );
 }

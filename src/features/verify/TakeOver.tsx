@@ -37,10 +37,11 @@ function TakeOverDialog({ file, busy, onYes, onClose }: Props & { readonly onClo
   const [typed, setTyped] = useState<readonly string[]>(() => needed.map(() => ''));
   const [asked, setAsked] = useState(false);
   const isHandedOver = file.report.ending === 'handedOver';
-  const errors = needed.map(({ code: right }, i) => {
+  const errors = needed.map(({ of, code: right }, i) => {
     const code = parseCode(typed[i] ?? '');
     if (code === null) return compare.malformed;
-    return code === right ? null : takeOver.wrongCode;
+    if (code === right) return null;
+    return of === null ? takeOver.wrongCode : takeOver.wrongSlipCode;
   });
 
   async function submit(event: SyntheticEvent) {

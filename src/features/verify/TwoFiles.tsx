@@ -27,7 +27,7 @@ export function TwoFiles({ shown, other }: Props) {
     case 'continues':
       return <p>{said.continues(other.name, compared.from)}</p>;
     case 'older':
-      // The one that says more is shown.
+      // Only where the end of the longer one could not be read before it was checked.
       return <p>{said.continues(shown.name, compared.file)}</p>;
     case 'fork': {
       const { seq } = compared;

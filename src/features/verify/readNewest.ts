@@ -1,15 +1,15 @@
 import { checkInWorker } from '@/controller/check/checkInWorker';
 import { readEnd } from '@/controller/files/readEnd';
 import { faulty } from '@/journal/fault';
-import type { Checked, OnProgress, ValidFile } from '@/verifier/checkFile';
+import type { Checked, OnProgress } from '@/verifier/checkFile';
 
 export interface Chosen {
   readonly name: string;
   readonly outcome: Checked;
   /** Of how many files it is the newest that holds. */
   readonly among: number;
-  /** Where two were chosen and both hold: the other one. */
-  readonly other: { readonly name: string; readonly file: ValidFile } | null;
+  /** Where two were chosen and this one holds: the other one. */
+  readonly other: { readonly name: string; readonly outcome: Checked } | null;
 }
 
 /**
@@ -28,10 +28,9 @@ export async function readNewest(
   for (const file of outcome.ok && !isPair ? [] : others) {
     if (signal.aborted) break;
     const next = await read(file, onProgress, signal);
-    if (!next.ok) continue;
-    return isPair
-      ? { name: first.name, outcome, among, other: { name: file.name, file: next } }
-      : { name: file.name, outcome: next, among, other: null };
+    if (isPair)
+      return { name: first.name, outcome, among, other: { name: file.name, outcome: next } };
+    if (next.ok) return { name: file.name, outcome: next, among, other: null };
   }
   return { name: first.name, outcome, among, other: null };
 }

@@ -21,8 +21,8 @@ export const openingSlip: Same<typeof zh> = {
   presiding: 'Presiding officer',
   noKey: 'No signing password chosen',
   codes: {
-    method: 'Election method (settings)',
-    methodText: 'Election method (text)',
+    method: 'Election method',
+    methodText: 'Check code of the method as read out',
     app: 'Jipiaotai',
     bits: 'Random code of this slip',
   },

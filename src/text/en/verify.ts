@@ -22,12 +22,14 @@ export const verify: Same<typeof zh> = {
     takenOverWithoutHandOver: 'Another computer went on with the meeting without a hand-over',
     takenOver: 'Another computer went on with the meeting after a hand-over',
     keyReplaced: 'A signing password was replaced',
-    officersChanged: 'Officers, or the presiding officer, changed after the box was opened',
+    officersChanged:
+      'Another presides, or after the box was opened officers changed or chose a first signing password',
     handsAlone: 'Something that nobody was left to sign was agreed to by a show of hands alone',
     signatureMissing: 'A signature is missing',
     fewSigners: 'Fewer have signed a sheet than there are to be scrutineers',
     packetsByHand: 'Packets were counted by hand: the record cannot recompute them',
-    clockChanged: 'The clock of the device was changed, or a day had passed',
+    clockChanged:
+      'The clock went back by more than ten minutes, or a day or more had passed since the entry before',
     otherDay: 'A sheet was not drawn on the day of the meeting',
     recordMended: 'The record had been damaged and was mended',
   },
@@ -59,8 +61,8 @@ export const verify: Same<typeof zh> = {
       cannot: 'that it was really done',
     },
     keys: {
-      what: 'Each signing password belongs to one person',
-      proves: 'none signs for two',
+      what: 'Each signature was made with the password that was that person’s then',
+      proves: 'none signed with another’s, or with one that was replaced',
       cannot: 'who chose it: that says the opening slip',
     },
     signatures: {
@@ -84,12 +86,12 @@ export const verify: Same<typeof zh> = {
     `${entries} entries, ${papers} papers, ${sheets} signatures on sheets, ${witnesses} of witnesses.`,
   compare: {
     title: 'Compare with the codes on paper',
-    lead: 'Type the code of “this sheet” from the sheet signed in ink (all five groups), of each sheet where there are several. Or that of the record from the summary of the result: it is enough alone. Read it from the paper, not from this screen.',
+    lead: 'Type “this sheet” among the codes of the sheet signed in ink (all five groups), of each sheet where there are several. Or that of the record from the summary of the result: it is enough alone. Read it from the paper, not from this screen.',
     label: 'Code on paper',
     press: 'Compare',
     unknown: (code) => `The file has no ${code}`,
     malformed: 'A code has five groups of four digits (0–9, A–F): type all of them.',
-    matches: (code) => `✓ ${code} agrees`,
+    matches: (code) => `✓ The file has ${code}`,
     missing: (sheets) => `Sheets not compared yet: ${sheets}`,
   },
   state: 'Meeting',
@@ -108,10 +110,12 @@ export const verify: Same<typeof zh> = {
     notHandedOver:
       'This file was not handed over. Make sure that the other computer enters nothing more: where both go on there are two records, and they cannot be joined again.',
     slipLead:
-      'Where the first computer is broken and did not hand over, take out the opening slip that was signed in ink, and type from it:',
+      'Where the first computer is broken and did not hand over, take out the opening slip that was signed in ink (the last one, where there are several), and type from it:',
     handOverCode:
       'The code of this meeting under “All meetings” on the first computer, after the hand-over',
     keyCode: (name) => `The code of ${name} on the slip`,
+    wrongSlipCode:
+      'It does not agree. See whether it was copied rightly, and from the slip that was signed last. If so, the file is not of that meeting: do not take it over, and try another file.',
     wrongCode:
       'It does not agree. See whether it was copied rightly. If it was, something was done on that computer after the file was saved, or the file is not from there: save it there once more, and do not take this one over.',
     papersAfter: (seq) =>
@@ -124,6 +128,8 @@ export const verify: Same<typeof zh> = {
     back: 'Back',
   },
   twoFiles: {
+    shown: (name) => `What follows is of ${name}.`,
+    broken: (other) => `${other} does not hold and was not compared`,
     same: (other) => `It is the same as ${other}.`,
     continues: (shorter, entries) =>
       `The first ${entries} entries of both files are the same; ${shorter} ends there, and the other goes on.`,

@@ -13,8 +13,8 @@ export const openingSlip = {
   presiding: '主持人',
   noKey: '没有设定签字密码',
   codes: {
-    method: '选举办法（设置）',
-    methodText: '选举办法（文本）',
+    method: '选举办法核对码',
+    methodText: '选举办法全文核对码',
     app: '计票台',
     bits: '本单随机码',
   },

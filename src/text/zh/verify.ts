@@ -7,7 +7,7 @@ export const verify = {
   checking: '正在核验……',
   checked: (done: number, of: number) => `已核验 ${done} 条，共 ${of} 条记录`,
   answers: {
-    holds: '文件成立：各项都对得上，也与纸上的核对码对过',
+    holds: '核验无误：各项都对得上，也与纸上的核对码对过',
     doesNotHold: '这份文件不能采用',
     notVouchedFor: '各项都对得上，但下面几点没有人能担保',
   },
@@ -19,18 +19,18 @@ export const verify = {
     takenOverWithoutHandOver: '会议没有移交，就由另一台电脑接着进行',
     takenOver: '会议移交以后由另一台电脑接着进行',
     keyReplaced: '有人换用新签字密码',
-    officersChanged: '开箱以后换过监票、计票人员或主持人',
+    officersChanged: '换过主持人，或者开箱以后换过监票、计票人员、有人才设签字密码',
     handsAlone: '有的事无人可签字，只凭举手',
     signatureMissing: '缺少签字',
     fewSigners: '在报告单上签字的人少于应有的监票人数',
     packetsByHand: '有的叠是手工计票，不能由记录重新计算',
-    clockChanged: '本机时钟被改动，或相隔一天以上',
+    clockChanged: '时钟往回走了十分钟以上，或者与前一条记录相隔一天以上',
     otherDay: '报告单不是在会议当天生成的',
-    recordMended: '会议记录缺损过，是补齐的',
+    recordMended: '会议记录缺损过，经过修补',
   },
   caveat: (what: string, entries: string) => `${what}（第 ${entries} 条记录）`,
   checksTitle: '核验了什么',
-  results: { holds: '成立', doesNotHold: '不成立', notKnown: '未核验' },
+  results: { holds: '对得上', doesNotHold: '对不上', notKnown: '没有核验' },
   provesLabel: '能证明：',
   cannotLabel: '不能证明：',
   checks: {
@@ -55,8 +55,8 @@ export const verify = {
       cannot: '事情是不是真的发生过',
     },
     keys: {
-      what: '每个签字密码只属于一个人',
-      proves: '没有一个密码替两个人签字',
+      what: '每个签字用的都是本人当时登记的签字密码',
+      proves: '没有用别人的、已经换下的密码签字',
       cannot: '密码是谁设的，那要看开箱前登记单',
     },
     signatures: {
@@ -71,7 +71,7 @@ export const verify = {
     },
     codes: {
       what: '与纸上亲笔签字的核对码对过',
-      proves: '报告单就是当场签字的那一张；填的是汇总的核对码，整份记录都是',
+      proves: '报告单就是当场亲笔签字的那一张；填的是汇总上的核对码，整份记录就是当场的那一份',
       cannot: '纸上的字是不是本人签的',
     },
   },
@@ -79,12 +79,12 @@ export const verify = {
     `${entries} 条记录，${papers} 张选票，报告单签字 ${sheets} 个，见证签字 ${witnesses} 个。`,
   compare: {
     title: '与纸上的核对码对一对',
-    lead: '填亲笔签字的报告单上“本报告单”的核对码（五组，全填）；有几张报告单就逐张填。或者填选举结果汇总上的会议记录核对码，填一个就够。要照纸上的填，不要照屏幕。',
+    lead: '填亲笔签字的报告单上的“本单核对码”（五组，全填）；有几张报告单就逐张填。或者填选举结果汇总上的会议记录核对码，填一个就够。要照纸上的填，不要照屏幕。',
     label: '纸上的核对码',
     press: '核对',
     unknown: (code: string) => `文件里没有 ${code}`,
     malformed: '核对码是五组，每组四位（0–9、A–F），请填全。',
-    matches: (code: string) => `✓ ${code} 对得上`,
+    matches: (code: string) => `✓ 文件里有 ${code}`,
     missing: (sheets: string) => `还没有对过的报告单：${sheets}`,
   },
   state: '会议',
@@ -102,9 +102,12 @@ export const verify = {
     lead: '从文件的最后一条接着往下做，会议记录会写明换了电脑。主持人、监票人、计票人要在本机重新设定签字密码。',
     notHandedOver:
       '这份文件没有办移交。请先确认原来的电脑不再录入；两边都录入，就成了两份不同的记录，不能再合在一起。',
-    slipLead: '原来的电脑坏了、没有办移交的，请拿出亲笔签字的开箱前登记单，照着填：',
+    slipLead:
+      '原来的电脑坏了、没有办移交的，请拿出亲笔签字的开箱前登记单（有几张的，拿最后一张），照着填：',
     handOverCode: '移交以后，原来那台电脑“全部会议”里这次会议的核对码',
     keyCode: (name: string) => `登记单上${name}的核对码`,
+    wrongSlipCode:
+      '对不上。请看有没有抄错，拿的是不是最后一张登记单。都没有错，这份文件就不是那次会议的：不要接入，换一份文件再试。',
     wrongCode:
       '对不上。请看有没有抄错。没有抄错，就是文件存下以后那台电脑又操作过，或者文件不是那台电脑上的：请在那台重新存一份，不要接入这一份。',
     papersAfter: (seq: number) =>
@@ -117,6 +120,8 @@ export const verify = {
     back: '返回',
   },
   twoFiles: {
+    shown: (name: string) => `下面显示的是 ${name}。`,
+    broken: (other: string) => `${other} 对不上，没有拿来比较`,
     same: (other: string) => `与 ${other} 一模一样。`,
     continues: (shorter: string, entries: number) =>
       `两个文件前 ${entries} 条一模一样；${shorter} 到这里为止，另一个还有以后的。`,
