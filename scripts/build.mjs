@@ -6,6 +6,14 @@ import { pathToFileURL } from 'node:url';
 
 const SOURCES = ['src', 'public', 'index.html', 'scripts/buildTarget.mjs', 'package-lock.json'];
 
+/** What a page that is one file alone is made from besides. */
+export const ONE_FILE_SOURCES = [
+  'scripts/oneFile.mjs',
+  'scripts/oneFileConfig.mjs',
+  'scripts/oneFilePlaces.mjs',
+  'scripts/workerInside.mjs',
+];
+
 /**
  * Every file in a folder, in order; a file is itself.
  * @param {string} path

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { builder } from './build.mjs';
+import { builder, ONE_FILE_SOURCES } from './build.mjs';
 import { STICK_FILE, STICK_FINGERPRINT, STICK_NAME } from './oneFilePlaces.mjs';
 
 const stick = builder({
   made: STICK_FILE,
   stamp: '.cache/built-stick',
   config: 'vite.stick.config.ts',
-  sources: ['scripts/oneFile.mjs', 'scripts/oneFilePlaces.mjs', 'scripts/workerInside.mjs'],
+  sources: ONE_FILE_SOURCES,
 });
 
 /** @param {string} file */

@@ -61,7 +61,7 @@ function wholePage(page, app, style) {
 }
 
 /** Each of these is there once; a build that brings another page does not pass unseen. */
-function put(page, [found, by]) {
+export function put(page, [found, by]) {
   const pieces = page.split(found);
   if (pieces.length !== 2) throw new Error(`${found} is there ${pieces.length - 1} times`);
   return pieces.join(by);

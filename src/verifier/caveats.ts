@@ -1,7 +1,7 @@
 import { minutesSince } from '@/election/events/minute';
 import { packetsByHand } from '@/election/rules/count/handTotals';
 import { fewestScrutineers } from '@/election/rules/officers/officers';
-import type { Meeting } from '@/election/state/meeting';
+import { isOver, type Meeting } from '@/election/state/meeting';
 import type { Deviation, DrawnSheet } from '@/election/state/round';
 import { allRounds } from '@/election/state/rounds';
 
@@ -53,11 +53,11 @@ export function caveatsOf(meeting: Meeting): readonly Caveat[] {
 const caveat = (name: CaveatName, ...entries: readonly number[]): Caveat => ({ name, entries });
 
 function ofMeeting(meeting: Meeting): readonly Caveat[] {
-  const { practice, ending, relieved, repairs } = meeting;
+  const { practice, relieved, repairs } = meeting;
   const byHand = allRounds(meeting).flatMap(packetsByHand);
   return [
     ...(practice ? [caveat('practice')] : []),
-    ...(ending === 'closed' || ending === 'notHeld' ? [] : [caveat('notEnded')]),
+    ...(isOver(meeting) ? [] : [caveat('notEnded')]),
     ...relieved
       .filter(({ sawVotesIn }) => sawVotesIn.length > 0)
       .map(({ stamp }) => caveat('officersChanged', stamp.seq)),

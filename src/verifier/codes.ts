@@ -11,6 +11,8 @@ export interface ComparedCodes {
   readonly unknown: string | null;
   /** Sheets announced whose code was not typed; none where that of the whole record was. */
   readonly missing: readonly SheetInFile[];
+  /** Whether they stand for the whole record: where no sheet was announced only that of its last entry does. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -34,18 +36,22 @@ export function compareCodes(
   { meeting, rows, report }: ValidFile,
   codes: readonly string[],
 ): ComparedCodes {
-  const known = new Set([
-    ...[...rows, ...report.sheets].map(({ hash }) => fingerprint(hash)),
-    ...printedBeside(meeting),
-  ]);
-  const isTyped = ({ hash }: { readonly hash: Hash }) => codes.includes(fingerprint(hash));
+  const hashes = [...rows, ...report.sheets];
+  const beside = codes.length === 0 ? [] : printedBeside(meeting);
+  const isKnown = (code: string) =>
+    beside.includes(code) || hashes.some(({ hash }) => isCodeOf(code, hash));
+  const unknown = codes.find((code) => !isKnown(code)) ?? null;
+  const isTyped = (hash: Hash) => codes.some((code) => isCodeOf(code, hash));
   const announced = report.sheets.filter(({ state }) => state === 'announced');
-  const isWhole = codes.includes(fingerprint(report.head));
-  return {
-    unknown: codes.find((code) => !known.has(code)) ?? null,
-    missing: isWhole ? [] : announced.filter((sheet) => !isTyped(sheet)),
-  };
+  const ofRecord = isTyped(report.head);
+  const missing = ofRecord ? [] : announced.filter(({ hash }) => !isTyped(hash));
+  const isWhole = ofRecord || (announced.length > 0 && missing.length === 0);
+  return { unknown, missing, isWhole: unknown === null && isWhole };
 }
+
+/** A record has thousands of hashes: the one code is brought into their form, and not they into its. */
+const isCodeOf = (code: string, hash: Hash): boolean =>
+  hash.startsWith(code.replaceAll(' ', '').toLowerCase());
 
 /** What stands on the same papers as well: of keys, and of the method. */
 const printedBeside = ({ method, methodText, signingKeys }: Meeting): readonly string[] => [
@@ -53,14 +59,3 @@ const printedBeside = ({ method, methodText, signingKeys }: Meeting): readonly s
   ...(method === null ? [] : [fingerprint(methodHash(method))]),
   ...(methodText === null ? [] : [fingerprint(sha256Hex(methodText))]),
 ];
-
-/** Whether the typed codes stand for the whole record: without a sheet only that of its last entry does. */
-export function isCompared(file: ValidFile, codes: readonly string[]): boolean {
-  const { unknown, missing } = compareCodes(file, codes);
-  const hasSheet = file.report.sheets.some(({ state }) => state === 'announced');
-  return (
-    unknown === null &&
-    missing.length === 0 &&
-    (hasSheet || codes.includes(fingerprint(file.report.head)))
-  );
-}

@@ -1,7 +1,7 @@
 import type { Fault, FaultCode } from '@/journal/fault';
 import { type Caveat, caveatsOf } from './caveats';
 import type { Checked } from './checkFile';
-import { compareCodes, isCompared } from './codes';
+import { compareCodes } from './codes';
 
 /** What is asked of a file, in this order; what each proves and what it cannot stands in docs/file-format.md. */
 export const CHECKS = [
@@ -38,18 +38,17 @@ export interface Judgement {
 /** Judges a file that was checked, with the codes that people read from paper (`parseCode`). */
 export function judge(checked: Checked, codes: readonly string[]): Judgement {
   if (!checked.ok) return failed(checked.fault);
-  const { unknown } = compareCodes(checked, codes);
+  const { unknown, isWhole } = compareCodes(checked, codes);
   if (unknown !== null) return failed({ code: 'code.unknown', figures: { typed: unknown } });
-  const compared = isCompared(checked, codes);
   const caveats = [
-    ...(compared ? [] : [{ name: 'notCompared' as const, entries: [] }]),
+    ...(isWhole ? [] : [{ name: 'notCompared' as const, entries: [] }]),
     ...caveatsOf(checked.meeting),
   ];
   return {
     answer: caveats.length === 0 ? 'holds' : 'notVouchedFor',
     fault: null,
     caveats,
-    checks: results((name) => (name === 'codes' && !compared ? 'notKnown' : 'holds')),
+    checks: results((name) => (name === 'codes' && !isWhole ? 'notKnown' : 'holds')),
   };
 }
 

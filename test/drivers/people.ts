@@ -9,7 +9,7 @@ export const CHIEF = named('许敏');
 export const SCRUTINEER = named('何立');
 export const COUNTER = named('周文清');
 export const TELLER = named('孙玉兰');
-/** Presides, and is on no roster of the tests. */
+/** Who presides in every meeting of the tests; not on their rosters, so that no officer is taken by it. */
 export const PRESIDING = named('周明');
 /** Beside the counter where packets are counted twice. */
 export const OTHER_COUNTER = named('钱守义');

@@ -1,4 +1,3 @@
-import { ErrorBoundary } from '@/app/errors/ErrorBoundary';
 import styles from '@/app/Frame.module.css';
 import { LanguageSwitch } from '@/app/LanguageSwitch';
 import { CheckFile } from '@/features/verify/CheckFile';
@@ -8,7 +7,7 @@ import { useFirstWords } from '@/text';
 export function VerifierPage() {
   const { common } = useFirstWords();
   return (
-    <ErrorBoundary>
+    <>
       <header className={styles.header}>
         <span className={styles.name}>{common.appName}</span>
         <LanguageSwitch />
@@ -16,6 +15,6 @@ export function VerifierPage() {
       <main className={styles.main}>
         <CheckFile />
       </main>
-    </ErrorBoundary>
+    </>
   );
 }

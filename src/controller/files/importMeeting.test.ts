@@ -135,7 +135,7 @@ describe('taking in', () => {
     const forgery = chained([...rows.map(entryOf), back]);
     const file = validFile(new TextEncoder().encode(writeMeetingFile(forgery)));
     expect(await importMeeting(file, run.device)).toMatchObject({ kind: 'asksPin' });
-    // Whoever lets it in has no key left that would sign for it.
+    // Once it is let in the keys of this device are deleted: none of them signs for what it says.
     await importMeeting(file, run.device, given(pinOf(PRESIDING)));
     expect(await run.device.database.wrappedKeys.count()).toBe(0);
   });

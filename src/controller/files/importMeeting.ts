@@ -7,7 +7,7 @@ import type { MeetingId, MemberName, WriterId } from '@/election/events/ids';
 import { minuteOf } from '@/election/events/minute';
 import { type Refusal, refusal } from '@/election/events/refusal';
 import { currentKey, presidingOfficer } from '@/election/rules/officers/officers';
-import type { Meeting } from '@/election/state/meeting';
+import { isOver } from '@/election/state/meeting';
 import { type Compared, compareJournals } from '@/journal/compare';
 import { type EntryRow, readEntry } from '@/journal/entry';
 import { type ForkSide, forkSide } from '@/journal/forkSide';
@@ -15,7 +15,7 @@ import { type Journal, replay, type Written, write } from '@/journal/journal';
 import type { KeyChange } from '@/storage/database';
 import type { Storage } from '@/storage/storage';
 import type { ValidFile } from '@/verifier/checkFile';
-import { isCompared } from '@/verifier/codes';
+import { compareCodes } from '@/verifier/codes';
 import { withLock } from './withLock';
 
 /** Both records from the entry on at which they part; `null` where that side cannot be read here. */
@@ -148,14 +148,12 @@ async function askPresiding(
   if (meeting.writer !== writer || meeting.ending !== null || name === null) return null;
   if (currentKey(meeting, name) === null) return null;
   // The meeting is over, and somebody has its paper: nothing here is worth more than that.
-  if (isOver(file.meeting) && isCompared(file, codes)) return null;
+  if (isOver(file.meeting) && compareCodes(file, codes).isWhole) return null;
   const opening = await openKeyOf(storage, here, { name, pin: pin ?? '' });
   // Where no key is left here nothing is to be guarded.
   if (opening.kind === 'opened' || opening.kind === 'noKey') return null;
   return { kind: 'asksPin', name, wrong: pin !== null };
 }
-
-const isOver = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';
 
 /** Whether what a file adds to what is here was all written by this device. */
 const isWrittenBy = (writer: WriterId, rows: readonly EntryRow[], from: number): boolean =>

@@ -129,7 +129,7 @@ export interface RefusalFigures {
   'officers.twoToEnter': { readonly serving: number };
   'officers.noCounter': None;
   'officer.chiefByHands': None;
-  /** Scrutineer or counter, and presides. */
+  /** Who presides cannot be scrutineer or counter as well. */
   'officer.presides': Who;
   'details.presidingByHands': Who;
   'hands.notASigner': Who;

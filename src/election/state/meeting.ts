@@ -172,6 +172,10 @@ export interface Meeting {
   readonly lastAt: string;
 }
 
+/** Nothing is written on it any more, here or elsewhere; one that was handed over may still go on. */
+export const isOver = ({ ending }: Pick<Meeting, 'ending'>): boolean =>
+  ending === 'closed' || ending === 'notHeld';
+
 /** What the first entry is decided against. */
 export const BEFORE_OPENING: Meeting = {
   id: '' as MeetingId,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMeeting, useMeetingController } from '@/controller/react/MeetingControllerContext';
 import { OpeningSlipPaper } from '@/documents/OpeningSlipPaper';
+import { isSlipDue } from '@/election/rules/officers/openingSlip';
 import type { OpeningSlip as Drawn } from '@/election/state/meeting';
 import { useWords } from '@/text';
 import { clockTime } from '@/text/moment';
@@ -21,8 +22,8 @@ export function OpeningSlip() {
   const submission = useSubmit();
   const [seen, see] = useState(false);
   const [drawing, setDrawing] = useState(false);
-  const { openingSlip: slip, slipOutdated } = meeting;
-  const due = slip === null || slipOutdated;
+  const { openingSlip: slip } = meeting;
+  const due = slip === null || isSlipDue(meeting);
 
   async function draw() {
     setDrawing(true);

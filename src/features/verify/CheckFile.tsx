@@ -68,6 +68,7 @@ interface ResultProps {
 
 function Result({ chosen: { name, outcome, among, other }, acts }: ResultProps) {
   const [codes, setCodes] = useState<readonly string[]>([]);
+  const judgement = judge(outcome, codes);
   const { verify } = useWords();
   return (
     <>
@@ -78,11 +79,11 @@ function Result({ chosen: { name, outcome, among, other }, acts }: ResultProps) 
       ) : null}
       {outcome.ok ? (
         <>
-          <FileReport file={outcome} codes={codes} onCodes={setCodes} />
-          {judge(outcome, codes).answer === 'doesNotHold' ? null : acts?.(outcome, codes)}
+          <FileReport file={outcome} judgement={judgement} codes={codes} onCodes={setCodes} />
+          {judgement.answer === 'doesNotHold' ? null : acts?.(outcome, codes)}
         </>
       ) : (
-        <Verdict judgement={judge(outcome, [])} />
+        <Verdict judgement={judgement} />
       )}
     </>
   );

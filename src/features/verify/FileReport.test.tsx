@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { fingerprint } from '@/election/events/fingerprint';
 import { wordsIn } from '@/text';
+import { judge } from '@/verifier/judgement';
 import { FileReport } from './FileReport';
 
 const { verify } = wordsIn('zh');
@@ -18,7 +19,8 @@ const code = fingerprint(file.report.sheets[0]?.hash ?? file.report.head);
 
 function Report() {
   const [codes, setCodes] = useState<readonly string[]>([]);
-  return <FileReport file={file} codes={codes} onCodes={setCodes} />;
+  const judgement = judge(file, codes);
+  return <FileReport file={file} judgement={judgement} codes={codes} onCodes={setCodes} />;
 }
 
 const type = async (text: string) => {

@@ -7,7 +7,7 @@ import { zipWith } from '@/election/tally/zipWith';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { useWords } from '@/text';
 import type { SheetInFile, ValidFile } from '@/verifier/checkFile';
-import { judge } from '@/verifier/judgement';
+import type { Judgement } from '@/verifier/judgement';
 import { CompareCodes } from './CompareCodes';
 import { MethodCheck } from './MethodCheck';
 import { NotRecomputed } from './NotRecomputed';
@@ -17,19 +17,20 @@ import styles from './VerifyScreen.module.css';
 
 interface Props {
   readonly file: ValidFile;
+  readonly judgement: Judgement;
   /** Codes that were typed from paper so far. */
   readonly codes: readonly string[];
   readonly onCodes: (codes: readonly string[]) => void;
 }
 
 /** What was checked, each in a plain sentence, and what the file says of its meeting. */
-export function FileReport({ file, codes, onCodes }: Props) {
+export function FileReport({ file, judgement, codes, onCodes }: Props) {
   const { verify } = useWords();
   const { report } = file;
   const { entries, verified, papers, sheets } = report;
   return (
     <>
-      <Verdict judgement={judge(file, codes)}>
+      <Verdict judgement={judgement}>
         <CompareCodes file={file} codes={codes} onCodes={onCodes} />
       </Verdict>
       <p>{verify.counted(entries, papers, verified.sheet, verified.witness)}</p>

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { ContestId } from '@/election/events/ids';
 import { wordsIn } from '@/text';
 import { checkFile } from '@/verifier/checkFile';
+import { judge } from '@/verifier/judgement';
 import { FileReport } from './FileReport';
 
 const { handTotals, terms, verify } = wordsIn('zh');
@@ -37,7 +38,14 @@ test('the check of a file names the packets counted by hand, and counts no paper
   const checked = checkFile(await fileOf(run.id, run.device));
   if (!checked.ok) throw new Error(checked.fault.code);
   expect(checked.report.papers).toBe(5);
-  render(<FileReport file={checked} codes={[]} onCodes={() => undefined} />);
+  render(
+    <FileReport
+      file={checked}
+      judgement={judge(checked, [])}
+      codes={[]}
+      onCodes={() => undefined}
+    />,
+  );
   expect(screen.getByText(handTotals.verify.title)).toBeVisible();
   expect(
     screen.getByText(`${terms.round(1, 'first')} · ${handTotals.verify.packet(2, 3)}`),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Imported, importMeeting, takeOver } from '@/controller/files/importMeeting';
+import { isOver } from '@/election/state/meeting';
 import { Answered } from '@/features/shared/Answered';
 import { forgetCopy } from '@/features/shared/keptCopies';
 import { usePinPrompt } from '@/features/shared/PinPrompt';
@@ -29,11 +30,10 @@ export const TakeFile = (props: Props) => (
 );
 
 function Taking({ file, codes }: Props) {
-  const { ending, entries } = file.report;
+  const { entries } = file.report;
   const { verify } = useWords();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState<Imported | null>(null);
-
   const prompt = usePinPrompt();
 
   /** Asks who presides where a meeting that is written here would end; what was asked last where they turn back. */
@@ -69,7 +69,7 @@ function Taking({ file, codes }: Props) {
   return (
     <>
       <div className={styles.acts}>
-        {ending === 'closed' || ending === 'notHeld' ? null : (
+        {isOver(file.meeting) ? null : (
           <TakeOver file={file} busy={busy} onYes={() => take(takeOver)} />
         )}
         <Button disabled={busy} onClick={() => void take(importMeeting)}>

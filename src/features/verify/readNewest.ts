@@ -14,7 +14,8 @@ export interface Chosen {
 
 /**
  * Of the files of a stick the one that says most and holds: the newest may be torn. Where none
- * holds, why that is so of the one that says most. Of two the other is read, too, to be compared. Nothing more is read once `signal` is aborted.
+ * holds, why that is so of the one that says most. Of two the other is read, too, to be compared.
+ * Nothing more is read once `signal` is aborted.
  */
 export async function readNewest(
   files: readonly [File, ...File[]],

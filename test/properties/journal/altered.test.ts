@@ -10,7 +10,7 @@ import type { Event } from '@/election/events/catalogue';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId } from '@/election/events/ids';
 import type { PublicKey, Signature } from '@/election/events/officers';
-import type { Entry, EntryRow } from '@/journal/entry';
+import type { Entry, EntryRow, Witness } from '@/journal/entry';
 import type { FaultCode } from '@/journal/fault';
 import { readMeetingFile, writeMeetingFile } from '@/journal/meetingFile';
 import { checkFile } from '@/verifier/checkFile';
@@ -183,14 +183,18 @@ describe('entries changed, and the whole chain written anew behind them', () => 
   const changed = (type: Event['type'], change: (event: Event) => object) =>
     forged(rows, type, ({ event }) => ({ event: { ...event, ...change(event) } }));
   const without = (keep: (entry: Entry, i: number) => boolean) => chained(entries().filter(keep));
-  const signatureOf = (of: Signature, change: Partial<Signature>): Signature => ({
-    ...of,
-    ...change,
-  });
   const witnessed = (change: (entry: Entry) => Partial<Entry>) =>
     chained(
       entries().map((entry) => (isOf('announced')(entry) ? { ...entry, ...change(entry) } : entry)),
     );
+  /** What who presides signed, under a signature that was changed. */
+  const resigned = (change: (one: Witness) => Partial<Signature>) =>
+    witnessed(({ witnesses }) => ({
+      witnesses: witnesses.map((one) => ({
+        ...one,
+        signature: { ...one.signature, ...change(one) },
+      })),
+    }));
   const header = (text: string): string => base64url.encode(text);
 
   test.each<Kind>([
@@ -352,52 +356,22 @@ describe('entries changed, and the whole chain written anew behind them', () => 
     ],
     [
       'a signature without an algorithm',
-      () =>
-        witnessed(({ witnesses }) => ({
-          witnesses: witnesses.map((one) => ({
-            ...one,
-            signature: signatureOf(one.signature, {
-              protected: header(`{"alg":"none","kid":"${one.keyId}"}`),
-            }),
-          })),
-        })),
+      () => resigned((one) => ({ protected: header(`{"alg":"none","kid":"${one.keyId}"}`) })),
       'signature.witness',
     ],
     [
       'a header in another order',
-      () =>
-        witnessed(({ witnesses }) => ({
-          witnesses: witnesses.map((one) => ({
-            ...one,
-            signature: signatureOf(one.signature, {
-              protected: header(`{"kid":"${one.keyId}","alg":"ES256"}`),
-            }),
-          })),
-        })),
+      () => resigned((one) => ({ protected: header(`{"kid":"${one.keyId}","alg":"ES256"}`) })),
       'signature.witness',
     ],
     [
       'the twin of a signature',
-      () =>
-        witnessed(({ witnesses }) => ({
-          witnesses: witnesses.map((one) => ({
-            ...one,
-            signature: signatureOf(one.signature, { signature: twinOf(one.signature.signature) }),
-          })),
-        })),
+      () => resigned((one) => ({ signature: twinOf(one.signature.signature) })),
       'signature.witness',
     ],
     [
       'a signature in another spelling',
-      () =>
-        witnessed(({ witnesses }) => ({
-          witnesses: witnesses.map((one) => ({
-            ...one,
-            signature: signatureOf(one.signature, {
-              signature: respelled(one.signature.signature),
-            }),
-          })),
-        })),
+      () => resigned((one) => ({ signature: respelled(one.signature.signature) })),
       'signature.witness',
     ],
     [

@@ -5,7 +5,7 @@ import { runs } from '@test/random';
 import { pathRegressions } from '@test/regressions';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Meeting } from '@/election/state/meeting';
+import { isOver, type Meeting } from '@/election/state/meeting';
 import { type EntryRow, readEntry, toRow } from '@/journal/entry';
 import { verifyJournal } from '@/journal/verifyJournal';
 import {
@@ -46,7 +46,7 @@ export async function walk(seed: number): Promise<Walked> {
       await go(path);
       await path.end();
     } finally {
-      // Left open it would bar the shorter paths that are tried after one that failed.
+      // A meeting left open keeps its lock, and the shorter paths that are tried after a failure could not open theirs.
       controller.close();
     }
     if (whole) await recordHolds(device, path.meeting);
@@ -89,8 +89,6 @@ function hasWayToEnd(meeting: Meeting): void {
   for (let deeds = 0; deeds < 150 && !isOver(run.meeting); deeds += 1) stepToTheEnd(run);
   expect(isOver(run.meeting)).toBe(true);
 }
-
-const isOver = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';
 
 /** What lies on the device is what the desk showed, and stands when every rule is asked once more. */
 async function recordHolds({ storage }: Device, shown: Meeting): Promise<void> {

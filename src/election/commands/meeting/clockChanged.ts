@@ -2,7 +2,7 @@ import { type CommandHandler, refused, unless } from '@/election/commands/comman
 import { refusal } from '@/election/events/refusal';
 import { timeOfEntry } from '@/election/rules/clock';
 
-/** The device's clock jumped: both times stand in the record, and on every sheet that an entry tells so. */
+/** The device's clock jumped: both times stand in the record, and every sheet after it names this entry. */
 export const clockChanged: CommandHandler<'clockChanged'> = {
   decide: (meeting, { to }) => {
     const time = timeOfEntry(meeting, to);

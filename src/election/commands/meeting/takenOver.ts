@@ -1,16 +1,13 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
-import type { Meeting, SigningKey } from '@/election/state/meeting';
+import { isOver, type Meeting, type SigningKey } from '@/election/state/meeting';
 
 /** Another device goes on from here. Keys do not travel: whoever signs chooses a new PIN there. */
 export const takenOver: CommandHandler<'takenOver'> = {
   decide: (meeting, { to }) =>
     unless(
       firstOf(
-        () =>
-          meeting.ending === 'closed' || meeting.ending === 'notHeld'
-            ? [refusal('meeting.ended', {})]
-            : [],
+        () => (isOver(meeting) ? [refusal('meeting.ended', {})] : []),
         () =>
           meeting.ending === null && to === meeting.writer
             ? [refusal('meeting.notHandedOver', {})]

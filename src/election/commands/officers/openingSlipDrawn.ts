@@ -1,6 +1,7 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import { firstOf, refusal } from '@/election/events/refusal';
 import { currentKey, needSigningKeys, presidingOfficer } from '@/election/rules/officers/officers';
+import { isSlipDue } from '@/election/rules/officers/openingSlip';
 import type { Meeting, SlipLine } from '@/election/state/meeting';
 
 /** The slip with the code of every key, signed in ink. Whoever chooses a password after it needs another one. */
@@ -8,8 +9,7 @@ export const openingSlipDrawn: CommandHandler<'openingSlipDrawn'> = {
   decide: (meeting, { bits, app }) =>
     unless(
       firstOf(
-        () =>
-          meeting.openingSlip === null || meeting.slipOutdated ? [] : [refusal('slip.stands', {})],
+        () => (isSlipDue(meeting) ? [] : [refusal('slip.stands', {})]),
         () =>
           meeting.signingKeys.some(({ standing }) => standing === 'current')
             ? []

@@ -79,7 +79,7 @@ function consentToKey(meeting: Meeting, name: MemberName): Consent | null {
   return name === presidingOfficer(meeting) || !isSheetSigned(meeting) ? consent : null;
 }
 
-/** The one place where a command meets its row: the type system cannot follow the pair. */
+/** Who signs a command, by the row of its type. TypeScript cannot see that the two belong together: hence the cast. */
 const signersFor = (meeting: Meeting, command: Command): Signers =>
   signersOf[command.type].of(meeting, command as never);
 
