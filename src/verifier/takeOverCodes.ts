@@ -2,6 +2,7 @@ import { keyCode } from '@/documents/keyCode';
 import { fingerprint } from '@/election/events/fingerprint';
 import type { MemberName } from '@/election/events/ids';
 import { chiefScrutineer, presidingOfficer } from '@/election/rules/officers/officers';
+import { takeOvers } from '@/election/rules/officers/openingSlip';
 import type { Meeting } from '@/election/state/meeting';
 import type { Journal } from '@/journal/journal';
 
@@ -35,11 +36,9 @@ export function codesToTakeOver({ meeting, head }: Journal): readonly CodeToTake
  * The entry from which on no paper vouches for the record, where another device has taken over since the last slip was
  * signed: new keys can be anybody's. `null` where the last slip is of the device that writes, or none was drawn yet.
  */
-export function unvouchedFrom({ deviations, openingSlip, practice }: Meeting): number | null {
+export function unvouchedFrom(meeting: Meeting): number | null {
+  const { openingSlip, practice } = meeting;
   if (practice || openingSlip === null) return null;
-  const takenOver = deviations.find(
-    ({ kind, seq }) =>
-      (kind === 'takenOver' || kind === 'takenOverWithoutHandOver') && seq > openingSlip.stamp.seq,
-  );
-  return takenOver?.seq ?? null;
+  const after = takeOvers(meeting).find(({ seq }) => seq > openingSlip.stamp.seq);
+  return after?.seq ?? null;
 }

@@ -1,7 +1,7 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { SheetPaper } from '@/documents/SheetPaper';
 import { expectedSigners, scrutineers } from '@/election/rules/officers/officers';
-import { slipStands } from '@/election/rules/officers/openingSlip';
+import { takeOvers } from '@/election/rules/officers/openingSlip';
 import type { Meeting } from '@/election/state/meeting';
 import type { DrawnSheet } from '@/election/state/round';
 import { standingSheet } from '@/election/state/sheets';
@@ -19,11 +19,12 @@ import { WithdrawSheet } from './WithdrawSheet';
 export function SignScreen() {
   const meeting = useMeeting();
   const sheet = standingSheet(meeting.round);
-  const slipMissing = slipStands(meeting).length > 0;
+  // The slip of this device is drawn here, and seen and printed here after that.
+  const showsSlip = !meeting.practice && takeOvers(meeting).length > 0;
   return (
     <>
       <StepPage step="sign">
-        {slipMissing ? <OpeningSlip /> : null}
+        {showsSlip ? <OpeningSlip /> : null}
         {sheet === null ? <BeforeDrawing /> : <Signing sheet={sheet} />}
       </StepPage>
       <EarlierSheets />

@@ -1,6 +1,7 @@
 import { refusal } from '@/election/events/refusal';
 import { type Question, requires } from '@/election/rules/question';
 import type { Meeting } from '@/election/state/meeting';
+import type { Deviation } from '@/election/state/round';
 
 /** Whether one is to be drawn: none was yet, or a key was chosen since that it must have. */
 export const isSlipDue = ({ openingSlip, slipOutdated }: Meeting): boolean =>
@@ -14,3 +15,7 @@ export const slipStands: Question = requires(
   (meeting) => meeting.practice || !isSlipDue(meeting),
   refusal('step.slipFirst', {}),
 );
+
+/** Each time that another device went on with the meeting. */
+export const takeOvers = ({ deviations }: Meeting): readonly Deviation[] =>
+  deviations.filter(({ kind }) => kind === 'takenOver' || kind === 'takenOverWithoutHandOver');
