@@ -32,7 +32,7 @@ const lastSheet = (run: Run): DrawnSheet => {
 
 function show(run: Run) {
   const drawn = lastSheet(run);
-  render(<SheetPaper drawn={drawn} />);
+  render(<SheetPaper drawn={drawn} keys={run.meeting.signingKeys} />);
   return drawn;
 }
 
@@ -172,7 +172,7 @@ test('practice stands on the sheet in words', () => {
 
 test('what is no sheet in canonical form is not drawn', () => {
   const drawn = lastSheet(draw(counted()));
-  render(<SheetPaper drawn={{ ...drawn, text: `${drawn.text} ` }} />);
+  render(<SheetPaper drawn={{ ...drawn, text: `${drawn.text} ` }} keys={[]} />);
   expect(screen.getByRole('alert')).toHaveTextContent(documents.unreadable);
 });
 

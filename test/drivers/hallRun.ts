@@ -68,6 +68,8 @@ export interface Plan {
   readonly candidates: readonly MemberName[];
   /** Members by name, beside candidates and officers. */
   readonly others: readonly MemberName[];
+  /** Beside the chief. */
+  readonly scrutineers: readonly MemberName[];
   readonly profile: Profile;
   readonly rules: Partial<Rules>;
   readonly counting: Partial<Counting>;
@@ -82,6 +84,7 @@ const PLAN: Plan = {
   seats: 3,
   candidates: CANDIDATES,
   others: [],
+  scrutineers: [SCRUTINEER],
   profile: '2020',
   rules: {},
   counting: {},
@@ -161,8 +164,8 @@ export class HallRun {
   }
 
   get roster(): readonly MemberName[] {
-    const { candidates, others: byName } = this.plan;
-    const byRole = [CHIEF, SCRUTINEER, ...this.entering, TELLER, ...candidates, ...byName];
+    const { candidates, others: byName, scrutineers } = this.plan;
+    const byRole = [CHIEF, ...scrutineers, ...this.entering, TELLER, ...candidates, ...byName];
     const others = Array.from({ length: this.plan.members - byRole.length }, (_, i) =>
       named(`党员${String(i + 1).padStart(2, '0')}`),
     );
@@ -242,7 +245,7 @@ export class HallRun {
   async appointed() {
     const officers: Officer[] = [
       { office: 'chiefScrutineer', name: CHIEF },
-      { office: 'scrutineer', name: SCRUTINEER },
+      ...this.plan.scrutineers.map((name) => ({ office: 'scrutineer' as const, name })),
       ...this.entering.map((name) => ({ office: 'counter' as const, name })),
       { office: 'teller', name: TELLER },
     ];

@@ -14,7 +14,7 @@ export type Officer = v.InferOutput<typeof officerSchema>;
 export const reliefReasons = ['left', 'becameCandidate', 'ownWish'] as const;
 export type ReliefReason = (typeof reliefReasons)[number];
 
-const publicKeySchema = v.strictObject({
+export const publicKeySchema = v.strictObject({
   kty: v.literal('EC'),
   crv: v.literal('P-256'),
   x: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),

@@ -18,7 +18,7 @@ import { WhatFollows } from './WhatFollows';
 /** Closed, a meeting is read-only and its wrapped keys are gone. */
 export function CloseScreen() {
   const { announce, report } = useWords();
-  const { id, round, ending } = useMeeting();
+  const { id, round, ending, signingKeys } = useMeeting();
   const submission = useSubmit();
   const closed = useFocusAfter<HTMLParagraphElement>('meetingClosed');
   const drawn = standingSheet(round);
@@ -47,7 +47,7 @@ export function CloseScreen() {
         </div>
         <Answered submission={submission} />
       </div>
-      {drawn === null ? null : <SheetPaper drawn={drawn} />}
+      {drawn === null ? null : <SheetPaper drawn={drawn} keys={signingKeys} />}
     </StepPage>
   );
 }

@@ -1,3 +1,4 @@
+import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { SheetPaper } from '@/documents/SheetPaper';
 import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
@@ -7,13 +8,14 @@ import styles from './PrintButton.module.css';
 /** Prints the sheet alone; what else is on the page stays off the paper. */
 export function PrintButton({ drawn }: { readonly drawn: DrawnSheet }) {
   const { announce } = useWords();
+  const { signingKeys } = useMeeting();
   return (
     <>
       <Button className={styles.button} onClick={() => window.print()}>
         {announce.print}
       </Button>
       <div className={styles.paper}>
-        <SheetPaper drawn={drawn} />
+        <SheetPaper drawn={drawn} keys={signingKeys} />
       </div>
     </>
   );

@@ -45,7 +45,7 @@ function RoundLine({ meeting, round }: { readonly meeting: Meeting; readonly rou
       <summary className={styles.summary}>
         {line} <span className={styles.see}>{follows.round.sheet}</span>
       </summary>
-      <SheetPaper drawn={drawn} />
+      <SheetPaper drawn={drawn} keys={meeting.signingKeys} />
     </details>
   );
 }

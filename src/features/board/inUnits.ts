@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react';
+import { asStyle } from '@/ui/asStyle';
 import { type Measures, widthOf } from './measures';
-
-const asStyle = (properties: Readonly<Record<`--${string}`, number>>): CSSProperties => properties;
 
 /** How long a text is, so that the style sheet sets a long one smaller instead of cutting it. */
 export const fitting = (text: string): CSSProperties =>

@@ -6,7 +6,8 @@ import styles from './EarlierSheets.module.css';
 /** Withdrawn sheets are kept and can be read at any time. */
 export function EarlierSheets() {
   const words = useWords().sign.earlier;
-  const { sheets } = useMeeting().round;
+  const { round, signingKeys } = useMeeting();
+  const { sheets } = round;
   const withdrawn = sheets.filter((sheet) => sheet.withdrawn !== null);
   if (withdrawn.length === 0) return null;
   return (
@@ -17,7 +18,7 @@ export function EarlierSheets() {
           <summary className={styles.summary}>
             {words.sheet(sheet.number, sheet.withdrawn?.reason ?? '')}
           </summary>
-          <SheetPaper drawn={sheet} />
+          <SheetPaper drawn={sheet} keys={signingKeys} />
         </details>
       ))}
     </section>

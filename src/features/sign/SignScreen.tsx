@@ -44,7 +44,7 @@ function Signing({ sheet }: { readonly sheet: DrawnSheet }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by key */}
       <section className={styles.paper} aria-label={sign.sheet} tabIndex={0}>
-        <SheetPaper drawn={sheet} />
+        <SheetPaper drawn={sheet} keys={meeting.signingKeys} />
       </section>
     </div>
   );

@@ -5,6 +5,7 @@ import { Notice } from '@/ui/Notice';
 import type { Progress, ValidFile } from '@/verifier/checkFile';
 import { judge } from '@/verifier/judgement';
 import { FileReport } from './FileReport';
+import { CheckQr } from './qr/CheckQr';
 import { type Chosen, readNewest } from './readNewest';
 import { TwoFiles } from './TwoFiles';
 import { Verdict } from './Verdict';
@@ -46,6 +47,7 @@ export function CheckFile({ acts, children }: Props) {
       <p role="status">{chosen === 'checking' ? verify.checking : null}</p>
       {chosen === 'checking' && progress.of > 0 ? <CheckProgress {...progress} /> : null}
       {typeof chosen === 'string' ? null : <Result chosen={chosen} acts={acts} />}
+      {chosen === 'none' ? <CheckQr /> : null}
     </section>
   );
 }

@@ -1,11 +1,16 @@
 import { type SyntheticEvent, useState } from 'react';
 import { formNameIn } from '@/documents/formName';
+import { fingerprint } from '@/election/events/fingerprint';
 import { formIds } from '@/election/state/rounds';
+import type { SheetCode } from '@/journal/sheetCode';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
 import type { SheetInFile, ValidFile } from '@/verifier/checkFile';
 import { compareCodes, parseCode } from '@/verifier/codes';
+import { isSigned } from '@/verifier/sheetCodes';
 import { CodeField } from './CodeField';
+import { ReadQr } from './qr/ReadQr';
 import styles from './VerifyScreen.module.css';
 
 interface Props {
@@ -17,10 +22,11 @@ interface Props {
 
 /** Whoever has the paper that was signed in ink types its code: without it no file is more than amber. */
 export function CompareCodes({ file, codes, onCodes }: Props) {
-  const { verify } = useWords();
+  const { verify, qr } = useWords();
   const { compare } = verify;
   const [typed, setTyped] = useState('');
   const [malformed, setMalformed] = useState(false);
+  const [forged, setForged] = useState(false);
   const known = codes.filter((code) => compareCodes(file, [code]).unknown === null);
   const { missing } = compareCodes(file, known);
   const { unknown } = compareCodes(file, codes);
@@ -31,9 +37,18 @@ export function CompareCodes({ file, codes, onCodes }: Props) {
     const code = parseCode(typed);
     setMalformed(code === null);
     if (code === null) return;
-    // A code that was copied wrongly gives way to the next.
-    onCodes([...new Set([...known, code])]);
+    add(code);
     setTyped('');
+  }
+
+  // A code that was copied wrongly gives way to the next.
+  const add = (code: string) => onCodes([...new Set([...known, code])]);
+
+  /** Its signatures are asked first: the hash in it is no more than they are. */
+  function addQr(code: SheetCode) {
+    const holds = isSigned(code);
+    setForged(!holds);
+    if (holds) add(fingerprint(code.summary.hash));
   }
 
   return (
@@ -53,6 +68,9 @@ export function CompareCodes({ file, codes, onCodes }: Props) {
         />
         <Button type="submit">{compare.press}</Button>
       </form>
+      <p>{qr.instead}</p>
+      <ReadQr onRead={addQr} />
+      {forged ? <Notice tone="refuse" title={qr.forged.title} /> : null}
       <div role="status">
         {known.map((code) => (
           <p key={code} className={styles.code}>

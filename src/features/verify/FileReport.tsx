@@ -78,7 +78,7 @@ function SheetsOf({ file: { meeting, report } }: { readonly file: ValidFile }) {
         <summary className={styles.summary}>
           <SheetLine where={`${named}${terms.round(round, kind)}`} sheet={sheet} />
         </summary>
-        <SheetPaper drawn={paper} />
+        <SheetPaper drawn={paper} keys={meeting.signingKeys} />
       </details>
     );
   });

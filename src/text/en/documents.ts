@@ -152,4 +152,11 @@ export const documents: Same<typeof zh> = {
     recompute:
       'With the meeting file, any computer that has Jipiaotai can verify the signatures and compute this result again.',
   },
+  qr: {
+    title: 'QR code of this sheet',
+    of: (number, code) => `QR code of sheet no. ${number} (code of the sheet ${code})`,
+    says: 'Photographed in Jipiaotai under “Verify”, it proves that these keys signed the figures above. Whose keys, the opening slip says; of each paper, only the whole meeting file.',
+    part: (part, of) =>
+      of === 1 ? 'QR code of this sheet' : `QR code of this sheet, ${part} of ${of}`,
+  },
 };

@@ -28,6 +28,7 @@ import { pause } from './pause';
 import { pins } from './pins';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
+import { qr } from './qr';
 import { readiness } from './readiness';
 import { record } from './record';
 import { refusals } from './refusals';
@@ -72,6 +73,7 @@ export const en: Words = {
   pause,
   pins,
   prepare,
+  qr,
   procedures,
   readiness,
   record,

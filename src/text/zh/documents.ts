@@ -162,4 +162,11 @@ export const documents = {
     journal: (seq: number) => `会议记录核对码（至第 ${seq} 条）`,
     recompute: '用装有计票台的电脑打开会议文件，可以核验签字并重新计算本结果。',
   },
+  qr: {
+    title: '本单二维码',
+    of: (number: number, code: string) => `第 ${number} 号报告单的二维码（本单核对码 ${code}）`,
+    says: '在计票台“核验”里拍下：证明上面的数字由这些签字密码签过。是谁的密码，看开箱前登记单；每张选票，只有完整的会议文件能证明。',
+    part: (part: number, of: number) =>
+      of === 1 ? '本单二维码' : `本单二维码，第 ${part} 个，共 ${of} 个`,
+  },
 } as const;

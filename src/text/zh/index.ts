@@ -27,6 +27,7 @@ import { pause } from './pause';
 import { pins } from './pins';
 import { prepare } from './prepare';
 import { procedures } from './procedures';
+import { qr } from './qr';
 import { readiness } from './readiness';
 import { record } from './record';
 import { refusals } from './refusals';
@@ -71,6 +72,7 @@ export const zh = {
   pause,
   pins,
   prepare,
+  qr,
   procedures,
   readiness,
   record,

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { ChooseFile } from '@/features/shared/ChooseFile';
+import { type CodePart, readCodePart, readSheetCode, type SheetCode } from '@/journal/sheetCode';
+import { useWords } from '@/text';
+import { Button } from '@/ui/Button';
+import { Camera } from './Camera';
+import { pictureOf } from './pictures';
+import styles from './qr.module.css';
+import { qrTextsIn } from './qrTextsIn';
+
+interface Props {
+  /** What all codes of a sheet together say. */
+  readonly onRead: (code: SheetCode) => void;
+}
+
+/** What came of the last picture. */
+type Outcome = 'nothing' | 'reading' | 'noPicture' | 'noCode' | 'notOurs' | 'unreadable' | 'done';
+
+/** The QR codes of a sheet, from a picture or before the camera: one after the other, in any order. */
+export function ReadQr({ onRead }: Props) {
+  const { qr } = useWords();
+  const [parts, setParts] = useState<readonly CodePart[]>([]);
+  const [outcome, setOutcome] = useState<Outcome>('nothing');
+  const [camera, setCamera] = useState(false);
+
+  function take(texts: readonly string[]) {
+    const read = texts.flatMap((text) => readCodePart(text) ?? []);
+    const [newest] = read;
+    if (newest === undefined) {
+      setOutcome(texts.length === 0 ? 'noCode' : 'notOurs');
+      return;
+    }
+    // Of the sheet that was read last: another one begins anew. The camera sees the same code again and again.
+    const own = [...read, ...parts].filter(
+      ({ sheet, of }) => sheet === newest.sheet && of === newest.of,
+    );
+    const all = [...new Map(own.map((part) => [part.part, part])).values()];
+    if (all.length < newest.of) {
+      setParts(all);
+      setOutcome('nothing');
+      return;
+    }
+    const code = readSheetCode(all);
+    setParts([]);
+    setOutcome(code === null ? 'unreadable' : 'done');
+    setCamera(false);
+    if (code !== null) onRead(code);
+  }
+
+  async function choose(file: File) {
+    setOutcome('reading');
+    const picture = await pictureOf(file);
+    if (picture === null) setOutcome('noPicture');
+    else take(await qrTextsIn(picture));
+  }
+
+  const said = outcome === 'nothing' || outcome === 'done' ? null : qr.outcomes[outcome];
+  return (
+    <div className={styles.read}>
+      <div className={styles.choices}>
+        <ChooseFile label={qr.choose} onChoose={(file) => void choose(file)} />
+        {canUseCamera() ? (
+          <Button aria-expanded={camera} onClick={() => setCamera(!camera)}>
+            {camera ? qr.cameraOff : qr.camera}
+          </Button>
+        ) : null}
+      </div>
+      {camera ? <Camera onText={(text) => take([text])} /> : null}
+      <p role="status">{said ?? missing(parts, qr.missing)}</p>
+    </div>
+  );
+}
+
+/** A page over http has none. */
+const canUseCamera = (): boolean =>
+  'mediaDevices' in navigator && 'getUserMedia' in navigator.mediaDevices;
+
+/** Which of a sheet's codes are still to be read; nothing where none was read. */
+function missing(
+  parts: readonly CodePart[],
+  say: (missing: readonly number[], of: number) => string,
+): string | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const numbers = Array.from({ length: first.of }, (_, i) => i + 1);
+  return say(
+    numbers.filter((number) => parts.every(({ part }) => part !== number)),
+    first.of,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Picture } from './qrTextsIn';
+
+/** A page at 300 dpi has as many; a larger picture is made smaller, for its codes are large in it, too. */
+const LONGEST_SIDE = 3500;
+
+/** The pixels of a file that a person chose; `null` where it is no picture that this browser reads. */
+export async function pictureOf(file: Blob): Promise<Picture | null> {
+  try {
+    const bitmap = await createImageBitmap(file);
+    const picture = pixelsOf(bitmap, bitmap.width, bitmap.height);
+    bitmap.close();
+    return picture;
+  } catch {
+    return null;
+  }
+}
+
+/** What a camera shows at this moment; `null` before it shows anything. */
+export const pictureNow = (video: HTMLVideoElement): Picture | null =>
+  video.videoWidth === 0 ? null : pixelsOf(video, video.videoWidth, video.videoHeight);
+
+function pixelsOf(source: CanvasImageSource, width: number, height: number): Picture | null {
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const context = canvas.getContext('2d');
+  context?.drawImage(source, 0, 0, canvas.width, canvas.height);
+  return context?.getImageData(0, 0, canvas.width, canvas.height) ?? null;
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { validFile } from '@test/drivers/files';
+import { at } from '@test/drivers/people';
+import { expect, test } from 'vitest';
+import { keyCode } from '@/documents/keyCode';
+import { sheetCodeTexts } from '@/documents/sheetCode';
+import { readCodePart, readSheetCode, type SheetCode } from '@/journal/sheetCode';
+import { isSigned, signersOfCode } from './sheetCodes';
+
+const { meeting } = validFile(
+  new Uint8Array(readFileSync('test/fixtures/meetings/1.0-counted.jipiaotai.txt')),
+);
+const drawn = at(meeting.round.sheets, -1);
+
+function coded(): SheetCode {
+  const texts = sheetCodeTexts(drawn, meeting.signingKeys);
+  const code = readSheetCode(texts.flatMap((text) => readCodePart(text) ?? []));
+  if (code === null) throw new Error('a code of the app is read');
+  return code;
+}
+
+test('from the code alone the signatures hold, each by the key that the slip has', () => {
+  expect(signersOfCode(coded())).toEqual(
+    drawn.signatures.map(({ keyId }) => ({ keyCode: keyCode(keyId), holds: true })),
+  );
+  expect(isSigned(coded())).toBe(true);
+});
+
+test('another figure, or another key, is not what was signed', () => {
+  const code = coded();
+  const { summary, signatures } = code;
+  const figures = { ...summary.figures, returned: summary.figures.returned + 1 };
+  expect(isSigned({ ...code, summary: { ...summary, figures } })).toBe(false);
+  const [one, other] = signatures;
+  if (one === undefined || other === undefined) throw new Error('two have signed');
+  const exchanged = [
+    { ...one, signature: other.signature },
+    { ...other, signature: one.signature },
+  ];
+  expect(isSigned({ ...code, signatures: exchanged })).toBe(false);
+  const offTheCurve = { ...one, publicKey: { ...one.publicKey, y: one.publicKey.x } };
+  expect(isSigned({ ...code, signatures: [offTheCurve] })).toBe(false);
+});
+
+test('what nobody has signed proves nothing', () => {
+  expect(isSigned({ ...coded(), signatures: [] })).toBe(false);
+  expect(sheetCodeTexts({ ...drawn, signatures: [] }, meeting.signingKeys)).toEqual([]);
+});
