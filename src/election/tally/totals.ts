@@ -85,11 +85,21 @@ function combined(totals: Totals, other: Totals, times: 1 | -1): Totals {
         against: counts.against + times * marks.against,
         abstain: counts.abstain + times * marks.abstain,
         illegible: counts.illegible + times * marks.illegible,
+        ...(marks.grades !== undefined && {
+          grades: combinedGrades(counts.grades ?? NO_GRADES, marks.grades, times),
+        }),
       })),
       writeIns: withVotes(contest.writeIns, [...more.writeIns], times),
     })),
   };
 }
+
+const combinedGrades = (grades: GradeCounts, more: GradeCounts, times: 1 | -1): GradeCounts => ({
+  excellent: grades.excellent + times * more.excellent,
+  competent: grades.competent + times * more.competent,
+  basic: grades.basic + times * more.basic,
+  incompetent: grades.incompetent + times * more.incompetent,
+});
 
 /** Papers that count in `contest`: those entered, less void ones, less those overvoted there. */
 export function papersValidIn(totals: Totals, contest: ContestTotals): number {

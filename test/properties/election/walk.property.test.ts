@@ -33,6 +33,7 @@ import { packetsByHand } from '@/election/rules/count/handTotals';
 import { isCandidate, isScrutineerOffice } from '@/election/rules/officers/officers';
 import { figureRefusals } from '@/election/rules/round/figureRules';
 import { equations } from '@/election/rules/sheet/equations';
+import { sheetFollows } from '@/election/rules/sheet/recomputeSheet';
 import { packetState } from '@/election/state/lifecycles/packet';
 import { BEFORE_OPENING, type Meeting } from '@/election/state/meeting';
 import { standingPapers } from '@/election/state/packets';
@@ -166,6 +167,8 @@ test('no sheet is drawn out of balance, and an over-return gives a void one with
           expect(sheet?.kind).toBe(over ? 'void' : 'result');
           expect(sheet?.papers === null).toBe(over);
           if (!over) expect(wrong).toEqual([]);
+          // Whoever has the sheet alone computes the same.
+          expect(sheet !== null && sheetFollows(sheet)).toBe(true);
         }
         meeting = evolve(meeting, event, stamp);
       }

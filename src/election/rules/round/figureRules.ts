@@ -1,8 +1,7 @@
 import { type EquationId, type Refusal, refusal } from '@/election/events/refusal';
 import type { FigureName } from '@/election/events/round';
-import type { Meeting } from '@/election/state/meeting';
 import type { Figures } from '@/election/state/round';
-import { returnedLimit } from './figures';
+import { type FigureTerms, returnedLimit } from './figures';
 
 /** The figures that a rule compares, by name; `null` where one is not recorded yet. */
 type Compared<Names extends string> = { readonly [N in Names]: number | null };
@@ -22,7 +21,7 @@ export interface FigureCheck {
 export interface FigureRule {
   /** Whose recount or correction can mend it, the likeliest first. */
   readonly recount: readonly FigureName[];
-  readonly check: (meeting: Pick<Meeting, 'round' | 'method'>) => FigureCheck;
+  readonly check: (terms: FigureTerms) => FigureCheck;
 }
 
 interface Definition<Names extends string> {
@@ -113,9 +112,9 @@ export const figureRules = {
   /** Gate 3 (domain §3.10): no more papers came back than the method allows. The limit itself is never raised for it. */
   returnedWithinLimit: {
     recount: ['returned'],
-    check(meeting: Parameters<FigureRule['check']>[0]) {
-      const { returned } = meeting.round.figures;
-      const limit = returnedLimit(meeting);
+    check(terms: FigureTerms) {
+      const { returned } = terms.round.figures;
+      const limit = returnedLimit(terms);
       if (returned === null || limit === null) return NOT_KNOWN;
       const { value, figure } = limit;
       return checked(
@@ -147,7 +146,7 @@ export const ISSUED_RULES = [
 
 /** What these rules refuse, in the order asked; silent while a figure is missing. */
 export const figureRefusals = (
-  meeting: Pick<Meeting, 'round' | 'method'>,
+  meeting: FigureTerms,
   ...ids: readonly FigureRuleId[]
 ): readonly Refusal[] =>
   ids.flatMap((id) => {

@@ -3,6 +3,12 @@ import type { FigureName } from '@/election/events/round';
 import type { Meeting } from '@/election/state/meeting';
 import type { FigureChange, Figures, Round } from '@/election/state/round';
 
+/** What figures are compared by: of a meeting, or of its sheet alone. */
+export interface FigureTerms {
+  readonly round: Pick<Round, 'figures'>;
+  readonly method: Meeting['method'];
+}
+
 /** The figure, or the refusal that it is still missing. */
 export const missingFigures = (
   meeting: Meeting,
@@ -13,7 +19,7 @@ export const missingFigures = (
     .map((figure) => refusal('figure.missing', { figure }));
 
 /** What returned papers may not exceed, by the adopted method; `null` while it is not known. */
-export function returnedLimit({ round, method }: Pick<Meeting, 'round' | 'method'>): {
+export function returnedLimit({ round, method }: FigureTerms): {
   readonly figure: 'voters' | 'issued';
   readonly value: number;
 } | null {

@@ -2,10 +2,18 @@ import type { EquationId } from '@/election/events/refusal';
 import { packetsByHand } from '@/election/rules/count/handTotals';
 import { readingsOfRound } from '@/election/rules/count/readEntered';
 import { figureEquationIds, figureRules } from '@/election/rules/round/figureRules';
+import type { FigureTerms } from '@/election/rules/round/figures';
 import type { Meeting } from '@/election/state/meeting';
-import { takesNames } from '@/election/tally/ballots/purpose';
-import { type MarkCounts, papersValidIn } from '@/election/tally/totals';
+import { type Purpose, takesNames } from '@/election/tally/ballots/purpose';
+import { type ContestTotals, type MarkCounts, papersValidIn } from '@/election/tally/totals';
 import { zipWith } from '@/election/tally/zipWith';
+
+/** What a paper asks, on the form or on the sheet. */
+interface AskedContest {
+  readonly office: string;
+  readonly seats: number;
+  readonly candidates: readonly string[];
+}
 
 /** One equation of the result sheet (domain §4.6), with its figures in the order in which it is said. */
 export interface Equation {
@@ -29,9 +37,9 @@ export function equations(meeting: Meeting): readonly Equation[] {
 }
 
 /** The figure rules as equations, as far as their figures are recorded. */
-const figureEquations = (meeting: Meeting): readonly Equation[] =>
+export const figureEquations = (terms: FigureTerms): readonly Equation[] =>
   figureEquationIds.flatMap((id) => {
-    const { figures, holds } = figureRules[id].check(meeting);
+    const { figures, holds } = figureRules[id].check(terms);
     return figures === null ? [] : [equation(id, null, figures, holds)];
   });
 
@@ -58,8 +66,6 @@ function countEquations(meeting: Meeting): readonly Equation[] {
         valid.filter((reading) => reading.contests[i]?.overvoted).length +
         sum(byHand.flatMap((hand) => hand.contests.slice(i, i + 1).map((one) => one.overvoted)));
       const papers = papersValidIn(totals, counted);
-      const written = [...counted.writeIns.values()].reduce((sum, votes) => sum + votes, 0);
-      const votes = counted.candidates.reduce((sum, marks) => sum + marks.for, written);
       return [
         equation(
           'contestPapers',
@@ -67,22 +73,36 @@ function countEquations(meeting: Meeting): readonly Equation[] {
           [papers, papersValid, overvoted],
           papers === papersValid - overvoted,
         ),
-        ...zipWith(contest.candidates, counted.candidates, (name, marks) =>
-          splits(name, marks, papers),
-        ),
-        // Where officers are evaluated or confirmed there are no seats to choose for.
-        ...(takesNames(purpose)
-          ? [
-              equation(
-                'votesWithinSeats',
-                contest.office,
-                [votes, papers, contest.seats],
-                votes <= papers * contest.seats,
-              ),
-            ]
-          : []),
+        ...votesEquations(purpose, contest, counted, papers),
       ];
     }).flat(),
+  ];
+}
+
+/** What is said of each candidate adds up to the papers valid in the contest, and nobody has more votes than there are. */
+export function votesEquations(
+  purpose: Purpose,
+  contest: AskedContest,
+  counted: Pick<ContestTotals, 'candidates' | 'writeIns'>,
+  papers: number,
+): readonly Equation[] {
+  const written = sum([...counted.writeIns.values()]);
+  const votes = counted.candidates.reduce((all, marks) => all + marks.for, written);
+  return [
+    ...zipWith(contest.candidates, counted.candidates, (name, marks) =>
+      splits(name, marks, papers),
+    ),
+    // Where officers are evaluated or confirmed there are no seats to choose for.
+    ...(takesNames(purpose)
+      ? [
+          equation(
+            'votesWithinSeats',
+            contest.office,
+            [votes, papers, contest.seats],
+            votes <= papers * contest.seats,
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -55,7 +55,7 @@ export function formFor(purpose: Purpose, form: Form): Form {
 export const takesNames = (purpose: Purpose): boolean =>
   purpose?.kind !== 'evaluation' && purpose?.kind !== 'confirmation';
 
-const nobody = (): boolean => false;
+export const nobody = (): boolean => false;
 
 const conclusions: Readonly<Record<PurposeKind, Conclude>> = {
   election: contestResult,
