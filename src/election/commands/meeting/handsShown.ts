@@ -1,7 +1,7 @@
 import { type CommandHandler, unless } from '@/election/commands/commandHandler';
 import type { CommandOf, EventOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
-import type { Matter, SignedAct } from '@/election/events/meeting';
+import type { Matter } from '@/election/events/meeting';
 import { firstOf, type Refusal, refusal } from '@/election/events/refusal';
 import {
   mayPreside,
@@ -12,6 +12,7 @@ import {
   scrutineers,
   staying,
 } from '@/election/rules/officers/officers';
+import { hallMayAgree } from '@/election/rules/officers/witnessNeed';
 import { attendance } from '@/election/rules/roster/attendance';
 import { exclusionsVoted, openExclusions } from '@/election/rules/roster/exclusions';
 import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
@@ -20,7 +21,6 @@ import { boxOpened, noRoundHeld, notAnnounced } from '@/election/rules/round/sta
 import { openContest } from '@/election/state/contests';
 import type { Hands, Meeting } from '@/election/state/meeting';
 import type { Stamp } from '@/election/state/round';
-import { isSheetSigned } from '@/election/state/sheets';
 import { mayBegin, signInIsOpen } from '@/election/steps';
 
 type Asked<K extends Matter['kind']> = Extract<Matter, { kind: K }>;
@@ -118,7 +118,7 @@ function fewerSeatsRefusals(
   return elected.length > 0 ? [] : [refusal('contest.noneElected', { office })];
 }
 
-/** Only of those who sign; and under a sheet that was signed only for who presides. */
+/** Only of those who sign. Whom the act empowers is asked when it is done. */
 const consentRefusals = (
   meeting: Meeting,
   { act, of }: Asked<'withoutSignature'>,
@@ -130,12 +130,8 @@ const consentRefusals = (
         .filter((name) => !signers.includes(name))
         .map((name) => refusal('hands.notASigner', { name }));
     },
-    () => (isSheetSigned(meeting) && !isAboutKeys(act) ? [refusal('hands.sheetSigned', {})] : []),
+    () => (hallMayAgree(meeting, act, null) ? [] : [refusal('hands.sheetSigned', {})]),
   );
-
-/** About the password of who presides; or that it goes on at all, on the device that has the keys. */
-const isAboutKeys = (act: SignedAct): boolean =>
-  act === 'handsShown' || act === 'signingKeyCreated' || act === 'takenOver';
 
 const sameOfficers = (meeting: Meeting, { officers }: Asked<'officers'>): boolean =>
   officers.length === meeting.proposed.length &&

@@ -33,6 +33,7 @@ import { agreedWithout } from '@test/drivers/signers';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
+import { SIGNED_ACTS } from '@/election/events/meeting';
 import { parseSheet } from '@/election/events/resultSheet';
 import { keyWitnessNeed, NO_WITNESS, witnessNeed } from './witnessNeed';
 
@@ -259,6 +260,18 @@ describe('no dead end', () => {
     other.submit(agreedWithout(other.meeting, 'signingKeyCreated', CHIEF, SCRUTINEER, PRESIDING));
     expect(() => makeKey(other.fork(), CHIEF)).not.toThrow();
     expect(at(makeKey(other, CHIEF).events, -1).witnesses).toEqual([PRESIDING, SCRUTINEER]);
+  });
+
+  test('nor does an agreement that stands, however it came about, serve what the hall cannot agree to there', () => {
+    const run = sign(sheetDrawn(), SCRUTINEER);
+    const withdraw = { type: 'sheetWithdrawn', reason: '想改' } as const;
+    const consent = { act: 'sheetWithdrawn', about: null, of: [CHIEF] } as const;
+    const meeting = { ...run.meeting, consent };
+    expect(witnessNeed(meeting, withdraw)).toEqual(everyOne(PRESIDING, CHIEF, SCRUTINEER));
+    const mayAgree = SIGNED_ACTS.filter(
+      (act) => run.codes(agreedWithout(run.meeting, act, null, CHIEF)).length === 0,
+    );
+    expect(mayAgree).toEqual(['signingKeyCreated', 'handsShown', 'takenOver']);
   });
 
   test('a signed sheet is not withdrawn without those who signed it, whoever serves now', () => {

@@ -58,25 +58,39 @@ function lessConsent(need: WitnessNeed, consent: Consent | null): WitnessNeed {
 }
 
 /** The agreement of the hall in the entry before, where it covers this command. */
-function consentTo(meeting: Meeting, command: Command): Consent | null {
+const consentTo = (meeting: Meeting, command: Command): Consent | null =>
+  consentFor(meeting, signedAct(command), subjectOf(command), whomItEmpowers(command));
+
+/** The same for a signing key of this person. */
+const consentToKey = (meeting: Meeting, name: MemberName): Consent | null =>
+  consentFor(meeting, 'signingKeyCreated', name, name);
+
+function consentFor(
+  meeting: Meeting,
+  act: SignedAct | null,
+  about: MemberName | null,
+  whom: MemberName | null,
+): Consent | null {
   const { consent } = meeting;
-  if (command.type === 'signingKeyCreated') return consentToKey(meeting, command.name);
-  if (consent === null || consent.act !== signedAct(command)) return null;
-  if (consent.about !== subjectOf(command)) return null;
-  return isAnotherToPreside(meeting, command) && isSheetSigned(meeting) ? null : consent;
+  if (consent === null || consent.act !== act || consent.about !== about) return null;
+  return hallMayAgree(meeting, consent.act, whom) ? consent : null;
 }
 
-/** Under a sheet that was signed the hall agrees only that the same person presides, with a new password. */
-const isAnotherToPreside = (meeting: Meeting, command: Command): boolean =>
-  command.type === 'handsShown' &&
-  command.matter.kind === 'presidingOfficer' &&
-  command.matter.name !== presidingOfficer(meeting);
+/** Who is to preside, or whom the command names. */
+const whomItEmpowers = (command: Command): MemberName | null =>
+  command.type === 'handsShown' && command.matter.kind === 'presidingOfficer'
+    ? command.matter.name
+    : subjectOf(command);
 
-/** Under a sheet that was signed the key of who presides alone. */
-function consentToKey(meeting: Meeting, name: MemberName): Consent | null {
-  const { consent } = meeting;
-  if (consent?.act !== 'signingKeyCreated' || consent.about !== name) return null;
-  return name === presidingOfficer(meeting) || !isSheetSigned(meeting) ? consent : null;
+/**
+ * Whether the hall can agree that an act goes on without a signature. Under a sheet that somebody signed it can only
+ * that who presides has a new password, and that the meeting is taken back (domain §11.7). `whom` is who is to
+ * preside or has the key; `null` while that is not said.
+ */
+export function hallMayAgree(meeting: Meeting, act: SignedAct, whom: MemberName | null): boolean {
+  if (act === 'takenOver' || !isSheetSigned(meeting)) return true;
+  const isAboutKeys = act === 'handsShown' || act === 'signingKeyCreated';
+  return isAboutKeys && (whom === null || whom === presidingOfficer(meeting));
 }
 
 /** Who signs a command, by the row of its type. TypeScript cannot see that the two belong together: hence the cast. */
