@@ -118,10 +118,10 @@ function fewerSeatsRefusals(
   return elected.length > 0 ? [] : [refusal('contest.noneElected', { office })];
 }
 
-/** Only of those who sign. Whom the act empowers is asked when it is done. */
+/** Only of those who sign; and under a sheet that was signed only what the hall can still agree to. */
 const consentRefusals = (
   meeting: Meeting,
-  { act, of }: Asked<'withoutSignature'>,
+  { act, about, of }: Asked<'withoutSignature'>,
 ): readonly Refusal[] =>
   firstOf(
     () => {
@@ -130,7 +130,7 @@ const consentRefusals = (
         .filter((name) => !signers.includes(name))
         .map((name) => refusal('hands.notASigner', { name }));
     },
-    () => (hallMayAgree(meeting, act, null) ? [] : [refusal('hands.sheetSigned', {})]),
+    () => (hallMayAgree(meeting, act, about) ? [] : [refusal('hands.sheetSigned', {})]),
   );
 
 const sameOfficers = (meeting: Meeting, { officers }: Asked<'officers'>): boolean =>

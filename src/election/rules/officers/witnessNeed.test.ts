@@ -257,7 +257,8 @@ describe('no dead end', () => {
     sign(run, CHIEF).submit({ type: 'announced' });
     // A scrutineer's new PIN is not had in this way.
     const other = sign(sheetDrawn(), SCRUTINEER);
-    other.submit(agreedWithout(other.meeting, 'signingKeyCreated', CHIEF, SCRUTINEER, PRESIDING));
+    const key = agreedWithout(other.meeting, 'signingKeyCreated', CHIEF, SCRUTINEER, PRESIDING);
+    expect(other.codes(key)).toEqual(['hands.sheetSigned']);
     expect(() => makeKey(other.fork(), CHIEF)).not.toThrow();
     expect(at(makeKey(other, CHIEF).events, -1).witnesses).toEqual([PRESIDING, SCRUTINEER]);
   });
