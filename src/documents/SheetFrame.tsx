@@ -47,8 +47,8 @@ export function SheetFrame({ sheet, drawn, title, children }: Props) {
       <Notes title={documents.notes} said={noteSentences(sheet, words)} />
       <Notes
         title={documents.sinceDrawn}
-        said={drawn.deviations.map(({ seq: entry, kind, names, byHands }) =>
-          deviationSentence({ kind, names: [...names], entry, byHands }, words),
+        said={drawn.deviations.map(({ seq: entry, kind, names, hands }) =>
+          deviationSentence({ kind, names: [...names], entry, hands }, words),
         )}
       />
       <InkLines officers={sheet.officers} />

@@ -13,7 +13,8 @@ import {
 import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
 import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
-import { render, screen, within } from '@testing-library/react';
+import { agreedWithout } from '@test/drivers/signers';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { DrawnSheet } from '@/election/state/round';
@@ -190,5 +191,22 @@ test('what went another way after the sheet was drawn is printed beneath it', ()
   show(run);
   expect(paper()).toHaveTextContent(documents.sinceDrawn);
   const said = documents.deviations.newPassword([SCRUTINEER]);
-  expect(paper()).toHaveTextContent(documents.deviation(said, run.head.seq, false));
+  expect(paper()).toHaveTextContent(documents.deviation(said, run.head.seq, null));
+});
+
+test('what the hall agreed to is printed with how many raised a hand, of how many', () => {
+  const run = sheetDrawn();
+  const matter = { kind: 'presidingOfficer', name: PRESIDING } as const;
+  run.submit({ type: 'handsShown', matter, for: 14, against: 3, abstain: 1 });
+  const ended = `${documents.deviations.newPassword([PRESIDING])}，自记录第 ${run.head.seq} 条起`;
+  makeKey(run, PRESIDING);
+  show(run);
+  expect(paper()).toHaveTextContent(`${ended}，经举手（赞成 14 人，在场 23 人）。`);
+  cleanup();
+  run.submit(agreedWithout(run.meeting, 'sheetWithdrawn', null, CHIEF));
+  run.submit({ type: 'sheetWithdrawn', reason: '读错' });
+  const without = `${documents.deviations.withoutSignature([CHIEF])}，自记录第 ${run.head.seq} 条起`;
+  show(draw(run.submit({ type: 'countingClosed' })));
+  expect(paper()).toHaveTextContent(`${ended}，经举手（赞成 14 人，在场 23 人）。`);
+  expect(paper()).toHaveTextContent(`${without}，经举手（赞成 23 人，在场 23 人）。`);
 });

@@ -147,9 +147,9 @@ export function noteSentences(sheet: Sheet, { documents, terms }: Words): readon
 
 /** What did not go by the rules, with the number of its entry. */
 export const deviationSentence = (
-  { kind, names, entry, byHands }: NonNullable<Sheet['deviations']>[number],
+  { kind, names, entry, hands }: NonNullable<Sheet['deviations']>[number],
   { documents }: Pick<Words, 'documents'>,
-): string => documents.deviation(documents.deviations[kind](names), entry, byHands);
+): string => documents.deviation(documents.deviations[kind](names), entry, hands);
 
 /** How far the first entries can be trusted, and what nobody can count again from the record. */
 function countingSentences(

@@ -208,7 +208,7 @@ function withoutConsent(meeting: Meeting, event: Event, { seq }: Stamp): Meeting
     return meeting;
   const names = lackingByConsent(meeting, event);
   if (names === null) return { ...meeting, consent: null };
-  const used = { kind: 'withoutSignature', names, seq, byHands: true } as const;
+  const used = { kind: 'withoutSignature', names, seq, hands: consent.hands } as const;
   return { ...meeting, consent: null, deviations: [...deviations, used] };
 }
 

@@ -83,7 +83,8 @@ const besidesEntries = {
         kind: v.picklist(deviationKinds),
         names,
         entry: positiveCountSchema,
-        byHands: v.boolean(),
+        /** By a show of hands: how many agreed, of how many in the hall. `null` where by signatures alone. */
+        hands: v.nullable(v.strictObject({ for: countSchema, present: countSchema })),
       }),
     ),
   ),

@@ -20,7 +20,14 @@ import type {
 } from '@/election/events/meeting';
 import type { AppIdentity, Office, PublicKey, ReliefReason } from '@/election/events/officers';
 import type { ExclusionCategory, Member } from '@/election/events/roster';
-import { type Deviation, newRound, type Round, type RoundName, type Stamp } from './round';
+import {
+  type Deviation,
+  type HandsCounted,
+  newRound,
+  type Round,
+  type RoundName,
+  type Stamp,
+} from './round';
 
 /** Where the journal stands: the number of entries and the hash of the last. */
 export interface Head {
@@ -77,6 +84,7 @@ export interface Consent {
   /** Whom it is about; `null` where the act names nobody. */
   readonly about: MemberName | null;
   readonly of: readonly MemberName[];
+  readonly hands: HandsCounted;
 }
 
 /** A change to who is due, made after sign-in was opened: printed (domain §2.4). */

@@ -109,13 +109,19 @@ export interface SignatureOnSheet {
   readonly stamp: Stamp;
 }
 
+/** Who raised a hand in favour, of the members with the vote who were in the hall. */
+export interface HandsCounted {
+  readonly for: number;
+  readonly present: number;
+}
+
 /** What did not go as the rules have it. */
 export interface Deviation {
   readonly kind: (typeof deviationKinds)[number];
   readonly names: readonly MemberName[];
   readonly seq: number;
-  /** By a show of hands, not by signatures alone. */
-  readonly byHands: boolean;
+  /** By a show of hands: how many agreed, of how many in the hall. `null` where by signatures alone. */
+  readonly hands: HandsCounted | null;
 }
 
 export interface DrawnSheet {

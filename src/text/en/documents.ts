@@ -114,8 +114,10 @@ export const documents: Same<typeof zh> = {
   byHand: (packets) =>
     `Counted by hand, totals only; the record cannot recompute them: ${packets.join(', ')}.`,
   byHandPacket: (packet, papers) => `packet ${packet}, ${papers} papers`,
-  deviation: (what, entry, byHands) =>
-    `${what}, from entry ${entry} on${byHands ? ', by a show of hands' : ''}.`,
+  deviation: (what, entry, hands) =>
+    `${what}, from entry ${entry} on${
+      hands === null ? '' : `, by a show of hands (for ${hands.for}, in the hall ${hands.present})`
+    }.`,
   sinceDrawn: 'After the sheet was drawn',
   deviations: {
     newPassword: (names) => `New signing password of ${names.join(', ')}`,

@@ -12,7 +12,7 @@ test('a jump stands with both times, and later entries follow the clock', () => 
   expect(run.events.at(-1)?.event).toMatchObject({ from: before, to: BACK });
   expect(run.meeting.lastAt).toBe(BACK);
   expect(run.meeting.deviations).toEqual([
-    { kind: 'clockChanged', names: [], seq: run.head.seq, byHands: false },
+    { kind: 'clockChanged', names: [], seq: run.head.seq, hands: null },
   ]);
 });
 
@@ -21,7 +21,7 @@ test('it is printed on every sheet that is drawn after it, and beneath one that 
   const entry = run.head.seq;
   draw(run.submit({ type: 'countingClosed' }));
   const [sheet] = run.meeting.round.sheets;
-  const said = { kind: 'clockChanged', names: [], byHands: false };
+  const said = { kind: 'clockChanged', names: [], hands: null };
   expect(parseSheet(sheet?.text ?? '')?.deviations).toEqual([{ ...said, entry }]);
 
   const drawn = sheetDrawn().submit(changed);

@@ -12,6 +12,6 @@ export const clockChanged: CommandHandler<'clockChanged'> = {
   },
   evolve: (meeting, _event, { seq }) => ({
     ...meeting,
-    deviations: [...meeting.deviations, { kind: 'clockChanged', names: [], seq, byHands: false }],
+    deviations: [...meeting.deviations, { kind: 'clockChanged', names: [], seq, hands: null }],
   }),
 };

@@ -20,7 +20,7 @@ import { reportRecorded } from '@/election/rules/round/procedures';
 import { boxOpened, noRoundHeld, notAnnounced } from '@/election/rules/round/standing';
 import { openContest } from '@/election/state/contests';
 import type { Hands, Meeting } from '@/election/state/meeting';
-import type { Stamp } from '@/election/state/round';
+import type { HandsCounted, Stamp } from '@/election/state/round';
 import { mayBegin, signInIsOpen } from '@/election/steps';
 
 type Asked<K extends Matter['kind']> = Extract<Matter, { kind: K }>;
@@ -183,7 +183,7 @@ function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
   if (matter.kind === 'presidingOfficer') return withPresiding(meeting, matter.name, hands);
   if (matter.kind === 'withoutSignature') {
     const { act, about, of } = matter;
-    return { ...meeting, consent: { act, about, of } };
+    return { ...meeting, consent: { act, about, of, hands: counted(hands) } };
   }
   if (matter.kind === 'fewerSeats') return withFewerSeats(meeting, matter, hands);
   return {
@@ -193,14 +193,18 @@ function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
   };
 }
 
+/** As sheets print it. */
+const counted = ({ for: inFavour, present }: Hands): HandsCounted => ({ for: inFavour, present });
+
 /** Whoever presides from now on chooses a new signing password: the old one was forgotten, or is another's. */
-function withPresiding(meeting: Meeting, name: MemberName, { stamp }: Hands): Meeting {
+function withPresiding(meeting: Meeting, name: MemberName, hands: Hands): Meeting {
   const kind = presidingOfficer(meeting) === name ? 'newPassword' : 'presiding';
+  const deviation = { kind, names: [name], seq: hands.stamp.seq, hands: counted(hands) } as const;
   return {
     ...meeting,
     details: meeting.details && { ...meeting.details, presidingOfficer: name },
     signingKeys: replacedKeys(meeting, name),
-    deviations: [...meeting.deviations, { kind, names: [name], seq: stamp.seq, byHands: true }],
+    deviations: [...meeting.deviations, deviation],
   };
 }
 

@@ -22,10 +22,7 @@ export const takenOver: CommandHandler<'takenOver'> = {
     ...(from !== to && {
       slipOutdated: true,
       signingKeys: meeting.signingKeys.map(leftBehind),
-      deviations: [
-        ...meeting.deviations,
-        { kind: kindOf(meeting), names: [], seq, byHands: false },
-      ],
+      deviations: [...meeting.deviations, { kind: kindOf(meeting), names: [], seq, hands: null }],
     }),
   }),
 };

@@ -82,7 +82,7 @@ test('a forgotten PIN is replaced before who presides and another scrutineer, an
   ]);
   expect(keys.filter(({ name }) => name !== SCRUTINEER)).toEqual(others);
   expect(deviations).toEqual([
-    { kind: 'newPassword', names: [SCRUTINEER], seq: run.head.seq, byHands: false },
+    { kind: 'newPassword', names: [SCRUTINEER], seq: run.head.seq, hands: null },
   ]);
 });
 
@@ -115,7 +115,12 @@ test('that of who presides is ended by a show of hands, and the chief signs for 
   run.submit(key(PRESIDING), CHIEF);
   expect(currentKey(run.meeting, PRESIDING)?.keyId).toBe(keyId(900));
   expect(run.meeting.deviations).toEqual([
-    { kind: 'newPassword', names: [PRESIDING], seq: run.head.seq - 1, byHands: true },
+    {
+      kind: 'newPassword',
+      names: [PRESIDING],
+      seq: run.head.seq - 1,
+      hands: { for: 23, present: 23 },
+    },
   ]);
 });
 
@@ -126,7 +131,7 @@ test('once the box was opened a first key is signed for by who presides, and sta
   expect(run.codes(key(late), CHIEF, SCRUTINEER)).toEqual(['witness.missing']);
   run.submit(key(late), PRESIDING);
   expect(run.meeting.deviations).toEqual([
-    { kind: 'laterOfficer', names: [late], seq: run.head.seq, byHands: false },
+    { kind: 'laterOfficer', names: [late], seq: run.head.seq, hands: null },
   ]);
 });
 

@@ -65,5 +65,5 @@ function deviation(
   const isLater = signersOf.signingKeyCreated.of(meeting, event) === 'presidingOfficer';
   if (replaces === null && !isLater) return [];
   const kind = replaces === null ? 'laterOfficer' : 'newPassword';
-  return [{ kind, names: [name], seq, byHands: false }];
+  return [{ kind, names: [name], seq, hands: null }];
 }

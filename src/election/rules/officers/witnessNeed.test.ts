@@ -217,7 +217,12 @@ describe('no dead end', () => {
     run.submit(act);
     expect(run.meeting.consent).toBeNull();
     expect(run.meeting.deviations).toEqual([
-      { kind: 'withoutSignature', names: [], seq: run.head.seq - 1, byHands: true },
+      {
+        kind: 'withoutSignature',
+        names: [],
+        seq: run.head.seq - 1,
+        hands: { for: 22, present: 22 },
+      },
     ]);
   });
 
@@ -230,7 +235,12 @@ describe('no dead end', () => {
     run.submit(withdraw);
     draw(run.submit({ type: 'countingClosed' }));
     expect(parseSheet(run.meeting.round.sheets.at(-1)?.text ?? '')?.deviations).toEqual([
-      { kind: 'withoutSignature', names: [CHIEF], entry: run.head.seq - 2, byHands: true },
+      {
+        kind: 'withoutSignature',
+        names: [CHIEF],
+        entry: run.head.seq - 2,
+        hands: { for: 23, present: 23 },
+      },
     ]);
   });
 
@@ -266,7 +276,12 @@ describe('no dead end', () => {
   test('nor does an agreement that stands, however it came about, serve what the hall cannot agree to there', () => {
     const run = sign(sheetDrawn(), SCRUTINEER);
     const withdraw = { type: 'sheetWithdrawn', reason: '想改' } as const;
-    const consent = { act: 'sheetWithdrawn', about: null, of: [CHIEF] } as const;
+    const consent = {
+      act: 'sheetWithdrawn',
+      about: null,
+      of: [CHIEF],
+      hands: { for: 23, present: 23 },
+    } as const;
     const meeting = { ...run.meeting, consent };
     expect(witnessNeed(meeting, withdraw)).toEqual(everyOne(PRESIDING, CHIEF, SCRUTINEER));
     const mayAgree = SIGNED_ACTS.filter(
@@ -343,7 +358,7 @@ describe('no dead end', () => {
 test('what goes another way once a sheet is drawn stands beneath it, until it is announced', () => {
   const run = sheetDrawn().submit(presidesNow('周立'));
   makeKey(run, named('周立'));
-  const later = { kind: 'presiding', names: ['周立'], byHands: true };
+  const later = { kind: 'presiding', names: ['周立'], hands: { for: 23, present: 23 } };
   expect(run.meeting.round.sheets).toMatchObject([{ deviations: [later] }]);
   expect(parseSheet(run.meeting.round.sheets[0]?.text ?? '')?.deviations).toBeUndefined();
   announced(run).submit(presidesNow('周正'));
@@ -381,7 +396,7 @@ describe('another presides', () => {
     expect(at(run.events, -1).witnesses).toEqual([CHIEF]);
     expect(run.codes({ type: 'handedOver' }, named('周立'))).toEqual([]);
     expect(run.meeting.deviations).toMatchObject([
-      { kind: 'presiding', names: ['周立'], byHands: true },
+      { kind: 'presiding', names: ['周立'], hands: { for: 12, present: 23 } },
     ]);
   });
 

@@ -99,11 +99,11 @@ function besides(meeting: Meeting, ballot: BallotForm): SheetExtras {
       }),
     ...(meeting.repairs.length > 0 && { repairs: [...meeting.repairs] }),
     ...(meeting.deviations.length > 0 && {
-      deviations: meeting.deviations.map(({ kind, names, seq, byHands }) => ({
+      deviations: meeting.deviations.map(({ kind, names, seq, hands }) => ({
         kind,
         names: [...names],
         entry: seq,
-        byHands,
+        hands: hands && { ...hands },
       })),
     }),
     ...(earlier.length > 0 && { earlierSheets: earlier }),
