@@ -140,7 +140,9 @@ export function noteSentences(sheet: Sheet, { documents, terms }: Words): readon
           ),
         ]),
     ...countingSentences(sheet, documents),
-    ...(sheet.deviations ?? []).map((deviation) => deviationSentence(deviation, { documents })),
+    ...(sheet.deviations ?? []).map((deviation) =>
+      deviationSentence(deviation, { documents, terms }),
+    ),
     ...(sheet.repairs ?? []).map((repair) => documents.repaired(terms.repair(repair))),
   ];
 }
@@ -148,8 +150,13 @@ export function noteSentences(sheet: Sheet, { documents, terms }: Words): readon
 /** What did not go by the rules, with the number of its entry. */
 export const deviationSentence = (
   { kind, names, entry, hands }: NonNullable<Sheet['deviations']>[number],
-  { documents }: Pick<Words, 'documents'>,
-): string => documents.deviation(documents.deviations[kind](names), entry, hands);
+  { documents, terms }: Pick<Words, 'documents' | 'terms'>,
+): string =>
+  documents.deviation(
+    documents.deviations[kind](names),
+    entry,
+    hands && terms.hands(hands.for, hands.present),
+  );
 
 /** How far the first entries can be trusted, and what nobody can count again from the record. */
 function countingSentences(

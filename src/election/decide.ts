@@ -203,13 +203,19 @@ export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
  * Neither a mistyped PIN nor the clock ends it.
  */
 function withoutConsent(meeting: Meeting, event: Event, { seq }: Stamp): Meeting {
-  const { consent, deviations } = meeting;
+  const { consent, deviations, round } = meeting;
   if (consent === null || event.type === 'pinRefused' || event.type === 'clockChanged')
     return meeting;
   const names = lackingByConsent(meeting, event);
-  if (names === null) return { ...meeting, consent: null };
-  const used = { kind: 'withoutSignature', names, seq, hands: consent.hands } as const;
-  return { ...meeting, consent: null, deviations: [...deviations, used] };
+  if (names === null) return { ...meeting, consent: null, round: { ...round, agreed: null } };
+  const { act, about, hands } = consent;
+  const used = { kind: 'withoutSignature', names, hands } as const;
+  return {
+    ...meeting,
+    consent: null,
+    deviations: [...deviations, { ...used, seq }],
+    round: { ...round, agreed: { ...used, act, about } },
+  };
 }
 
 function whyShut(meeting: Meeting, command: Command): Refusal | null {

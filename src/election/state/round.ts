@@ -6,7 +6,7 @@ import type {
   SettlementReason,
 } from '@/election/events/count';
 import type { FormId, KeyId, MemberName } from '@/election/events/ids';
-import type { Procedure } from '@/election/events/meeting';
+import type { Procedure, SignedAct } from '@/election/events/meeting';
 import type { deviationKinds, Signature } from '@/election/events/officers';
 import type { FigureName } from '@/election/events/round';
 import { formFor } from '@/election/tally/ballots/purpose';
@@ -115,6 +115,17 @@ export interface HandsCounted {
   readonly present: number;
 }
 
+/** What the people in the hall agreed to in the place of a signature. */
+export type Agreed = { readonly names: readonly MemberName[]; readonly hands: HandsCounted } & (
+  | { readonly kind: 'presiding' | 'newPassword' }
+  | {
+      readonly kind: 'withoutSignature';
+      readonly act: SignedAct;
+      /** Whom it is about; `null` where the act names nobody. */
+      readonly about: MemberName | null;
+    }
+);
+
 /** What did not go as the rules have it. */
 export interface Deviation {
   readonly kind: (typeof deviationKinds)[number];
@@ -160,6 +171,8 @@ export interface Round extends RoundName {
   readonly announced: boolean;
   /** What was announced, fixed at that moment; `null` before that, and of a void round. */
   readonly outcome: Result | null;
+  /** The last such thing while this round was at hand, for the board; `null` where it was not made use of. */
+  readonly agreed: Agreed | null;
   /** Broken off without a count: why; `null` while it is not. */
   readonly notHeld: { readonly reason: string; readonly stamp: Stamp } | null;
 }
@@ -189,6 +202,7 @@ const NOTHING_HELD: Omit<Round, 'form' | 'number' | 'kind' | 'ballot' | 'totals'
   sheets: [],
   announced: false,
   outcome: null,
+  agreed: null,
   notHeld: null,
 };
 

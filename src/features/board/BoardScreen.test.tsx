@@ -1,7 +1,7 @@
 import { HallRun } from '@test/drivers/hallRun';
 import { byMembers, formOf, graded, naming } from '@test/drivers/otherBallots';
 import { marked } from '@test/drivers/papers';
-import { CANDIDATES, CHIEF } from '@test/drivers/people';
+import { CANDIDATES, CHIEF, PRESIDING, TELLER } from '@test/drivers/people';
 import {
   ALL_LEVEL,
   castHere,
@@ -13,6 +13,7 @@ import {
 } from '@test/drivers/severalForms';
 import { render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { Matter } from '@/election/events/meeting';
 import { wordsIn } from '@/text';
 import { BoardScreen } from './BoardScreen';
 
@@ -159,4 +160,44 @@ test('a recommendation shows those named in the order in which they first were',
     expect.stringMatching(/^党员01.*2$/),
   ]);
   expect(screen.queryByText(board.writeIn)).toBeNull();
+});
+
+test('the hall sees what it agreed to, and with how many, until the result is announced', async () => {
+  const run = await HallRun.to('opened');
+  const { rerender } = show(run);
+  const shown = () => {
+    rerender(<BoardScreen meeting={run.meeting} checked />);
+    return screen.queryByText(/^大会举手同意/)?.textContent;
+  };
+  const agree = (matter: Matter, inFavour: number) =>
+    run.submit({ type: 'handsShown', matter, for: inFavour, against: 0, abstain: 0 });
+  const without: Matter = {
+    kind: 'withoutSignature',
+    act: 'memberLeft',
+    about: TELLER,
+    of: [PRESIDING],
+  };
+  await agree(without, 11);
+  expect(shown()).toBeUndefined();
+
+  const line = `大会举手同意：“离场（${TELLER}）”缺${PRESIDING}签字，仍往下进行（赞成 21 人，在场 23 人）`;
+  await agree(without, 21);
+  expect(shown()).toBe(line);
+  await run.submit({ type: 'memberLeft', name: TELLER, reason: 'left' });
+  await run.enter(marked('ooox'));
+  expect(shown()).toBe(line);
+
+  // Something else is done instead: what was agreed served for nothing.
+  await agree({ ...without, act: 'handedOver', about: null }, 22);
+  expect(shown()).toBe(
+    `大会举手同意：“移交其他设备”缺${PRESIDING}签字，仍往下进行（赞成 22 人，在场 22 人）`,
+  );
+  await run.enter(marked('ooox'));
+  expect(shown()).toBeUndefined();
+
+  await agree({ kind: 'presidingOfficer', name: PRESIDING }, 20);
+  expect(shown()).toBe(`大会举手同意：${PRESIDING}换用新签字密码（赞成 20 人，在场 22 人）`);
+  const announced = { ...run.meeting, round: { ...run.meeting.round, announced: true } };
+  rerender(<BoardScreen meeting={announced} checked />);
+  expect(screen.queryByText(/^大会举手同意/)).toBeNull();
 });

@@ -3,6 +3,7 @@ import type { Meeting } from '@/election/state/meeting';
 import { countingOf } from '@/election/state/method';
 import { useLasting } from '@/features/shared/useLasting';
 import { useWords } from '@/text';
+import { Agreed } from './Agreed';
 import { Announced } from './Announced';
 import { BeforeCount } from './BeforeCount';
 import styles from './Board.module.css';
@@ -37,6 +38,7 @@ export function BoardScreen({ meeting, checked }: BoardProps) {
     <main className={styles.board}>
       <Heading meeting={meeting} />
       {unchecked ? <p className={styles.practice}>{board.unchecked}</p> : null}
+      <Agreed meeting={meeting} />
       <Body meeting={meeting} />
       <Summary meeting={meeting} />
     </main>

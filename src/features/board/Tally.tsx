@@ -5,6 +5,7 @@ import { signsOf } from '@/features/shared/markSymbols';
 import { useWords } from '@/text';
 import { classes } from '@/ui/classes';
 import { Zheng } from '@/ui/Zheng';
+import { agreedNow } from './Agreed';
 import styles from './Board.module.css';
 import { fitted, inColumns } from './columns';
 import { Grades } from './Grades';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** In hundredths of the screen's height: what heading and foot leave to the rows. */
-const HEIGHT = { counting: 69, announced: 64, practice: 5 };
+const HEIGHT = { counting: 69, announced: 64, practice: 5, agreed: 5 };
 
 /** A table of grades has one column of people. */
 const GRADED = 24;
@@ -32,7 +33,9 @@ export function Tally({ meeting, last, announced = false }: Props) {
   if (ballot === null) return null;
   const lines = contestLines(meeting, ballot, last);
   const height =
-    HEIGHT[announced ? 'announced' : 'counting'] - (meeting.practice ? HEIGHT.practice : 0);
+    HEIGHT[announced ? 'announced' : 'counting'] -
+    (meeting.practice ? HEIGHT.practice : 0) -
+    (agreedNow(meeting) === null ? 0 : HEIGHT.agreed);
   const kind = ballot.purpose?.kind ?? 'election';
   if (kind === 'evaluation') {
     const table = [fitted(lines, GRADED).flat()];

@@ -60,6 +60,9 @@ export const board: Same<typeof zh> = {
     aside: 'doubtful: a scrutineer decides',
     none: 'Nothing is counted yet',
   },
+  agreed: (what, hands) => `Agreed by a show of hands: ${what} (${hands})`,
+  goesOn: (act, about, without) =>
+    `“${act}${about === null ? '' : ` (${about})`}” goes on. ${without}`,
   counted: 'Counted. The result is to be announced',
   held: 'Votes are shown when the result is announced',
   outcome: {

@@ -115,9 +115,7 @@ export const documents: Same<typeof zh> = {
     `Counted by hand, totals only; the record cannot recompute them: ${packets.join(', ')}.`,
   byHandPacket: (packet, papers) => `packet ${packet}, ${papers} papers`,
   deviation: (what, entry, hands) =>
-    `${what}, from entry ${entry} on${
-      hands === null ? '' : `, by a show of hands (for ${hands.for}, in the hall ${hands.present})`
-    }.`,
+    `${what}, from entry ${entry} on${hands === null ? '' : `, by a show of hands (${hands})`}.`,
   sinceDrawn: 'After the sheet was drawn',
   deviations: {
     newPassword: (names) => `New signing password of ${names.join(', ')}`,

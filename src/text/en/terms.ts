@@ -73,6 +73,7 @@ export const terms: Same<typeof zh> = {
     boxOpened: 'Box opened',
     papersMixed: 'Papers mixed',
   },
+  hands: (inFavour, present) => `for ${inFavour}, in the hall ${present}`,
   form: (id: string) => `paper no. ${id.slice(1)}`,
   awaits: {
     first: 'to be held again',

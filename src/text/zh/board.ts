@@ -60,6 +60,10 @@ export const board = {
     aside: '存疑，放在一边，由监票人认定',
     none: '还没有计票',
   },
+  /** Such as `大会举手同意：“离场（许敏）”缺何立签字，仍往下进行（赞成 21 人，在场 34 人）`. */
+  agreed: (what: string, hands: string) => `大会举手同意：${what}（${hands}）`,
+  goesOn: (act: string, about: string | null, without: string) =>
+    `“${act}${about === null ? '' : `（${about}）`}”${without}，仍往下进行`,
   counted: '计票完毕，等待宣布结果',
   held: '各人得票，宣布结果时公布',
   outcome: {

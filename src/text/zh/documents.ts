@@ -6,11 +6,6 @@ const before = (witnesses: readonly string[]) =>
   witnesses.length === 0 ? '' : `，见证：${witnesses.join('、')}`;
 const because = (reason: string) => (reason === '' ? '' : `，原因：${reason}`);
 
-interface Hands {
-  readonly for: number;
-  readonly present: number;
-}
-
 export const documents = {
   title: '选举结果报告单',
   voidTitle: '选举无效报告单',
@@ -129,10 +124,8 @@ export const documents = {
     `下列各叠为手工计票，只录合计，不能由记录重新计算：${packets.join('、')}。`,
   byHandPacket: (packet: number, papers: number) => `第 ${packet} 叠 ${papers} 张`,
   /** Such as `王兰换用新签字密码，自记录第 214 条起，经举手（赞成 21 人，在场 34 人）。` */
-  deviation: (what: string, entry: number, hands: Hands | null) =>
-    `${what}，自记录第 ${entry} 条起${
-      hands === null ? '' : `，经举手（赞成 ${hands.for} 人，在场 ${hands.present} 人）`
-    }。`,
+  deviation: (what: string, entry: number, hands: string | null) =>
+    `${what}，自记录第 ${entry} 条起${hands === null ? '' : `，经举手（${hands}）`}。`,
   sinceDrawn: '出单以后',
   deviations: {
     newPassword: (names: readonly string[]) => `${names.join('、')}换用新签字密码`,

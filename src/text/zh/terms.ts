@@ -123,6 +123,8 @@ export const terms = {
   standing,
   exclusion,
   procedure,
+  /** How many raised a hand in favour, of how many in the hall. */
+  hands: (inFavour: number, present: number) => `赞成 ${inFavour} 人，在场 ${present} 人`,
   form: (id: string) => `第 ${id.slice(1)} 种选票`,
   awaits: {
     first: '重新选举',

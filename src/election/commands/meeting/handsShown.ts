@@ -183,7 +183,12 @@ function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
   if (matter.kind === 'presidingOfficer') return withPresiding(meeting, matter.name, hands);
   if (matter.kind === 'withoutSignature') {
     const { act, about, of } = matter;
-    return { ...meeting, consent: { act, about, of, hands: counted(hands) } };
+    const agreed = { act, about, hands: counted(hands) };
+    return {
+      ...meeting,
+      consent: { ...agreed, of },
+      round: { ...meeting.round, agreed: { kind: 'withoutSignature', names: of, ...agreed } },
+    };
   }
   if (matter.kind === 'fewerSeats') return withFewerSeats(meeting, matter, hands);
   return {
@@ -199,12 +204,13 @@ const counted = ({ for: inFavour, present }: Hands): HandsCounted => ({ for: inF
 /** Whoever presides from now on chooses a new signing password: the old one was forgotten, or is another's. */
 function withPresiding(meeting: Meeting, name: MemberName, hands: Hands): Meeting {
   const kind = presidingOfficer(meeting) === name ? 'newPassword' : 'presiding';
-  const deviation = { kind, names: [name], seq: hands.stamp.seq, hands: counted(hands) } as const;
+  const agreed = { kind, names: [name], hands: counted(hands) } as const;
   return {
     ...meeting,
     details: meeting.details && { ...meeting.details, presidingOfficer: name },
     signingKeys: replacedKeys(meeting, name),
-    deviations: [...meeting.deviations, deviation],
+    deviations: [...meeting.deviations, { ...agreed, seq: hands.stamp.seq }],
+    round: { ...meeting.round, agreed },
   };
 }
 
