@@ -1,5 +1,6 @@
 import { HallRun, pinOf } from '@test/drivers/hallRun';
 import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
+import { entryOf } from '@test/drivers/recording';
 import { expect, test } from 'vitest';
 import { currentKey } from '@/election/rules/officers/officers';
 
@@ -27,6 +28,17 @@ test('a PIN that opens the key of another officer is not taken, and is a wrong o
 test('one of nobody else, and the own one once more, are taken', async () => {
   for (const pin of [NEW_PIN, pinOf(SCRUTINEER)])
     expect(await chosen(pin)).toMatchObject({ answer: { kind: 'stored' }, isNew: true });
+});
+
+test('the new key signs the entry that brings it, beside the witnesses, with no password more', async () => {
+  const { run } = await chosen(NEW_PIN);
+  const entries = (await run.device.storage.entriesOf(run.id)).map(entryOf);
+  const made = entries.filter(({ event }) => event.type === 'signingKeyCreated');
+  const [first] = made;
+  const last = made.at(-1);
+  expect(first?.witnesses.map(({ name }) => name)).toEqual([PRESIDING]);
+  expect(last?.witnesses.map(({ name }) => name)).toEqual([SCRUTINEER, PRESIDING, CHIEF]);
+  expect(last?.witnesses[0]?.keyId).toBe(currentKey(run.meeting, SCRUTINEER)?.keyId);
 });
 
 test('in practice everybody may have the same', async () => {

@@ -11,7 +11,7 @@ import { countWrongPin, openWithPin } from './openWithPin';
 import { mayNotWrite, submitCommand } from './submitCommand';
 import { openKeyOf } from './witnesses';
 
-/** Makes somebody's key under a PIN; it is stored with the entry that says so, or not at all. */
+/** Makes somebody's key under a PIN; it signs the entry that says so, and is stored with it or not at all. */
 export async function choosePin(
   record: OpenRecord,
   name: MemberName,
@@ -20,7 +20,7 @@ export async function choosePin(
 ): Promise<Answer> {
   const unfit = mayNotWrite(record) ?? (await opensAnother(record, name, pin));
   if (unfit !== null) return unfit;
-  const { keyId, publicKey, wrapped } = await createSigningKey(
+  const { keyId, publicKey, wrapped, privateKey } = await createSigningKey(
     pin,
     await record.platform.iterations(),
   );
@@ -31,6 +31,7 @@ export async function choosePin(
     { type: 'signingKeyCreated', name, keyId, publicKey, iterations },
     pins,
     {
+      opened: [{ name, keyId, privateKey }],
       keys: {
         kind: 'put',
         row: { meeting: meeting.id, keyId, name, wrapped },

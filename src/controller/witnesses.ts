@@ -8,7 +8,7 @@ import { sign } from '@/signing/signatures';
 import type { Storage } from '@/storage/storage';
 import type { PinGiven } from './answer';
 
-/** A scrutineer's key, opened with the PIN for one act. */
+/** Somebody's key, opened with the PIN for one act or just made. */
 export interface OpenedKey {
   readonly name: MemberName;
   readonly keyId: KeyId;

@@ -74,7 +74,7 @@ import {
 } from './events/catalogue';
 import { type Refusal, refusal } from './events/refusal';
 import { meetingGoesOn } from './rules/meetingGoesOn';
-import { lackingByConsent, witnessNeed, witnessRefusals } from './rules/officers/witnessNeed';
+import { lackingByConsent, witnessRefusals } from './rules/officers/witnessNeed';
 import type { Meeting } from './state/meeting';
 import type { Stamp } from './state/round';
 import { onStandingSheets } from './state/sheets';
@@ -158,8 +158,7 @@ export type Decision =
 export function decide(meeting: Meeting, command: Command, context: Context): Decision {
   const proposed = propose(meeting, command, context);
   if (!proposed.ok) return proposed;
-  const need = witnessNeed(meeting, command);
-  const [refusal, ...more] = witnessRefusals(meeting, need, context.witnesses);
+  const [refusal, ...more] = witnessRefusals(meeting, command, context.witnesses);
   return refusal === undefined ? proposed : refused(refusal, ...more);
 }
 

@@ -104,10 +104,12 @@ describe('a journal that holds', () => {
       name,
     ]);
     expect(told).toEqual([
+      ...[PRESIDING, CHIEF, SCRUTINEER, COUNTER].map((name) => ['signingKeyCreated', name]),
       ['headCounted', CHIEF],
       ['papersIssued', CHIEF],
       ['returnedCounted', CHIEF],
       ['signingKeyCreated', PRESIDING],
+      ['signingKeyCreated', CHIEF],
       ['signingKeyCreated', SCRUTINEER],
       ['paperWithdrawn', SCRUTINEER],
       ['sheetSigned', CHIEF],
@@ -150,10 +152,11 @@ describe('a journal that holds', () => {
     const judged = verifyJournal(rows);
     const kinds = judged.ok ? judged.claims.map(({ kind }) => kind) : [];
     expect(kinds).toEqual([
-      // Passwords chosen; second head-count, papers issued and returned.
-      ...['key', 'key', 'key', 'key', 'witness', 'witness', 'witness'],
+      // Passwords chosen, each signed with itself; second head-count, papers issued and returned.
+      ...['key', 'witness', 'key', 'witness', 'key', 'witness', 'key', 'witness'],
+      ...['witness', 'witness', 'witness'],
       // A new password; a paper taken back.
-      ...['witness', 'witness', 'key', 'witness'],
+      ...['key', 'witness', 'witness', 'witness', 'witness'],
       // Two sign the entry and the sheet; three take the sheet back; two sign the next.
       ...['witness', 'sheet', 'witness', 'sheet', 'witness', 'witness', 'witness'],
       ...['witness', 'sheet', 'witness', 'sheet'],
@@ -266,6 +269,26 @@ describe('what follows from an entry stands right behind it', () => {
 });
 
 describe('a witness', () => {
+  test('of a key is that key, new as it is', () => {
+    const rows = wholeMeeting();
+    const [first] = claimsOf('witness');
+    const { event } = entryOf(at(rows, seqOf(rows, 'signingKeyCreated') - 1));
+    if (event.type !== 'signingKeyCreated') throw new Error('no key');
+    const { name, keyId, publicKey } = event;
+    expect(first).toMatchObject({ name: PRESIDING, keyId, publicKey });
+    const fault = (change: (entry: Entry) => object) => faultWhere('signingKeyCreated', change);
+    const { length: seq } = rows.slice(0, seqOf(rows, 'signingKeyCreated'));
+    expect(fault(unwitnessed)).toMatchObject({
+      code: 'rule.refused',
+      figures: { seq, refusals: [{ code: 'witness.missing' }] },
+    });
+    expect(
+      fault(({ witnesses }) => ({
+        witnesses: witnesses.map((one) => ({ ...one, keyId: NEW_KEY })),
+      })),
+    ).toEqual({ code: 'witness.key', figures: { seq, name } });
+  });
+
   test('stands once', () => {
     const rows = wholeMeeting();
     expect(

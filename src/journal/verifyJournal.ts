@@ -110,39 +110,44 @@ function decided({ meeting, head }: Journal, { entry, stored }: Read): Settled {
   const decision = decide(meeting, event, { head, witnesses });
   if (!decision.ok) return faulty('rule.refused', { seq, refusals: decision.refusals });
   const [first, ...owed] = decision.events;
-  return same(first, event)
-    ? { ok: true, owed, claims: [...witnessed, ...eventClaims(meeting, entry)] }
-    : faulty(event.type === 'sheetDrawn' ? 'rule.sheet' : 'rule.differs', { seq });
+  if (!same(first, event))
+    return faulty(event.type === 'sheetDrawn' ? 'rule.sheet' : 'rule.differs', { seq });
+  // That a key is what it is called comes before what it signed.
+  const claims = [...keyClaims(event, seq), ...witnessed, ...sheetClaims(meeting, entry)];
+  return { ok: true, owed, claims };
 }
 
 const same = (one: Event, other: Event): boolean => canonical(one) === canonical(other);
 
-/** Each witness stands once, and with the key that was theirs at that moment. */
+/** Each witness stands once, and with the key that was theirs at that moment, or that the entry itself gives them. */
 function witnessClaims(
   meeting: Meeting,
   entry: Entry,
   stored: StoredEvent,
 ): readonly Claim[] | Faulty {
-  const { seq, witnesses } = entry;
+  const { seq, event, witnesses } = entry;
   const text = witnessStatement(entry, stored);
   const claims: Claim[] = [];
   for (const { name, keyId, signature } of witnesses) {
     if (claims.some((other) => other.name === name)) return faulty('witness.twice', { seq, name });
-    const known = currentKey(meeting, name);
+    const known =
+      event.type === 'signingKeyCreated' && event.name === name ? event : currentKey(meeting, name);
     if (known?.keyId !== keyId) return faulty('witness.key', { seq, name });
     claims.push({ kind: 'witness', seq, name, keyId, publicKey: known.publicKey, text, signature });
   }
   return claims;
 }
 
-function eventClaims(
+function keyClaims(event: Event, seq: number): readonly Claim[] {
+  if (event.type !== 'signingKeyCreated') return [];
+  const { name, keyId, publicKey } = event;
+  return [{ kind: 'key', seq, name, keyId, publicKey }];
+}
+
+function sheetClaims(
   { signingKeys: keys, round }: Meeting,
   { seq, event }: Entry,
 ): readonly Claim[] {
-  if (event.type === 'signingKeyCreated') {
-    const { name, keyId, publicKey } = event;
-    return [{ kind: 'key', seq, name, keyId, publicKey }];
-  }
   if (event.type !== 'sheetSigned') return [];
   const { name, keyId, signature } = event;
   const signedWith = keys.filter((known) => known.keyId === keyId);

@@ -37,6 +37,8 @@ export interface CreatedKey {
   readonly keyId: KeyId;
   readonly publicKey: PublicKey;
   readonly wrapped: WrappedKey;
+  /** With it whoever makes the entry of the key signs it; nothing else is done with it. */
+  readonly privateKey: CryptoKey;
 }
 
 /** A fresh signing key, its private part wrapped under the PIN. */
@@ -62,6 +64,7 @@ export async function createSigningKey(pin: string, iterations: number): Promise
     keyId: keyIdOf(publicKey),
     publicKey,
     wrapped: { ...wrapped, check: checkOf(wrapped) },
+    privateKey: pair.privateKey,
   };
 }
 

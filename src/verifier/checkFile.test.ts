@@ -32,7 +32,7 @@ test('reports what the file says, its sheets and how much was verified', async (
       },
     ],
     byHand: [],
-    verified: { key: 4, witness: 8, sheet: 1 },
+    verified: { key: 4, witness: 12, sheet: 1 },
   });
 });
 

@@ -17,8 +17,9 @@ export function recording(): { readonly rows: readonly EntryRow[]; readonly chai
     rows,
     chain: ({ hash: prev }, { seq, at, event, witnesses }) => {
       const pen = { meeting: MEETING, writer: WRITER, at };
-      const row = toRow({ ...pen, seq, prev, event, witnesses: witnesses.map(witness) });
+      // A key signs the entry that brings it.
       if (event.type === 'signingKeyCreated') keys.set(event.name, event.keyId);
+      const row = toRow({ ...pen, seq, prev, event, witnesses: witnesses.map(witness) });
       rows.push(row);
       return row.hash;
     },

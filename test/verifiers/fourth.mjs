@@ -81,6 +81,19 @@ function signaturesOf(entries) {
     ask(MINUTE.test(at) && mayFollow(at, before, event), `entry ${seq}: time`);
     before = at;
 
+    // A new key signs the entry that brings it, and is known from there on.
+    if (event.type === 'signingKeyCreated') {
+      const { name, keyId, publicKey } = event;
+      ask(thumbprint(publicKey) === keyId, `entry ${seq}: name of the key`);
+      ask(!owners.has(keyId), `entry ${seq}: a key that is known`);
+      ask(
+        witnesses.some((witness) => witness.name === name),
+        `entry ${seq}: a key that did not sign`,
+      );
+      owners.set(keyId, name);
+      keys.set(name, { keyId, key: pointOf(publicKey, seq) });
+    }
+
     const names = witnesses.map(({ name }) => name);
     ask(new Set(names).size === names.length, `entry ${seq}: a witness twice`);
     const { meeting, prev } = entry;
@@ -99,13 +112,6 @@ function signaturesOf(entries) {
       const summary = summaryOf(sheets.get(sheet));
       ask(holds(keys.get(name), summary, signature), `entry ${seq}: sheet`);
       signatures += 1;
-    }
-    if (event.type === 'signingKeyCreated') {
-      const { name, keyId, publicKey } = event;
-      ask(thumbprint(publicKey) === keyId, `entry ${seq}: name of the key`);
-      ask(!owners.has(keyId), `entry ${seq}: a key that is known`);
-      owners.set(keyId, name);
-      keys.set(name, { keyId, key: pointOf(publicKey, seq) });
     }
     if (event.type === 'takenOver' && event.from !== event.to) keys.clear();
   }

@@ -60,6 +60,15 @@ test.each<[string, (entries: readonly Entry[]) => Buffer]>([
     },
   ],
   [
+    'a first key that did not sign its own entry',
+    (entries) =>
+      bytesOf(
+        entries.map((entry) =>
+          entry.event.type === 'signingKeyCreated' ? { ...entry, witnesses: [] } : entry,
+        ),
+      ),
+  ],
+  [
     'a time',
     (entries) =>
       bytesOf(

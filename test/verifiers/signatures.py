@@ -57,14 +57,16 @@ for line in sys.stdin.read().split("\n")[1:-2]:
     entry = json.loads(line)
     event = entry["event"]
     statement = canonical({name: entry[name] for name in ("at", "event", "meeting", "prev", "seq")})
+    # A new key signs the entry that brings it.
+    if event["type"] == "signingKeyCreated":
+        keys[event["name"]] = jwk.JWK(**event["publicKey"])
+        assert keys[event["name"]].thumbprint() == event["keyId"], "name of a key"
+        assert event["name"] in [witness["name"] for witness in entry["witnesses"]], "a key that did not sign"
     for witness in entry["witnesses"]:
         verify(keys[witness["name"]], statement, witness["signature"])
         count += 1
     place = (event.get("form"), event.get("round"))
-    if event["type"] == "signingKeyCreated":
-        keys[event["name"]] = jwk.JWK(**event["publicKey"])
-        assert keys[event["name"]].thumbprint() == event["keyId"], "name of a key"
-    elif event["type"] == "sheetDrawn":
+    if event["type"] == "sheetDrawn":
         sheets[place] = event["text"]
     elif event["type"] == "sheetSigned":
         verify(keys[event["name"]], summary(sheets[place]), event["signature"])

@@ -1,7 +1,7 @@
 import { fileOf, openOn } from '@test/drivers/files';
 import { HallRun, PINS, pinOf, signedHere } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { CHIEF } from '@test/drivers/people';
+import { PRESIDING } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
 import { chained } from '@test/drivers/recording';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -93,7 +93,7 @@ test('what was stored in the first form holds: chain, signature of the witness, 
   expect(first.text).toContain('"cause":"misread"');
   expect(checked([...before, first])).toMatchObject({
     ok: true,
-    report: { papers: 7, verified: { witness: 4 } },
+    report: { papers: 7, verified: { witness: 8 } },
   });
 });
 
@@ -118,7 +118,7 @@ test('a meeting recorded in the first form goes on in the second, to a signed sh
   expect(await signedHere(controller, { type: 'meetingClosed' })).toMatchObject({ kind: 'stored' });
   expect(checkFile(await fileOf(run.id, there))).toMatchObject({
     ok: true,
-    report: { papers: 8, verified: { witness: 8, sheet: 2 } },
+    report: { papers: 8, verified: { witness: 12, sheet: 2 } },
   });
 });
 
@@ -162,14 +162,14 @@ test('an entry before it that was changed is found by the chain, or by who signe
     row.seq === 2 ? { ...row, text: row.text.replace('柳溪村', '杨溪村') } : row,
   );
   expect(faultIn([...other, first])).toEqual({ code: 'entry.chain', figures: { seq: 3 } });
-  // The second head-count is the first entry that somebody signs.
+  // The first key signs the entry that brings it; nothing before it is signed.
   const firstSigned = before.find(
     ({ text }) => (JSON.parse(text) as Entry).witnesses.length > 0,
   )?.seq;
   const mended = chained([...other, first].map(({ text }) => JSON.parse(text) as Entry));
   expect(faultIn(mended)).toEqual({
     code: 'signature.witness',
-    figures: { seq: firstSigned, name: CHIEF },
+    figures: { seq: firstSigned, name: PRESIDING },
   });
 });
 

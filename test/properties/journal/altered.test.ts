@@ -10,9 +10,12 @@ import type { Event } from '@/election/events/catalogue';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId } from '@/election/events/ids';
 import type { PublicKey, Signature } from '@/election/events/officers';
-import type { Entry, EntryRow, Witness } from '@/journal/entry';
+import { type Entry, type EntryRow, type Witness, witnessStatement } from '@/journal/entry';
 import type { FaultCode } from '@/journal/fault';
 import { readMeetingFile, writeMeetingFile } from '@/journal/meetingFile';
+import { createSigningKey } from '@/signing/keys';
+import { sign } from '@/signing/signatures';
+import { keyIdOf } from '@/signing/verifySignature';
 import { checkFile } from '@/verifier/checkFile';
 import { judge } from '@/verifier/judgement';
 
@@ -23,6 +26,8 @@ import { judge } from '@/verifier/judgement';
 let rows: readonly EntryRow[];
 /** The same people, the same papers, and keys of somebody's own. */
 let anew: readonly EntryRow[];
+/** What the first key should sign, by another key. */
+let byAnother: Signature;
 
 /** Counted, signed, taken back, a paper put right, signed again, announced and closed. */
 async function wholeMeeting(): Promise<readonly EntryRow[]> {
@@ -48,6 +53,10 @@ async function signSheet(run: HallRun): Promise<void> {
 beforeAll(async () => {
   rows = await wholeMeeting();
   anew = await wholeMeeting();
+  const { privateKey } = await createSigningKey('000000', 10);
+  const entry = at(entries().filter(isOf('signingKeyCreated')), 0);
+  const text = witnessStatement(entry, entry.event);
+  byAnother = await sign(privateKey, keyIdOf(keyOf(rows)), text);
 });
 
 const textOf = (changed: readonly EntryRow[]): string => writeMeetingFile(changed);
@@ -187,6 +196,12 @@ describe('entries changed, and the whole chain written anew behind them', () => 
     chained(
       entries().map((entry) => (isOf('announced')(entry) ? { ...entry, ...change(entry) } : entry)),
     );
+  const firstKey = (change: (entry: Entry) => Partial<Entry>) => {
+    const seq = seqOf(rows, 'signingKeyCreated');
+    return chained(
+      entries().map((entry) => (entry.seq === seq ? { ...entry, ...change(entry) } : entry)),
+    );
+  };
   /** What who presides signed, under a signature that was changed. */
   const resigned = (change: (one: Witness) => Partial<Signature>) =>
     witnessed(({ witnesses }) => ({
@@ -394,6 +409,27 @@ describe('entries changed, and the whole chain written anew behind them', () => 
       'signature.witness',
     ],
     [
+      'a first key that did not sign its own entry',
+      () => forged(rows, 'signingKeyCreated', () => ({ witnesses: [] })),
+      'rule.refused',
+    ],
+    [
+      'a first key, its entry signed by another key',
+      () =>
+        firstKey(({ witnesses }) => ({
+          witnesses: witnesses.map((one) => ({ ...one, signature: byAnother })),
+        })),
+      'signature.witness',
+    ],
+    [
+      'a first key, its entry signed by another key, which is named',
+      () =>
+        firstKey(({ witnesses }) => ({
+          witnesses: witnesses.map((one) => ({ ...one, keyId: keyIdOf(keyOf(anew)) })),
+        })),
+      'witness.key',
+    ],
+    [
       'a key of somebody’s own',
       () => changed('signingKeyCreated', () => ({ publicKey: keyOf(anew) })),
       'key.name',
@@ -422,11 +458,12 @@ describe('entries changed, and the whole chain written anew behind them', () => 
       'one key for two',
       () => {
         const [one] = entries().filter(isOf('signingKeyCreated'));
-        return changed('signingKeyCreated', () => {
-          if (one?.event.type !== 'signingKeyCreated') throw new Error('no key');
-          const { keyId, publicKey } = one.event;
-          return { keyId, publicKey };
-        });
+        if (one?.event.type !== 'signingKeyCreated') throw new Error('no key');
+        const { keyId, publicKey } = one.event;
+        return forged(rows, 'signingKeyCreated', ({ event, witnesses }) => ({
+          event: { ...event, keyId, publicKey },
+          witnesses: witnesses.map((witness) => ({ ...witness, keyId })),
+        }));
       },
       'rule.refused',
     ],

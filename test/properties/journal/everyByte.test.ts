@@ -40,7 +40,7 @@ test('the file holds as it was saved', () => {
     report: {
       ending: 'closed',
       papers: 6,
-      verified: { key: 4, witness: 8, sheet: 2 },
+      verified: { key: 4, witness: 12, sheet: 2 },
       sheets: [{ number: 1, state: 'announced', signedBy: [CHIEF, SCRUTINEER], wanting: [] }],
     },
   });

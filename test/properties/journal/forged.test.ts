@@ -87,7 +87,7 @@ describe('with the whole chain written anew', () => {
     );
     expect(faultIn(redrawn(changed))).toEqual({
       code: 'signature.witness',
-      figures: { seq: seqOf(rows, 'headCounted'), name: CHIEF },
+      figures: { seq: seqOf(rows, 'signingKeyCreated'), name: PRESIDING },
     });
   });
 

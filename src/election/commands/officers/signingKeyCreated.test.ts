@@ -15,7 +15,7 @@ import { expect, test } from 'vitest';
 import type { CommandOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import { currentKey } from '@/election/rules/officers/officers';
-import { witnessNeed } from '@/election/rules/officers/witnessNeed';
+import { keyWitnessNeed, NO_WITNESS, witnessNeed } from '@/election/rules/officers/witnessNeed';
 
 const key = (name: MemberName): CommandOf<'signingKeyCreated'> => ({
   type: 'signingKeyCreated',
@@ -38,15 +38,35 @@ test('who presides, the scrutineers and the counters have a key, and nobody else
   const run = methodAdopted();
   for (const name of [CHIEF, COUNTER, TELLER])
     expect(run.refusals(key(name))).toEqual([{ code: 'key.notNeeded', figures: { name } }]);
-  expect(run.codes(key(PRESIDING))).toEqual([]);
+  expect(run.codes(key(PRESIDING), PRESIDING)).toEqual([]);
   appointed(run, OFFICERS);
   expect(run.codes(key(TELLER))).toEqual(['key.notNeeded']);
-  expect(run.codes(key(COUNTER))).toEqual([]);
+  expect(run.codes(key(COUNTER), COUNTER)).toEqual([]);
   expect(run.submit(key(SCRUTINEER)).meeting.signingKeys).toEqual([
     { name: SCRUTINEER, keyId: keyId(900), publicKey: PUBLIC_KEY, standing: 'current' },
   ]);
-  expect(witnessNeed(run.meeting, key(CHIEF))).toEqual({ all: [], oneOf: [], byHands: false });
   expect(run.meeting.deviations).toEqual([]);
+});
+
+test('each key signs the entry that brings it, which the hall spares nobody', () => {
+  const run = methodAdopted();
+  appointed(run, OFFICERS);
+  const itself = { all: [CHIEF], oneOf: [], byHands: false };
+  expect(witnessNeed(run.meeting, key(CHIEF))).toEqual(itself);
+  expect(keyWitnessNeed(run.meeting, CHIEF)).toEqual(NO_WITNESS);
+  expect(run.refusals(key(CHIEF), PRESIDING)).toEqual([
+    { code: 'witness.missing', figures: { names: [CHIEF], all: true } },
+  ]);
+  run.submit(agreedWithout(run.meeting, 'signingKeyCreated', CHIEF, CHIEF));
+  expect(run.codes(key(CHIEF))).toEqual(['witness.missing']);
+  run.submit(key(CHIEF));
+  expect(run.meeting.deviations).toEqual([]);
+  // One in the place of a forgotten one signs, too, and the forgotten one does not.
+  const later = boxOpened();
+  expect(later.refusals(key(SCRUTINEER), PRESIDING, CHIEF)).toEqual([
+    { code: 'witness.missing', figures: { names: [PRESIDING, SCRUTINEER], all: true } },
+  ]);
+  expect(later.codes(key(SCRUTINEER), PRESIDING, CHIEF, SCRUTINEER)).toEqual([]);
 });
 
 test('one key does not sign for two, nor once more for the same', () => {
@@ -63,13 +83,13 @@ test('a forgotten PIN is replaced before who presides and another scrutineer, an
   const run = three();
   const old = currentKey(run.meeting, SCRUTINEER);
   const command = key(SCRUTINEER);
-  expect(witnessNeed(run.meeting, command)).toEqual({
+  expect(keyWitnessNeed(run.meeting, SCRUTINEER)).toEqual({
     all: [PRESIDING],
     oneOf: [CHIEF, THIRD],
     byHands: false,
   });
   expect(run.refusals(command, CHIEF)).toEqual([
-    { code: 'witness.missing', figures: { names: [PRESIDING], all: true } },
+    { code: 'witness.missing', figures: { names: [PRESIDING, SCRUTINEER], all: true } },
   ]);
   expect(run.refusals(command, PRESIDING, SCRUTINEER)).toEqual([
     { code: 'witness.missing', figures: { names: [CHIEF, THIRD], all: false } },
@@ -92,8 +112,8 @@ test('the last scrutineer’s is replaced before who presides alone, if the hall
   const command = key(SCRUTINEER);
   expect(run.codes(command, PRESIDING)).toEqual(['witness.handsFirst']);
   run.submit(agreedWithout(run.meeting, 'signingKeyCreated', SCRUTINEER));
-  expect(run.codes(command)).toEqual(['witness.missing']);
-  expect(run.codes(command, PRESIDING)).toEqual([]);
+  expect(run.codes(command, SCRUTINEER)).toEqual(['witness.missing']);
+  expect(run.codes(command, PRESIDING, SCRUTINEER)).toEqual([]);
 });
 
 test('that of who presides is ended by a show of hands, and the chief signs for the new one', () => {
@@ -111,7 +131,7 @@ test('that of who presides is ended by a show of hands, and the chief signs for 
   expect(run.codes(forgotten, SCRUTINEER)).toEqual(['witness.missing']);
   run.submit(forgotten, CHIEF);
   expect(currentKey(run.meeting, PRESIDING)).toBeNull();
-  expect(run.codes(key(PRESIDING), SCRUTINEER)).toEqual(['witness.missing']);
+  expect(run.codes(key(PRESIDING), SCRUTINEER, PRESIDING)).toEqual(['witness.missing']);
   run.submit(key(PRESIDING), CHIEF);
   expect(currentKey(run.meeting, PRESIDING)?.keyId).toBe(keyId(900));
   expect(run.meeting.deviations).toEqual([
@@ -128,7 +148,7 @@ test('once the box was opened a first key is signed for by who presides, and sta
   const run = boxOpened();
   const late = named('刘芳');
   appointed(run, officers({ scrutineer: [late] }));
-  expect(run.codes(key(late), CHIEF, SCRUTINEER)).toEqual(['witness.missing']);
+  expect(run.codes(key(late), CHIEF, SCRUTINEER, late)).toEqual(['witness.missing']);
   run.submit(key(late), PRESIDING);
   expect(run.meeting.deviations).toEqual([
     { kind: 'laterOfficer', names: [late], seq: run.head.seq, hands: null },
@@ -138,13 +158,14 @@ test('once the box was opened a first key is signed for by who presides, and sta
 test('on another device everybody chooses anew, and nobody can be asked to sign for it', () => {
   const run = boxOpened();
   run.submit({ type: 'takenOver', to: 'd'.repeat(32) as typeof run.meeting.writer });
-  for (const name of [SCRUTINEER, PRESIDING, CHIEF]) expect(run.codes(key(name))).toEqual([]);
-  expect(run.submit(key(CHIEF)).codes({ ...key(PRESIDING), keyId: keyId(901) })).toEqual([]);
+  for (const name of [SCRUTINEER, PRESIDING, CHIEF]) expect(run.codes(key(name), name)).toEqual([]);
+  const other = { ...key(PRESIDING), keyId: keyId(901) };
+  expect(run.submit(key(CHIEF)).codes(other, PRESIDING)).toEqual([]);
   expect(run.meeting.deviations.map(({ kind }) => kind)).toEqual(['takenOverWithoutHandOver']);
 });
 
 test('a counter has one, too, also where nothing is counted twice', () => {
   const run = officersAppointed();
   expect(currentKey(run.meeting, COUNTER)).not.toBeNull();
-  expect(run.codes(key(COUNTER), PRESIDING, CHIEF)).toEqual([]);
+  expect(run.codes(key(COUNTER), PRESIDING, CHIEF, COUNTER)).toEqual([]);
 });

@@ -101,7 +101,7 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
   officerRelieved: whereOfficerGoes,
   chiefScrutineerNamed: presides,
   signingKeyCreated: {
-    may: ['nobody', 'presidingOfficer', 'presidingOfficerAndAnotherScrutineer', 'chiefScrutineer'],
+    may: ['self', 'presidingOfficer', 'presidingOfficerAndAnotherScrutineer', 'chiefScrutineer'],
     of: (meeting, { name }) => signersOfKey(meeting, name),
   },
   openingSlipDrawn: nobody,
@@ -158,11 +158,14 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
   },
 };
 
-/** A first key before the box is opened is chosen freely, and so is one in the place of one left on another device. */
+/**
+ * Before whom a key is chosen. A first one before the box is opened, and one in the place of one left on another
+ * device, is signed by nobody else; every key is signed by itself besides (`witnessNeed.ts`).
+ */
 export function signersOfKey(meeting: Meeting, name: MemberName): Signers {
   const last = lastKey(meeting, name);
   const isEarly = last === null && !boxWasOpened(meeting);
-  if (isEarly || last?.standing === 'leftBehind') return 'nobody';
+  if (isEarly || last?.standing === 'leftBehind') return 'self';
   if (name === presidingOfficer(meeting)) return 'chiefScrutineer';
   return currentKey(meeting, name) === null
     ? 'presidingOfficer'

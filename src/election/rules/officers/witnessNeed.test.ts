@@ -152,8 +152,10 @@ describe('the chief scrutineer signs', () => {
 
 test('a key is asked of the same people before it is made', () => {
   const run = boxOpened();
-  for (const name of [CHIEF, SCRUTINEER, COUNTER, named('刘芳')])
-    expect(keyWitnessNeed(run.meeting, name)).toEqual(
+  for (const name of [CHIEF, SCRUTINEER, COUNTER, named('刘芳')]) {
+    const others = keyWitnessNeed(run.meeting, name);
+    expect(others.all).toEqual([PRESIDING]);
+    expect(
       needIn(run, {
         type: 'signingKeyCreated',
         name,
@@ -161,7 +163,8 @@ test('a key is asked of the same people before it is made', () => {
         publicKey: PUBLIC_KEY,
         iterations: 600_000,
       }),
-    );
+    ).toEqual({ ...others, all: [PRESIDING, name] });
+  }
   run.submit(leaves(CHIEF)).submit(agreedWithout(run.meeting, 'signingKeyCreated', SCRUTINEER));
   expect(keyWitnessNeed(run.meeting, SCRUTINEER)).toEqual(everyOne(PRESIDING));
 });
@@ -270,7 +273,7 @@ describe('no dead end', () => {
     const key = agreedWithout(other.meeting, 'signingKeyCreated', CHIEF, SCRUTINEER, PRESIDING);
     expect(other.codes(key)).toEqual(['hands.sheetSigned']);
     expect(() => makeKey(other.fork(), CHIEF)).not.toThrow();
-    expect(at(makeKey(other, CHIEF).events, -1).witnesses).toEqual([PRESIDING, SCRUTINEER]);
+    expect(at(makeKey(other, CHIEF).events, -1).witnesses).toEqual([PRESIDING, CHIEF, SCRUTINEER]);
   });
 
   test('nor does an agreement that stands, however it came about, serve what the hall cannot agree to there', () => {
@@ -393,7 +396,7 @@ describe('another presides', () => {
     expect(run.meeting.details?.presidingOfficer).toBe('周立');
     expect(run.codes({ type: 'handedOver' }, PRESIDING)).toEqual(['key.missing']);
     makeKey(run, named('周立'));
-    expect(at(run.events, -1).witnesses).toEqual([CHIEF]);
+    expect(at(run.events, -1).witnesses).toEqual([CHIEF, '周立']);
     expect(run.codes({ type: 'handedOver' }, named('周立'))).toEqual([]);
     expect(run.meeting.deviations).toMatchObject([
       { kind: 'presiding', names: ['周立'], hands: { for: 12, present: 23 } },

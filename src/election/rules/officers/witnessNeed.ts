@@ -31,7 +31,7 @@ const anyOne = (oneOf: readonly MemberName[]): WitnessNeed => ({
 export function lackingByConsent(meeting: Meeting, command: Command): readonly MemberName[] | null {
   const consent = consentTo(meeting, command);
   if (consent === null) return null;
-  const { all, oneOf, byHands } = needOf(meeting, signersFor(meeting, command), aboutOf(command));
+  const { all, oneOf, byHands } = needOfOthers(meeting, command);
   const isLeftOut = (name: MemberName) => consent.of.includes(name);
   const lacking = [...all.filter(isLeftOut), ...(oneOf.every(isLeftOut) ? oneOf : [])];
   return byHands || lacking.length > 0 ? lacking : null;
@@ -39,14 +39,26 @@ export function lackingByConsent(meeting: Meeting, command: Command): readonly M
 
 /** Whose PINs this command needs, for the screen to ask for before it submits. */
 export function witnessNeed(meeting: Meeting, command: Command): WitnessNeed {
-  const need = needOf(meeting, signersFor(meeting, command), aboutOf(command));
-  return lessConsent(need, consentTo(meeting, command));
+  const need = lessConsent(needOfOthers(meeting, command), consentTo(meeting, command));
+  // Whoever makes the entry shows that they have the private key. The hall cannot spare anybody that.
+  return command.type === 'signingKeyCreated'
+    ? { ...need, all: [...need.all, command.name] }
+    : need;
 }
 
-/** The same for a signing key of this person, before it is made. */
-export function keyWitnessNeed(meeting: Meeting, name: MemberName): WitnessNeed {
-  const need = needOf(meeting, signersOfKey(meeting, name), [name]);
-  return lessConsent(need, consentToKey(meeting, name));
+/** Who else gives a PIN for a signing key of this person, before it is made: its own was just chosen. */
+export const keyWitnessNeed = (meeting: Meeting, name: MemberName): WitnessNeed =>
+  lessConsent(needOfOthersForKey(meeting, name), consentToKey(meeting, name));
+
+/** Who signs, but for a new key its own signature. */
+const needOfOthers = (meeting: Meeting, command: Command): WitnessNeed =>
+  command.type === 'signingKeyCreated'
+    ? needOfOthersForKey(meeting, command.name)
+    : needOf(meeting, signersFor(meeting, command), aboutOf(command));
+
+function needOfOthersForKey(meeting: Meeting, name: MemberName): WitnessNeed {
+  const signers = signersOfKey(meeting, name);
+  return signers === 'self' ? NO_WITNESS : needOf(meeting, signers, [name]);
 }
 
 /** The need without those signatures that the hall has agreed to do without. */
@@ -158,14 +170,20 @@ const signedBy = ({ round }: Meeting): readonly MemberName[] =>
 const presidingOfficerSigns = (meeting: Meeting): readonly MemberName[] =>
   meeting.signingKeys.length === 0 ? [] : presides(meeting);
 
+/** Whether it brings the key with which this person signs it. */
+const bringsKeyOf = (event: Command, name: MemberName): boolean =>
+  event.type === 'signingKeyCreated' && event.name === name;
+
 /** Whether everybody has signed whose signature is needed; empty where nothing is missing. */
 export function witnessRefusals(
   meeting: Meeting,
-  { all, oneOf, byHands }: WitnessNeed,
+  command: Command,
   witnesses: readonly MemberName[],
 ): readonly Refusal[] {
+  const { all, oneOf, byHands } = witnessNeed(meeting, command);
   if (byHands) return [refusal('witness.handsFirst', {})];
-  const hasKey = (name: MemberName) => currentKey(meeting, name) !== null;
+  const hasKey = (name: MemberName) =>
+    currentKey(meeting, name) !== null || bringsKeyOf(command, name);
   const keyless = all.filter((name) => !hasKey(name));
   if (keyless.length > 0) return keyless.map((name) => refusal('key.missing', { name }));
   const able = oneOf.filter(hasKey);
