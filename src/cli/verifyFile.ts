@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { fingerprint } from '@/election/events/fingerprint';
+import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
+import type { ReadPublicSheet } from '@/journal/publicCopy';
 import { en } from '@/text/en';
 import { sayFault } from '@/text/sayFault';
-import { checkFile, type ValidFile } from '@/verifier/checkFile';
+import { type CheckedFile, checkAnyFile, judgeAny } from '@/verifier/checkAnyFile';
+import type { ValidFile } from '@/verifier/checkFile';
 import { parseCode } from '@/verifier/codes';
-import { type Answer, judge } from '@/verifier/judgement';
+import type { Answer } from '@/verifier/judgement';
 
 /** What `npm run -s verify` says of a file, and with which exit code. */
 export interface Verdict {
@@ -36,8 +38,8 @@ export function codesOf(given: string[]): readonly string[] | null {
 
 /** Judges a meeting file, with the codes that were read from paper. */
 export function verifyFile(bytes: Uint8Array, codes: readonly string[]): Verdict {
-  const checked = checkFile(bytes);
-  const { answer, fault, caveats, checks } = judge(checked, codes);
+  const file = checkAnyFile(bytes);
+  const { answer, fault, caveats, checks } = judgeAny(file, codes);
   const { verify } = en;
   const said = {
     answer,
@@ -49,10 +51,27 @@ export function verifyFile(bytes: Uint8Array, codes: readonly string[]): Verdict
     })),
     caveats: caveats.map(({ name, entries }) => ({ name, entries, says: verify.caveats[name] })),
     fault: fault === null ? null : { ...fault, ...sayFault(en, fault) },
-    ...(checked.ok && { meeting: meetingOf(checked) }),
+    ...saidOf(file),
   };
   return { text: `${JSON.stringify(said, null, 2)}\n`, exitCode: EXIT_CODES[answer] };
 }
+
+/** Whose file it is; nothing where it does not hold. */
+function saidOf(file: CheckedFile) {
+  if (file.kind === 'copy')
+    return file.checked.ok ? { publicCopy: file.checked.sheets.map(sheetOf) } : {};
+  return file.checked.ok ? { meeting: meetingOf(file.checked) } : {};
+}
+
+const sheetOf = ({ sheet, text, signatures, wanting }: ReadPublicSheet) => ({
+  ...sheet.details,
+  form: sheet.form,
+  round: sheet.round,
+  number: sheet.number,
+  code: fingerprint(sha256Hex(text)),
+  signedBy: signatures.map(({ name }) => name),
+  wanting: wanting.map(({ name }) => name),
+});
 
 function meetingOf({ report }: ValidFile) {
   const { organisation, title, date, practice, ending, entries, head, papers, sheets } = report;

@@ -56,6 +56,13 @@ export interface FaultFigures {
   'key.name': Whose;
   'signature.witness': Whose;
   'signature.sheet': Whose & { readonly sheet: number };
+  // a public copy, by its sheets from 1
+  'public.unreadable': { readonly sheet: number };
+  /** A sheet does not follow from its own figures and votes, or its summary is not of it. */
+  'public.differs': { readonly sheet: number };
+  'public.signature': { readonly sheet: number; readonly name: string };
+  /** A sheet that was announced before this one is not there. */
+  'public.missing': { readonly sheet: number };
   // what stands on paper
   /** A code that somebody read from paper stands nowhere in the record. */
   'code.unknown': { readonly typed: string };

@@ -51,10 +51,18 @@ export type ReadFile = { readonly ok: true; readonly rows: readonly EntryRow[] }
 
 /** The entries of a file, each in its one spelling and chained to the one before. */
 export function readMeetingFile(bytes: Uint8Array): ReadFile {
+  const read = textOf(bytes);
+  return read.ok ? (framed(read.text) ?? chained(read.text)) : read;
+}
+
+/** The bytes as lines of UTF-8, the last one ended like every other; or why they are not even that. */
+export function textOf(bytes: Uint8Array): { readonly ok: true; readonly text: string } | Faulty {
   if (bytes.length === 0) return faulty('file.empty', {});
   const text = decoded(bytes);
   if (text === null) return faulty('file.notText', {});
-  return framed(text) ?? chained(text);
+  if (text.startsWith('\uFEFF')) return faulty('file.mark', {});
+  // A canonical text has no carriage return of its own.
+  return text.includes('\r') ? faulty('file.lineEnds', {}) : { ok: true, text };
 }
 
 function decoded(bytes: Uint8Array): string | null {
@@ -67,9 +75,6 @@ function decoded(bytes: Uint8Array): string | null {
 
 /** What is wrong with the lines around the entries; `null` where nothing is. */
 function framed(text: string): Faulty | null {
-  if (text.startsWith('\uFEFF')) return faulty('file.mark', {});
-  // A canonical text has no carriage return of its own.
-  if (text.includes('\r')) return faulty('file.lineEnds', {});
   const [first = ''] = text.split('\n', 1);
   const header = parsed(headerSchema, first);
   if (header === null) return faulty('file.notMeeting', {});

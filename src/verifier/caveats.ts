@@ -4,6 +4,7 @@ import { fewestScrutineers } from '@/election/rules/officers/officers';
 import { isOver, type Meeting } from '@/election/state/meeting';
 import type { Deviation, DrawnSheet } from '@/election/state/round';
 import { allRounds } from '@/election/state/rounds';
+import type { ReadPublicSheet } from '@/journal/publicCopy';
 
 /**
  * What nobody vouches for in a record that holds. Each makes the answer amber, by its name; in this order they are
@@ -12,6 +13,8 @@ import { allRounds } from '@/election/state/rounds';
 export const CAVEATS = [
   /** The codes on the papers signed in ink were not compared with the file. */
   'notCompared',
+  /** Only the sheets are there, and no papers that could be counted again. */
+  'publicCopy',
   'practice',
   'notEnded',
   'takenOverWithoutHandOver',
@@ -40,7 +43,31 @@ export interface Caveat {
 
 /** Everything in a meeting that nobody vouches for, in the order of `CAVEATS`; whether it was compared comes besides. */
 export function caveatsOf(meeting: Meeting): readonly Caveat[] {
-  const found = [...ofMeeting(meeting), ...ofDeviations(meeting), ...ofSheets(meeting)];
+  return inOrder([
+    ...ofMeeting(meeting),
+    ...ofDeviations(meeting.deviations.map((one) => ({ ...one, entry: one.seq }))),
+    ...ofSheets(meeting),
+  ]);
+}
+
+/** The same of a public copy, as far as its sheets say it. */
+export function caveatsOfSheets(sheets: readonly ReadPublicSheet[]): readonly Caveat[] {
+  return inOrder([
+    caveat('publicCopy'),
+    ...sheets.flatMap(({ sheet, signatures, wanting }) => [
+      ...(sheet.practice ? [caveat('practice')] : []),
+      ...ofDeviations(sheet.deviations ?? []),
+      ...(wanting.length > 0 ? [caveat('signatureMissing')] : []),
+      ...(signatures.length < fewestScrutineers(sheet.body ?? 'members')
+        ? [caveat('fewSigners')]
+        : []),
+      ...((sheet.byHand ?? []).length > 0 ? [caveat('packetsByHand')] : []),
+      ...((sheet.repairs ?? []).length > 0 ? [caveat('recordMended')] : []),
+    ]),
+  ]);
+}
+
+function inOrder(found: readonly Caveat[]): readonly Caveat[] {
   return CAVEATS.flatMap((name) => {
     const same = found.filter((caveat) => caveat.name === name);
     const entries = same.flatMap((caveat) => caveat.entries);
@@ -66,10 +93,17 @@ function ofMeeting(meeting: Meeting): readonly Caveat[] {
   ];
 }
 
-const ofDeviations = ({ deviations }: Meeting): readonly Caveat[] =>
-  deviations.map((deviation) => caveat(nameOf(deviation), deviation.seq));
+/** A deviation as the meeting has it, or one of its sheets. */
+interface Deviated {
+  readonly kind: Deviation['kind'];
+  readonly names: readonly string[];
+  readonly entry: number;
+}
 
-function nameOf({ kind, names }: Deviation): CaveatName {
+const ofDeviations = (deviations: readonly Deviated[]): readonly Caveat[] =>
+  deviations.map((deviation) => caveat(nameOf(deviation), deviation.entry));
+
+function nameOf({ kind, names }: Deviated): CaveatName {
   switch (kind) {
     case 'newPassword':
       return 'keyReplaced';

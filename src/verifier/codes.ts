@@ -49,6 +49,17 @@ export function compareCodes(
   return { unknown, missing, isWhole: unknown === null && isWhole };
 }
 
+/** Compares codes with the sheets of a public copy: it holds nothing else that a code could be of. */
+export function compareWithSheets(
+  sheets: readonly { readonly text: string }[],
+  codes: readonly string[],
+): Pick<ComparedCodes, 'unknown' | 'isWhole'> {
+  const hashes = sheets.map(({ text }) => sha256Hex(text));
+  const unknown = codes.find((code) => !hashes.some((hash) => isCodeOf(code, hash))) ?? null;
+  const isWhole = hashes.every((hash) => codes.some((code) => isCodeOf(code, hash)));
+  return { unknown, isWhole: unknown === null && isWhole };
+}
+
 /** A record has thousands of hashes: the one code is brought into their form, and not they into its. */
 const isCodeOf = (code: string, hash: Hash): boolean =>
   hash.startsWith(code.replaceAll(' ', '').toLowerCase());

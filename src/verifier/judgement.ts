@@ -1,7 +1,8 @@
 import type { Fault, FaultCode } from '@/journal/fault';
-import { type Caveat, caveatsOf } from './caveats';
+import { type Caveat, caveatsOf, caveatsOfSheets } from './caveats';
 import type { Checked } from './checkFile';
-import { compareCodes } from './codes';
+import type { CheckedCopy } from './checkPublicCopy';
+import { compareCodes, compareWithSheets } from './codes';
 
 /** What is asked of a file, in this order; what each proves and what it cannot stands in docs/file-format.md. */
 export const CHECKS = [
@@ -52,6 +53,27 @@ export function judge(checked: Checked, codes: readonly string[]): Judgement {
   };
 }
 
+/** What a public copy can be asked: nothing of its entries and papers, for it has none. */
+const CHECKS_OF_COPY: ReadonlySet<CheckName> = new Set(['form', 'signatures', 'codes']);
+
+/** Judges a public copy, which is amber at best. */
+export function judgeCopy(checked: CheckedCopy, codes: readonly string[]): Judgement {
+  if (!checked.ok) return failed(checked.fault);
+  const { unknown, isWhole } = compareWithSheets(checked.sheets, codes);
+  if (unknown !== null) return failed({ code: 'code.unknown', figures: { typed: unknown } });
+  return {
+    answer: 'notVouchedFor',
+    fault: null,
+    caveats: [
+      ...(isWhole ? [] : [{ name: 'notCompared' as const, entries: [] }]),
+      ...caveatsOfSheets(checked.sheets),
+    ],
+    checks: results((name) =>
+      CHECKS_OF_COPY.has(name) && (name !== 'codes' || isWhole) ? 'holds' : 'notKnown',
+    ),
+  };
+}
+
 function failed(fault: Fault): Judgement {
   const broken = checkOf(fault.code);
   return {
@@ -87,6 +109,7 @@ function checkOf(code: FaultCode): CheckName {
     case 'entry.unreadable':
     case 'entry.newer':
     case 'entry.notCanonical':
+    case 'public.unreadable':
       return 'form';
     case 'file.count':
     case 'file.head':
@@ -94,6 +117,7 @@ function checkOf(code: FaultCode): CheckName {
     case 'entry.chain':
     case 'entry.otherMeeting':
     case 'entry.writer':
+    case 'public.missing':
       return 'chain';
     case 'entry.time':
       return 'times';
@@ -103,6 +127,7 @@ function checkOf(code: FaultCode): CheckName {
     case 'rule.consequenceMissing':
       return 'rules';
     case 'rule.sheet':
+    case 'public.differs':
       return 'papers';
     case 'witness.twice':
     case 'witness.key':
@@ -110,6 +135,7 @@ function checkOf(code: FaultCode): CheckName {
       return 'keys';
     case 'signature.witness':
     case 'signature.sheet':
+    case 'public.signature':
       return 'signatures';
     case 'code.unknown':
       return 'codes';

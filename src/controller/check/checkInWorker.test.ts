@@ -1,5 +1,6 @@
 import { closedMeeting, fileOf } from '@test/drivers/files';
 import { expect, test, vi } from 'vitest';
+import { faulty } from '@/journal/fault';
 import type { Progress } from '@/verifier/checkFile';
 import { checkChosenFile } from './checkChosenFile';
 import { checkInWorker } from './checkInWorker';
@@ -40,8 +41,8 @@ test('the worker says how far it has come, and its answer is the answer', async 
     ).then((checked) => worker.onmessage({ data: { kind: 'checked', checked } }));
   });
   const seen: Progress[] = [];
-  const checked = await checkInWorker(file, (progress) => seen.push(progress));
-  if (!checked.ok) throw new Error(checked.fault.code);
+  const { kind, checked } = await checkInWorker(file, (progress) => seen.push(progress));
+  if (kind === 'copy' || !checked.ok) throw new Error('a meeting that holds');
   expect(checked.report.papers).toBe(8);
   expect(seen).toEqual([20, 40].map((done) => ({ done, of: checked.rows.length })));
   expect(StubWorker.terminate).toHaveBeenCalledOnce();
@@ -50,10 +51,15 @@ test('the worker says how far it has come, and its answer is the answer', async 
 test('a file that does not hold is refused by the worker, and not asked about twice', async () => {
   withWorker((worker) =>
     worker.onmessage({
-      data: { kind: 'checked', checked: { ok: false, fault: { code: 'file.empty', figures: {} } } },
+      data: {
+        kind: 'checked',
+        checked: { kind: 'meeting', checked: faulty('file.empty', {}) },
+      },
     }),
   );
-  expect(await checkInWorker(await chosen(), () => undefined)).toMatchObject({ ok: false });
+  expect(await checkInWorker(await chosen(), () => undefined)).toMatchObject({
+    checked: { ok: false },
+  });
 });
 
 test.each<[string, Answer]>([
@@ -74,7 +80,9 @@ test.each<[string, Answer]>([
   ],
 ])('where the worker %s the page checks the file itself', async (_, answer) => {
   withWorker(answer);
-  expect(await checkInWorker(await chosen(), () => undefined)).toMatchObject({ ok: true });
+  expect(await checkInWorker(await chosen(), () => undefined)).toMatchObject({
+    checked: { ok: true },
+  });
 });
 
 test('a check that nobody waits for any more ends, and is not begun anew in the page', async () => {
@@ -92,9 +100,11 @@ test('where the worker is silent the page checks the file itself', async () => {
   withWorker(() => undefined);
   const checking = checkInWorker(file, () => undefined);
   await vi.advanceTimersByTimeAsync(5000);
-  expect(await checking).toMatchObject({ ok: true });
+  expect(await checking).toMatchObject({ checked: { ok: true } });
 });
 
 test('a browser without workers checks it in the page', async () => {
-  expect(await checkInWorker(await chosen(), () => undefined)).toMatchObject({ ok: true });
+  expect(await checkInWorker(await chosen(), () => undefined)).toMatchObject({
+    checked: { ok: true },
+  });
 });

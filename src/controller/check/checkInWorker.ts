@@ -1,4 +1,5 @@
-import type { Checked, OnProgress } from '@/verifier/checkFile';
+import type { CheckedFile } from '@/verifier/checkAnyFile';
+import type { OnProgress } from '@/verifier/checkFile';
 import { checkChosenFile } from './checkChosenFile';
 import type { CheckMessage } from './checkMessages';
 import { newCheckWorker } from './checkScript';
@@ -16,7 +17,7 @@ export async function checkInWorker(
   file: Blob,
   onProgress: OnProgress,
   signal?: AbortSignal,
-): Promise<Checked> {
+): Promise<CheckedFile> {
   if (isAborted(signal)) throw unwanted();
   const checked = await byWorker(file, onProgress, signal).catch(() => null);
   if (isAborted(signal)) throw unwanted();
@@ -31,11 +32,11 @@ async function byWorker(
   file: Blob,
   onProgress: OnProgress,
   signal?: AbortSignal,
-): Promise<Checked | null> {
+): Promise<CheckedFile | null> {
   const worker = newCheckWorker();
   let silence: ReturnType<typeof setTimeout> | undefined;
   let stopListening = (): void => undefined;
-  const checked = await new Promise<Checked | null>((resolve) => {
+  const checked = await new Promise<CheckedFile | null>((resolve) => {
     const giveUp = () => resolve(null);
     silence = setTimeout(giveUp, START_MS);
     worker.onmessage = ({ data }: MessageEvent<CheckMessage>) => {

@@ -1,7 +1,8 @@
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import { writeMeetingFile } from '@/journal/meetingFile';
-import { checkFile, type OnProgress } from '@/verifier/checkFile';
+import { checkAnyFile } from '@/verifier/checkAnyFile';
+import type { OnProgress } from '@/verifier/checkFile';
 import { checkInWorker } from './checkInWorker';
 
 /** So many entries are checked in the page before anybody could notice. */
@@ -18,10 +19,10 @@ export async function checkRows(
   signal?: AbortSignal,
 ): Promise<Fault | null> {
   const bytes = new TextEncoder().encode(writeMeetingFile(rows));
-  const checked =
+  const { checked } =
     rows.length > SHORT
       ? await checkInWorker(new Blob([bytes]), onProgress, signal)
-      : checkFile(bytes);
+      : checkAnyFile(bytes);
   if (checked.ok) return null;
   const { fault } = checked;
   // What the device did not read says nothing of the record.

@@ -5,6 +5,9 @@ import { text, words } from './fields';
 import { keyIdSchema, memberNameSchema } from './ids';
 import { signatureSchema } from './officers';
 
+/** Why somebody who is to sign has not. */
+export const wantingReasons = ['refused', 'absent'] as const;
+
 export const sheetEvents = {
   basesDifferAcknowledged: roundEvent('basesDifferAcknowledged', 1, {}),
   electedOutsideAcknowledged: roundEvent(
@@ -42,7 +45,7 @@ export const sheetEvents = {
     {
       sheet: positive,
       name: memberNameSchema,
-      reason: v.picklist(['refused', 'absent']),
+      reason: v.picklist(wantingReasons),
       /** What else is to be said of it. */
       note: text(200),
     },

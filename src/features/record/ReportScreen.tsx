@@ -4,6 +4,7 @@ import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './ReportScreen.module.css';
+import { SavePublicCopy } from './SavePublicCopy';
 
 /** The meeting's result as a whole, to read and to print, at any time. */
 export function ReportScreen() {
@@ -19,6 +20,7 @@ export function ReportScreen() {
         <Button kind="primary" disabled={table === null} onClick={() => window.print()}>
           {report.print}
         </Button>
+        <SavePublicCopy />
       </div>
       <FinalReport meeting={meeting} head={head} table={table === 'failed' ? null : table} />
     </>

@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ChooseFile } from '@/features/shared/ChooseFile';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
-import type { Progress, ValidFile } from '@/verifier/checkFile';
+import type { Checked, Progress, ValidFile } from '@/verifier/checkFile';
 import { judge } from '@/verifier/judgement';
+import { CopyReport } from './CopyReport';
 import { FileReport } from './FileReport';
 import { CheckQr } from './qr/CheckQr';
 import { type Chosen, readNewest } from './readNewest';
@@ -68,13 +69,32 @@ interface ResultProps {
   readonly acts: Props['acts'] | undefined;
 }
 
-function Result({ chosen: { name, outcome, among, other }, acts }: ResultProps) {
+function Result({ chosen, acts }: ResultProps) {
+  const { verify } = useWords();
+  const { name, file, among, other } = chosen;
+  return (
+    <>
+      <p>{verify.chosen(name)}</p>
+      {file.kind === 'copy' ? (
+        <CopyReport checked={file.checked} />
+      ) : (
+        <MeetingResult name={name} outcome={file.checked} among={among} other={other} acts={acts} />
+      )}
+    </>
+  );
+}
+
+interface MeetingResultProps extends Pick<Chosen, 'name' | 'among' | 'other'> {
+  readonly outcome: Checked;
+  readonly acts: Props['acts'] | undefined;
+}
+
+function MeetingResult({ name, outcome, among, other, acts }: MeetingResultProps) {
   const [codes, setCodes] = useState<readonly string[]>([]);
   const judgement = judge(outcome, codes);
   const { verify } = useWords();
   return (
     <>
-      <p>{verify.chosen(name)}</p>
       {outcome.ok && among > 1 && other === null ? <p>{verify.newest(among)}</p> : null}
       {outcome.ok && other !== null ? (
         <Other shown={{ name, file: outcome }} other={other} />

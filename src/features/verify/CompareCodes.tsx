@@ -1,35 +1,34 @@
-import { type SyntheticEvent, useState } from 'react';
-import { formNameIn } from '@/documents/formName';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { fingerprint } from '@/election/events/fingerprint';
-import { formIds } from '@/election/state/rounds';
 import type { SheetCode } from '@/journal/sheetCode';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
-import type { SheetInFile, ValidFile } from '@/verifier/checkFile';
-import { compareCodes, parseCode } from '@/verifier/codes';
+import { parseCode } from '@/verifier/codes';
 import { isSigned } from '@/verifier/sheetCodes';
 import { CodeField } from './CodeField';
 import { ReadQr } from './qr/ReadQr';
 import styles from './VerifyScreen.module.css';
 
 interface Props {
-  readonly file: ValidFile;
+  /** The first of these codes that the file does not have; `null` where it has them all. */
+  readonly unknownOf: (codes: readonly string[]) => string | null;
   /** As they were typed so far. */
   readonly codes: readonly string[];
   readonly onCodes: (codes: readonly string[]) => void;
+  /** What is still to be compared, below those that the file has. */
+  readonly children?: ReactNode;
 }
 
 /** Whoever has the paper that was signed in ink types its code: without it no file is more than amber. */
-export function CompareCodes({ file, codes, onCodes }: Props) {
+export function CompareCodes({ unknownOf, codes, onCodes, children }: Props) {
   const { verify, qr } = useWords();
   const { compare } = verify;
   const [typed, setTyped] = useState('');
   const [malformed, setMalformed] = useState(false);
   const [forged, setForged] = useState(false);
-  const known = codes.filter((code) => compareCodes(file, [code]).unknown === null);
-  const { missing } = compareCodes(file, known);
-  const { unknown } = compareCodes(file, codes);
+  const known = codes.filter((code) => unknownOf([code]) === null);
+  const unknown = unknownOf(codes);
   const unknownCode = unknown === null ? undefined : compare.unknown(unknown);
 
   function press(event: SyntheticEvent) {
@@ -77,21 +76,8 @@ export function CompareCodes({ file, codes, onCodes }: Props) {
             {compare.matches(code)}
           </p>
         ))}
-        {known.length > 0 && missing.length > 0 ? <Missing file={file} missing={missing} /> : null}
+        {known.length > 0 ? children : null}
       </div>
     </section>
   );
-}
-
-function Missing({
-  file: { meeting },
-  missing,
-}: Pick<Props, 'file'> & { readonly missing: readonly SheetInFile[] }) {
-  const words = useWords();
-  const { verify, terms } = words;
-  const several = formIds(meeting).length > 1;
-  const names = missing.map(({ form, round, kind }) =>
-    [...(several ? [formNameIn(words, meeting, form)] : []), terms.round(round, kind)].join(' · '),
-  );
-  return <p>{verify.compare.missing(names.join(terms.and))}</p>;
 }

@@ -7,6 +7,7 @@ import { zipWith } from '@/election/tally/zipWith';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { useWords } from '@/text';
 import type { SheetInFile, ValidFile } from '@/verifier/checkFile';
+import { compareCodes } from '@/verifier/codes';
 import type { Judgement } from '@/verifier/judgement';
 import { CompareCodes } from './CompareCodes';
 import { MethodCheck } from './MethodCheck';
@@ -31,7 +32,13 @@ export function FileReport({ file, judgement, codes, onCodes }: Props) {
   return (
     <>
       <Verdict judgement={judgement}>
-        <CompareCodes file={file} codes={codes} onCodes={onCodes} />
+        <CompareCodes
+          unknownOf={(typed) => compareCodes(file, typed).unknown}
+          codes={codes}
+          onCodes={onCodes}
+        >
+          <Missing file={file} codes={codes} />
+        </CompareCodes>
       </Verdict>
       <p>{verify.counted(entries, papers, verified.sheet, verified.witness)}</p>
       <NotRecomputed file={file} />
@@ -62,6 +69,21 @@ export function FileReport({ file, judgement, codes, onCodes }: Props) {
       <SlipsCheck file={file} />
     </>
   );
+}
+
+/** The sheets that were announced and whose code nobody has typed yet. */
+function Missing({ file, codes }: { readonly file: ValidFile; readonly codes: readonly string[] }) {
+  const words = useWords();
+  const { verify, terms } = words;
+  const { missing } = compareCodes(file, codes);
+  if (missing.length === 0) return null;
+  const several = formIds(file.meeting).length > 1;
+  const names = missing.map(({ form, round, kind }) =>
+    [...(several ? [formNameIn(words, file.meeting, form)] : []), terms.round(round, kind)].join(
+      ' · ',
+    ),
+  );
+  return <p>{verify.compare.missing(names.join(terms.and))}</p>;
 }
 
 /** Every sheet of every round, which can be read as it was signed. */

@@ -1,14 +1,15 @@
 import { checkInWorker } from '@/controller/check/checkInWorker';
 import { readEnd } from '@/controller/files/readEnd';
 import { faulty } from '@/journal/fault';
+import type { CheckedFile } from '@/verifier/checkAnyFile';
 import type { Checked, OnProgress } from '@/verifier/checkFile';
 
 export interface Chosen {
   readonly name: string;
-  readonly outcome: Checked;
+  readonly file: CheckedFile;
   /** Of how many files it is the newest that holds. */
   readonly among: number;
-  /** Where two were chosen and this one holds: the other one. */
+  /** Where two meeting files were chosen and this one holds: the other one. */
   readonly other: { readonly name: string; readonly outcome: Checked } | null;
 }
 
@@ -23,18 +24,22 @@ export async function readNewest(
   signal: AbortSignal,
 ): Promise<Chosen> {
   const [first, ...others] = await newestFirst(files);
-  const outcome = await read(first, onProgress, signal);
+  const file = await read(first, onProgress, signal);
+  const { ok } = file.checked;
   const among = files.length;
-  const isPair = outcome.ok && among === 2;
-  for (const file of outcome.ok && !isPair ? [] : others) {
+  const isPair = ok && file.kind === 'meeting' && among === 2;
+  for (const another of ok && !isPair ? [] : others) {
     if (signal.aborted) break;
-    const next = await read(file, onProgress, signal);
-    if (isPair)
-      return { name: first.name, outcome, among, other: { name: file.name, outcome: next } };
-    if (next.ok) return { name: file.name, outcome: next, among, other: null };
+    const next = await read(another, onProgress, signal);
+    if (isPair) return { name: first.name, file, among, other: besideIt(another.name, next) };
+    if (next.checked.ok) return { name: another.name, file: next, among, other: null };
   }
-  return { name: first.name, outcome, among, other: null };
+  return { name: first.name, file, among, other: null };
 }
+
+/** A public copy has no entries that could be compared. */
+const besideIt = (name: string, file: CheckedFile): Chosen['other'] =>
+  file.kind === 'meeting' ? { name, outcome: file.checked } : null;
 
 /** By what stands in their last lines; a file that was cut off comes last. */
 async function newestFirst(files: readonly [File, ...File[]]): Promise<readonly [File, ...File[]]> {
@@ -52,5 +57,8 @@ async function entriesIn(file: File): Promise<number> {
   return end?.entries ?? 0;
 }
 
-const read = (file: File, onProgress: OnProgress, signal: AbortSignal): Promise<Checked> =>
-  checkInWorker(file, onProgress, signal).catch(() => faulty('file.notChecked', {}));
+const read = (file: File, onProgress: OnProgress, signal: AbortSignal): Promise<CheckedFile> =>
+  checkInWorker(file, onProgress, signal).catch(() => ({
+    kind: 'meeting',
+    checked: faulty('file.notChecked', {}),
+  }));

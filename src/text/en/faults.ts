@@ -170,6 +170,26 @@ export const faults: FaultWords = {
     why: 'It does not agree with what the sheet says.',
     now: 'This file does not prove that this person signed. Do not rely on it, and tell the superior organisation.',
   }),
+  'public.unreadable': ({ sheet }) => ({
+    what: `Sheet ${sheet} of the public copy cannot be read.`,
+    why: `Jipiaotai did not write it. ${changed}`,
+    now: anotherCopy,
+  }),
+  'public.differs': ({ sheet }) => ({
+    what: `The result of sheet ${sheet} of the public copy does not follow from its own figures.`,
+    why: changed,
+    now: anotherCopy,
+  }),
+  'public.signature': ({ sheet, name }) => ({
+    what: `The signature of ${name} on sheet ${sheet} of the public copy does not hold.`,
+    why: changed,
+    now: anotherCopy,
+  }),
+  'public.missing': ({ sheet }) => ({
+    what: `Sheet ${sheet} of the public copy names one that was announced before, and the copy does not have it.`,
+    why: changed,
+    now: anotherCopy,
+  }),
   'code.unknown': ({ typed }) => ({
     what: `The code ${typed} stands nowhere in the file.`,
     why: 'The sheet or summary on paper did not come from this file.',

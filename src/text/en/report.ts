@@ -6,6 +6,12 @@ export const report: Same<typeof zh> = {
   lead: 'Every paper, every round and how each contest ended; the signed sheet of each round decides.',
   print: 'Print the report',
   link: 'See the final report',
+  publicCopy: {
+    mark: 'public-copy',
+    says: 'To give out the result and not each paper, save a public copy: it has the sheets and their signatures alone, and the votes cannot be counted again from it. The whole meeting file stays with the organisation.',
+    save: 'Save a public copy',
+    saved: (name) => `Saved as ${name}`,
+  },
   nothing: 'The details of the meeting are still missing.',
   state: {
     goesOn: 'The meeting goes on; this is how it stands now.',

@@ -17,6 +17,8 @@ export const verify: Same<typeof zh> = {
   caveatsLead: 'Look at each before you decide whether to use this file:',
   caveats: {
     notCompared: 'Not compared with the codes on paper',
+    publicCopy:
+      'This is a public copy: it has the sheets and no papers, so that the votes cannot be counted again',
     practice: 'This is a practice meeting, not an election',
     notEnded: 'The meeting has not ended',
     takenOverWithoutHandOver: 'Another computer went on with the meeting without a hand-over',

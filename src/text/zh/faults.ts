@@ -168,6 +168,26 @@ export const faults: FaultWords = {
     why: '签字与报告单的内容对不上。',
     now: '这份文件不能证明此人签过字。请不要采用，并告诉上级党组织。',
   }),
+  'public.unreadable': ({ sheet }) => ({
+    what: `公开副本里的第 ${sheet} 张报告单读不通。`,
+    why: `它不是计票台写下的。${changed}`,
+    now: anotherCopy,
+  }),
+  'public.differs': ({ sheet }) => ({
+    what: `公开副本里的第 ${sheet} 张报告单，由它自己的数字算不出它的结果。`,
+    why: changed,
+    now: anotherCopy,
+  }),
+  'public.signature': ({ sheet, name }) => ({
+    what: `公开副本里的第 ${sheet} 张报告单，${name}的签字无效。`,
+    why: changed,
+    now: anotherCopy,
+  }),
+  'public.missing': ({ sheet }) => ({
+    what: `公开副本里的第 ${sheet} 张报告单提到以前宣布的另一张，副本里却没有那一张。`,
+    why: changed,
+    now: anotherCopy,
+  }),
   'code.unknown': ({ typed }) => ({
     what: `核对码 ${typed} 在文件里找不到。`,
     why: '纸上的报告单或汇总表，不是由这份文件来的。',

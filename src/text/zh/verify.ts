@@ -14,6 +14,7 @@ export const verify = {
   caveatsLead: '逐条看清楚，再决定用不用这份文件：',
   caveats: {
     notCompared: '没有与纸上的核对码对过',
+    publicCopy: '这是公开副本：只有报告单，没有每张选票的记录，得票不能重新数',
     practice: '这是演练会议，不是正式选举',
     notEnded: '会议没有结束',
     takenOverWithoutHandOver: '会议没有移交，就由另一台电脑接着进行',

@@ -56,7 +56,7 @@ test.each<[string, () => Sheet]>([
   ],
   [
     'a recommendation',
-    () => sheetIn(heldRound(ready(formOf(byMembers)), times(23, naming(first, second)))),
+    () => sheetIn(heldRound(ready(formOf(byMembers, [], 2)), times(23, naming(first, second)))),
   ],
   ['a second vote', runOff],
 ])('what stands on the sheet of %s follows from its figures and votes', (_name, sheet) => {

@@ -61,7 +61,8 @@ const totalsOf = (
   valid: number,
 ): ContestTotals => ({
   overvoted: valid - validPapers,
-  candidates: candidates.map(({ name: _, ...marks }) => marks),
+  // `tally` takes the name from the form.
+  candidates,
   writeIns: new Map(writeIns.map(({ name, for: votes }) => [name, votes])),
 });
 
