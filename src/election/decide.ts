@@ -193,7 +193,12 @@ function complete({ round }: Meeting, payload: Payload): Event {
 export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
   const before = withoutConsent(meeting, event, stamp);
   const after = { ...handlerOf(event.type).evolve(before, event, stamp), lastAt: stamp.at };
-  const more = after.deviations.slice(meeting.deviations.length);
+  return sinceThen(after, before);
+}
+
+/** What has just not gone by the rules stands beneath the sheets, too. */
+function sinceThen(after: Meeting, before: Meeting): Meeting {
+  const more = after.deviations.slice(before.deviations.length);
   return more.length === 0 ? after : onStandingSheets(after, more);
 }
 
@@ -209,12 +214,14 @@ function withoutConsent(meeting: Meeting, event: Event, { seq }: Stamp): Meeting
   if (names === null) return { ...meeting, consent: null, round: { ...round, agreed: null } };
   const { act, about, hands } = consent;
   const used = { kind: 'withoutSignature', names, hands } as const;
-  return {
+  const after: Meeting = {
     ...meeting,
     consent: null,
     deviations: [...deviations, { ...used, seq }],
     round: { ...round, agreed: { ...used, act, about } },
   };
+  // Before the act, for it may be the one that ends the round.
+  return sinceThen(after, meeting);
 }
 
 function whyShut(meeting: Meeting, command: Command): Refusal | null {

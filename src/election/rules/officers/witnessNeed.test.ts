@@ -256,9 +256,9 @@ describe('no dead end', () => {
     expect(needIn(run, { type: 'handedOver' })).toEqual(everyOne(PRESIDING));
   });
 
-  test('nothing goes on so under a sheet that somebody signed, but for who presides', () => {
+  test('nothing under a sheet that somebody signed is changed so; only who presides has a new password', () => {
     const run = sign(sheetDrawn(), SCRUTINEER);
-    for (const act of ['sheetWithdrawn', 'memberLeft', 'announced'] as const)
+    for (const act of ['sheetWithdrawn', 'memberLeft', 'signatureMissing'] as const)
       expect(run.refusals(agreedWithout(run.meeting, act, null, CHIEF))).toEqual([
         { code: 'hands.sheetSigned', figures: {} },
       ]);
@@ -291,6 +291,28 @@ describe('no dead end', () => {
       (act) => run.codes(agreedWithout(run.meeting, act, null, CHIEF)).length === 0,
     );
     expect(mayAgree).toEqual(['signingKeyCreated', 'handsShown', 'takenOver']);
+  });
+
+  test('where who presides has gone and the chief cannot sign, the hall announces what everybody signed', () => {
+    const run = signed(sheetDrawn());
+    run.submit(agreedWithout(run.meeting, 'announced', null, PRESIDING));
+    expect(run.codes({ type: 'announced' })).toEqual([]);
+    run.submit({ type: 'announced' });
+    const byHands = { kind: 'withoutSignature', names: [PRESIDING], seq: run.head.seq };
+    expect(run.meeting.round.sheets).toMatchObject([{ deviations: [byHands] }]);
+  });
+
+  test('or breaks the round off where somebody has not signed', () => {
+    const off = { type: 'roundNotHeld', reason: '主持人不在' } as const;
+    const run = sign(sheetDrawn(), SCRUTINEER);
+    run.submit(agreedWithout(run.meeting, 'announced', null, PRESIDING));
+    expect(run.codes({ type: 'announced' })).toEqual(['sheet.unsigned']);
+    run.submit(agreedWithout(run.meeting, 'roundNotHeld', null, PRESIDING));
+    expect(run.codes(off)).toEqual([]);
+    // What everybody signed is not thrown away.
+    const whole = signed(sheetDrawn());
+    whole.submit(agreedWithout(whole.meeting, 'roundNotHeld', null, PRESIDING));
+    expect(whole.codes(off)).toEqual(['meeting.boxAlreadyOpened']);
   });
 
   test('a signed sheet is not withdrawn without those who signed it, whoever serves now', () => {

@@ -94,13 +94,16 @@ const whomItEmpowers = (command: Command): MemberName | null =>
     ? command.matter.name
     : subjectOf(command);
 
+/** What changes nothing that was signed, and gives nobody a password or an office. */
+const LEAVES_SHEET: readonly SignedAct[] = ['takenOver', 'announced', 'roundNotHeld'];
+
 /**
  * Whether the hall can agree that an act goes on without a signature. Under a sheet that somebody signed it can only
- * that who presides has a new password, and that the meeting is taken back (domain §11.7). `whom` is who is to
- * preside or has the key; `null` while that is not said.
+ * that who presides has a new password, that the meeting is taken back, and how it ends where nobody is left who could
+ * sign that (domain §11.7). `whom` is who is to preside or has the key; `null` while that is not said.
  */
 export function hallMayAgree(meeting: Meeting, act: SignedAct, whom: MemberName | null): boolean {
-  if (act === 'takenOver' || !isSheetSigned(meeting)) return true;
+  if (LEAVES_SHEET.includes(act) || !isSheetSigned(meeting)) return true;
   const isAboutKeys = act === 'handsShown' || act === 'signingKeyCreated';
   return isAboutKeys && (whom === null || whom === presidingOfficer(meeting));
 }
