@@ -214,14 +214,17 @@ export const PUBLIC_KEY: PublicKey = {
 /** A key id no test uses twice: it stands for the place in the record. */
 export const keyId = (number: number) => String(number).padEnd(43, 'K') as KeyId;
 
-export const makeKey = (run: Run, name: MemberName): Run =>
-  run.submit({
-    type: 'signingKeyCreated',
-    name,
-    keyId: keyId(run.head.seq),
-    publicKey: PUBLIC_KEY,
-    iterations: 600_000,
-  });
+export const makeKey = (run: Run, name: MemberName, ...there: readonly MemberName[]): Run =>
+  run.submit(
+    {
+      type: 'signingKeyCreated',
+      name,
+      keyId: keyId(run.head.seq),
+      publicKey: PUBLIC_KEY,
+      iterations: 600_000,
+    },
+    ...there,
+  );
 
 export function officersAppointed(given: Given = {}): Run {
   const run = methodAdopted(given).submit({ type: 'procedureRecorded', procedure: 'introduction' });
