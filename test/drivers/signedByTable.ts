@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { evolve, propose } from '@/election/decide';
 import type { Event } from '@/election/events/catalogue';
-import type { MemberName } from '@/election/events/ids';
+import type { Hash, MemberName } from '@/election/events/ids';
 import type { Consent, Meeting } from '@/election/state/meeting';
 import { allRounds, hasEnded } from '@/election/state/rounds';
+import type { Kept } from './run';
 
 /**
  * The table of `docs/signers.md` told once more, from the page and not from the code: who has to have signed what
@@ -22,6 +24,30 @@ interface Asked {
 }
 
 const NOBODY: Asked = { all: [], oneOf: null };
+
+/** Whatever is not signed as the table says of what has happened since; what follows of itself needs nobody. */
+export function notSignedSince(from: Meeting, happened: readonly Kept[]): readonly string[] {
+  const wrong: string[] = [];
+  let meeting = from;
+  let following = 0;
+  for (const { event, ...stamp } of happened) {
+    if (following > 0) following -= 1;
+    else {
+      const why = notSigned(meeting, event, stamp.witnesses);
+      if (why !== null) wrong.push(`${stamp.seq}: ${why}`);
+      following = howManyFollow(meeting, event);
+    }
+    meeting = evolve(meeting, event, stamp);
+  }
+  return wrong;
+}
+
+/** What comes of itself from an act is no act of its own. */
+function howManyFollow(meeting: Meeting, event: Event): number {
+  const head = { seq: 1, hash: '0'.repeat(64) as Hash };
+  const proposed = propose(meeting, event, { head });
+  return proposed.ok ? proposed.events.length - 1 : 0;
+}
 
 /** Why what has happened was not signed as the table says; `null` where it was. */
 export function notSigned(

@@ -21,6 +21,7 @@ import { at, CANDIDATES, CHIEF, COUNTER, SCRUTINEER } from '@test/drivers/people
 import { bothForm } from '@test/drivers/roundCommands';
 import { castInRound, F2, opens, secretaryForm, voidRound } from '@test/drivers/rounds';
 import { Run } from '@test/drivers/run';
+import { notSignedSince } from '@test/drivers/signedByTable';
 import { stepToTheEnd } from '@test/drivers/toTheEnd';
 import { runs } from '@test/random';
 import { type Walk, walkRegressions } from '@test/regressions';
@@ -177,6 +178,19 @@ test('no sheet is drawn out of balance, and an over-return gives a void one with
   );
 });
 
+test('no result is announced without the signatures that the page names, nor is anything else done', () => {
+  let announcements = 0;
+  fc.assert(
+    fc.property(walk, (way) => {
+      const { events } = toTheEnd(walked(way));
+      expect(notSignedSince(BEFORE_OPENING, events)).toEqual([]);
+      announcements += events.filter(({ event }) => event.type === 'announced').length;
+    }),
+    { numRuns: runs(150), examples: walkRegressions },
+  );
+  expect(announcements).toBeGreaterThan(50);
+});
+
 test('every event of a meeting is verified by deciding it once more where it stands', () => {
   fc.assert(
     fc.property(walk, (way) => {
@@ -198,12 +212,15 @@ test('every event of a meeting is verified by deciding it once more where it sta
 test('from wherever a meeting has got to, people can bring it to its end', () => {
   fc.assert(
     fc.property(walk, (way) => {
-      const run = walked(way);
-      for (let i = 0; i < 150 && !hasEnded(run.meeting); i += 1) stepToTheEnd(run);
-      expect(hasEnded(run.meeting)).toBe(true);
+      expect(hasEnded(toTheEnd(walked(way)).meeting)).toBe(true);
     }),
     { numRuns: runs(250), examples: walkRegressions },
   );
 });
+
+function toTheEnd(run: Run): Run {
+  for (let i = 0; i < 150 && !hasEnded(run.meeting); i += 1) stepToTheEnd(run);
+  return run;
+}
 
 const hasEnded = ({ ending }: Meeting): boolean => ending === 'closed' || ending === 'notHeld';

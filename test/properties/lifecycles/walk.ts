@@ -1,5 +1,6 @@
 import { MEETING } from '@test/drivers/meetings';
 import { Run } from '@test/drivers/run';
+import { notSignedSince } from '@test/drivers/signedByTable';
 import { stepToTheEnd } from '@test/drivers/toTheEnd';
 import { runs } from '@test/random';
 import { pathRegressions } from '@test/regressions';
@@ -50,6 +51,7 @@ export async function walk(seed: number): Promise<Walked> {
       controller.close();
     }
     if (whole) await recordHolds(device, path.meeting);
+    await signaturesHold(device, begin);
     paths += 1;
     steps += path.steps;
   };
@@ -96,6 +98,19 @@ async function recordHolds({ storage }: Device, shown: Meeting): Promise<void> {
   const judged = verifyJournal(rows);
   expect(judged.ok ? judged.meeting : judged).toEqual(shown);
   expect(verifyJournal(oneChanged(rows)).ok).toBe(false);
+}
+
+/** What lies on the device since the path began was signed by whom the page of who signs what names. */
+async function signaturesHold({ storage }: Device, { journal }: Carried): Promise<void> {
+  const rows = await storage.entriesOf(MEETING);
+  const happened = rows.flatMap(({ text }) => {
+    const read = readEntry(text);
+    if (!read.ok || read.entry.seq <= journal.head.seq) return [];
+    const { seq, at, event, witnesses } = read.entry;
+    return [{ seq, at, event, witnesses: witnesses.map(({ name }) => name) }];
+  });
+  expect(happened.at(-1)?.seq).toBe(rows.at(-1)?.seq);
+  expect(notSignedSince(journal.meeting, happened)).toEqual([]);
 }
 
 /** The same record with an hour in one entry changed, which is an entry of its own and not the one that the next names. */
