@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ALTERED_CASES, type AlteredFile } from '@test/drivers/alteredFile';
 import { isSaid, utf8 } from '@test/drivers/bytes';
 import { enteredMeeting, fileOf } from '@test/drivers/files';
 import { type HallRun, pinOf } from '@test/drivers/hallRun';
@@ -5,7 +8,8 @@ import { marked } from '@test/drivers/papers';
 import { at, CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { chained, entryOf, forged, seqOf } from '@test/drivers/recording';
 import { base64url } from 'jose';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyFile } from '@/cli/verifyFile';
 import type { Event } from '@/election/events/catalogue';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { MeetingId } from '@/election/events/ids';
@@ -17,7 +21,7 @@ import { createSigningKey } from '@/signing/keys';
 import { sign } from '@/signing/signatures';
 import { keyIdOf } from '@/signing/verifySignature';
 import { checkFile } from '@/verifier/checkFile';
-import { judge } from '@/verifier/judgement';
+import { type Judgement, judge } from '@/verifier/judgement';
 
 /**
  * What somebody could do to a meeting file who knows the format and has no PIN: each kind is refused, by the
@@ -88,15 +92,38 @@ function redrawn(changed: readonly Entry[]): readonly EntryRow[] {
 
 const codeOf = (of: readonly EntryRow[]): string => fingerprint(at(of, -1).hash);
 
+/** What was asked here, for the verifier that is one page (`test/e2e/altered.soak.ts`). */
+const asked: AlteredFile[] = [];
+const folder = process.env.ALTERED;
+afterAll(() => {
+  if (folder !== undefined) writeFileSync(join(folder, ALTERED_CASES), JSON.stringify(asked));
+});
+
+/** The judgement of the app, which that of `npm run -s verify` must be, word for word. */
+function judged(bytes: Uint8Array, codes: readonly string[]): Judgement {
+  const judgement = judge(checkFile(bytes), codes);
+  const { answer, fault, caveats } = judgement;
+  const names = caveats.map(({ name }) => name);
+  const { text, exitCode } = verifyFile(bytes, codes);
+  expect(exitCode).toBe({ holds: 0, doesNotHold: 1, notVouchedFor: 3 }[answer]);
+  expect(JSON.parse(text)).toMatchObject({
+    answer,
+    fault: fault === null ? null : { code: fault.code },
+    caveats: names.map((name) => ({ name })),
+  });
+  asked.push({ bytes: base64url.encode(bytes), codes, answer, fault, caveats: names });
+  return judgement;
+}
+
 /** The fault of a file, which has its words; `null` where it holds. */
 function faultOf(bytes: Uint8Array): FaultCode | null {
-  const checked = checkFile(bytes);
-  if (checked.ok) return null;
-  expect(isSaid(checked.fault)).toBe(true);
-  return checked.fault.code;
+  const { fault } = judged(bytes, []);
+  if (fault === null) return null;
+  expect(isSaid(fault)).toBe(true);
+  return fault.code;
 }
 const amberOf = (changed: readonly EntryRow[], ...codes: readonly string[]) => {
-  const { answer, fault, caveats } = judge(checkFile(utf8(textOf(changed))), codes);
+  const { answer, fault, caveats } = judged(utf8(textOf(changed)), codes);
   return [answer, ...(fault === null ? [] : [fault.code]), ...caveats.map(({ name }) => name)];
 };
 
