@@ -12,7 +12,16 @@ import {
 import { describe, expect, test } from 'vitest';
 import type { Grade, Mark, Paper } from './paper';
 import { type PaperReading, readPaper } from './readPaper';
-import { addReading, emptyTotals, namesCounted, papersValidIn, removeReading } from './totals';
+import {
+  addReading,
+  addTotals,
+  emptyTotals,
+  namesCounted,
+  papersValidIn,
+  removeReading,
+  removeTotals,
+  type Totals,
+} from './totals';
 
 const TWO = form({ contests: [COMMITTEE, SECRETARY] });
 const alone = terms({ overvoteScope: 'contest' }, { form: TWO });
@@ -183,4 +192,23 @@ describe('grades', () => {
     const totals = addReading(emptyTotals(form()), reading('basic', 'for', 'for'));
     expect(totals.contests[0]?.candidates[0]).toEqual({ ...nobody, grades: { ...none, basic: 1 } });
   });
+});
+
+test('grades counted elsewhere are added to those counted here, and taken out again', () => {
+  const contest = { id: 'C1', seats: 0, candidates: ['丁小宁'] };
+  const form = { contests: [contest], blankMeans: 'abstain', within: null, graded: true } as const;
+  const grades = { excellent: 2, competent: 1, basic: 0, incompetent: 3 };
+  const marks = { for: 0, against: 0, abstain: 1, illegible: 0 };
+  const elsewhere: Totals = {
+    entered: 7,
+    void: 0,
+    contests: [{ overvoted: 0, candidates: [{ ...marks, grades }], writeIns: new Map() }],
+  };
+  const none = emptyTotals(form);
+  expect(addTotals(none, elsewhere)).toEqual(elsewhere);
+  expect(removeTotals(addTotals(elsewhere, elsewhere), elsewhere)).toEqual(elsewhere);
+  // Where no paper was graded here yet, too.
+  expect(
+    addTotals(emptyTotals({ contests: [contest], blankMeans: 'abstain', within: null }), elsewhere),
+  ).toEqual(elsewhere);
 });
