@@ -27,6 +27,17 @@ test.each([
 
 test.each([
   ['\u2f08', '\u4eba', 'a radical and the character'],
+  ['\u2ea9\u4f1f', '王伟', 'a radical in the form that it has beside others'],
+  ['\u2ee2\u2f0d', '马冖', 'a radical in its simplified form, and one more'],
+  ['\u2ef0\u9752', '龙青', 'another'],
+  ['\u2ed8', '青', 'another'],
+  ['\u2e80\u2e9a\u2ef3', '\u2e80\u2e9a龟', 'the first and the last, and a place that has none'],
+  ['\u{2f800}', '丽', 'a form of another plane'],
+  ['\uff9b\uff70', '\u30ed\u30fc', 'letters of half width'],
+  ['２０２６', '2026', 'figures of full width'],
+  ['阿依古丽\uff65买买提', '阿依古丽·买买提', 'a dot of half width'],
+  ['龍\ufe0e', '龍', 'a shape of text'],
+  ['龍\u{e01ef}', '龍', 'the last shape'],
   ['\uf90a', '\u91d1', 'a form kept for old computers'],
   ['龍\u{e0100}', '龍', 'a shape that was chosen'],
   ['龍\ufe00', '龍', 'a shape that was chosen otherwise'],

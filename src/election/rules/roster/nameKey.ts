@@ -1,4 +1,5 @@
 import { withoutUnseen } from '@/election/events/unseen';
+import { withoutRadicals } from './radicals';
 
 /** They choose the shape in which a character is drawn, and make no other of it. */
 const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
@@ -9,12 +10,12 @@ const HAN = /^[\p{Script=Han}\u00b7]$/u;
 
 /**
  * One spelling for what reads the same: spaces beside a Chinese character, what nobody sees, characters of
- * full and half width, radicals and other forms kept for old computers (NFKC), shapes chosen for a
+ * full and half width and other forms kept for old computers (NFKC), radicals, shapes chosen for a
  * character, and the kinds of dot are all that is merged. Characters are never: two that sound alike are two,
  * nor a traditional form its simplified one, for either may be somebody else's name.
  */
 export function nameKey(name: string): string {
-  const words = withoutUnseen(name)
+  const words = withoutRadicals(withoutUnseen(name))
     .normalize('NFKC')
     .replace(SELECTORS, '')
     .replace(DOTS, DOT)
