@@ -1,3 +1,4 @@
+import { HallRun } from '@test/drivers/hallRun';
 import {
   boxOpened,
   counted,
@@ -11,12 +12,13 @@ import {
   signed,
 } from '@test/drivers/meetings';
 import { marked, PLAIN_PAPERS, times } from '@test/drivers/papers';
-import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
+import { at, CANDIDATES, CHIEF, named, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import type { Run } from '@test/drivers/run';
 import { agreedWithout } from '@test/drivers/signers';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
+import { hasUnseen } from '@/election/events/unseen';
 import type { DrawnSheet } from '@/election/state/round';
 import type { Rules } from '@/election/tally/rules';
 import { wordsIn } from '@/text';
@@ -25,13 +27,13 @@ import { SheetPaper } from './SheetPaper';
 const words = wordsIn('zh');
 const { documents, terms } = words;
 
-const lastSheet = (run: Run): DrawnSheet => {
+const lastSheet = (run: Pick<Run, 'meeting'>): DrawnSheet => {
   const sheet = run.meeting.round.sheets.at(-1);
   if (sheet === undefined) throw new Error('no sheet was drawn');
   return sheet;
 };
 
-function show(run: Run) {
+function show(run: Pick<Run, 'meeting'>) {
   const drawn = lastSheet(run);
   render(<SheetPaper drawn={drawn} keys={run.meeting.signingKeys} />);
   return drawn;
@@ -209,4 +211,19 @@ test('what the hall agreed to is printed with how many raised a hand, of how man
   show(draw(run.submit({ type: 'countingClosed' })));
   expect(paper()).toHaveTextContent(`${ended}，经举手（赞成 14 人，在场 23 人）。`);
   expect(paper()).toHaveTextContent(`${without}，经举手（赞成 23 人，在场 23 人）。`);
+});
+
+test('a name written from right to left is isolated wherever the sheet has it, and stays as it is in what is signed', async () => {
+  const candidates = [named('ئالىم'), named('پەرھات'), ...CANDIDATES.slice(0, 2)];
+  const run = await HallRun.to('opened', { candidates, members: 9, present: 8, received: 9 });
+  await run.enter(...Array.from({ length: 8 }, () => marked('ooox')));
+  await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
+  const drawn = show(run);
+  const said = paper().textContent;
+  expect(said).toContain(
+    documents.elected(['\u2068ئالىم\u2069', '\u2068پەرھات\u2069', at(candidates, 2)]),
+  );
+  expect(said.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(/\p{Script=Arabic}/u);
+  expect(drawn.text).toContain('ئالىم');
+  expect(hasUnseen(drawn.text)).toBe(false);
 });
