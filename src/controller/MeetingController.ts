@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Command, CommandOf } from '@/election/events/catalogue';
 import type { MemberName } from '@/election/events/ids';
 import type { EntryRow } from '@/journal/entry';
-import type { Answer, PinGiven } from './answer';
+import type { OnProgress } from '@/verifier/checkFile';
+import type { Answer, Failure, PinGiven } from './answer';
 import type { ControllerState } from './controllerState';
 import type { StickCopy } from './stick/stickCopy';
 import type { MeetingFile } from './toMeetingFile';
@@ -20,6 +21,8 @@ export interface MeetingController {
   newOpeningSlip(): Promise<CommandOf<'openingSlipDrawn'>>;
   /** The meeting's file from what this window has, for where it is stored no longer. */
   copyInMemory(): MeetingFile;
+  /** Checks the record as it is stored now, before a result of it is printed; why that is not to be, or `null`. */
+  checkStored(onProgress: OnProgress): Promise<Failure | null>;
   /** Every entry as this window has it; it grows with the record. */
   rows(): readonly EntryRow[];
   readonly stick: Pick<StickCopy, 'store' | 'press'>;

@@ -9,7 +9,7 @@ import { journalOf, type OpenRecord } from './openRecord';
 import { besideOtherWindow } from './otherWindow';
 import type { Platform } from './platform';
 import type { RecordRead } from './readRecord';
-import { checkOpened } from './recordCheck';
+import { checkBeside, checkOpened } from './recordCheck';
 import { recordRepairs } from './recordRepairs';
 import { choosePin, signSheet } from './signingKeys';
 import { stickCopy } from './stick/stickCopy';
@@ -76,6 +76,7 @@ export function createMeetingController(
       bits: platform.randomId() as SlipBits,
       app: await platform.app(),
     }),
+    checkStored: (onProgress) => checkBeside(record, enqueue, onProgress),
     becomeWriter: () => beside.becomeWriter(),
     stick,
     rows: () => record.rows,

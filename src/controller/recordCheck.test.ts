@@ -185,3 +185,63 @@ test('where the device cannot be read nothing is sealed, and nobody is accused',
   expect(await submit({ type: 'sheetDrawn' })).toEqual({ kind: 'notStored', why: 'notChecked' });
   expect(store.getState().lost).toBeNull();
 });
+
+/** A closed meeting, open to be read, with a check of its own. */
+async function toBePrinted(check: Platform['checkRows'] = checkRows) {
+  const run = await closedMeeting();
+  run.controller.close();
+  const opened = await openOn({ ...run.device, checkRows: check }, run.id);
+  await eventually(() => expect(opened.store.getState().check).toEqual({ kind: 'holds' }));
+  return { run, ...opened };
+}
+
+test('what is stored is checked once more before it is printed, with progress', async () => {
+  const { checkStored, store } = await toBePrinted((rows, onProgress, signal) => {
+    onProgress({ done: rows.length, of: rows.length });
+    return checkRows(rows, onProgress, signal);
+  });
+  const said = vi.fn();
+  expect(await checkStored(said)).toBeNull();
+  const { seq } = store.getState().head;
+  expect(said).toHaveBeenCalledWith({ done: seq, of: seq });
+});
+
+test('rows written anew under the open meeting after the announcement: nothing is printed', async () => {
+  const { run, checkStored, store } = await toBePrinted();
+  await replaceEntries(run, otherVotes);
+  const failure = await checkStored(() => undefined);
+  expect(failure).toMatchObject({ kind: 'lost', lost: { why: 'gone' } });
+  expect(store.getState().lost).not.toBeNull();
+  // Asked again it is known, and nothing is read.
+  run.device.storage.entriesOf = () => Promise.reject(new Error('no answer'));
+  expect(await checkStored(() => undefined)).toEqual(failure);
+});
+
+test('what could not be checked is not printed, and nobody is accused', async () => {
+  const check = vi.fn<Platform['checkRows']>(checkRows);
+  const { checkStored, store } = await toBePrinted(check);
+  check.mockRejectedValueOnce(new Error('no worker, no memory'));
+  expect(await checkStored(() => undefined)).toEqual({ kind: 'notStored', why: 'notChecked' });
+  expect(store.getState().lost).toBeNull();
+  expect(await checkStored(() => undefined)).toBeNull();
+});
+
+test('papers are entered while a summary waits for its check, and neither harms the other', async () => {
+  const run = await enteredMeeting();
+  run.controller.close();
+  const check = vi.fn<Platform['checkRows']>(checkRows);
+  const { checkStored, submit, store } = await openOn({ ...run.device, checkRows: check }, run.id);
+  await eventually(() => expect(store.getState().check).toEqual({ kind: 'holds' }));
+  let answer = (): void => undefined;
+  check.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        answer = () => resolve(null);
+      }),
+  );
+  const checked = checkStored(() => undefined);
+  await eventually(() => expect(check).toHaveBeenCalledTimes(2));
+  expect(await submit({ type: 'countingClosed' })).toMatchObject({ kind: 'stored' });
+  answer();
+  expect(await checked).toBeNull();
+});

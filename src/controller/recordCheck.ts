@@ -1,6 +1,8 @@
 import type { Command } from '@/election/events/catalogue';
+import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import { isSameRow } from '@/storage/entryRows';
+import type { OnProgress } from '@/verifier/checkFile';
 import type { Failure } from './answer';
 import type { Queue } from './commandQueue';
 import { journalOf, type OpenRecord, setLost } from './openRecord';
@@ -45,23 +47,61 @@ export async function checkOpened(record: OpenRecord, enqueue: Queue): Promise<v
   }
 }
 
-/** Checks what is stored now; why nothing may be written on it, or `null` where it holds. */
+/** Checks what is stored now, between two commands; why nothing may be written on it, or `null` where it holds. */
 export async function checkStored(record: OpenRecord): Promise<Failure | null> {
-  const { platform, closed } = record;
-  const { storage } = platform;
+  const read = await storedRows(record);
+  return read.ok
+    ? failureOf(record, await faultIn(record, read.rows, () => undefined))
+    : read.failure;
+}
+
+/** The same beside the commands, which go on meanwhile: what comes of it is said between two of them. */
+export async function checkBeside(
+  record: OpenRecord,
+  enqueue: Queue,
+  onProgress: OnProgress,
+): Promise<Failure | null> {
+  const { lost } = record.store.getState();
+  if (lost !== null) return { kind: 'lost', lost };
+  const read = await enqueue(() => storedRows(record));
+  if (!read.ok) return read.failure;
+  const fault = await faultIn(record, read.rows, onProgress);
+  return enqueue(() => Promise.resolve(failureOf(record, fault)));
+}
+
+type Stored =
+  | { readonly ok: true; readonly rows: readonly EntryRow[] }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What is stored now, and begins with what this window knows to be stored. */
+async function storedRows(record: OpenRecord): Promise<Stored> {
+  const { storage } = record.platform;
   const journal = journalOf(record);
+  const failed = (failure: Failure): Stored => ({ ok: false, failure });
   const read = await readOn(storage, journal);
-  if (!read.ok) return read.lost.why === 'unreadable' ? NOT_CHECKED : lose(record, read.lost);
+  if (!read.ok)
+    return failed(read.lost.why === 'unreadable' ? NOT_CHECKED : lose(record, read.lost));
   try {
     const rows = await storage.entriesOf(journal.meeting.id);
-    const isKnown = record.rows.every((row, i) => isSameRow(rows[i], row));
+    if (record.rows.every((row, i) => isSameRow(rows[i], row))) return { ok: true, rows };
     // This window's own entries are whole, and the second copy may be.
-    if (!isKnown) return lose(record, await lostFromDatabase(storage, journal));
-    const fault = await platform.checkRows(rows, () => undefined, closed);
-    return fault === null ? null : lose(record, { why: 'notVerified', fault });
+    return failed(lose(record, await lostFromDatabase(storage, journal)));
   } catch {
-    return NOT_CHECKED;
+    return failed(NOT_CHECKED);
   }
+}
+
+/** `undefined`: it could not be checked. */
+const faultIn = (
+  { platform, closed }: OpenRecord,
+  rows: readonly EntryRow[],
+  onProgress: OnProgress,
+): Promise<Fault | null | undefined> =>
+  platform.checkRows(rows, onProgress, closed).catch(() => undefined);
+
+function failureOf(record: OpenRecord, fault: Fault | null | undefined): Failure | null {
+  if (fault === undefined) return NOT_CHECKED;
+  return fault === null ? null : lose(record, { why: 'notVerified', fault });
 }
 
 const NOT_CHECKED: Failure = { kind: 'notStored', why: 'notChecked' };

@@ -2,7 +2,8 @@ import { closedMeeting } from '@test/drivers/files';
 import { otherVotes, replaceEntries } from '@test/drivers/forge';
 import { HallRun } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
-import { boardPlace } from '@/features/shared/places';
+import { boardPlace, reportPlace } from '@/features/shared/places';
+import { DATABASE_NAME } from '@/storage/database';
 import { zh } from '@/text/zh';
 import { carry } from './carry';
 import { expect, test } from './hall';
@@ -20,6 +21,45 @@ test('somebody writes another winner into the browser after the announcement: ne
   await expect(page.getByRole('button', { name: inMemory.save })).toBeEnabled();
   await page.goto(boardPlace(run.id));
   await expect(page.getByText(zh.board.notVerified)).toBeVisible();
+});
+
+test('a row is forged under the open page after the announcement: the summary is not printed, and the page says why', async ({
+  page,
+}) => {
+  const run = await closedMeeting();
+  await carry(page, run);
+  await page.goto(reportPlace(run.id));
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  const print = page.getByRole('button', { name: zh.report.print });
+  await print.click();
+  await expect(page).toHaveTitle('printed');
+  await page.evaluate(() => {
+    document.title = '';
+  });
+
+  const forged = otherVotes(await run.device.storage.entriesOf(run.id));
+  await page.evaluate(
+    ({ database, rows }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(database);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('entries', 'readwrite');
+          for (const row of rows) writing.objectStore('entries').put(row);
+          writing.oncomplete = () => resolve();
+          writing.onerror = () => reject(new Error('not written'));
+        };
+      }),
+    { database: DATABASE_NAME, rows: [...forged] },
+  );
+  await print.click();
+  await expect(page.getByText(zh.recordCheck.print.title)).toBeVisible();
+  await expect(page.getByText(zh.recordCheck.print.lost(zh.frame.gone.copied.title))).toBeVisible();
+  expect(await page.title()).not.toBe('printed');
 });
 
 test('a long count is checked beside it: papers are entered meanwhile, and a forged one stops', async ({

@@ -1,6 +1,7 @@
 import { HallRun } from '@test/drivers/hallRun';
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import type { Check } from '@/controller/controllerState';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { RecordLost } from '@/controller/readRecord';
 import { keptCopies } from '@/features/shared/keptCopies';
@@ -19,6 +20,7 @@ async function show() {
     isPart?: boolean;
     mode?: 'looks';
     secondCopy?: 'cache' | null;
+    check?: Check;
   }) => act(() => run.controller.store.setState(change));
   render(
     <MeetingControllerContext value={run.controller}>
@@ -71,6 +73,15 @@ test('that one copy stands alone stays in view, in a window that writes', async 
   expect(screen.getByText(frame.oneCopy.body)).toBeVisible();
   state({ lost: null, mode: 'looks' });
   expect(screen.queryByText(frame.oneCopy.title)).toBeNull();
+});
+
+test('a record that could not be checked is said not to be, until it is said that it does not hold', async () => {
+  const state = await show();
+  expect(screen.queryByText(zh.recordCheck.notDone)).toBeNull();
+  state({ lost: null, check: { kind: 'notDone' } });
+  expect(screen.getByText(zh.recordCheck.notDone)).toBeVisible();
+  state({ lost: { why: 'unreadable' } });
+  expect(screen.queryByText(zh.recordCheck.notDone)).toBeNull();
 });
 
 test('that the second copy is weak is said without alarm, in a window that writes', async () => {

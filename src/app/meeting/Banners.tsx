@@ -9,6 +9,7 @@ import { currentStep } from '@/election/steps';
 import { keepCopy } from '@/features/shared/keptCopies';
 import { SaveCopy } from '@/features/shared/SaveCopy';
 import { sayLost } from '@/features/shared/sayLost';
+import { sayProgress } from '@/features/shared/sayProgress';
 import { useLasting } from '@/features/shared/useLasting';
 import { useLooks } from '@/features/shared/useLooks';
 import { useWords } from '@/text';
@@ -105,14 +106,14 @@ function RecordBanner() {
   return saysWeak ? <p className={styles.quiet}>{weakCopy}</p> : null;
 }
 
-/** A long record is not checked at once. */
+/** A long record is not checked at once, and where it could not be that stays said. */
 function CheckNote() {
-  const { checking } = useWords().frame;
+  const words = useWords().recordCheck;
   const check = useControllerState((state) => (state.lost === null ? state.check : null));
   const lasts = useLasting(check?.kind === 'underWay');
+  if (check?.kind === 'notDone') return <p className={styles.quiet}>{words.notDone}</p>;
   if (check?.kind !== 'underWay' || !lasts) return null;
-  const { done, of } = check.progress;
-  return <p className={styles.quiet}>{of > 0 ? checking.entries(done, of) : checking.begun}</p>;
+  return <p className={styles.quiet}>{sayProgress(words, check.progress)}</p>;
 }
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {

@@ -4,12 +4,12 @@ import { hasEnded } from '@/election/state/rounds';
 import { standingSheet } from '@/election/state/sheets';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
+import { PrintResult } from '@/features/shared/PrintResult';
 import { reportPlace } from '@/features/shared/places';
 import { StepPage } from '@/features/shared/StepPage';
 import { useFocusAfter } from '@/features/shared/useFocusAfter';
 import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
-import { Button } from '@/ui/Button';
 import styles from './CloseScreen.module.css';
 import { CommitteeMeets } from './CommitteeMeets';
 import { RoundsSoFar } from './RoundsSoFar';
@@ -41,7 +41,7 @@ export function CloseScreen() {
               <p>{announce.close.save}</p>
             </Confirmed>
           ) : null}
-          <Button onClick={() => window.print()}>{announce.print}</Button>
+          <PrintResult>{announce.print}</PrintResult>
           <a href={reportPlace(id)}>{report.link}</a>
           <a href="#/">{announce.close.archive}</a>
         </div>

@@ -1,8 +1,8 @@
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import { SheetPaper } from '@/documents/SheetPaper';
 import type { DrawnSheet } from '@/election/state/round';
+import { PrintResult } from '@/features/shared/PrintResult';
 import { useWords } from '@/text';
-import { Button } from '@/ui/Button';
 import styles from './PrintButton.module.css';
 
 /** Prints the sheet alone; what else is on the page stays off the paper. */
@@ -11,9 +11,7 @@ export function PrintButton({ drawn }: { readonly drawn: DrawnSheet }) {
   const { signingKeys } = useMeeting();
   return (
     <>
-      <Button className={styles.button} onClick={() => window.print()}>
-        {announce.print}
-      </Button>
+      <PrintResult>{announce.print}</PrintResult>
       <div className={styles.paper}>
         <SheetPaper drawn={drawn} keys={signingKeys} />
       </div>

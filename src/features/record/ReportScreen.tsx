@@ -1,8 +1,8 @@
 import { useControllerState, useMeeting } from '@/controller/react/MeetingControllerContext';
 import { FinalReport } from '@/documents/FinalReport';
+import { PrintResult } from '@/features/shared/PrintResult';
 import { useStrokeTable } from '@/features/shared/useStrokeTable';
 import { useWords } from '@/text';
-import { Button } from '@/ui/Button';
 import styles from './ReportScreen.module.css';
 import { SavePublicCopy } from './SavePublicCopy';
 
@@ -17,9 +17,9 @@ export function ReportScreen() {
       <div className={styles.head}>
         <h1>{report.title}</h1>
         <p>{report.lead}</p>
-        <Button kind="primary" disabled={table === null} onClick={() => window.print()}>
+        <PrintResult kind="primary" disabled={table === null}>
           {report.print}
-        </Button>
+        </PrintResult>
         <SavePublicCopy />
       </div>
       <FinalReport meeting={meeting} head={head} table={table === 'failed' ? null : table} />

@@ -217,10 +217,6 @@ export const frame: Same<typeof zh> = {
     body: (seq) =>
       `${seq === null ? 'S' : `At entry ${seq}, s`}ignatures or rules do not hold: somebody has changed the record on this device, it is damaged, or an older version of this program wrote it. Nothing more is taken; do not announce what is shown here. Save the meeting file and look at the reason under "Verify or open a meeting file"; then compare with the file on the stick or on another computer, and ask the scrutineers to hold it against the papers.`,
   },
-  checking: {
-    begun: 'The whole record is being checked…',
-    entries: (done, of) => `The whole record is being checked: ${done} of ${of} entries…`,
-  },
   newer: {
     title: 'A newer version of this program wrote this meeting',
     body: (seq) =>

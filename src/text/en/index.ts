@@ -31,6 +31,7 @@ import { procedures } from './procedures';
 import { qr } from './qr';
 import { readiness } from './readiness';
 import { record } from './record';
+import { recordCheck } from './recordCheck';
 import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
 import { report } from './report';
@@ -77,6 +78,7 @@ export const en: Words = {
   procedures,
   readiness,
   record,
+  recordCheck,
   refusals,
   rehearsal,
   report,

@@ -210,10 +210,6 @@ export const frame = {
     body: (seq: number | null) =>
       `${seq === null ? '' : `核到第 ${seq} 条时，`}签名或规则对不上：本机存的记录被人改动过、损坏了，或者是旧版计票台写的。已经停止录入；请不要照这里的结果宣布。请把会议文件保存下来，到“核验或打开会议文件”里看原因；再用优盘上或另一台电脑上的文件核对，并请监票人对照纸质选票。`,
   },
-  checking: {
-    begun: '正在核对整份记录……',
-    entries: (done: number, of: number) => `正在核对整份记录：${done}／${of} 条……`,
-  },
   newer: {
     title: '这次会议由更新的计票台写下',
     body: (seq: number) =>

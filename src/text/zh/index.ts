@@ -30,6 +30,7 @@ import { procedures } from './procedures';
 import { qr } from './qr';
 import { readiness } from './readiness';
 import { record } from './record';
+import { recordCheck } from './recordCheck';
 import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
 import { report } from './report';
@@ -76,6 +77,7 @@ export const zh = {
   procedures,
   readiness,
   record,
+  recordCheck,
   refusals,
   rehearsal,
   report,
