@@ -85,6 +85,18 @@ test('taken over by another device: with a hand-over and without', () => {
   expect(caveatsIn(over(back))).toEqual([]);
 });
 
+test('the covered desk opened by a show of hands', () => {
+  const run = counted().submit({
+    type: 'handsShown',
+    matter: { kind: 'deskUncovered' },
+    for: 23,
+    against: 0,
+    abstain: 0,
+  });
+  const { seq } = run.head;
+  expect(caveatsIn(over(run))).toEqual([{ name: 'handsAlone', entries: [seq] }]);
+});
+
 test('a password replaced, by the number of its entry, and each of two', () => {
   const run = counted();
   makeKey(run, SCRUTINEER);

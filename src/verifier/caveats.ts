@@ -22,7 +22,7 @@ export const CAVEATS = [
   'keyReplaced',
   /** Another presides, or officers changed once votes could be seen. */
   'officersChanged',
-  /** An act that nobody was left to sign, by a show of hands alone. */
+  /** An act that nobody was left to sign, or the covered desk opened, by a show of hands alone. */
   'handsAlone',
   'signatureMissing',
   /** Fewer have signed a sheet that was announced than a body like this has scrutineers. */
@@ -112,6 +112,8 @@ function nameOf({ kind, names }: Deviated): CaveatName {
       return 'officersChanged';
     case 'withoutSignature':
       return names.length === 0 ? 'handsAlone' : 'signatureMissing';
+    case 'deskUncovered':
+      return 'handsAlone';
     case 'takenOver':
     case 'takenOverWithoutHandOver':
     case 'clockChanged':

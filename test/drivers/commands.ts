@@ -115,6 +115,7 @@ const before: fc.Arbitrary<Command> = fc.oneof(
       fc.record({ kind: fc.constant('exclusions' as const), names: excluded }),
       officers.map((list) => ({ kind: 'officers' as const, officers: list })),
       fc.record({ kind: fc.constant('presidingOfficer' as const), name }),
+      fc.constant({ kind: 'deskUncovered' as const }),
       fc.record({
         kind: fc.constant('withoutSignature' as const),
         act: fc.constantFrom(...SIGNED_ACTS),

@@ -2,7 +2,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useMeeting } from '@/controller/react/MeetingControllerContext';
 import type { Matter } from '@/election/events/meeting';
 import { attendance } from '@/election/rules/roster/attendance';
-import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
+import { handsBase, handsNeeded, isOfThoseHere } from '@/election/rules/roster/hands';
 import { localOf } from '@/election/state/method';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -37,8 +37,7 @@ export function HandsForm({ matter, onStored }: Props) {
   const local = localOf(meeting.method);
   const fewer = matter.kind === 'fewerSeats';
   const atLeast = fewer && local.fewerSeatsComparator === '>=';
-  const aboutSigning = matter.kind === 'presidingOfficer' || matter.kind === 'withoutSignature';
-  const usualBase = aboutSigning ? 'present' : local.handsBase;
+  const usualBase = isOfThoseHere(matter.kind) ? 'present' : local.handsBase;
   const baseNamed = matter.kind === 'exclusions' ? 'dueBefore' : fewer ? 'due' : usualBase;
   const counts = votes.map((vote) => parseCount(typed[vote]));
   const shown = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);

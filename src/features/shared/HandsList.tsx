@@ -19,7 +19,7 @@ export function HandsList({ matter, ref }: Props) {
   const taken = hands.filter((shown) => matter === undefined || shown.matter === matter);
   if (taken.length === 0) return null;
   const said = ({ matter: kind, names }: Hands) =>
-    kind === 'method' || kind === 'fewerSeats'
+    kind === 'method' || kind === 'fewerSeats' || kind === 'deskUncovered'
       ? words[kind].matter
       : words[kind].matter(names.join(terms.and));
   return (

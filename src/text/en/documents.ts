@@ -122,6 +122,7 @@ export const documents: Same<typeof zh> = {
     presiding: (names) => `${names.join(', ')} presides instead`,
     withoutSignature: (names) =>
       names.length === 0 ? 'Nobody could sign' : `Without the signature of ${names.join(', ')}`,
+    deskUncovered: (_names) => 'The covered screen was opened without a signing password',
     laterOfficer: (names) => `Signing password of ${names.join(', ')}, after the box was opened`,
     takenOver: (_names) =>
       'The meeting went on on another device, with signing passwords chosen anew',

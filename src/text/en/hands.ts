@@ -24,6 +24,7 @@ export const hands: Same<typeof zh> = {
     matter: (names) =>
       names === '' ? 'Going on signed by nobody' : `Going on without the signature of ${names}`,
   },
+  deskUncovered: { matter: 'The covered screen opened without a signing password' },
   form: {
     for: 'For',
     against: 'Against',

@@ -119,6 +119,8 @@ const events: EventWords = {
         return `Show of hands on ${matter.name} presiding, with a new signing password: ${hands(shown)}`;
       case 'withoutSignature':
         return `Show of hands on going on ${withoutSignature(matter)}: ${hands(shown)}`;
+      case 'deskUncovered':
+        return `Show of hands on opening the covered screen without a signing password: ${hands(shown)}`;
     }
   },
   officerRelieved: ({ name, office, reason }) =>

@@ -132,6 +132,7 @@ export const documents = {
     presiding: (names: readonly string[]) => `改由${names.join('、')}主持`,
     withoutSignature: (names: readonly string[]) =>
       names.length === 0 ? '无人可签字' : `缺${names.join('、')}签字`,
+    deskUncovered: (_names: readonly string[]) => '没有输签字密码就打开了盖住的屏幕',
     laterOfficer: (names: readonly string[]) => `开箱后增设${names.join('、')}的签字密码`,
     takenOver: (_names: readonly string[]) => '会议由另一台设备接着进行，签字密码重新设定',
     takenOverWithoutHandOver: (_names: readonly string[]) =>

@@ -21,6 +21,7 @@ export const hands = {
     matter: (names: string) =>
       names === '' ? '无人签字，仍往下进行' : `缺${names}签字，仍往下进行`,
   },
+  deskUncovered: { matter: '不输签字密码，打开盖住的屏幕' },
   form: {
     for: '赞成',
     against: '不赞成',

@@ -115,6 +115,8 @@ const events: EventWords = {
         return `举手表决由${matter.name}主持、另设签字密码：${hands(shown)}`;
       case 'withoutSignature':
         return `举手同意${withoutSignature(matter)}：${hands(shown)}`;
+      case 'deskUncovered':
+        return `举手同意不输签字密码，打开盖住的屏幕：${hands(shown)}`;
     }
   },
   officerRelieved: ({ name, office, reason }) =>

@@ -58,6 +58,7 @@ const WITHOUT_CHIEF = everybodyAgrees({
   about: null,
   of: [CHIEF],
 });
+const DESK_UNCOVERED = everybodyAgrees({ kind: 'deskUncovered' });
 const ELSEWHERE = act({ type: 'handedOver' });
 const BACK = takes((meeting) => does({ type: 'takenOver', to: meeting.writer }));
 const withdrawn = (reason: 'misread' | 'enteredTwice') =>
@@ -137,6 +138,7 @@ const ofMeetings: readonly Extreme[] = [
   // Another presides: with the chief's signature, and where the hall agrees to go on without.
   { from: [0, 'counting'], acts: [ANOTHER_PRESIDES, ...stages(4, 0)] },
   { from: [0, 'drawn'], acts: [WITHOUT_CHIEF, ANOTHER_PRESIDES] },
+  { from: [0, 'drawn'], acts: [DESK_UNCOVERED, on(0)] },
   // One seat stays empty, with consent when it is asked again.
   { from: [0, 'counting'], acts: [...stages(4, 2), NOT_FEWER, ELSEWHERE, BACK, FEWER] },
   // Level at the last seat, and level again.

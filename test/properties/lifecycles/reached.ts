@@ -115,9 +115,10 @@ export const mustBeTold: readonly string[] = [
   ...Object.keys(catalogue),
   ...roundKinds.map((kind) => `roundOpened ${kind}`),
   ...['supplementary', 'runoff', 'refer', 'all elected'].map((next) => `announced ${next}`),
-  ...['officers', 'method', 'exclusions', 'fewerSeats', 'presidingOfficer', 'withoutSignature'].map(
-    (kind) => `handsShown ${kind} passed`,
-  ),
+  ...[
+    ...['officers', 'method', 'exclusions', 'fewerSeats'],
+    ...['presidingOfficer', 'withoutSignature', 'deskUncovered'],
+  ].map((kind) => `handsShown ${kind} passed`),
   'handsShown fewerSeats not passed',
 ];
 

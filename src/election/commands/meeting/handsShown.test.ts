@@ -2,6 +2,8 @@ import {
   announced,
   appoint,
   boxOpened,
+  draw,
+  entered,
   excludedIn,
   headCounted,
   inFavour,
@@ -11,6 +13,7 @@ import {
   officers,
   prepared,
   sheetDrawn,
+  sign,
   signedIn,
 } from '@test/drivers/meetings';
 import {
@@ -26,6 +29,7 @@ import type { Run } from '@test/drivers/run';
 import { expect, test } from 'vitest';
 import type { Command } from '@/election/events/catalogue';
 import type { Matter } from '@/election/events/meeting';
+import { parseSheet } from '@/election/events/resultSheet';
 import { quorumGate } from '@/election/rules/roster/attendance';
 
 const METHOD: Matter = { kind: 'method' };
@@ -308,4 +312,33 @@ test('another text than the one adopted is voted on anew; the same, or none, is 
   expect(run.meeting).toMatchObject({ methodAdopted: true, methodText: '应选 5 人' });
   run.submit(show({ kind: 'method', text: '应选 7 人' }, 5, 15));
   expect(run.meeting).toMatchObject({ methodAdopted: false, methodText: null });
+});
+
+test('the covered desk is opened by over half of those here, which stands on every sheet from then on', () => {
+  const DESK: Matter = { kind: 'deskUncovered' };
+  expect(prepared().codes(show(DESK, 0))).toEqual(['signIn.notOpened']);
+  const run = entered().submit({
+    type: 'memberLeft',
+    name: at(fullMembers(23), -1),
+    reason: 'left',
+  });
+  // 22 are here: 11 is half of them.
+  expect(run.fork().submit(show(DESK, 11)).meeting.deviations).toEqual([]);
+  expect(run.codes(show(DESK, 12))).toEqual([]);
+  run.submit(show(DESK, 12));
+  const opened = { kind: 'deskUncovered', names: [], seq: run.head.seq, byHands: true };
+  expect(run.meeting.deviations).toEqual([opened]);
+  expect(at(run.meeting.hands, -1)).toMatchObject({ base: 22, passed: true, names: [] });
+  expect(at(run.events, -1).witnesses).toEqual([]);
+  draw(run.submit({ type: 'countingClosed' }));
+  expect(parseSheet(at(run.meeting.round.sheets, -1).text)?.deviations).toMatchObject([
+    { kind: 'deskUncovered', names: [], byHands: true },
+  ]);
+});
+
+test('it may be opened beneath a sheet that somebody signed, and has no other act go on without a signature', () => {
+  const run = sign(sheetDrawn(), SCRUTINEER).submit(show({ kind: 'deskUncovered' }, 23));
+  expect(run.meeting.consent).toBeNull();
+  expect(at(run.meeting.round.sheets, -1).deviations).toMatchObject([{ kind: 'deskUncovered' }]);
+  expect(run.codes({ type: 'handedOver' })).toEqual(['witness.missing']);
 });

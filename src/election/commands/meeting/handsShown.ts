@@ -15,7 +15,7 @@ import {
 import { hallMayAgree } from '@/election/rules/officers/witnessNeed';
 import { attendance } from '@/election/rules/roster/attendance';
 import { exclusionsVoted, openExclusions } from '@/election/rules/roster/exclusions';
-import { handsBase, handsNeeded } from '@/election/rules/roster/hands';
+import { handsBase, handsNeeded, isOfThoseHere } from '@/election/rules/roster/hands';
 import { reportRecorded } from '@/election/rules/round/procedures';
 import { boxOpened, noRoundHeld, notAnnounced } from '@/election/rules/round/standing';
 import { openContest } from '@/election/state/contests';
@@ -50,10 +50,10 @@ export const handsShown: CommandHandler<'handsShown'> = {
 
 /**
  * Successors may be appointed while the papers are counted, whoever has left since. Votes about who presides
- * or signs may be taken as soon as sign-in is open.
+ * or signs, or on the covered desk, may be taken as soon as sign-in is open.
  */
 function whetherAtThisTime(meeting: Meeting, { kind }: Matter): readonly Refusal[] {
-  if (kind === 'presidingOfficer' || kind === 'withoutSignature') return signInIsOpen(meeting);
+  if (isOfThoseHere(kind)) return signInIsOpen(meeting);
   return firstOf(
     () => (kind === 'officers' && boxOpened(meeting) ? [] : mayBegin(meeting, 'hands')),
     () => reportRecorded(meeting),
@@ -64,6 +64,7 @@ function matterRefusals(meeting: Meeting, matter: Matter): readonly Refusal[] {
   if (matter.kind === 'officers') return appointmentRefusals(meeting, matter);
   if (matter.kind === 'presidingOfficer') return mayPreside(meeting, matter.name);
   if (matter.kind === 'withoutSignature') return consentRefusals(meeting, matter);
+  if (matter.kind === 'deskUncovered') return [];
   if (matter.kind === 'exclusions')
     return firstOf(
       () => noRoundHeld(meeting),
@@ -190,6 +191,7 @@ function applied(meeting: Meeting, matter: Matter, hands: Hands): Meeting {
       round: { ...meeting.round, agreed: { kind: 'withoutSignature', names: of, ...agreed } },
     };
   }
+  if (matter.kind === 'deskUncovered') return withDeskUncovered(meeting, hands);
   if (matter.kind === 'fewerSeats') return withFewerSeats(meeting, matter, hands);
   return {
     ...meeting,
@@ -213,6 +215,15 @@ function withPresiding(meeting: Meeting, name: MemberName, hands: Hands): Meetin
     round: { ...meeting.round, agreed },
   };
 }
+
+/** Nobody signs it and nothing follows from it: that it happened is all there is, and is printed. */
+const withDeskUncovered = (meeting: Meeting, { stamp }: Hands): Meeting => ({
+  ...meeting,
+  deviations: [
+    ...meeting.deviations,
+    { kind: 'deskUncovered', names: [], seq: stamp.seq, byHands: true },
+  ],
+});
 
 const withFewerSeats = (
   meeting: Meeting,

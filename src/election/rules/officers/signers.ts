@@ -84,6 +84,8 @@ export const signersOf: { readonly [T in EventType]: Row<T> } = {
         case 'exclusions':
         // What goes on without a signature is signed by whoever else signs it.
         case 'withoutSignature':
+        // The covered desk is opened so where nobody could sign.
+        case 'deskUncovered':
           return 'nobody';
         case 'officers':
         case 'fewerSeats':
