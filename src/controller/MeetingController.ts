@@ -17,6 +17,8 @@ export interface MeetingController {
   choosePin(name: MemberName, pin: string, pins?: readonly PinGiven[]): Promise<Answer>;
   /** A scrutineer signs the standing sheet. */
   signSheet(name: MemberName, pin: string): Promise<Answer>;
+  /** Whether this is that person's PIN, with nothing to sign: `null` where it is; a wrong one is on the record. */
+  checkPin(given: PinGiven): Promise<Failure | null>;
   /** An opening slip to be drawn, with bits that nobody could know before. */
   newOpeningSlip(): Promise<CommandOf<'openingSlipDrawn'>>;
   /** The meeting's file from what this window has, for where it is stored no longer. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { SlipBits, WriterId } from '@/election/events/ids';
-import type { Answer } from './answer';
+import type { Failure } from './answer';
 import { cleanCommand } from './cleanCommand';
 import { createQueue } from './commandQueue';
 import type { ControllerState } from './controllerState';
@@ -11,7 +11,7 @@ import type { Platform } from './platform';
 import type { RecordRead } from './readRecord';
 import { checkBeside, checkOpened } from './recordCheck';
 import { recordRepairs } from './recordRepairs';
-import { choosePin, signSheet } from './signingKeys';
+import { checkPin, choosePin, signSheet } from './signingKeys';
 import { stickCopy } from './stick/stickCopy';
 import { stopWhenGone } from './stopWhenGone';
 import { submitCommand } from './submitCommand';
@@ -57,8 +57,8 @@ export function createMeetingController(
   if (lost === null) void checkOpened(record, enqueue);
 
   /** A defect is not hidden, but whoever pressed the key hears that nothing was stored. */
-  const answer = (job: () => Promise<Answer>): Promise<Answer> =>
-    enqueue(job).catch((defect: unknown) => {
+  const answer = <T>(job: () => Promise<T>): Promise<T | Failure> =>
+    enqueue<T | Failure>(job).catch((defect: unknown) => {
       queueMicrotask(() => {
         throw defect;
       });
@@ -71,6 +71,7 @@ export function createMeetingController(
       answer(() => submitCommand(record, cleanCommand(command), pins)),
     choosePin: (name, pin, pins = []) => answer(() => choosePin(record, name, pin, pins)),
     signSheet: (name, pin) => answer(() => signSheet(record, name, pin)),
+    checkPin: (given) => answer(() => checkPin(record, given)),
     newOpeningSlip: async () => ({
       type: 'openingSlipDrawn',
       bits: platform.randomId() as SlipBits,

@@ -3,6 +3,7 @@ import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
 import { entryOf } from '@test/drivers/recording';
 import { expect, test } from 'vitest';
 import { currentKey } from '@/election/rules/officers/officers';
+import { openMeeting } from './openMeeting';
 
 const NEW_PIN = '907214';
 
@@ -52,4 +53,28 @@ test('a meeting that was not held keeps no key that could sign for anybody', asy
   expect(await database.wrappedKeys.count()).toBe(4);
   await run.submit({ type: 'meetingNotHeld', reason: '停电' });
   expect(await database.wrappedKeys.count()).toBe(0);
+});
+
+test('a PIN that is only checked leaves no entry where it is right, and one where it is wrong', async () => {
+  const run = await HallRun.to('opened');
+  const { controller } = run;
+  const entries = () => controller.rows().length;
+  const before = entries();
+  expect(await controller.checkPin({ name: CHIEF, pin: pinOf(CHIEF) })).toBeNull();
+  expect(entries()).toBe(before);
+  const wrong = { name: CHIEF, pin: pinOf(SCRUTINEER) };
+  expect(await controller.checkPin(wrong)).toEqual({ kind: 'wrongPin', name: CHIEF, times: 1 });
+  expect(entries()).toBe(before + 1);
+  expect([...run.meeting.wrongPins]).toEqual([[CHIEF, 1]]);
+});
+
+test('in a window that cannot record a wrong PIN none is tried', async () => {
+  const run = await HallRun.to('opened');
+  const looks = await openMeeting(run.id, run.device);
+  if (!looks.ok) throw new Error(looks.lost.why);
+  expect(await looks.controller.checkPin({ name: CHIEF, pin: pinOf(CHIEF) })).toEqual({
+    kind: 'notStored',
+    why: 'looksOnly',
+  });
+  looks.controller.close();
 });

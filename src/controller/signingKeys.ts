@@ -8,7 +8,7 @@ import { sign } from '@/signing/signatures';
 import type { Answer, Failure, PinGiven } from './answer';
 import { journalOf, type OpenRecord } from './openRecord';
 import { countWrongPin, openWithPin } from './openWithPin';
-import { mayNotWrite, submitCommand } from './submitCommand';
+import { mayNotWrite, notHere, submitCommand } from './submitCommand';
 import { openKeyOf } from './witnesses';
 
 /** Makes somebody's key under a PIN; it signs the entry that says so, and is stored with it or not at all. */
@@ -82,4 +82,13 @@ export async function signSheet(
   const signature = await sign(privateKey, keyId, sheetSummary(sheet.text));
   const command = { type: 'sheetSigned', name, keyId, signature } as const;
   return submitCommand(record, command, [], { opened: [opened.key] });
+}
+
+/** Whether a PIN is that person's, with nothing to sign: a right one leaves no entry, a wrong one does. */
+export async function checkPin(record: OpenRecord, given: PinGiven): Promise<Failure | null> {
+  // What could not record a wrong one tries none.
+  const barred = mayNotWrite(record) ?? notHere(record, { type: 'pinRefused', name: given.name });
+  if (barred !== null) return barred;
+  const opened = await openWithPin(record, given);
+  return opened.ok ? null : opened.failure;
 }

@@ -63,7 +63,7 @@ export function mayNotWrite({ store, closed }: OpenRecord): Failure | null {
 }
 
 /** Why this device may not write this. */
-function notHere({ store, writer }: OpenRecord, command: Command): Failure | null {
+export function notHere({ store, writer }: OpenRecord, command: Command): Failure | null {
   const { meeting } = store.getState();
   // Who takes over writes it: for another device it would be an entry that its journal refuses.
   const by = command.type === 'takenOver' ? command.to : meeting.writer;

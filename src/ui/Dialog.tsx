@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './Dialog.module.css';
+import { useModal } from './useModal';
 
 interface Props {
   readonly title: ReactNode;
@@ -13,21 +14,7 @@ interface Props {
 /** A question in front of the page. It is open while it is rendered, and gives the focus back. */
 export function Dialog({ title, onClose, actions, children }: Props) {
   const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    element?.showModal();
-    return () => {
-      // Closed before it leaves the document: only then does the browser give the focus back.
-      element?.close();
-      const left = document.activeElement;
-      // Chromium 92 and older leave it inside.
-      if (element?.contains(left) === true && before instanceof HTMLElement)
-        before.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialog = useModal();
 
   return (
     <dialog

@@ -4,6 +4,7 @@ import { Frame } from '@/app/Frame';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
 import type { RecordLost } from '@/controller/readRecord';
 import { type MeetingId, meetingIdSchema } from '@/election/events/ids';
+import { CoverProvider } from '@/features/shared/cover/CoverProvider';
 import { isKept } from '@/features/shared/isKept';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { sayLost } from '@/features/shared/sayLost';
@@ -50,7 +51,9 @@ function OpenMeeting({ id, place }: { readonly id: MeetingId; readonly place: Pr
       return (
         <MeetingControllerContext value={opening.controller}>
           <PinPromptProvider>
-            <MeetingPlace place={place} />
+            <CoverProvider>
+              <MeetingPlace place={place} />
+            </CoverProvider>
           </PinPromptProvider>
         </MeetingControllerContext>
       );

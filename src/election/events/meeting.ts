@@ -137,7 +137,7 @@ const matterSchema = v.variant('kind', [
     about: v.nullable(memberNameSchema),
     of: v.array(memberNameSchema),
   }),
-  /** The covered desk is opened although nobody here has a signing password that works (domain §11.12). */
+  /** The covered desk is opened although nobody here has a signing password that works (domain §11.15). */
   v.strictObject({ kind: v.literal('deskUncovered') }),
 ]);
 export type Matter = v.InferOutput<typeof matterSchema>;

@@ -1,16 +1,17 @@
 import { HallRun, PINS, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { CHIEF, PRESIDING, SCRUTINEER } from '@test/drivers/people';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
+import { CoverProvider } from '@/features/shared/cover/CoverProvider';
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { AnnounceScreen } from './AnnounceScreen';
 import { CloseScreen } from './CloseScreen';
 
-const { announce, documents, frame, pins, refusals } = wordsIn('zh');
+const { announce, documents, frame, pause, pins, refusals } = wordsIn('zh');
 const user = userEvent.setup({ delay: null });
 
 async function counted() {
@@ -76,4 +77,22 @@ test('closing says that the keys go, and leaves a meeting to be read', async () 
   expect(await screen.findByText(announce.close.closed)).toHaveFocus();
   expect(run.meeting.ending).toBe('closed');
   expect(await run.device.database.wrappedKeys.count()).toBe(0);
+});
+
+test('a result that lies there to be read aloud is not covered, however long that takes', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+  const run = await signed();
+  show(
+    run,
+    <CoverProvider>
+      <AnnounceScreen />
+    </CoverProvider>,
+  );
+  const wait = (minutes: number) => act(() => void vi.advanceTimersByTime(minutes * 60_000));
+  wait(60);
+  expect(screen.queryByRole('dialog', { name: pause.title })).toBeNull();
+  await act(() => run.submit({ type: 'announced' }));
+  wait(10.1);
+  expect(screen.getByRole('dialog', { name: pause.title })).toBeVisible();
+  localStorage.clear();
 });

@@ -3,6 +3,7 @@ import { parseSheet } from '@/election/events/resultSheet';
 import { standingSheet } from '@/election/state/sheets';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
+import { useHoldsCover } from '@/features/shared/cover/cover';
 import { StepPage } from '@/features/shared/StepPage';
 import { useFocusAfter } from '@/features/shared/useFocusAfter';
 import { useSubmit } from '@/features/shared/useSubmit';
@@ -29,6 +30,8 @@ function Announcing() {
   const announced = useFocusAfter<HTMLParagraphElement>('announced');
   const drawn = standingSheet(round);
   const sheet = drawn === null ? null : parseSheet(drawn.text);
+  // It is being read aloud.
+  useHoldsCover(sheet !== null && !round.announced);
   if (drawn === null || sheet === null) return <p role="alert">{documents.unreadable}</p>;
   return (
     <>

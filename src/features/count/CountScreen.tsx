@@ -15,7 +15,6 @@ import { NamesPad } from './pad/NamesPad';
 import { PaperPad } from './pad/PaperPad';
 import type { PadProps } from './pad/padProps';
 import type { PaperInHand } from './pad/paperInHand';
-import { PauseProvider } from './pause/PauseProvider';
 import { Compare } from './secondEntry/Compare';
 import { SecondPanel } from './secondEntry/SecondPanel';
 import { TaskBar } from './secondEntry/TaskBar';
@@ -31,22 +30,20 @@ export function CountScreen() {
   const toPad = useCallback(() => pad.current?.focus({ preventScroll: true }), []);
   useScreenAwake();
   return (
-    <PauseProvider onResumed={toPad}>
-      <TaskProvider>
-        <StepPage
-          step="count"
-          beside={
-            <>
-              <DeskTools onDone={toPad} />
-              <OperatorBar onTaken={toPad} />
-              <TaskBar />
-            </>
-          }
-        >
-          <CountTable pad={pad} toPad={toPad} />
-        </StepPage>
-      </TaskProvider>
-    </PauseProvider>
+    <TaskProvider>
+      <StepPage
+        step="count"
+        beside={
+          <>
+            <DeskTools onDone={toPad} />
+            <OperatorBar onTaken={toPad} />
+            <TaskBar />
+          </>
+        }
+      >
+        <CountTable pad={pad} toPad={toPad} />
+      </StepPage>
+    </TaskProvider>
   );
 }
 

@@ -2,12 +2,12 @@ import { lazy, memo, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { lastToSeal } from '@/documents/packetSlips';
+import { usePause } from '@/features/shared/cover/cover';
 import { Rehearse } from '@/features/shared/Rehearse';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import styles from './DeskTools.module.css';
 import { useReadAloud } from './echo/voice';
-import { usePause } from './pause/pause';
 
 const KeysDialog = lazy(async () => ({
   default: (await import('./ShortcutsDialog')).ShortcutsDialog,
@@ -31,6 +31,12 @@ export const DeskTools = memo(function DeskTools({ onDone }: Props) {
   const [keys, setKeys] = useState(false);
   useReadAloud();
 
+  function pauseAtPad() {
+    // The focus is where it is given back to.
+    onDone();
+    cover();
+  }
+
   function close() {
     // Closed first: under a dialog nothing takes the focus.
     flushSync(() => {
@@ -52,7 +58,7 @@ export const DeskTools = memo(function DeskTools({ onDone }: Props) {
       <Button className={styles.tool} onClick={() => setKeys(true)}>
         {pad.keys.open}
       </Button>
-      <Button className={styles.tool} onClick={cover}>
+      <Button className={styles.tool} onClick={pauseAtPad}>
         {pause.button}
       </Button>
       <Suspense>{slipOf === null ? null : <SlipDialog packet={slipOf} onClose={close} />}</Suspense>

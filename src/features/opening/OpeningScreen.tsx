@@ -27,13 +27,16 @@ export function OpeningScreen() {
 function DeviceChecked() {
   const { readiness: words } = useWords();
   const { id, readiness } = useMeeting();
+  const toThis = <a href={readinessPlace(id)}>{words.toThis}</a>;
   return readiness === null ? (
     <Notice tone="info">
       <p>
-        {words.notYet} <a href={readinessPlace(id)}>{words.toThis}</a>
+        {words.notYet} {toThis}
       </p>
     </Notice>
   ) : (
-    <p>{words.recordedAt(clockTime(readiness.stamp.at))}</p>
+    <p>
+      {words.recordedAt(clockTime(readiness.stamp.at))} {toThis}
+    </p>
   );
 }

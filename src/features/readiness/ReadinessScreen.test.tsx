@@ -70,3 +70,14 @@ test('the test page of the printer is what is printed', async () => {
   expect(print).toHaveBeenCalledOnce();
   expect(screen.getByRole('heading', { name: words.testPage.title })).toBeInTheDocument();
 });
+
+test('after how long without anybody the screen is covered is chosen for this device', async () => {
+  await show();
+  const { after } = zh.pause;
+  const choice = (minutes: number) => screen.getByRole('radio', { name: after.minutes(minutes) });
+  expect(choice(10)).toBeChecked();
+  await userEvent.click(choice(3));
+  expect(choice(3)).toBeChecked();
+  expect(localStorage.getItem('jipiaotai.coverAfter')).toBe('3');
+  await userEvent.click(choice(10));
+});

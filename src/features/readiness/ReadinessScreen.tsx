@@ -16,6 +16,7 @@ import { useWords } from '@/text';
 import { clockTime, dayOf } from '@/text/moment';
 import { Button } from '@/ui/Button';
 import { CheckRow } from './CheckRow';
+import { CoverAfterChoice } from './CoverAfterChoice';
 import { type Finding, UNKNOWN } from './deviceChecks';
 import styles from './ReadinessScreen.module.css';
 import { useDeviceChecks } from './useDeviceChecks';
@@ -80,6 +81,7 @@ export function ReadinessScreen() {
       <p role="status">
         {meeting.readiness === null ? null : words.recorded(clockTime(meeting.readiness.stamp.at))}
       </p>
+      <CoverAfterChoice />
       <PrintAlone>
         <TestPage />
       </PrintAlone>

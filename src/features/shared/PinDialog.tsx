@@ -21,7 +21,7 @@ interface Props {
 
 /** One PIN of several scrutineers, one of each who is named, or both. */
 export function PinDialog({
-  question: { need, keyless, what, wrong, mayGoWithout },
+  question: { purpose, need, keyless, what, wrong, mayGoWithout },
   onDone,
 }: Props) {
   const { pins: words, seats } = useWords();
@@ -37,6 +37,7 @@ export function PinDialog({
   const signers = chosen === null ? need.all : [...need.all, chosen];
   const asked = signers.filter((name) => !keyless.includes(name));
   const choice = need.oneOf.length > 1;
+  const said = purpose === 'uncover' ? words.uncover : signing(need, { pins: words, seats });
 
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
@@ -66,16 +67,16 @@ export function PinDialog({
 
   return (
     <Dialog
-      title={titleOf(need, { pins: words, seats })}
+      title={said.title}
       onClose={() => onDone(null)}
       actions={
         <>
-          <Button onClick={() => onDone(null)}>{words.prompt.back}</Button>
+          <Button onClick={() => onDone(null)}>{said.back}</Button>
           {mayGoWithout ? (
-            <Button onClick={() => onDone('cannotSign')}>{words.prompt.cannotSign}</Button>
+            <Button onClick={() => onDone('cannotSign')}>{said.cannotSign}</Button>
           ) : null}
           <Button kind="primary" type="submit" form={formId}>
-            {isOwn(need) ? seats.pinConfirm : words.prompt.confirm}
+            {said.confirm}
           </Button>
         </>
       }
@@ -83,21 +84,21 @@ export function PinDialog({
       <p>{what}</p>
       {wrong === null ? null : (
         <Notice tone="refuse" title={words.prompt.wrongTitle(wrong.name)}>
-          <p>{words.prompt.wrongBody(wrong.times)}</p>
+          <p>{said.wrongBody(wrong.times)}</p>
         </Notice>
       )}
       {/* The form is in the dialog so that Enter answers it. */}
       <form id={formId} onKeyDown={onKeyDown} onSubmit={submit} noValidate autoComplete="off">
         {choice ? (
           <ChooseOne
-            legend={words.prompt.whoOne}
+            legend={said.whoOne}
             options={need.oneOf.map((name, i) => ({
               value: name,
               label: <Numbered number={i + 1} name={name} />,
             }))}
             value={chosen}
             onChange={setChosen}
-            error={pressed && chosen === null ? words.prompt.chooseFirst : undefined}
+            error={pressed && chosen === null ? said.chooseFirst : undefined}
           />
         ) : null}
         {signers
@@ -133,10 +134,16 @@ function chosenAtFirst({ oneOf }: WitnessNeed, mistyped: MemberName | null): Mem
   return oneOf.find((name) => name === mistyped) ?? null;
 }
 
-function titleOf(
-  { all, oneOf }: WitnessNeed,
-  { pins, seats }: Pick<Words, 'pins' | 'seats'>,
-): string {
+type Said = Pick<Words, 'pins' | 'seats'>;
+
+/** What is said where something is signed. */
+const signing = (need: WitnessNeed, said: Said) => ({
+  ...said.pins.prompt,
+  title: titleOf(need, said),
+  confirm: isOwn(need) ? said.seats.pinConfirm : said.pins.prompt.confirm,
+});
+
+function titleOf({ all, oneOf }: WitnessNeed, { pins, seats }: Said): string {
   const [first] = all;
   if (first === undefined) return pins.prompt.titleOne;
   if (oneOf.length > 1) return pins.prompt.titleWith(all);

@@ -7,6 +7,8 @@ import type { WitnessNeed } from '@/election/rules/officers/witnessNeed';
 
 /** Whose PIN is wanted for what, and whose was wrong before. */
 export interface PinQuestion {
+  /** A signature is given, or the covered desk is opened and nothing is signed. */
+  readonly purpose: 'sign' | 'uncover';
   readonly need: WitnessNeed;
   /** Of those, who has no PIN on this device. */
   readonly keyless: readonly MemberName[];

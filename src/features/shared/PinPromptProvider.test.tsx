@@ -29,6 +29,7 @@ function Asking({ question }: { readonly question: PinQuestion }) {
 async function asked(kind: 'oneOf' | 'allOf', wrong: PinQuestion['wrong'] = null) {
   const names = [first, second];
   const question: PinQuestion = {
+    purpose: 'sign',
     need: { all: [], oneOf: [], byHands: false, [kind === 'oneOf' ? 'oneOf' : 'all']: names },
     keyless: [],
     what: '更正实到会',

@@ -65,7 +65,14 @@ export async function submitWitnessed(
       continue;
     }
     const keyless = signers.filter((name) => currentKey(meeting, name) === null);
-    const pins = await prompt.askPins({ need, keyless, what, wrong, mayGoWithout: act !== null });
+    const pins = await prompt.askPins({
+      purpose: 'sign',
+      need,
+      keyless,
+      what,
+      wrong,
+      mayGoWithout: act !== null,
+    });
     if (pins === null) return null;
     if (pins === 'cannotSign') {
       if (act === null || !(await prompt.askHall({ controller, act, about, what, need })))

@@ -44,6 +44,7 @@ function Taking({ file, codes }: Props) {
       if (outcome.kind !== 'asksPin') return outcome;
       const { name, wrong } = outcome;
       const given = await prompt.askPins({
+        purpose: 'sign',
         need: { all: [name], oneOf: [], byHands: false },
         keyless: [],
         what: verify.endsHere,

@@ -20,6 +20,17 @@ export const pins: Same<typeof zh> = {
       `${name} has no signing password on this device: it is set under “Officers” first.`,
     cannotSign: 'Somebody cannot sign',
   },
+  uncover: {
+    title: 'Open the covered screen',
+    what: 'Choose the name, then type that person’s signing password. Each wrong one is recorded.',
+    whoOne: 'Who opens it?',
+    chooseFirst: 'First choose who.',
+    wrongBody: (times) =>
+      `${times === null ? '' : `Wrong ${times} times so far; each is on the record. `}Please type it again.`,
+    confirm: 'Open',
+    back: 'Back',
+    cannotSign: 'Nobody can type one',
+  },
   without: {
     title: 'Somebody who has to sign this cannot',
     nobody:

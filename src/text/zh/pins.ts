@@ -17,6 +17,18 @@ export const pins = {
     keyless: (name: string) => `${name}在本机还没有签字密码，请先到“监票计票人员”设定。`,
     cannotSign: '有人不能签字',
   },
+  /** The covered desk is opened, and nothing is signed. */
+  uncover: {
+    title: '打开盖住的屏幕',
+    what: '请选名字，再输本人的签字密码。输错一次，会议记录里就记一次。',
+    whoOne: '谁来打开？',
+    chooseFirst: '请先选是谁。',
+    wrongBody: (times: number | null) =>
+      `${times === null ? '' : `已错 ${times} 次，次数记入会议记录。`}请再输一次。`,
+    confirm: '打开',
+    back: '返回',
+    cannotSign: '没有人能输密码',
+  },
   without: {
     title: '该签字的人不能签字',
     nobody: '该签字的监票人一个也不在了。由会场举手：过半数同意，就往下进行。',

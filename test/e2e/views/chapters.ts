@@ -6,7 +6,7 @@ import { SEVERAL_FORMS } from './severalForms';
 import { THE_COUNT } from './theCount';
 import { THE_SHEET } from './theSheet';
 import { THE_VOTE } from './theVote';
-import type { Chapter, View } from './view';
+import { type Chapter, stopClock, type View } from './view';
 import { WITHOUT_MEETING } from './withoutMeeting';
 
 /** A view whose meeting is on the page's device. */
@@ -52,9 +52,6 @@ function withMeeting({ name, run: begin, views }: Chapter): ReadyChapter {
     },
   };
 }
-
-/** No view may depend on the day or the minute in which it is looked at. */
-const stopClock = (page: Page) => page.clock.setFixedTime(new Date('2026-11-22T03:00:00Z'));
 
 function ready<Given extends readonly unknown[]>(
   { name, show }: View<Given>,

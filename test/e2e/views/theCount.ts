@@ -7,7 +7,7 @@ import { withdrawPaper } from '@test/e2e/scrutiny';
 import { Stick } from '@test/e2e/stick';
 import { zh } from '@/text/zh';
 import { counted, counting, OF_FOURTEEN, PAPERS } from './runs';
-import { at, type Chapter, press } from './view';
+import { at, type Chapter, press, stopClock } from './view';
 
 const writeIn = async (page: Page, name: string) => {
   await page.keyboard.press('Equal');
@@ -71,6 +71,22 @@ export const THE_COUNT: readonly Chapter[] = [
       }),
       at('check', 'check-red'),
       at('sign', 'sign-closed'),
+      // Nobody at the desk. From the first cover on it lies over every page of the meeting.
+      at('count', 'cover-soon', async (page) => {
+        await stopClock(page, 9.6);
+        await page.getByText(zh.pause.soon).waitFor();
+      }),
+      at('count', 'cover', async (page) => {
+        await stopClock(page);
+        await press(page, zh.pause.button);
+        await page.getByRole('dialog', { name: zh.pause.title }).waitFor();
+      }),
+      at('count', 'cover-pin', (page) => press(page, new RegExp(`^${zh.pause.open}`))),
+      at('count', 'cover-hands', async (page) => {
+        await press(page, new RegExp(`^${zh.pause.open}`));
+        await press(page, zh.pins.uncover.cannotSign);
+        await page.getByRole('dialog', { name: zh.pause.hall.title }).waitFor();
+      }),
     ],
   },
   {

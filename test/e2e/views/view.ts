@@ -19,6 +19,13 @@ export interface Chapter {
 
 const nothing = () => Promise.resolve();
 
+/** When every view is looked at: none may depend on the day or the minute. */
+const STOPPED_AT = Date.parse('2026-11-22T03:00:00Z');
+
+/** The clock of the page stands, so many minutes after the time of all views. */
+export const stopClock = (page: Page, minutes = 0): Promise<void> =>
+  page.clock.setFixedTime(STOPPED_AT + minutes * 60_000);
+
 /** A step's screen, and what is done on it then. */
 export const at = (
   step: Step,

@@ -4,7 +4,7 @@ import { localOf } from '@/election/state/method';
 import { fewestVotes } from '@/election/tally/threshold';
 import { attendance, dueAndPresent } from './attendance';
 
-/** Asked of those who are in the hall at that moment: who presides, who signs, and the covered desk (domain §11.7, §11.12). */
+/** Asked of those who are in the hall at that moment: who presides, who signs, and the covered desk (domain §11.7, §11.15). */
 export const isOfThoseHere = (matter: Matter['kind']): boolean =>
   matter === 'presidingOfficer' || matter === 'withoutSignature' || matter === 'deskUncovered';
 

@@ -4,12 +4,12 @@ import type { BallotForm } from '@/election/events/ballot';
 import { takesNames } from '@/election/tally/ballots/purpose';
 import { type Draft, type DraftAction, isUntouched, toPaper } from '@/features/count/draft/draft';
 import { rowsOf } from '@/features/count/draft/rows';
-import { usePause } from '@/features/count/pause/pause';
 import { useLayout } from '@/features/count/shortcuts/shortcutSettings';
 import { capOf, type Rarer } from '@/features/count/shortcuts/shortcuts';
 import { ON_PAD } from '@/features/count/shortcuts/usePadKeys';
 import { useCorrecting } from '@/features/count/task/correcting';
 import { WriteInDialog } from '@/features/count/writeIns/WriteInDialog';
+import { useHoldsCover, usePause } from '@/features/shared/cover/cover';
 import { useWords } from '@/text';
 import { CandidateRows } from './CandidateRows';
 import { DecidedBy } from './DecidedBy';
@@ -42,6 +42,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
     mayAct: () => !hand.isStoring() && !closed,
   });
   const { draft, pending } = paper;
+  useHoldsCover(!isUntouched(draft));
 
   /** The marks belong to the place that stood above them when the first one was entered. */
   function onEdited(empty: boolean) {
