@@ -1,9 +1,8 @@
 /**
  * `npm run record`: holds a few invented meetings through the real controller, with real keys and
- * signatures, and keeps their files in `test/fixtures/meetings/`, where a test verifies every one.
- * Until version 1.0 they are recorded anew when the format changes. From then on they stay: whoever
- * changes the format records the meetings of the version before it once more, beside them, with
- * `npm run record -- 1.3` (docs/file-format.md).
+ * signatures, and keeps their files in `test/fixtures/meetings/`, where a test verifies every one, for ever.
+ * Whoever changes the format records them before the change, beside the others, under the name of the
+ * format that they have: `npm run record -- 1.1` (docs/file-format.md).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { HallRun, type Plan, pinOf } from '@test/drivers/hallRun';
@@ -15,7 +14,8 @@ import { expectedSigners, scrutineers } from '@/election/rules/officers/officers
 import { FEWEST_ITERATIONS } from '@/signing/iterations';
 
 const FOLDER = 'test/fixtures/meetings';
-const version = process.argv[2] ?? '1.0';
+const version = process.argv[2];
+if (version === undefined) throw new Error('npm run record -- <version of the format>');
 
 const BLANK: EnteredPaper = { kind: 'blank' };
 

@@ -126,6 +126,7 @@ const ofHands = {
   method: 'nobody',
   exclusions: 'nobody',
   withoutSignature: 'nobody',
+  deskUncovered: 'nobody',
   officers: 'presidingOfficer',
   fewerSeats: 'presidingOfficer',
   presidingOfficer: 'chiefScrutineer',

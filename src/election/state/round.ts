@@ -117,7 +117,7 @@ export interface HandsCounted {
 
 /** What the people in the hall agreed to in the place of a signature. */
 export type Agreed = { readonly names: readonly MemberName[]; readonly hands: HandsCounted } & (
-  | { readonly kind: 'presiding' | 'newPassword' }
+  | { readonly kind: 'presiding' | 'newPassword' | 'deskUncovered' }
   | {
       readonly kind: 'withoutSignature';
       readonly act: SignedAct;

@@ -326,13 +326,16 @@ test('the covered desk is opened by over half of those here, which stands on eve
   expect(run.fork().submit(show(DESK, 11)).meeting.deviations).toEqual([]);
   expect(run.codes(show(DESK, 12))).toEqual([]);
   run.submit(show(DESK, 12));
-  const opened = { kind: 'deskUncovered', names: [], seq: run.head.seq, byHands: true };
+  const hands = { for: 12, present: 22 };
+  const opened = { kind: 'deskUncovered', names: [], seq: run.head.seq, hands };
   expect(run.meeting.deviations).toEqual([opened]);
+  // The board says it, too.
+  expect(run.meeting.round.agreed).toEqual({ kind: 'deskUncovered', names: [], hands });
   expect(at(run.meeting.hands, -1)).toMatchObject({ base: 22, passed: true, names: [] });
   expect(at(run.events, -1).witnesses).toEqual([]);
   draw(run.submit({ type: 'countingClosed' }));
   expect(parseSheet(at(run.meeting.round.sheets, -1).text)?.deviations).toMatchObject([
-    { kind: 'deskUncovered', names: [], byHands: true },
+    { kind: 'deskUncovered', names: [], hands },
   ]);
 });
 

@@ -217,13 +217,14 @@ function withPresiding(meeting: Meeting, name: MemberName, hands: Hands): Meetin
 }
 
 /** Nobody signs it and nothing follows from it: that it happened is all there is, and is printed. */
-const withDeskUncovered = (meeting: Meeting, { stamp }: Hands): Meeting => ({
-  ...meeting,
-  deviations: [
-    ...meeting.deviations,
-    { kind: 'deskUncovered', names: [], seq: stamp.seq, byHands: true },
-  ],
-});
+function withDeskUncovered(meeting: Meeting, hands: Hands): Meeting {
+  const agreed = { kind: 'deskUncovered', names: [], hands: counted(hands) } as const;
+  return {
+    ...meeting,
+    deviations: [...meeting.deviations, { ...agreed, seq: hands.stamp.seq }],
+    round: { ...meeting.round, agreed },
+  };
+}
 
 const withFewerSeats = (
   meeting: Meeting,

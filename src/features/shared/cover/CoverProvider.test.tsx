@@ -210,7 +210,7 @@ describe('a cover', () => {
     expect(cover()).not.toBeNull();
     await ask('6');
     await coverIsGone();
-    expect(run.meeting.deviations).toMatchObject([{ kind: 'deskUncovered', byHands: true }]);
+    expect(run.meeting.deviations).toMatchObject([{ kind: 'deskUncovered' }]);
   });
 });
 
