@@ -5,7 +5,7 @@ import { rehearses } from '@/election/state/rehearsal';
 import { currentKey, presides } from './officers';
 
 /**
- * Whose signing password opens the covered desk (domain §11.12): who presides and every officer who serves, where
+ * Whose signing password opens the covered desk (domain §11.15): who presides and every officer who serves, where
  * they have chosen one on this device. Nobody where none is asked for: before anybody is here, who could agree to do
  * without; once the meeting has ended here; and in a rehearsal, whose one password stands on its pages.
  */

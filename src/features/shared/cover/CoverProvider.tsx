@@ -10,7 +10,7 @@ import { howOpened } from './howOpened';
 import { useUnwatched } from './useUnwatched';
 
 /**
- * Stands around every page of an open meeting, which goes on living under the cover (domain §11.12). That it is covered
+ * Stands around every page of an open meeting, which goes on living under the cover (domain §11.15). That it is covered
  * is no event of the meeting: this device remembers it, and all windows of the meeting follow.
  */
 export function CoverProvider({ children }: { readonly children: ReactNode }) {
