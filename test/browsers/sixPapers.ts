@@ -1,4 +1,5 @@
-import type { HallRun } from '@test/drivers/hallRun';
+import { type HallRun, pinOf } from '@test/drivers/hallRun';
+import { CHIEF } from '@test/drivers/people';
 import { carry } from '@test/e2e/carry';
 import { pressKeys } from '@test/e2e/press';
 import { printed, squeezed } from '@test/e2e/printed';
@@ -52,6 +53,11 @@ async function pauseHides(page: Page): Promise<void> {
     return opaque && left <= 0 && top <= 0 && right >= innerWidth && bottom >= innerHeight;
   });
   if (!hides) throw new Error('the pause leaves something of the count in view');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: zh.pins.uncover.title });
+  await dialog.getByText(CHIEF).click();
+  await dialog.getByLabel(zh.pins.prompt.pinOf(CHIEF)).focus();
+  await page.keyboard.type(pinOf(CHIEF));
   await page.keyboard.press('Enter');
   await cover.waitFor({ state: 'detached' });
 }
