@@ -11,7 +11,7 @@ import {
   paperForBoth,
   withForms,
 } from '@test/drivers/severalForms';
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Matter } from '@/election/events/meeting';
 import { wordsIn } from '@/text';
@@ -27,6 +27,26 @@ const rowOf = (name: string) => {
   if (row === undefined) throw new Error(`no row of ${name}`);
   return row;
 };
+
+test.each([
+  ['while papers are counted nothing is said of it', 'opened', null],
+  ['a drawn result has a quiet line', 'drawn', board.unchecked],
+] as const)('not checked: %s', async (_, at, said) => {
+  const run = await HallRun.to('opened', { members: 9, present: 8, received: 8 });
+  await run.enter(...Array.from({ length: 8 }, () => marked('ooox')));
+  if (at === 'drawn') await run.submit({ type: 'countingClosed' }, { type: 'sheetDrawn' });
+  vi.useFakeTimers();
+  const { rerender } = render(<BoardScreen meeting={run.meeting} checked={false} />);
+  // What is over before anybody has read of it is not said.
+  expect(screen.queryByText(board.unchecked)).toBeNull();
+  act(() => {
+    vi.advanceTimersByTime(3000);
+  });
+  expect(screen.queryByText(board.unchecked)?.textContent ?? null).toBe(said);
+  rerender(<BoardScreen meeting={run.meeting} checked />);
+  expect(screen.queryByText(board.unchecked)).toBeNull();
+  vi.useRealTimers();
+});
 
 test('before the count it says who is here and what the meeting is at, and nothing else', async () => {
   show(await HallRun.to('voted'));

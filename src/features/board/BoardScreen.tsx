@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Meeting } from '@/election/state/meeting';
 import { countingOf } from '@/election/state/method';
+import { standingSheet } from '@/election/state/sheets';
 import { useLasting } from '@/features/shared/useLasting';
 import { useWords } from '@/text';
 import { Agreed } from './Agreed';
@@ -37,13 +38,21 @@ export function BoardScreen({ meeting, checked }: BoardProps) {
   return (
     <main className={styles.board}>
       <Heading meeting={meeting} />
-      {unchecked ? <p className={styles.practice}>{board.unchecked}</p> : null}
       <Agreed meeting={meeting} />
       <Body meeting={meeting} />
+      {unchecked && showsResult(meeting) ? (
+        <p className={styles.unchecked}>{board.unchecked}</p>
+      ) : null}
       <Summary meeting={meeting} />
     </main>
   );
 }
+
+/**
+ * While papers are counted nobody takes the figures for the result, and two hundred people have other things to read;
+ * a result that was drawn or announced is not shown without a word that nobody has checked it.
+ */
+const showsResult = ({ round }: Meeting): boolean => standingSheet(round) !== null;
 
 function Body({ meeting }: Props) {
   const phase = phaseOf(meeting);

@@ -11,7 +11,8 @@ export const board = {
   notFound: '这台电脑上没有这次会议。',
   broken: '会议记录读不出来。请到计票台查看。',
   notVerified: '会议记录核对不过，结果不能作数。请到计票台查看。',
-  unchecked: '整份记录还在核对',
+  /** At the foot, in small words. */
+  unchecked: '未核对：签名和规则还没有核对完',
   opening: '正在打开……',
   untitled: '选举大会',
   /** Beside the title. */
