@@ -1,9 +1,12 @@
+import { eventually } from '@test/drivers/eventually';
 import { closedMeeting, enteredMeeting, fileOf, openOn, validFile } from '@test/drivers/files';
+import { otherVotes, replaceEntries } from '@test/drivers/forge';
 import { HallRun, signedHere } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { newDevice } from '@test/drivers/platform';
 import { describe, expect, test } from 'vitest';
 import type { MeetingId } from '@/election/events/ids';
+import { checkRows } from './check/checkRows';
 import { createMeeting } from './createMeeting';
 import { importMeeting, takeOver } from './files/importMeeting';
 import { removeMeeting } from './files/removeMeeting';
@@ -37,6 +40,23 @@ test('each meeting is listed once, with what its record says', async () => {
     [ids[1], true],
   ]);
   expect(listed[0]?.summary).toMatchObject({ title: null, organisation: null, date: null });
+});
+
+test('nothing is claimed of a meeting that was not opened since this start; of one that was, what its check said', async () => {
+  const run = await closedMeeting();
+  const held = async (device: Device) =>
+    (await listMeetings(device)).find(({ id }) => id === run.id)?.held;
+  const started = () => ({ ...run.device, held: new Map<MeetingId, boolean>(), checkRows });
+  const first = started();
+  expect(await held(first)).toBeUndefined();
+  (await openOn(first, run.id)).close();
+  expect(await held(first)).toBeUndefined();
+  await openOn(first, run.id);
+  await eventually(async () => expect(await held(first)).toBe(true));
+  await replaceEntries(run, otherVotes);
+  const again = started();
+  await openOn(again, run.id);
+  await eventually(async () => expect(await held(again)).toBe(false));
 });
 
 test('the list keeps step with every entry, up to the end', async () => {
@@ -118,14 +138,14 @@ test('a summary that cannot be stored keeps no meeting from being opened', async
   const storage = { ...run.device.storage, putSummary: () => Promise.resolve('full' as const) };
   const controller = await openOn({ ...run.device, storage }, run.id);
   expect(controller.store.getState().mode).toBe('writes');
-  expect(await listMeetings(run.device)).toEqual([{ id: run.id, summary: null }]);
+  expect(await listMeetings(run.device)).toMatchObject([{ id: run.id, summary: null }]);
 });
 
 test('a window that only looks leaves the summary to the one that writes', async () => {
   const run = await HallRun.to('signedIn');
   await run.device.database.meetings.clear();
   const second = await openOn(run.device, run.id);
-  expect(await listMeetings(run.device)).toEqual([{ id: run.id, summary: null }]);
+  expect(await listMeetings(run.device)).toMatchObject([{ id: run.id, summary: null }]);
   expect(await latestMeeting(run.device)).toBeNull();
   second.close();
 });

@@ -6,6 +6,8 @@ import { type Platform, thisPlatform } from './platform';
 export interface Listed {
   readonly id: MeetingId;
   readonly summary: MeetingSummary | null;
+  /** Whether the record held when it was checked since this start; `undefined`: it was not. */
+  readonly held: boolean | undefined;
 }
 
 /**
@@ -14,11 +16,12 @@ export interface Listed {
  * it is opened.
  */
 export async function listMeetings(
-  { storage }: Platform = thisPlatform(),
+  { storage, held }: Platform = thisPlatform(),
 ): Promise<readonly Listed[]> {
   const [ids, summaries] = await Promise.all([storage.meetings(), storage.summaries()]);
   return ids.map((id) => ({
     id,
     summary: summaries.find(({ meeting }) => meeting === id) ?? null,
+    held: held.get(id),
   }));
 }

@@ -27,6 +27,8 @@ export interface Platform {
   readonly app: () => Promise<AppIdentity>;
   /** Where the person lets the meetings be copied. */
   readonly stick: ChosenStick;
+  /** Of the meetings that were checked since this page was started: whether the record held. */
+  readonly held: Map<MeetingId, boolean>;
   /** Checks the entries of a record throughout; `null` where they hold. Rejects where they could not be checked. */
   readonly checkRows: (
     rows: readonly EntryRow[],
@@ -79,6 +81,7 @@ export function thisPlatform(): Platform {
     iterations: iterationsOfThisDevice,
     app: appIdentity,
     stick: chosenStick(folderPicker()),
+    held: new Map(),
     // Not part of the first page; fetched when a meeting is opened, which begins with a check.
     checkRows: async (...asked) => (await import('./check/checkRows')).checkRows(...asked),
   };

@@ -26,8 +26,11 @@ export const sealsRecord = ({ type }: Command): boolean => SEALS.has(type);
 export async function checkOpened(record: OpenRecord, enqueue: Queue): Promise<void> {
   const { platform, store, rows, closed } = record;
   const say = (fault: Fault | null) => {
-    if (fault === null) store.setState({ check: { kind: 'holds' } });
-    else setLost(record, { why: 'notVerified', fault });
+    if (fault !== null) lose(record, { why: 'notVerified', fault });
+    else {
+      platform.held.set(store.getState().meeting.id, true);
+      store.setState({ check: { kind: 'holds' } });
+    }
   };
   try {
     const fault = await platform.checkRows(
@@ -107,6 +110,8 @@ function failureOf(record: OpenRecord, fault: Fault | null | undefined): Failure
 const NOT_CHECKED: Failure = { kind: 'notStored', why: 'notChecked' };
 
 function lose(record: OpenRecord, lost: RecordLost): Failure {
+  const { platform, store } = record;
+  if (lost.why === 'notVerified') platform.held.set(store.getState().meeting.id, false);
   setLost(record, lost);
   return { kind: 'lost', lost };
 }

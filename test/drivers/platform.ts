@@ -59,6 +59,7 @@ export function newDevice(
     app: () => Promise.resolve({ version: '0.1.0', page: null }),
     stick: chosenStick(pickFolder),
     // Takes as long as the whole test; a test that is about it puts the real one here.
+    held: new Map(),
     checkRows: () => Promise.resolve(null),
   };
   return platform;

@@ -23,6 +23,23 @@ test('somebody writes another winner into the browser after the announcement: ne
   await expect(page.getByText(zh.board.notVerified)).toBeVisible();
 });
 
+test('a forged meeting in the list: nothing is claimed of it before it is opened, it is saved all the same, and what was saved is said not to hold', async ({
+  page,
+}) => {
+  const run = await closedMeeting();
+  await replaceEntries(run, otherVotes);
+  await carry(page, run);
+  await expect(page.getByText(notVerified.title)).toBeVisible();
+  await page.getByRole('link', { name: zh.frame.header.allMeetings }).click();
+  await expect(page.getByText(zh.archive.check.fails)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(zh.archive.check.awaits)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: zh.archive.save }).click();
+  await download;
+  await expect(page.getByText(zh.recordCheck.saved.title)).toBeVisible();
+});
+
 test('a row is forged under the open page after the announcement: the summary is not printed, and the page says why', async ({
   page,
 }) => {

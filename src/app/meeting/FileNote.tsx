@@ -31,6 +31,8 @@ export function FileNote() {
   function save() {
     const { meeting: now, head } = controller.store.getState();
     offerFile(controller.copyInMemory());
+    // It is saved in any case; where it does not hold the banners say so.
+    void controller.checkStored(() => undefined);
     noteSaved(now.id, { stage: stageOf(now), journal: { meeting: now, head } });
   }
 

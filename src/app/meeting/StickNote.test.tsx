@@ -65,7 +65,9 @@ test.each(['out', 'full', 'failed'] as const)(
 test('where the browser has no folder dialog a file is asked for at the end of each step, once', async () => {
   const run = await show(null, 'prepared');
   expect(screen.getByText(words.file.due.what)).toBeVisible();
+  const checked = vi.spyOn(run.controller, 'checkStored');
   await userEvent.click(button(words.file.due));
+  expect(checked).toHaveBeenCalledOnce();
   expect(offered).toHaveBeenCalledOnce();
   const { seq } = run.controller.store.getState().head;
   expect(screen.getByText(words.entry(seq))).toBeVisible();

@@ -10,6 +10,7 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('@/features/count/packets/SlipDialog'),
   () => import('@/features/count/ShortcutsDialog'),
   () => import('@/features/shared/Answered'),
+  () => import('@/features/shared/SavedCheck'),
   () => import('@/features/archive/ArchiveScreen'),
   () => import('@/features/archive/HandOver'),
   () => import('@/features/archive/RemoveDialog'),

@@ -1,7 +1,7 @@
 import type { EntryRow } from '@/journal/entry';
 import type { Fault } from '@/journal/fault';
 import { writeMeetingFile } from '@/journal/meetingFile';
-import { checkAnyFile } from '@/verifier/checkAnyFile';
+import { type CheckedFile, checkAnyFile } from '@/verifier/checkAnyFile';
 import type { OnProgress } from '@/verifier/checkFile';
 import { checkInWorker } from './checkInWorker';
 
@@ -19,10 +19,17 @@ export async function checkRows(
   signal?: AbortSignal,
 ): Promise<Fault | null> {
   const bytes = new TextEncoder().encode(writeMeetingFile(rows));
-  const { checked } =
-    rows.length > SHORT
-      ? await checkInWorker(new Blob([bytes]), onProgress, signal)
-      : checkAnyFile(bytes);
+  return rows.length > SHORT ? checkBytes(bytes, onProgress, signal) : faultOf(checkAnyFile(bytes));
+}
+
+/** The same of a meeting file, beside the page. */
+export const checkBytes = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<Fault | null> => faultOf(await checkInWorker(new Blob([bytes]), onProgress, signal));
+
+function faultOf({ checked }: CheckedFile): Fault | null {
   if (checked.ok) return null;
   const { fault } = checked;
   // What the device did not read says nothing of the record.

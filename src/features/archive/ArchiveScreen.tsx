@@ -105,7 +105,7 @@ function Meetings({ meetings, onSaid, onChanged }: MeetingsProps) {
   if (meetings.length === 0) return <p>{archive.none}</p>;
   return (
     <ul className={styles.list}>
-      {meetings.map(({ id, summary }) =>
+      {meetings.map(({ id, summary, held }) =>
         summary === null ? (
           <li key={id} className={styles.card}>
             <div className={styles.about}>
@@ -119,7 +119,13 @@ function Meetings({ meetings, onSaid, onChanged }: MeetingsProps) {
             </div>
           </li>
         ) : (
-          <MeetingCard key={id} summary={summary} onSaid={onSaid} onChanged={onChanged} />
+          <MeetingCard
+            key={id}
+            summary={summary}
+            held={held}
+            onSaid={onSaid}
+            onChanged={onChanged}
+          />
         ),
       )}
     </ul>

@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Answer, Failure } from '@/controller/answer';
 import { mayBeRemoved } from '@/controller/files/mayBeRemoved';
+import type { Listed } from '@/controller/listMeetings';
+import type { MeetingFile } from '@/controller/toMeetingFile';
 import { fingerprint } from '@/election/events/fingerprint';
+import { CheckSaved } from '@/features/shared/CheckSaved';
 import { Confirmed } from '@/features/shared/Confirmed';
 import { NotMade } from '@/features/shared/NotMade';
 import { meetingPlace } from '@/features/shared/places';
@@ -21,7 +24,7 @@ const HandOver = lazy(async () => {
   return { default: component.HandOver };
 });
 
-interface Props {
+interface Props extends Pick<Listed, 'held'> {
   readonly summary: MeetingSummary;
   readonly onSaid: (what: string) => void;
   /** Something was stored or removed: the list is read again. */
@@ -29,18 +32,20 @@ interface Props {
 }
 
 /** One meeting of this device, and what can be done with it as a whole. */
-export function MeetingCard({ summary, onSaid, onChanged }: Props) {
+export function MeetingCard({ summary, held, onSaid, onChanged }: Props) {
   const { archive, frame } = useFirstWords();
   const { meeting: id, ending } = summary;
   const title = summary.title ?? archive.untitled;
   const [handing, setHanding] = useState<HandingOver | null>(null);
   const [removing, setRemoving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [saved, setSaved] = useState<MeetingFile | null>(null);
 
   async function save(): Promise<string> {
     const { saveToFile } = await import('./saveToFile');
-    const name = await saveToFile(id);
-    return name === null ? archive.notSaved : archive.saved(name);
+    const file = await saveToFile(id);
+    setSaved(file);
+    return file === null ? archive.notSaved : archive.saved(file.name);
   }
 
   /** What was under way, and what came of it. */
@@ -58,7 +63,7 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
 
   return (
     <li className={styles.card}>
-      <About summary={summary} title={title} />
+      <About summary={summary} held={held} title={title} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame around a few buttons */}
       <div className={styles.acts} role="group" aria-label={archive.acts(title)}>
         <a className={styles.open} href={meetingPlace(id)}>
@@ -89,6 +94,7 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
           </Button>
         ) : null}
       </div>
+      <CheckSaved file={saved} />
       <NotMade title={frame.answered.notStored} failure={failure} />
       <Suspense>
         {handing === null ? null : (
@@ -107,12 +113,11 @@ export function MeetingCard({ summary, onSaid, onChanged }: Props) {
   );
 }
 
-interface AboutProps {
-  readonly summary: MeetingSummary;
+interface AboutProps extends Pick<Props, 'summary' | 'held'> {
   readonly title: string;
 }
 
-function About({ summary, title }: AboutProps) {
+function About({ summary, held, title }: AboutProps) {
   const { archive, frame } = useFirstWords();
   const { practice, organisation, date, ending, entries, head } = summary;
   const ended = ending === null ? null : frame.header.ended[ending];
@@ -126,6 +131,7 @@ function About({ summary, title }: AboutProps) {
       {said.length === 0 ? null : <p>{said.join(' · ')}</p>}
       <p className={styles.code}>
         {archive.entries(entries)} · {archive.code(fingerprint(head))}
+        {held === true ? null : ` · ${archive.check[held === false ? 'fails' : 'awaits']}`}
       </p>
     </div>
   );

@@ -1,7 +1,9 @@
 import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { readChosenFile } from '@/controller/check/readChosenFile';
 import { type Removed, removeMeeting } from '@/controller/files/removeMeeting';
+import type { MeetingFile } from '@/controller/toMeetingFile';
 import type { MeetingId } from '@/election/events/ids';
+import { CheckSaved } from '@/features/shared/CheckSaved';
 import { ChooseFile } from '@/features/shared/ChooseFile';
 import { useWords } from '@/text';
 import { sayFault } from '@/text/sayFault';
@@ -26,13 +28,15 @@ export function RemoveDialog({ id, title, onClose, onRemoved }: Props) {
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
+  const [saved, setSaved] = useState<MeetingFile | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
   const [answer, setAnswer] = useState<Exclude<Removed, { kind: 'removed' }> | null>(null);
 
   async function save() {
-    const name = await saveToFile(id);
-    setSaid(name === null ? archive.notSaved : archive.saved(name));
+    const saved = await saveToFile(id);
+    setSaved(saved);
+    setSaid(saved === null ? archive.notSaved : archive.saved(saved.name));
   }
 
   async function submit(event: SyntheticEvent) {
@@ -73,6 +77,7 @@ export function RemoveDialog({ id, title, onClose, onRemoved }: Props) {
           <Button onClick={() => void save()}>{words.save}</Button>
         </div>
         <p role="status">{said}</p>
+        <CheckSaved file={saved} />
         <ChooseFile
           label={words.choose}
           onChoose={(chosen) => {

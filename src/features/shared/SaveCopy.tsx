@@ -2,17 +2,18 @@ import { useState } from 'react';
 import type { MeetingFile } from '@/controller/toMeetingFile';
 import { useFirstWords } from '@/text';
 import { Button } from '@/ui/Button';
+import { CheckSaved } from './CheckSaved';
 import { offerFile } from './offerFile';
 
 /** Saves what this window has of a meeting, and says under which name. */
 export function SaveCopy({ copy }: { readonly copy: () => MeetingFile }) {
   const { inMemory } = useFirstWords().frame;
-  const [name, setName] = useState<string | null>(null);
+  const [file, setFile] = useState<MeetingFile | null>(null);
 
   function save() {
-    const file = copy();
-    offerFile(file);
-    setName(file.name);
+    const saved = copy();
+    offerFile(saved);
+    setFile(saved);
   }
 
   return (
@@ -20,7 +21,8 @@ export function SaveCopy({ copy }: { readonly copy: () => MeetingFile }) {
       <div>
         <Button onClick={save}>{inMemory.save}</Button>
       </div>
-      <p role="status">{name === null ? null : inMemory.saved(name)}</p>
+      <p role="status">{file === null ? null : inMemory.saved(file.name)}</p>
+      <CheckSaved file={file} />
     </>
   );
 }

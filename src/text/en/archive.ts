@@ -16,6 +16,7 @@ export const archive: Same<typeof zh> = {
   practice: 'Practice',
   entries: (n) => (n === 1 ? '1 entry' : `${n} entries`),
   code: (code) => `Check code ${code}`,
+  check: { awaits: 'checked when opened', fails: 'does not pass its check' },
   notListed:
     'The title and date of this meeting cannot be listed. Open it: where its record holds, it is listed again.',
   acts: (title) => `${title}: what can be done`,

@@ -13,6 +13,7 @@ export const archive = {
   practice: '演练',
   entries: (n: number) => `${n} 条记录`,
   code: (code: string) => `核对码 ${code}`,
+  check: { awaits: '打开时核对', fails: '核对不过' },
   notListed: '列不出这次会议的名称和日期。请打开它：记录完好的，就会重新列出。',
   acts: (title: string) => `${title}：可以做的`,
   open: '打开',
