@@ -1,5 +1,6 @@
 import { closedMeeting } from '@test/drivers/files';
 import { otherVotes, replaceEntries } from '@test/drivers/forge';
+import { at } from '@test/drivers/people';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -7,8 +8,8 @@ import { checkRows } from '@/controller/check/checkRows';
 import { openMeeting } from '@/controller/openMeeting';
 import type { Platform } from '@/controller/platform';
 import { MeetingControllerContext } from '@/controller/react/MeetingControllerContext';
-
 import { wordsIn } from '@/text';
+import { checkPublicCopy } from '@/verifier/checkPublicCopy';
 import { ReportScreen } from './ReportScreen';
 
 const { frame, recordCheck, report } = wordsIn('zh');
@@ -94,4 +95,28 @@ test('whoever leaves while it is checked prints nothing', async () => {
   answer();
   await new Promise((resolve) => setTimeout(resolve));
   expect(print).not.toHaveBeenCalled();
+});
+
+test('a public copy is saved once the record was checked, and is one', async () => {
+  const offered: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    offered.push(blob as Blob);
+    return 'blob:copy';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await shown(checkRows);
+  await user.click(screen.getByRole('button', { name: report.publicCopy.save }));
+  await waitFor(() => expect(offered).toHaveLength(1));
+  expect(screen.getByText(/公开副本\.jipiaotai\.txt/)).toBeVisible();
+  const bytes = new Uint8Array(await at(offered, 0).arrayBuffer());
+  expect(checkPublicCopy(bytes)).toMatchObject({ ok: true });
+});
+
+test('from a record that was forged no public copy is saved', async () => {
+  const offer = vi.spyOn(URL, 'createObjectURL');
+  const { run } = await shown(checkRows);
+  await replaceEntries(run, otherVotes);
+  await user.click(screen.getByRole('button', { name: report.publicCopy.save }));
+  expect(await screen.findByText(recordCheck.publicCopy.title)).toBeVisible();
+  expect(offer).not.toHaveBeenCalled();
 });

@@ -12,6 +12,12 @@ export const recordCheck: Same<typeof zh> = {
       'The whole record is checked before it is printed. This time it could not be checked, and nothing was printed. Press again; if that does not help, close the browser and open it again.',
     lost: (what) => `${what}. No result can be printed. Do what stands at the top of the page.`,
   },
+  publicCopy: {
+    title: 'No public copy was saved',
+    notChecked:
+      'Before a public copy is saved the whole record is checked; that could not be done, and nothing was saved. Press once more; else close the browser and open it again.',
+    lost: (what) => `${what}; no public copy can be saved. Do what stands at the top of the page.`,
+  },
   saved: {
     title: 'The file is saved, but its record does not pass the check',
     body: (seq) =>

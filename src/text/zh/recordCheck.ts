@@ -10,6 +10,12 @@ export const recordCheck = {
       '打印以前要核对整份记录，这次没有核对成，没有打印。请再按一次；仍不行，请关闭浏览器，重新打开。',
     lost: (what: string) => `${what}，不能打印结果。请照页面上方写的做。`,
   },
+  publicCopy: {
+    title: '没有存公开副本',
+    notChecked:
+      '存公开副本以前要核对整份记录，这次没有核对成，没有存。请再按一次；仍不行，请关闭浏览器，重新打开。',
+    lost: (what: string) => `${what}，不能存公开副本。请照页面上方写的做。`,
+  },
   saved: {
     title: '文件存了，但里面的记录核对不过',
     body: (seq: number | null) =>
