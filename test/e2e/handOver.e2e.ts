@@ -80,11 +80,11 @@ test('the laptop is needed elsewhere: the meeting goes on at the next paper on a
   await expect(page.getByText(zh.count.echo.stored(1, 4))).toHaveCount(0);
   await page.goto('/#/');
   await button(page, zh.archive.remove.button).click();
-  await page.getByLabel(zh.archive.remove.choose).setInputFiles(chosen(broken));
-  await button(page, zh.archive.remove.yes).click();
-  await expect(page.getByText(zh.archive.remove.otherFile)).toBeVisible();
-  await page.getByLabel(zh.archive.remove.choose).setInputFiles(chosen(file));
-  await button(page, zh.archive.remove.yes).click();
+  await page.getByLabel(zh.removal.choose).setInputFiles(chosen(broken));
+  await button(page, zh.removal.yes).click();
+  await expect(page.getByText(zh.removal.otherFile)).toBeVisible();
+  await page.getByLabel(zh.removal.choose).setInputFiles(chosen(file));
+  await button(page, zh.removal.yes).click();
   await expect(page.getByRole('heading', { name: zh.archive.removed.title })).toBeVisible();
   await page.goto(`/#/meeting/${run.id}`);
   await expect(page.getByText(zh.frame.notFound.title)).toBeVisible();

@@ -22,8 +22,7 @@ interface Props {
 
 /** A whole meeting goes off a borrowed laptop: saved, chosen again, compared, and only then removed. */
 export function RemoveDialog({ id, title, onClose, onRemoved }: Props) {
-  const { archive } = useWords();
-  const words = archive.remove;
+  const { archive, removal: words } = useWords();
   const formId = useId();
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
@@ -100,7 +99,7 @@ async function remove(id: MeetingId, file: File): Promise<Removed> {
 
 function WhyNot({ answer }: { readonly answer: Exclude<Removed, { kind: 'removed' }> }) {
   const words = useWords();
-  const { remove: said } = words.archive;
+  const { removal: said } = words;
   return (
     <Notice tone="refuse" title={said.failed}>
       <p>{why()}</p>

@@ -34,6 +34,7 @@ import { record } from './record';
 import { recordCheck } from './recordCheck';
 import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
+import { removal } from './removal';
 import { report } from './report';
 import { seats } from './seats';
 import { secondEntry } from './secondEntry';
@@ -81,6 +82,7 @@ export const en: Words = {
   recordCheck,
   refusals,
   rehearsal,
+  removal,
   report,
   seats,
   secondEntry,

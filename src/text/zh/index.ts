@@ -33,6 +33,7 @@ import { record } from './record';
 import { recordCheck } from './recordCheck';
 import { refusals } from './refusals';
 import { rehearsal } from './rehearsal';
+import { removal } from './removal';
 import { report } from './report';
 import { seats } from './seats';
 import { secondEntry } from './secondEntry';
@@ -80,6 +81,7 @@ export const zh = {
   recordCheck,
   refusals,
   rehearsal,
+  removal,
   report,
   seats,
   secondEntry,
