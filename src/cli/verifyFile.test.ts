@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { utf8 } from '@test/drivers/bytes';
+import { validFile } from '@test/drivers/files';
 import { expect, test } from 'vitest';
+import { writePublicCopy } from '@/journal/publicCopy';
+import { publicSheets } from '@/verifier/checkPublicCopy';
 import { codesOf, verifyFile } from './verifyFile';
 
 const file = new Uint8Array(readFileSync('test/fixtures/meetings/1.0-counted.jipiaotai.txt'));
@@ -32,6 +35,25 @@ test('one that does not hold is 1, and says why and in which check', () => {
   expect(said(file, ['0000 0000 0000 0000 0000'])).toMatchObject({
     exitCode: 1,
     fault: { code: 'code.unknown' },
+  });
+});
+
+test('a public copy is 3 with its code and without, and names its sheets', () => {
+  const { meeting } = validFile(file);
+  const copy = utf8(writePublicCopy(publicSheets(meeting)));
+  const without = said(copy, []) as { publicCopy?: readonly { code?: string }[] };
+  expect(without).toMatchObject({
+    exitCode: 3,
+    caveats: [{ name: 'notCompared' }, { name: 'publicCopy' }],
+    publicCopy: [{ organisation: '中共柳溪村支部委员会', signedBy: ['许敏', '何立'] }],
+  });
+  expect(said(copy, [without.publicCopy?.[0]?.code ?? ''])).toMatchObject({
+    exitCode: 3,
+    caveats: [{ name: 'publicCopy' }],
+  });
+  expect(said(utf8(`${writePublicCopy(publicSheets(meeting))}x`), [])).toMatchObject({
+    exitCode: 1,
+    fault: { code: 'file.cut' },
   });
 });
 

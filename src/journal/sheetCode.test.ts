@@ -1,5 +1,6 @@
 import { declaredVoid, draw, MEETING, sheetDrawn } from '@test/drivers/meetings';
 import { at } from '@test/drivers/people';
+import { correction, generate } from 'lean-qr';
 import { expect, test } from 'vitest';
 import { type Summary, summaryOf } from '@/election/rules/sheet/sheetSummary';
 import type { Meeting } from '@/election/state/meeting';
@@ -64,7 +65,11 @@ test.each<[string, SheetCode, number]>([
 ])('%s is read back from its codes, none of them too large', (_name, code, codes) => {
   const texts = writeSheetCode(code);
   expect(texts).toHaveLength(codes);
-  for (const text of texts) expect(bytes(text)).toBeLessThanOrEqual(990);
+  for (const text of texts) {
+    expect(bytes(text)).toBeLessThanOrEqual(990);
+    // Version 25 has 117 modules.
+    expect(generate(text, { minCorrectionLevel: correction.M }).size).toBeLessThanOrEqual(117);
+  }
   expect(read(texts)).toEqual(code);
   // Whichever was held before the camera first, and twice.
   expect(read([...texts, ...texts].reverse())).toEqual(code);

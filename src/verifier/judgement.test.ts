@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { utf8 } from '@test/drivers/bytes';
 import { enteredMeeting, fileOf, openOn, validFile } from '@test/drivers/files';
 import { HallRun, pinOf, signedHere } from '@test/drivers/hallRun';
-import { CHIEF, SCRUTINEER } from '@test/drivers/people';
+import { marked, times } from '@test/drivers/papers';
+import { at, CANDIDATES, CHIEF, SCRUTINEER } from '@test/drivers/people';
 import { newDevice } from '@test/drivers/platform';
+import { ALL_LEVEL, castHere, countedHere } from '@test/drivers/severalForms';
 import { neededFirst, signersOfKeyNow } from '@test/drivers/signers';
 import { expect, test } from 'vitest';
 import { takeOver } from '@/controller/files/importMeeting';
@@ -14,6 +16,7 @@ import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { MemberName } from '@/election/events/ids';
 import { expectedSigners, needSigningKeys } from '@/election/rules/officers/officers';
 import { methodHash } from '@/election/rules/sheet/sheet';
+import { openContests } from '@/election/state/contests';
 import { checkFile } from './checkFile';
 import { parseCode } from './codes';
 import { judge } from './judgement';
@@ -76,6 +79,27 @@ test('a second sheet is green, and the code of the withdrawn one stands for noth
   const [withdrawn, announced] = file.report.sheets.map(({ hash }) => fingerprint(hash));
   expect(judge(file, [withdrawn ?? ''])).toMatchObject({ answer: 'notVouchedFor' });
   expect(judge(file, [announced ?? ''])).toMatchObject({ answer: 'holds' });
+});
+
+test('a second vote among those who stood level is green with the code of its record, or of both sheets', async () => {
+  const run = await HallRun.to('appointed', { members: 10, present: 8, received: 8 });
+  await castHere(run);
+  await countedHere(run, ALL_LEVEL);
+  const { form, contest } = at(openContests(run.meeting), 0);
+  const again = { contest: contest.id, candidates: [...CANDIDATES] };
+  await run.submit({ type: 'roundOpened', kind: 'runoff', reason: '', form, contests: [again] });
+  await castHere(run);
+  await countedHere(run, times(8, marked('ooox')));
+  await run.submit({ type: 'meetingClosed' });
+  const bytes = await fileOf(run.id, run.device);
+  expect(judged(bytes)).toEqual({
+    without: ['notVouchedFor', 'notCompared'],
+    compared: ['holds'],
+  });
+  const file = validFile(bytes);
+  const [first = '', second = ''] = file.report.sheets.map(({ hash }) => fingerprint(hash));
+  expect(judge(file, [second])).toMatchObject({ answer: 'notVouchedFor' });
+  expect(judge(file, [first, second])).toMatchObject({ answer: 'holds' });
 });
 
 test('a password replaced is amber by that name alone', async () => {
