@@ -1,8 +1,8 @@
 /**
  * `npm run record`: holds a few invented meetings through the real controller, with real keys and
  * signatures, and keeps their files in `test/fixtures/meetings/`, where a test verifies every one, for ever.
- * Whoever changes the format records them before the change, beside the others, under the name of the
- * format that they have: `npm run record -- 1.1` (docs/file-format.md).
+ * Those of 1.0 are there. Whoever changes the format once more after that records those of the day before the
+ * change, beside the others: `npm run record -- 1.1` (docs/file-format.md).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { HallRun, type Plan, pinOf } from '@test/drivers/hallRun';

@@ -3,7 +3,7 @@ import { utf8 } from '@test/drivers/bytes';
 import { validFile } from '@test/drivers/files';
 import { expect, test } from 'vitest';
 import { writePublicCopy } from '@/journal/publicCopy';
-import { publicSheets } from '@/verifier/checkPublicCopy';
+import { publicSheets } from '@/journal/publicSheets';
 import { codesOf, verifyFile } from './verifyFile';
 
 const file = new Uint8Array(readFileSync('test/fixtures/meetings/1.0-counted.jipiaotai.txt'));

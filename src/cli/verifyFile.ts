@@ -58,7 +58,7 @@ export function verifyFile(bytes: Uint8Array, codes: readonly string[]): Verdict
 
 /** Whose file it is; nothing where it does not hold. */
 function saidOf(file: CheckedFile) {
-  if (file.kind === 'copy')
+  if (file.kind === 'publicCopy')
     return file.checked.ok ? { publicCopy: file.checked.sheets.map(sheetOf) } : {};
   return file.checked.ok ? { meeting: meetingOf(file.checked) } : {};
 }

@@ -23,7 +23,7 @@ export interface MeetingController {
   newOpeningSlip(): Promise<CommandOf<'openingSlipDrawn'>>;
   /** The meeting's file from what this window has, for where it is stored no longer. */
   copyInMemory(): MeetingFile;
-  /** Checks the record as it is stored now, before a result of it is printed; why that is not to be, or `null`. */
+  /** Checks the record as it is stored now, before a result of it is printed or given out; why that is not to be, or `null`. */
   checkStored(onProgress: OnProgress): Promise<Failure | null>;
   /** Every entry as this window has it; it grows with the record. */
   rows(): readonly EntryRow[];

@@ -9,7 +9,7 @@ import { journalOf, type OpenRecord } from './openRecord';
 import { besideOtherWindow } from './otherWindow';
 import type { Platform } from './platform';
 import type { RecordRead } from './readRecord';
-import { checkBeside, checkOpened } from './recordCheck';
+import { checkOpened, checkStored } from './recordCheck';
 import { recordRepairs } from './recordRepairs';
 import { checkPin, choosePin, signSheet } from './signingKeys';
 import { stickCopy } from './stick/stickCopy';
@@ -77,7 +77,7 @@ export function createMeetingController(
       bits: platform.randomId() as SlipBits,
       app: await platform.app(),
     }),
-    checkStored: (onProgress) => checkBeside(record, enqueue, onProgress),
+    checkStored: (onProgress) => checkStored(record, enqueue, onProgress),
     becomeWriter: () => beside.becomeWriter(),
     stick,
     rows: () => record.rows,

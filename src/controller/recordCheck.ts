@@ -51,15 +51,15 @@ export async function checkOpened(record: OpenRecord, enqueue: Queue): Promise<v
 }
 
 /** Checks what is stored now, between two commands; why nothing may be written on it, or `null` where it holds. */
-export async function checkStored(record: OpenRecord): Promise<Failure | null> {
+export async function checkBetweenCommands(record: OpenRecord): Promise<Failure | null> {
   const read = await storedRows(record);
   return read.ok
     ? failureOf(record, await faultIn(record, read.rows, () => undefined))
     : read.failure;
 }
 
-/** The same beside the commands, which go on meanwhile: what comes of it is said between two of them. */
-export async function checkBeside(
+/** Checks what is stored now beside the commands, which go on meanwhile: what comes of it is said between two of them. */
+export async function checkStored(
   record: OpenRecord,
   enqueue: Queue,
   onProgress: OnProgress,

@@ -7,7 +7,7 @@ import type { Answer, Failure, PinGiven } from './answer';
 import { fixTime } from './entryTime';
 import { journalOf, type OpenRecord, recordEvents } from './openRecord';
 import { openWithPin } from './openWithPin';
-import { checkStored, sealsRecord } from './recordCheck';
+import { checkBetweenCommands, sealsRecord } from './recordCheck';
 import { type OpenedKey, signAsWitnesses } from './witnesses';
 
 interface Beside {
@@ -34,7 +34,7 @@ export async function submitCommand(
   const witnesses = [...opened, ...pins].map(({ name }) => name);
   const decision = decide(meeting, command, { head, witnesses });
   if (!decision.ok) return { kind: 'refused', refusals: decision.refusals };
-  const unsound = sealsRecord(command) ? await checkStored(record) : null;
+  const unsound = sealsRecord(command) ? await checkBetweenCommands(record) : null;
   if (unsound !== null) return unsound;
   for (const pin of pins) {
     const key = await openWithPin(record, pin);

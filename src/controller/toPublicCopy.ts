@@ -1,6 +1,6 @@
 import type { Meeting } from '@/election/state/meeting';
 import { writePublicCopy } from '@/journal/publicCopy';
-import { publicSheets } from '@/verifier/checkPublicCopy';
+import { publicSheets } from '@/journal/publicSheets';
 import { titleAndDay } from './fileName';
 import type { MeetingFile } from './toMeetingFile';
 

@@ -4,7 +4,7 @@ import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { OtherSheet } from './OtherSheet';
 import { ResultSheet } from './ResultSheet';
-import { SheetQr } from './SheetQr';
+import { SheetQrCodes } from './SheetQrCodes';
 import { VoidSheet } from './VoidSheet';
 
 interface Props {
@@ -21,7 +21,7 @@ export function SheetPaper({ drawn, keys }: Props) {
   return (
     <>
       <Said sheet={sheet} drawn={drawn} />
-      <SheetQr drawn={drawn} keys={keys} />
+      <SheetQrCodes drawn={drawn} keys={keys} />
     </>
   );
 }

@@ -193,11 +193,11 @@ function complete({ round }: Meeting, payload: Payload): Event {
 export function evolve(meeting: Meeting, event: Event, stamp: Stamp): Meeting {
   const before = withoutConsent(meeting, event, stamp);
   const after = { ...handlerOf(event.type).evolve(before, event, stamp), lastAt: stamp.at };
-  return sinceThen(after, before);
+  return withDeviationsOnSheets(before, after);
 }
 
 /** What has just not gone by the rules stands beneath the sheets, too. */
-function sinceThen(after: Meeting, before: Meeting): Meeting {
+function withDeviationsOnSheets(before: Meeting, after: Meeting): Meeting {
   const more = after.deviations.slice(before.deviations.length);
   return more.length === 0 ? after : onStandingSheets(after, more);
 }
@@ -221,7 +221,7 @@ function withoutConsent(meeting: Meeting, event: Event, { seq }: Stamp): Meeting
     round: { ...round, agreed: { ...used, act, about } },
   };
   // Before the act, for it may be the one that ends the round.
-  return sinceThen(after, meeting);
+  return withDeviationsOnSheets(meeting, after);
 }
 
 function whyShut(meeting: Meeting, command: Command): Refusal | null {

@@ -73,6 +73,10 @@ export type Fault = {
   [C in FaultCode]: { readonly code: C; readonly figures: FaultFigures[C] };
 }[FaultCode];
 
+/** The number of the entry that it is about; `null` where it is about none. */
+export const entryOfFault = ({ figures }: Fault): number | null =>
+  'seq' in figures ? figures.seq : null;
+
 export interface Faulty {
   readonly ok: false;
   readonly fault: Fault;

@@ -48,12 +48,14 @@ export interface ReadPublicSheet extends PublicSheet {
   readonly sheet: Sheet;
 }
 
-export type ReadCopy = { readonly ok: true; readonly sheets: readonly ReadPublicSheet[] } | Faulty;
+export type ReadPublicCopy =
+  | { readonly ok: true; readonly sheets: readonly ReadPublicSheet[] }
+  | Faulty;
 
 const footerSchema = v.strictObject({ sheets: countSchema });
 
 /** The sheets of a public copy, each in its one spelling. */
-export function readPublicCopy(bytes: Uint8Array): ReadCopy {
+export function readPublicCopy(bytes: Uint8Array): ReadPublicCopy {
   const read = textOf(bytes);
   if (!read.ok) return read;
   const [, ...lines] = read.text.split('\n');

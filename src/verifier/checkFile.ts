@@ -66,6 +66,8 @@ export interface Progress {
   readonly done: number;
   readonly of: number;
 }
+/** Before anything is known. */
+export const NOT_BEGUN: Progress = { done: 0, of: 0 };
 export type OnProgress = (progress: Progress) => void;
 
 /** Entries between two reports: the bar moves visibly, and the reports take no time to speak of. */

@@ -12,8 +12,8 @@ import { parseSheet, type Sheet } from '@/election/events/resultSheet';
 import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
 import { openContests } from '@/election/state/contests';
 import { type PublicSheet, writePublicCopy } from '@/journal/publicCopy';
+import { publicSheets } from '@/journal/publicSheets';
 import { checkAnyFile, judgeAny } from './checkAnyFile';
-import { publicSheets } from './checkPublicCopy';
 
 const file = (name: string) =>
   validFile(new Uint8Array(readFileSync(`test/fixtures/meetings/1.0-${name}.jipiaotai.txt`)));

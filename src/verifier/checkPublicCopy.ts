@@ -1,35 +1,16 @@
 import { sha256Hex } from '@/election/events/fingerprint';
 import { sheetFollows } from '@/election/rules/sheet/recomputeSheet';
 import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
-import type { Meeting } from '@/election/state/meeting';
-import { allRounds } from '@/election/state/rounds';
 import { type Faulty, faulty } from '@/journal/fault';
 import { type PublicSheet, type ReadPublicSheet, readPublicCopy } from '@/journal/publicCopy';
 import { keyIdOf, verify } from '@/signing/verifySignature';
 
-/** The sheets of a meeting that were announced, for a public copy; none before that. */
-export function publicSheets(meeting: Meeting): readonly PublicSheet[] {
-  const announced = allRounds(meeting).filter((round) => round.announced);
-  return announced
-    .flatMap(({ sheets }) => sheets.slice(-1))
-    .map(({ text, signatures, wanting }) => ({
-      text,
-      summary: sheetSummary(text),
-      signatures: signatures.flatMap(({ name, keyId, signature }) =>
-        meeting.signingKeys
-          .filter((key) => key.keyId === keyId)
-          .map(({ publicKey }) => ({ name, publicKey, signature })),
-      ),
-      wanting: wanting.map(({ name, reason }) => ({ name, reason })),
-    }));
-}
-
-export type CheckedCopy =
+export type CheckedPublicCopy =
   | { readonly ok: true; readonly sheets: readonly ReadPublicSheet[] }
   | Faulty;
 
 /** Everything that can be asked of a public copy: its spelling, its signatures, and what follows from its votes. */
-export function checkPublicCopy(bytes: Uint8Array): CheckedCopy {
+export function checkPublicCopy(bytes: Uint8Array): CheckedPublicCopy {
   const read = readPublicCopy(bytes);
   if (!read.ok) return read;
   const hashes = read.sheets.map(({ text }) => sha256Hex(text));

@@ -1,7 +1,7 @@
 import type { Fault, FaultCode } from '@/journal/fault';
 import { type Caveat, caveatsOf, caveatsOfSheets } from './caveats';
 import type { Checked } from './checkFile';
-import type { CheckedCopy } from './checkPublicCopy';
+import type { CheckedPublicCopy } from './checkPublicCopy';
 import { compareCodes, compareWithSheets } from './codes';
 
 /** What is asked of a file, in this order; what each proves and what it cannot stands in docs/file-format.md. */
@@ -54,10 +54,10 @@ export function judge(checked: Checked, codes: readonly string[]): Judgement {
 }
 
 /** What a public copy can be asked: nothing of its entries and papers, for it has none. */
-const CHECKS_OF_COPY: ReadonlySet<CheckName> = new Set(['form', 'signatures', 'codes']);
+const CHECKS_OF_PUBLIC_COPY: ReadonlySet<CheckName> = new Set(['form', 'signatures', 'codes']);
 
 /** Judges a public copy, which is amber at best. */
-export function judgeCopy(checked: CheckedCopy, codes: readonly string[]): Judgement {
+export function judgePublicCopy(checked: CheckedPublicCopy, codes: readonly string[]): Judgement {
   if (!checked.ok) return failed(checked.fault);
   const { unknown, isWhole } = compareWithSheets(checked.sheets, codes);
   if (unknown !== null) return failed({ code: 'code.unknown', figures: { typed: unknown } });
@@ -69,7 +69,7 @@ export function judgeCopy(checked: CheckedCopy, codes: readonly string[]): Judge
       ...caveatsOfSheets(checked.sheets),
     ],
     checks: results((name) =>
-      CHECKS_OF_COPY.has(name) && (name !== 'codes' || isWhole) ? 'holds' : 'notKnown',
+      CHECKS_OF_PUBLIC_COPY.has(name) && (name !== 'codes' || isWhole) ? 'holds' : 'notKnown',
     ),
   };
 }

@@ -56,7 +56,9 @@ export function notSigned(
   witnesses: readonly MemberName[],
 ): string | null {
   const consent = consentTo(before, event);
-  const { all, oneOf } = askedIn(before, event);
+  const { all: asked, oneOf } = askedIn(before, event);
+  // Each new key signs the entry that brings it, besides.
+  const all = event.type === 'signingKeyCreated' ? [...asked, event.name] : asked;
   const isThere = (name: MemberName) =>
     witnesses.includes(name) || consent?.of.includes(name) === true;
   const missing = all.filter((name) => !isThere(name));
@@ -140,8 +142,8 @@ function howManyEnter({ serving, body }: Meeting): number {
 function signersOfKey(before: Meeting, name: MemberName): string {
   const keys = before.signingKeys.filter((key) => key.name === name);
   const last = keys.at(-1);
-  if (last?.standing === 'leftBehind') return 'nobody';
-  if (last === undefined && !hasOpenedBox(before)) return 'nobody';
+  if (last?.standing === 'leftBehind') return 'self';
+  if (last === undefined && !hasOpenedBox(before)) return 'self';
   if (name === before.details?.presidingOfficer) return 'chiefScrutineer';
   return last?.standing === 'current' ? 'presidingOfficerAndAnotherScrutineer' : 'presidingOfficer';
 }

@@ -8,7 +8,7 @@ import { HallRun, pinOf } from '@test/drivers/hallRun';
 import { marked } from '@test/drivers/papers';
 import { named } from '@test/drivers/people';
 import { correction, generate } from 'lean-qr';
-import { sheetCodeTexts } from '@/documents/sheetCode';
+import { sheetQrTexts } from '@/documents/sheetQrTexts';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import { expectedSigners } from '@/election/rules/officers/officers';
 import { zh } from '@/text/zh';
@@ -139,7 +139,7 @@ function frame(text: string): Buffer {
 test('the paper is held before the camera', async () => {
   const { meeting } = validFile(new Uint8Array(readFileSync(MEETING)));
   const [text = ''] = meeting.round.sheets.flatMap((drawn) =>
-    sheetCodeTexts(drawn, meeting.signingKeys),
+    sheetQrTexts(drawn, meeting.signingKeys),
   );
   const folder = mkdtempSync(join(tmpdir(), 'jipiaotai-camera-'));
   const video = join(folder, 'paper.y4m');
@@ -177,4 +177,44 @@ test('without a camera a picture is asked for', async ({ page }) => {
   await page.goto(VERIFIER);
   await page.getByRole('button', { name: qr.camera }).click();
   await expect(page.getByText(qr.noCamera)).toBeVisible();
+});
+
+/** A picture of a QR code, as a page shows it. */
+async function pictureOf(page: Page, text: string): Promise<Buffer> {
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  const rows = Array.from({ length: code.size }, (_, y) =>
+    Array.from({ length: code.size }, (_, x) => (code.get(x, y) ? `M${x} ${y}h1v1h-1z` : '')).join(
+      '',
+    ),
+  );
+  const size = code.size + 8;
+  await page.setContent(
+    `<svg viewBox="-4 -4 ${size} ${size}" width="${size * 4}" shape-rendering="crispEdges"><path d="${rows.join('')}"/></svg>`,
+  );
+  return page.locator('svg').screenshot();
+}
+
+test('a code in which a vote was changed is red, and one of something else is none', async ({
+  page,
+}) => {
+  const { meeting } = validFile(new Uint8Array(readFileSync(MEETING)));
+  const [text = ''] = meeting.round.sheets.flatMap((drawn) =>
+    sheetQrTexts(drawn, meeting.signingKeys),
+  );
+  const changed = text.replace('["丁小宁",21,', '["丁小宁",22,');
+  expect(changed).not.toBe(text);
+  const forged = await pictureOf(page, changed);
+  const foreign = await pictureOf(page, 'https://example.org/');
+  await page.goto(VERIFIER);
+  await choose(page, qr.choose, 'forged.png', forged);
+  await expect(page.getByText(qr.forged.title)).toBeVisible();
+  await expect(page.getByText(qr.holds(2))).toHaveCount(0);
+  await choose(page, qr.choose, 'foreign.png', foreign);
+  await expect(page.getByText(qr.outcomes.notOurs)).toBeVisible();
+
+  // Beside a file: neither stands for its code, and typing the code takes the warning away.
+  await choose(page, verify.choose, 'meeting.txt', readFileSync(MEETING));
+  await choose(page, qr.choose, 'forged.png', forged);
+  await expect(page.getByText(qr.forged.title)).toBeVisible();
+  await expect(page.getByText(verify.answers.holds)).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import { loadQrReader } from '@/features/verify/qr/qrTextsIn';
 import { loadReadings } from '@/names/readings';
 import { loadStrokeTable } from '@/names/strokeTable';
 import { LANGUAGES, loadWords } from '@/text';
@@ -10,12 +11,13 @@ const LATER: readonly (() => Promise<unknown>)[] = [
   () => import('@/features/count/packets/SlipDialog'),
   () => import('@/features/count/ShortcutsDialog'),
   () => import('@/features/shared/Answered'),
-  () => import('@/features/shared/SavedCheck'),
+  () => import('@/features/shared/SavedFileReport'),
   () => import('@/features/archive/ArchiveScreen'),
   () => import('@/features/archive/HandOver'),
   () => import('@/features/archive/RemoveDialog'),
   () => import('@/features/archive/saveToFile'),
   () => import('@/features/verify/VerifyScreen'),
+  loadQrReader,
   () => import('@/app/board/BoardPage'),
   () => import('@/app/makeSample'),
   () => import('@/controller/createMeeting'),

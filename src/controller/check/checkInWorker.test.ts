@@ -42,7 +42,7 @@ test('the worker says how far it has come, and its answer is the answer', async 
   });
   const seen: Progress[] = [];
   const { kind, checked } = await checkInWorker(file, (progress) => seen.push(progress));
-  if (kind === 'copy' || !checked.ok) throw new Error('a meeting that holds');
+  if (kind === 'publicCopy' || !checked.ok) throw new Error('a meeting that holds');
   expect(checked.report.papers).toBe(8);
   expect(seen).toEqual([20, 40].map((done) => ({ done, of: checked.rows.length })));
   expect(StubWorker.terminate).toHaveBeenCalledOnce();

@@ -22,7 +22,7 @@ export async function checkRows(
   return rows.length > SHORT ? checkBytes(bytes, onProgress, signal) : faultOf(checkAnyFile(bytes));
 }
 
-/** The same of a meeting file, beside the page. */
+/** Checks a meeting file in the worker; `null` where it holds. */
 export const checkBytes = async (
   bytes: Uint8Array<ArrayBuffer>,
   onProgress: OnProgress,

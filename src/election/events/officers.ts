@@ -25,8 +25,9 @@ export type PublicKey = v.InferOutput<typeof publicKeySchema>;
 /**
  * What is not as the rules have it, and is printed on every sheet from then on. `newPassword`: a key in the
  * place of one that was forgotten; `presiding`: another presides; `withoutSignature`: an act that went on
- * so; `deskUncovered`: the covered desk was opened without a password; `laterOfficer`: a first key after the box was opened; `takenOver`: another device goes on, to which the meeting
- * was handed over or not; `clockChanged`: the device's clock jumped.
+ * so; `deskUncovered`: the covered desk was opened without a password; `laterOfficer`: a first key after the box was
+ * opened; `takenOver`: another device goes on, to which the meeting was handed over or not; `clockChanged`: the
+ * device's clock jumped.
  */
 export const deviationKinds = [
   'newPassword',

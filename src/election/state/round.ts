@@ -116,7 +116,10 @@ export interface HandsCounted {
 }
 
 /** What the people in the hall agreed to in the place of a signature. */
-export type Agreed = { readonly names: readonly MemberName[]; readonly hands: HandsCounted } & (
+export type HallAgreement = {
+  readonly names: readonly MemberName[];
+  readonly hands: HandsCounted;
+} & (
   | { readonly kind: 'presiding' | 'newPassword' | 'deskUncovered' }
   | {
       readonly kind: 'withoutSignature';
@@ -172,7 +175,7 @@ export interface Round extends RoundName {
   /** What was announced, fixed at that moment; `null` before that, and of a void round. */
   readonly outcome: Result | null;
   /** The last such thing while this round was at hand, for the board; `null` where it was not made use of. */
-  readonly agreed: Agreed | null;
+  readonly agreed: HallAgreement | null;
   /** Broken off without a count: why; `null` while it is not. */
   readonly notHeld: { readonly reason: string; readonly stamp: Stamp } | null;
 }

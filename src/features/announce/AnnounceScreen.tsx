@@ -3,13 +3,13 @@ import { parseSheet } from '@/election/events/resultSheet';
 import { standingSheet } from '@/election/state/sheets';
 import { Answered } from '@/features/shared/Answered';
 import { Confirmed } from '@/features/shared/Confirmed';
-import { useHoldsCover } from '@/features/shared/cover/cover';
+import { usePreventsCover } from '@/features/shared/cover/cover';
 import { StepPage } from '@/features/shared/StepPage';
 import { useFocusAfter } from '@/features/shared/useFocusAfter';
 import { useSubmit } from '@/features/shared/useSubmit';
 import { useWords } from '@/text';
 import styles from './AnnounceScreen.module.css';
-import { PrintButton } from './PrintButton';
+import { PrintSheet } from './PrintSheet';
 import { ReadAloud } from './ReadAloud';
 import { RoundsSoFar } from './RoundsSoFar';
 import { WhatFollows } from './WhatFollows';
@@ -31,7 +31,7 @@ function Announcing() {
   const drawn = standingSheet(round);
   const sheet = drawn === null ? null : parseSheet(drawn.text);
   // It is being read aloud.
-  useHoldsCover(sheet !== null && !round.announced);
+  usePreventsCover(sheet !== null && !round.announced);
   if (drawn === null || sheet === null) return <p role="alert">{documents.unreadable}</p>;
   return (
     <>
@@ -50,7 +50,7 @@ function Announcing() {
             onYes={() => submission.run({ type: 'announced' })}
           />
         )}
-        <PrintButton drawn={drawn} />
+        <PrintSheet drawn={drawn} />
       </ReadAloud>
       <Answered submission={submission} />
       <RoundsSoFar />

@@ -4,10 +4,10 @@ import { mayBeRemoved } from '@/controller/files/mayBeRemoved';
 import type { Listed } from '@/controller/listMeetings';
 import type { MeetingFile } from '@/controller/toMeetingFile';
 import { fingerprint } from '@/election/events/fingerprint';
-import { CheckSaved } from '@/features/shared/CheckSaved';
 import { Confirmed } from '@/features/shared/Confirmed';
 import { NotMade } from '@/features/shared/NotMade';
 import { meetingPlace } from '@/features/shared/places';
+import { SavedFileCheck } from '@/features/shared/SavedFileCheck';
 import type { MeetingSummary } from '@/storage/meetingSummary';
 import { loadWords, useFirstWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -94,7 +94,7 @@ export function MeetingCard({ summary, held, onSaid, onChanged }: Props) {
           </Button>
         ) : null}
       </div>
-      <CheckSaved file={saved} />
+      <SavedFileCheck file={saved} />
       <NotMade title={frame.answered.notStored} failure={failure} />
       <Suspense>
         {handing === null ? null : (

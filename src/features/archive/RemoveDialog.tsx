@@ -3,8 +3,8 @@ import { readChosenFile } from '@/controller/check/readChosenFile';
 import { type Removed, removeMeeting } from '@/controller/files/removeMeeting';
 import type { MeetingFile } from '@/controller/toMeetingFile';
 import type { MeetingId } from '@/election/events/ids';
-import { CheckSaved } from '@/features/shared/CheckSaved';
 import { ChooseFile } from '@/features/shared/ChooseFile';
+import { SavedFileCheck } from '@/features/shared/SavedFileCheck';
 import { useWords } from '@/text';
 import { sayFault } from '@/text/sayFault';
 import { Button } from '@/ui/Button';
@@ -33,9 +33,9 @@ export function RemoveDialog({ id, title, onClose, onRemoved }: Props) {
   const [answer, setAnswer] = useState<Exclude<Removed, { kind: 'removed' }> | null>(null);
 
   async function save() {
-    const saved = await saveToFile(id);
-    setSaved(saved);
-    setSaid(saved === null ? archive.notSaved : archive.saved(saved.name));
+    const made = await saveToFile(id);
+    setSaved(made);
+    setSaid(made === null ? archive.notSaved : archive.saved(made.name));
   }
 
   async function submit(event: SyntheticEvent) {
@@ -76,7 +76,7 @@ export function RemoveDialog({ id, title, onClose, onRemoved }: Props) {
           <Button onClick={() => void save()}>{words.save}</Button>
         </div>
         <p role="status">{said}</p>
-        <CheckSaved file={saved} />
+        <SavedFileCheck file={saved} />
         <ChooseFile
           label={words.choose}
           onChoose={(chosen) => {

@@ -1,5 +1,5 @@
 import type { Meeting } from '@/election/state/meeting';
-import type { Agreed as AgreedByHall } from '@/election/state/round';
+import type { HallAgreement } from '@/election/state/round';
 import { hasEnded } from '@/election/state/rounds';
 import { useWords } from '@/text';
 import type { Words } from '@/text/words';
@@ -7,7 +7,7 @@ import styles from './Board.module.css';
 import { fitting } from './inUnits';
 
 /** What the hall agreed to last in the round at hand, until that has ended. */
-export const agreedNow = ({ round }: Meeting): AgreedByHall | null =>
+export const agreedNow = ({ round }: Meeting): HallAgreement | null =>
   hasEnded(round) ? null : round.agreed;
 
 /** Those who raised their hands see what is done with them, and how many there were. */
@@ -27,7 +27,7 @@ export function Agreed({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function sayAgreed({ board, documents, frame, terms }: Words, agreed: AgreedByHall): string {
+function sayAgreed({ board, documents, frame, terms }: Words, agreed: HallAgreement): string {
   const what = documents.deviations[agreed.kind](agreed.names);
   return board.agreed(
     agreed.kind === 'withoutSignature'

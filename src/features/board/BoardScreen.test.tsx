@@ -187,7 +187,7 @@ test('the hall sees what it agreed to, and with how many, until the result is an
   const { rerender } = show(run);
   const shown = () => {
     rerender(<BoardScreen meeting={run.meeting} checked />);
-    return screen.queryByText(/^大会举手同意/)?.textContent;
+    return screen.queryByText(/^会场举手同意/)?.textContent;
   };
   const agree = (matter: Matter, inFavour: number) =>
     run.submit({ type: 'handsShown', matter, for: inFavour, against: 0, abstain: 0 });
@@ -200,7 +200,7 @@ test('the hall sees what it agreed to, and with how many, until the result is an
   await agree(without, 11);
   expect(shown()).toBeUndefined();
 
-  const line = `大会举手同意：“离场（${TELLER}）”缺${PRESIDING}签字，仍往下进行（赞成 21 人，在场 23 人）`;
+  const line = `会场举手同意：“离场（${TELLER}）”缺${PRESIDING}签字，仍往下进行（赞成 21 人，在场 23 人）`;
   await agree(without, 21);
   expect(shown()).toBe(line);
   await run.submit({ type: 'memberLeft', name: TELLER, reason: 'left' });
@@ -210,14 +210,14 @@ test('the hall sees what it agreed to, and with how many, until the result is an
   // Something else is done instead: what was agreed served for nothing.
   await agree({ ...without, act: 'handedOver', about: null }, 22);
   expect(shown()).toBe(
-    `大会举手同意：“移交其他设备”缺${PRESIDING}签字，仍往下进行（赞成 22 人，在场 22 人）`,
+    `会场举手同意：“移交其他设备”缺${PRESIDING}签字，仍往下进行（赞成 22 人，在场 22 人）`,
   );
   await run.enter(marked('ooox'));
   expect(shown()).toBeUndefined();
 
   await agree({ kind: 'presidingOfficer', name: PRESIDING }, 20);
-  expect(shown()).toBe(`大会举手同意：${PRESIDING}换用新签字密码（赞成 20 人，在场 22 人）`);
+  expect(shown()).toBe(`会场举手同意：${PRESIDING}换用新签字密码（赞成 20 人，在场 22 人）`);
   const announced = { ...run.meeting, round: { ...run.meeting.round, announced: true } };
   rerender(<BoardScreen meeting={announced} checked />);
-  expect(screen.queryByText(/^大会举手同意/)).toBeNull();
+  expect(screen.queryByText(/^会场举手同意/)).toBeNull();
 });

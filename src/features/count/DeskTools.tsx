@@ -2,7 +2,7 @@ import { lazy, memo, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDeferredMeeting } from '@/controller/react/MeetingControllerContext';
 import { lastToSeal } from '@/documents/packetSlips';
-import { usePause } from '@/features/shared/cover/cover';
+import { useCover } from '@/features/shared/cover/cover';
 import { Rehearse } from '@/features/shared/Rehearse';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
@@ -24,7 +24,7 @@ interface Props {
 /** What concerns the work and not a paper: packet slip, rehearsal, shortcuts, voice, pause. */
 export const DeskTools = memo(function DeskTools({ onDone }: Props) {
   const { pad, pause, slips } = useWords();
-  const cover = usePause();
+  const cover = useCover();
   const meeting = useDeferredMeeting();
   const last = lastToSeal(meeting);
   const [slipOf, setSlipOf] = useState<number | null>(null);
@@ -32,7 +32,7 @@ export const DeskTools = memo(function DeskTools({ onDone }: Props) {
   useReadAloud();
 
   function pauseAtPad() {
-    // The focus is where it is given back to.
+    // The cover gives the focus back to what has it now: that must be the pad.
     onDone();
     cover();
   }

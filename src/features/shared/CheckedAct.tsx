@@ -4,7 +4,7 @@ import { useMeetingController } from '@/controller/react/MeetingControllerContex
 import { useWords, type Words } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
-import type { Progress } from '@/verifier/checkFile';
+import { NOT_BEGUN, type Progress } from '@/verifier/checkFile';
 import styles from './CheckedAct.module.css';
 import { sayLost } from './sayLost';
 import { sayProgress } from './sayProgress';
@@ -17,8 +17,6 @@ interface Props extends ActButton {
   /** What is said where it is not done. */
   readonly words: Words['recordCheck']['print'];
 }
-
-const NOT_BEGUN: Progress = { done: 0, of: 0 };
 
 /** A result leaves this device once the stored record was checked; where that does not hold, not at all. */
 export function CheckedAct({ act, words, children, ...button }: Props) {

@@ -15,7 +15,7 @@ export function FormName({ form, ballot }: Props) {
   const words = useWords();
   const name = formName(words, form, ballot);
   const colour = ballot?.colour;
-  if (colour === undefined) return name;
+  if (colour === undefined) return <>{name}</>;
   const patch = paperColour(colour);
   return (
     <>

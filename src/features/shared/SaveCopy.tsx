@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { MeetingFile } from '@/controller/toMeetingFile';
 import { useFirstWords } from '@/text';
 import { Button } from '@/ui/Button';
-import { CheckSaved } from './CheckSaved';
 import { offerFile } from './offerFile';
+import { SavedFileCheck } from './SavedFileCheck';
 
 /** Saves what this window has of a meeting, and says under which name. */
 export function SaveCopy({ copy }: { readonly copy: () => MeetingFile }) {
@@ -22,7 +22,7 @@ export function SaveCopy({ copy }: { readonly copy: () => MeetingFile }) {
         <Button onClick={save}>{inMemory.save}</Button>
       </div>
       <p role="status">{file === null ? null : inMemory.saved(file.name)}</p>
-      <CheckSaved file={file} />
+      <SavedFileCheck file={file} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { RecordLost } from '@/controller/readRecord';
+import { entryOfFault } from '@/journal/fault';
 import type { FirstWords } from '@/text/words';
 
 /** Why the record cannot be gone on with, and what to do now. */
@@ -24,7 +25,7 @@ export function sayLost(
     case 'notVerified':
       return {
         title: notVerified.title,
-        body: notVerified.body('seq' in lost.fault.figures ? lost.fault.figures.seq : null),
+        body: notVerified.body(entryOfFault(lost.fault)),
       };
     case 'gone':
       return lost.copied

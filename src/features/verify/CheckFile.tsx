@@ -2,17 +2,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ChooseFile } from '@/features/shared/ChooseFile';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
-import type { Checked, Progress, ValidFile } from '@/verifier/checkFile';
+import { type Checked, NOT_BEGUN, type Progress, type ValidFile } from '@/verifier/checkFile';
 import { judge } from '@/verifier/judgement';
-import { CopyReport } from './CopyReport';
 import { FileReport } from './FileReport';
+import { PublicCopyReport } from './PublicCopyReport';
 import { CheckQr } from './qr/CheckQr';
 import { type Chosen, readNewest } from './readNewest';
 import { TwoFiles } from './TwoFiles';
 import { Verdict } from './Verdict';
 import styles from './VerifyScreen.module.css';
-
-const NOT_BEGUN: Progress = { done: 0, of: 0 };
 
 interface Props {
   /** What can be done with a file that holds. */
@@ -75,8 +73,8 @@ function Result({ chosen, acts }: ResultProps) {
   return (
     <>
       <p>{verify.chosen(name)}</p>
-      {file.kind === 'copy' ? (
-        <CopyReport checked={file.checked} />
+      {file.kind === 'publicCopy' ? (
+        <PublicCopyReport checked={file.checked} />
       ) : (
         <MeetingResult name={name} outcome={file.checked} among={among} other={other} acts={acts} />
       )}

@@ -1,11 +1,11 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { fingerprint } from '@/election/events/fingerprint';
-import type { SheetCode } from '@/journal/sheetCode';
+import type { SheetQr } from '@/journal/sheetQr';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { parseCode } from '@/verifier/codes';
-import { isSigned } from '@/verifier/sheetCodes';
+import { isSigned } from '@/verifier/sheetQrSigners';
 import { CodeField } from './CodeField';
 import { ReadQr } from './qr/ReadQr';
 import styles from './VerifyScreen.module.css';
@@ -35,6 +35,7 @@ export function CompareCodes({ unknownOf, codes, onCodes, children }: Props) {
     event.preventDefault();
     const code = parseCode(typed);
     setMalformed(code === null);
+    setForged(false);
     if (code === null) return;
     add(code);
     setTyped('');
@@ -44,7 +45,7 @@ export function CompareCodes({ unknownOf, codes, onCodes, children }: Props) {
   const add = (code: string) => onCodes([...new Set([...known, code])]);
 
   /** Its signatures are asked first: the hash in it is no more than they are. */
-  function addQr(code: SheetCode) {
+  function addQr(code: SheetQr) {
     const holds = isSigned(code);
     setForged(!holds);
     if (holds) add(fingerprint(code.summary.hash));

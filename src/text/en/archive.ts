@@ -8,7 +8,7 @@ export const archive: Same<typeof zh> = {
   none: 'There is no meeting on this device yet.',
   dataLoss: {
     title: 'The browser threw away what was stored on this device',
-    body: 'It found its data damaged and cleared its database. A meeting with a second copy is filled in when it is opened, and its record says so. If a meeting is missing below, take in the file saved last under “Verify or open a meeting file”.',
+    body: 'It found its data damaged and cleared its database. A meeting with a second copy is filled in when it is opened, and its record says so. If a meeting is missing below, take in the file saved last under “Check or open a meeting file”.',
     acknowledge: 'Understood',
   },
   failed: 'The meetings on this device cannot be read. Open this page again.',

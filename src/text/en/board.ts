@@ -12,7 +12,7 @@ export const board: Same<typeof zh> = {
   notFound: 'This meeting is not on this device.',
   broken: 'The record cannot be read. See the desk.',
   notVerified: 'The record does not pass its check, and no result stands. See the desk.',
-  unchecked: 'Not checked: signatures and rules have not been gone through yet',
+  unchecked: 'Not checked to the end: do not rely on the result yet',
   opening: 'Opening…',
   untitled: 'Election',
   seats: (seats) => `seats ${seats}`,

@@ -156,7 +156,7 @@ export const documents: Same<typeof zh> = {
   qr: {
     title: 'QR code of this sheet',
     of: (number, code) => `QR code of sheet no. ${number} (code of the sheet ${code})`,
-    says: 'Photographed in Jipiaotai under “Verify”, it proves that these keys signed the figures above. Whose keys, the opening slip says; of each paper, only the whole meeting file.',
+    says: 'Photographed in Jipiaotai under “Check or open a meeting file”, it shows whether the figures above were signed. By whom, the opening slip says; whether each paper is right, only the whole meeting file.',
     part: (part, of) =>
       of === 1 ? 'QR code of this sheet' : `QR code of this sheet, ${part} of ${of}`,
   },

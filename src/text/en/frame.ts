@@ -215,7 +215,7 @@ export const frame: Same<typeof zh> = {
   notVerified: {
     title: 'The record of this meeting does not pass its check',
     body: (seq) =>
-      `${seq === null ? 'S' : `At entry ${seq}, s`}ignatures or rules do not hold: somebody has changed the record on this device, it is damaged, or an older version of this program wrote it. Nothing more is taken; do not announce what is shown here. Save the meeting file and look at the reason under "Verify or open a meeting file"; then compare with the file on the stick or on another computer, and ask the scrutineers to hold it against the papers.`,
+      `${seq === null ? 'S' : `At entry ${seq}, s`}ignatures or rules do not hold: somebody has changed the record on this device, it is damaged, or an older version of this program wrote it. Nothing more is taken; do not announce what is shown here. Save the meeting file and look at the reason under "Check or open a meeting file"; then compare with the file on the stick or on another computer, and ask the scrutineers to hold it against the papers.`,
   },
   newer: {
     title: 'A newer version of this program wrote this meeting',
@@ -225,7 +225,7 @@ export const frame: Same<typeof zh> = {
   broken: {
     title: 'The record of this meeting does not hold',
     body: (seq) =>
-      `Entry ${seq} does not follow from those before it; it may be changed or damaged. Open the meeting file saved last under “Verify or open a meeting file” and take it in: what is damaged is filled from it.`,
+      `Entry ${seq} does not follow from those before it; it may be changed or damaged. Open the meeting file saved last under “Check or open a meeting file” and take it in: what is damaged is filled from it.`,
     failed:
       'The record on this device could not be read. Open this page again; if that does not help, use the meeting file saved last.',
   },

@@ -14,7 +14,7 @@ export const pause: Same<typeof zh> = {
   elsewhere: 'This window only looks. Open it in the window that is in use.',
   notOpened: 'Not opened',
   soon: 'Nobody is here: within half a minute the screen is covered.',
-  soonDo: 'To go on, press any key, or press anywhere on the screen.',
+  soonDo: 'To go on, move the mouse, or press here.',
   hall: {
     title: 'Nobody can type a signing password',
     lead: 'Only where everybody with a password has left, or has forgotten it. A show of hands: with over half of those here the screen is opened.',

@@ -26,7 +26,7 @@ export const qr: Same<typeof zh> = {
     now: 'Take the sheet that was signed in ink, and check it with the meeting file.',
   },
   holds: (signers) =>
-    `The figures below were signed by ${signers} key${signers === 1 ? '' : 's'}; for two things nobody vouches`,
+    `The figures below were signed by ${signers} key${signers === 1 ? '' : 's'}; nobody vouches for what follows`,
   whose: 'Whose keys these are: compare each with the opening slip signed in ink',
   cannot:
     'Whether the sheet was withdrawn later, and whether each paper was entered right: only the whole meeting file proves it',

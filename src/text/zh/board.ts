@@ -12,7 +12,7 @@ export const board = {
   broken: '会议记录读不出来。请到计票台查看。',
   notVerified: '会议记录核对不过，结果不能作数。请到计票台查看。',
   /** At the foot, in small words. */
-  unchecked: '未核对：签名和规则还没有核对完',
+  unchecked: '还没有核对完，结果先不要作数',
   opening: '正在打开……',
   untitled: '选举大会',
   /** Beside the title. */
@@ -61,8 +61,8 @@ export const board = {
     aside: '存疑，放在一边，由监票人认定',
     none: '还没有计票',
   },
-  /** Such as `大会举手同意：“离场（许敏）”缺何立签字，仍往下进行（赞成 21 人，在场 34 人）`. */
-  agreed: (what: string, hands: string) => `大会举手同意：${what}（${hands}）`,
+  /** Such as `会场举手同意：“离场（许敏）”缺何立签字，仍往下进行（赞成 21 人，在场 34 人）`. */
+  agreed: (what: string, hands: string) => `会场举手同意：${what}（${hands}）`,
   goesOn: (act: string, about: string | null, without: string) =>
     `“${act}${about === null ? '' : `（${about}）`}”${without}，仍往下进行`,
   counted: '计票完毕，等待宣布结果',

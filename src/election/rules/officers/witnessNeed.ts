@@ -71,7 +71,7 @@ function lessConsent(need: WitnessNeed, consent: Consent | null): WitnessNeed {
 
 /** The agreement of the hall in the entry before, where it covers this command. */
 const consentTo = (meeting: Meeting, command: Command): Consent | null =>
-  consentFor(meeting, signedAct(command), subjectOf(command), whomItEmpowers(command));
+  consentFor(meeting, signedAct(command), subjectOf(command), whomItIsAbout(command));
 
 /** The same for a signing key of this person. */
 const consentToKey = (meeting: Meeting, name: MemberName): Consent | null =>
@@ -89,13 +89,13 @@ function consentFor(
 }
 
 /** Who is to preside, or whom the command names. */
-const whomItEmpowers = (command: Command): MemberName | null =>
+const whomItIsAbout = (command: Command): MemberName | null =>
   command.type === 'handsShown' && command.matter.kind === 'presidingOfficer'
     ? command.matter.name
     : subjectOf(command);
 
 /** What changes nothing that was signed, and gives nobody a password or an office. */
-const LEAVES_SHEET: readonly SignedAct[] = ['takenOver', 'announced', 'roundNotHeld'];
+const ACTS_THAT_CHANGE_NO_SHEET: readonly SignedAct[] = ['takenOver', 'announced', 'roundNotHeld'];
 
 /**
  * Whether the hall can agree that an act goes on without a signature. Under a sheet that somebody signed it can only
@@ -103,7 +103,7 @@ const LEAVES_SHEET: readonly SignedAct[] = ['takenOver', 'announced', 'roundNotH
  * sign that (domain §11.7). `whom` is who is to preside or has the key; `null` while that is not said.
  */
 export function hallMayAgree(meeting: Meeting, act: SignedAct, whom: MemberName | null): boolean {
-  if (LEAVES_SHEET.includes(act) || !isSheetSigned(meeting)) return true;
+  if (ACTS_THAT_CHANGE_NO_SHEET.includes(act) || !isSheetSigned(meeting)) return true;
   const isAboutKeys = act === 'handsShown' || act === 'signingKeyCreated';
   return isAboutKeys && (whom === null || whom === presidingOfficer(meeting));
 }

@@ -7,7 +7,7 @@ import type { PadAction } from '@/features/count/shortcuts/shortcuts';
 import { ON_PAD } from '@/features/count/shortcuts/usePadKeys';
 import { useCorrecting } from '@/features/count/task/correcting';
 import { Answered } from '@/features/shared/Answered';
-import { useHoldsCover, usePause } from '@/features/shared/cover/cover';
+import { useCover, usePreventsCover } from '@/features/shared/cover/cover';
 import { useWords } from '@/text';
 import { Beyond } from './Beyond';
 import { DecidedBy } from './DecidedBy';
@@ -42,9 +42,9 @@ export function ListPad({ held, onHold, pad, list, children }: Props) {
   const { at, submission, closed } = hand;
   const isVoid = whole?.kind === 'void';
   const touched = whole !== null || list.touched;
-  useHoldsCover(touched);
+  usePreventsCover(touched);
   const layout = useLayout();
-  const pause = usePause();
+  const pause = useCover();
   const { correctLast } = useCorrecting();
   const nothingStored = useControllerState(({ meeting }) => meeting.round.entered === 0);
 

@@ -9,7 +9,7 @@ import { capOf, type Rarer } from '@/features/count/shortcuts/shortcuts';
 import { ON_PAD } from '@/features/count/shortcuts/usePadKeys';
 import { useCorrecting } from '@/features/count/task/correcting';
 import { WriteInDialog } from '@/features/count/writeIns/WriteInDialog';
-import { useHoldsCover, usePause } from '@/features/shared/cover/cover';
+import { useCover, usePreventsCover } from '@/features/shared/cover/cover';
 import { useWords } from '@/text';
 import { CandidateRows } from './CandidateRows';
 import { DecidedBy } from './DecidedBy';
@@ -29,7 +29,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
   const words = useWords();
   const meeting = useMeeting();
   const layout = useLayout();
-  const pause = usePause();
+  const pause = useCover();
   const { correctLast } = useCorrecting();
   const [asking, setAsking] = useState<'writeIn' | 'void' | 'place' | null>(null);
   const hand = usePaperAtHand({ held, onHold, pad, onStored: () => paper.empty() });
@@ -42,7 +42,7 @@ export function PaperPad({ ballot, held, onHold, pad }: PadProps) {
     mayAct: () => !hand.isStoring() && !closed,
   });
   const { draft, pending } = paper;
-  useHoldsCover(!isUntouched(draft));
+  usePreventsCover(!isUntouched(draft));
 
   /** The marks belong to the place that stood above them when the first one was entered. */
   function onEdited(empty: boolean) {

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import type { Failure } from '@/controller/answer';
 import {
   useControllerState,
@@ -6,6 +6,7 @@ import {
 } from '@/controller/react/MeetingControllerContext';
 import { Answered } from '@/features/shared/Answered';
 import { usePinPrompt } from '@/features/shared/PinPrompt';
+import { useBodyMark } from '@/features/shared/useBodyMark';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
@@ -33,7 +34,8 @@ export function Cover({ keeps, onOpen }: Props) {
   const [answer, setAnswer] = useState<Failure | null>(null);
   const [byHands, setByHands] = useState(false);
   const { returned } = round.figures;
-  useCoveredPrint();
+  // Whoever prints the page meanwhile prints nothing of it.
+  useBodyMark(styles.covered ?? '');
 
   async function open() {
     if (how === 'enter') onOpen();
@@ -103,14 +105,4 @@ export function Cover({ keeps, onOpen }: Props) {
       {byHands ? <OpenByHands onOpen={onOpen} onBack={() => setByHands(false)} /> : null}
     </>
   );
-}
-
-/** Whoever prints the page meanwhile prints nothing of it. */
-function useCoveredPrint(): void {
-  // The body is told: before Chromium 105 no style sheet can ask what it holds.
-  useLayoutEffect(() => {
-    const mark = styles.covered ?? '';
-    document.body.classList.add(mark);
-    return () => document.body.classList.remove(mark);
-  }, []);
 }

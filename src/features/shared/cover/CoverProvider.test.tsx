@@ -9,7 +9,7 @@ import { MeetingControllerContext } from '@/controller/react/MeetingControllerCo
 import { PinPromptProvider } from '@/features/shared/PinPromptProvider';
 import { wordsIn } from '@/text';
 import { CoverProvider } from './CoverProvider';
-import { useHoldsCover, usePause } from './cover';
+import { useCover, usePreventsCover } from './cover';
 import { chooseCoverAfter } from './coverAfter';
 
 // A whole meeting is held before each test: on a busy machine that takes its time.
@@ -27,8 +27,8 @@ const wait = (minutes: number) => act(() => void vi.advanceTimersByTime(minutes 
 
 /** A page with a field to type into, a button that covers it, and perhaps a half-typed paper. */
 function Page({ holds }: { readonly holds: boolean }) {
-  const cover = usePause();
-  useHoldsCover(holds);
+  const cover = useCover();
+  usePreventsCover(holds);
   return (
     <>
       <input aria-label="page" />

@@ -20,7 +20,7 @@ export function CoverProvider({ children }: { readonly children: ReactNode }) {
   const covered = useCovered(id);
   // A page that is loaded under the cover has nothing typed on it.
   const [isLoadedSo, setLoadedSo] = useState(covered);
-  const holding = useRef(new Set<symbol>());
+  const preventing = useRef(new Set<symbol>());
 
   const cover = useCallback(() => setCovered(id, true), [id]);
   const open = useCallback(() => {
@@ -28,18 +28,18 @@ export function CoverProvider({ children }: { readonly children: ReactNode }) {
     setCovered(id, false);
   }, [id]);
   const control = useMemo(() => {
-    const hold = () => {
-      const mine = Symbol('holds the cover off');
-      holding.current.add(mine);
-      return () => void holding.current.delete(mine);
+    const prevent = () => {
+      const mine = Symbol('prevents the cover');
+      preventing.current.add(mine);
+      return () => void preventing.current.delete(mine);
     };
-    return { cover, hold };
+    return { cover, prevent };
   }, [cover]);
 
   // Covered by itself only where a password opens it, and never what a dialog asks: somebody is about to answer.
-  const isHeld = useCallback(
+  const isPrevented = useCallback(
     () =>
-      holding.current.size > 0 ||
+      preventing.current.size > 0 ||
       document.querySelector('dialog[open]') !== null ||
       howOpened(store.getState()) !== 'password',
     [store],
@@ -47,19 +47,22 @@ export function CoverProvider({ children }: { readonly children: ReactNode }) {
   const soon = useUnwatched({
     active: !covered,
     minutes: useCoverAfter(),
-    isHeld,
+    isPrevented,
     onUnwatched: cover,
   });
 
   return (
     <CoverContext value={control}>
       {children}
-      {soon ? (
-        <div className={styles.soon} role="status">
-          <p>{pause.soon}</p>
-          <p>{pause.soonDo}</p>
-        </div>
-      ) : null}
+      {/* There beforehand, so that those who hear the page are told what comes. */}
+      <div role="status">
+        {soon ? (
+          <div className={styles.soon}>
+            <p>{pause.soon}</p>
+            <p>{pause.soonDo}</p>
+          </div>
+        ) : null}
+      </div>
       {covered ? <Cover keeps={!isLoadedSo} onOpen={open} /> : null}
     </CoverContext>
   );

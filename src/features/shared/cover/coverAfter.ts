@@ -5,20 +5,21 @@ export const COVER_AFTER = [3, 5, 10, 15, 30] as const;
 export type CoverAfter = (typeof COVER_AFTER)[number];
 
 const KEY = 'jipiaotai.coverAfter';
-const GIVEN: CoverAfter = 10;
+/** Before anybody has chosen. */
+export const COVER_AFTER_AT_FIRST: CoverAfter = 10;
 
 const listeners = new Set<() => void>();
 let chosen = remembered();
 
 /** What is stored and is none of those that can be chosen is ignored. */
 export const readCoverAfter = (text: string | null): CoverAfter =>
-  COVER_AFTER.find((minutes) => String(minutes) === text) ?? GIVEN;
+  COVER_AFTER.find((minutes) => String(minutes) === text) ?? COVER_AFTER_AT_FIRST;
 
 function remembered(): CoverAfter {
   try {
     return readCoverAfter(localStorage.getItem(KEY));
   } catch {
-    return GIVEN; // Storage may be switched off.
+    return COVER_AFTER_AT_FIRST; // Storage may be switched off.
   }
 }
 

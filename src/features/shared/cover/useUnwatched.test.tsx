@@ -1,5 +1,6 @@
 import { act, fireEvent, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { COVER_AFTER_AT_FIRST } from './coverAfter';
 import { useUnwatched } from './useUnwatched';
 
 const MINUTE = 60_000;
@@ -12,12 +13,12 @@ beforeEach(() => {
 });
 
 /** A desk that is covered again and again: how often, and whether it was said before. */
-function desk(minutes = 10) {
+function desk(minutes: number = COVER_AFTER_AT_FIRST) {
   const hindrance = { held: false };
   const onUnwatched = vi.fn();
-  const isHeld = () => hindrance.held;
+  const isPrevented = () => hindrance.held;
   const { result, rerender } = renderHook(
-    (active: boolean) => useUnwatched({ active, minutes, isHeld, onUnwatched }),
+    (active: boolean) => useUnwatched({ active, minutes, isPrevented, onUnwatched }),
     { initialProps: true },
   );
   return { hindrance, onUnwatched, soon: () => result.current, activate: rerender };

@@ -5,7 +5,7 @@ interface Given {
   readonly active: boolean;
   readonly minutes: number;
   /** Something is going on that must not be covered. */
-  readonly isHeld: () => boolean;
+  readonly isPrevented: () => boolean;
   /** Nobody was here for so long. */
   readonly onUnwatched: () => void;
 }
@@ -19,7 +19,7 @@ const ACTS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
  * by the clock, so that a laptop that slept is found unwatched when it wakes: at once, and what wakes it does nothing
  * else. What holds it off, and a clock that was set back, begins the time anew.
  */
-export function useUnwatched({ active, minutes, isHeld, onUnwatched }: Given): boolean {
+export function useUnwatched({ active, minutes, isPrevented, onUnwatched }: Given): boolean {
   const [soon, setSoon] = useState(false);
   useEffect(() => {
     if (!active) return;
@@ -33,7 +33,7 @@ export function useUnwatched({ active, minutes, isHeld, onUnwatched }: Given): b
     };
 
     const look = () => {
-      if (Date.now() < since || printing || isHeld()) anew();
+      if (Date.now() < since || printing || isPrevented()) anew();
       else if (left() <= 0) onUnwatched();
       else setSoon(left() <= WARNED_MS);
     };
@@ -45,7 +45,7 @@ export function useUnwatched({ active, minutes, isHeld, onUnwatched }: Given): b
         if (at === pointer) return;
         pointer = at;
       }
-      if (left() <= 0 && !printing && !isHeld()) {
+      if (left() <= 0 && !printing && !isPrevented()) {
         // A wheel cannot be kept from scrolling, and does no harm.
         if (event.type !== 'wheel') event.preventDefault();
         event.stopImmediatePropagation();
@@ -71,6 +71,6 @@ export function useUnwatched({ active, minutes, isHeld, onUnwatched }: Given): b
       window.removeEventListener('afterprint', printed);
       setSoon(false);
     };
-  }, [active, minutes, isHeld, onUnwatched]);
+  }, [active, minutes, isPrevented, onUnwatched]);
   return soon;
 }

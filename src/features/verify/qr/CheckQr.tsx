@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SheetCode } from '@/journal/sheetCode';
+import type { SheetQr } from '@/journal/sheetQr';
 import { useWords } from '@/text';
 import { QrReport } from './QrReport';
 import styles from './qr.module.css';
@@ -8,7 +8,7 @@ import { ReadQr } from './ReadQr';
 /** A sheet on paper is checked by its QR codes, where nobody has the meeting file. */
 export function CheckQr() {
   const { qr } = useWords();
-  const [code, setCode] = useState<SheetCode | null>(null);
+  const [code, setCode] = useState<SheetQr | null>(null);
   return (
     <section className={styles.read}>
       <h2>{qr.title}</h2>

@@ -1,13 +1,13 @@
-import type { SheetCode } from '@/journal/sheetCode';
+import type { SheetQr } from '@/journal/sheetQr';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
-import { isSigned, signersOfCode } from '@/verifier/sheetCodes';
+import { isSigned, signersOfQr } from '@/verifier/sheetQrSigners';
 import verifyStyles from '../VerifyScreen.module.css';
 import styles from './qr.module.css';
 import { SummaryReport } from './SummaryReport';
 
 /** What the QR codes of a sheet prove, and what they say; the sheet itself, or the file, is not at hand. */
-export function QrReport({ code }: { readonly code: SheetCode }) {
+export function QrReport({ code }: { readonly code: SheetQr }) {
   const { verify, qr } = useWords();
   const { summary } = code;
   if (!isSigned(code)) {
@@ -17,7 +17,7 @@ export function QrReport({ code }: { readonly code: SheetCode }) {
       </Notice>
     );
   }
-  const signers = signersOfCode(code);
+  const signers = signersOfQr(code);
   return (
     <div className={styles.report}>
       <Notice tone="warn" title={qr.holds(signers.length)}>

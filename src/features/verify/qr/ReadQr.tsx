@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ChooseFile } from '@/features/shared/ChooseFile';
-import { type CodePart, readCodePart, readSheetCode, type SheetCode } from '@/journal/sheetCode';
+import { type QrPart, readQrPart, readSheetQr, type SheetQr } from '@/journal/sheetQr';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Camera } from './Camera';
@@ -10,7 +10,7 @@ import { qrTextsIn } from './qrTextsIn';
 
 interface Props {
   /** What all codes of a sheet together say. */
-  readonly onRead: (code: SheetCode) => void;
+  readonly onRead: (code: SheetQr) => void;
 }
 
 /** What came of the last picture. */
@@ -19,29 +19,32 @@ type Outcome = 'nothing' | 'reading' | 'noPicture' | 'noCode' | 'notOurs' | 'unr
 /** The QR codes of a sheet, from a picture or before the camera: one after the other, in any order. */
 export function ReadQr({ onRead }: Props) {
   const { qr } = useWords();
-  const [parts, setParts] = useState<readonly CodePart[]>([]);
+  // Two pictures may be read at the same time: each goes on from what the other has found.
+  const parts = useRef<readonly QrPart[]>([]);
+  const [missing, setMissing] = useState<Missing | null>(null);
   const [outcome, setOutcome] = useState<Outcome>('nothing');
   const [camera, setCamera] = useState(false);
 
   function take(texts: readonly string[]) {
-    const read = texts.flatMap((text) => readCodePart(text) ?? []);
+    const read = texts.flatMap((text) => readQrPart(text) ?? []);
     const [newest] = read;
     if (newest === undefined) {
       setOutcome(texts.length === 0 ? 'noCode' : 'notOurs');
       return;
     }
     // Of the sheet that was read last: another one begins anew. The camera sees the same code again and again.
-    const own = [...read, ...parts].filter(
+    const own = [...read, ...parts.current].filter(
       ({ sheet, of }) => sheet === newest.sheet && of === newest.of,
     );
     const all = [...new Map(own.map((part) => [part.part, part])).values()];
-    if (all.length < newest.of) {
-      setParts(all);
+    const open = missingOf(all, newest.of);
+    parts.current = open.length === 0 ? [] : all;
+    setMissing(open.length === 0 ? null : { parts: open, of: newest.of });
+    if (open.length > 0) {
       setOutcome('nothing');
       return;
     }
-    const code = readSheetCode(all);
-    setParts([]);
+    const code = readSheetQr(all);
     setOutcome(code === null ? 'unreadable' : 'done');
     setCamera(false);
     if (code !== null) onRead(code);
@@ -66,7 +69,9 @@ export function ReadQr({ onRead }: Props) {
         ) : null}
       </div>
       {camera ? <Camera onText={(text) => take([text])} /> : null}
-      <p role="status">{said ?? missing(parts, qr.missing)}</p>
+      <p role="status">
+        {said ?? (missing === null ? null : qr.missing(missing.parts, missing.of))}
+      </p>
     </div>
   );
 }
@@ -75,16 +80,13 @@ export function ReadQr({ onRead }: Props) {
 const canUseCamera = (): boolean =>
   'mediaDevices' in navigator && 'getUserMedia' in navigator.mediaDevices;
 
-/** Which of a sheet's codes are still to be read; nothing where none was read. */
-function missing(
-  parts: readonly CodePart[],
-  say: (missing: readonly number[], of: number) => string,
-): string | null {
-  const [first] = parts;
-  if (first === undefined) return null;
-  const numbers = Array.from({ length: first.of }, (_, i) => i + 1);
-  return say(
-    numbers.filter((number) => parts.every(({ part }) => part !== number)),
-    first.of,
-  );
+/** Which of a sheet's codes are still to be read. */
+interface Missing {
+  readonly parts: readonly number[];
+  readonly of: number;
+}
+
+function missingOf(parts: readonly QrPart[], of: number): readonly number[] {
+  const numbers = Array.from({ length: of }, (_, i) => i + 1);
+  return numbers.filter((number) => parts.every(({ part }) => part !== number));
 }

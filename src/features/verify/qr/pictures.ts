@@ -1,6 +1,6 @@
 import type { Picture } from './qrTextsIn';
 
-/** A page at 300 dpi has as many; a larger picture is made smaller, for its codes are large in it, too. */
+/** In pixels, the long side of A4 at 300 dpi; in a larger picture the codes are larger, too, and it may be made smaller. */
 const LONGEST_SIDE = 3500;
 
 /** The pixels of a file that a person chose; `null` where it is no picture that this browser reads. */

@@ -34,13 +34,18 @@ export async function qrTextsIn({ data, width, height }: Picture): Promise<reado
 export const qrTextIn = async (picture: Picture): Promise<string | null> =>
   (await read(picture))?.data ?? null;
 
+/** The reader is large, and few people need it. */
+export const loadQrReader = () => import('jsqr');
+
 async function read({ data, width, height }: Picture): Promise<QRCode | null> {
-  const { default: jsQR } = await import('jsqr');
+  const { default: jsQR } = await loadQrReader();
   return jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
 }
 
 async function firstIn(picture: Picture) {
   for (const area of areasOf(picture)) {
+    // A large picture takes seconds: whoever presses something meanwhile is heard in between.
+    await new Promise((resolve) => setTimeout(resolve));
     const found = await read(cut(picture, area));
     if (found !== null) return { text: found.data, area: areaOf(found, area) };
   }

@@ -3,24 +3,24 @@ import { validFile } from '@test/drivers/files';
 import { at } from '@test/drivers/people';
 import { expect, test } from 'vitest';
 import { keyCode } from '@/documents/keyCode';
-import { sheetCodeTexts } from '@/documents/sheetCode';
-import { readCodePart, readSheetCode, type SheetCode } from '@/journal/sheetCode';
-import { isSigned, signersOfCode } from './sheetCodes';
+import { sheetQrTexts } from '@/documents/sheetQrTexts';
+import { readQrPart, readSheetQr, type SheetQr } from '@/journal/sheetQr';
+import { isSigned, signersOfQr } from './sheetQrSigners';
 
 const { meeting } = validFile(
   new Uint8Array(readFileSync('test/fixtures/meetings/1.0-counted.jipiaotai.txt')),
 );
 const drawn = at(meeting.round.sheets, -1);
 
-function coded(): SheetCode {
-  const texts = sheetCodeTexts(drawn, meeting.signingKeys);
-  const code = readSheetCode(texts.flatMap((text) => readCodePart(text) ?? []));
+function coded(): SheetQr {
+  const texts = sheetQrTexts(drawn, meeting.signingKeys);
+  const code = readSheetQr(texts.flatMap((text) => readQrPart(text) ?? []));
   if (code === null) throw new Error('a code of the app is read');
   return code;
 }
 
 test('from the code alone the signatures hold, each by the key that the slip has', () => {
-  expect(signersOfCode(coded())).toEqual(
+  expect(signersOfQr(coded())).toEqual(
     drawn.signatures.map(({ keyId }) => ({ keyCode: keyCode(keyId), holds: true })),
   );
   expect(isSigned(coded())).toBe(true);
@@ -44,5 +44,5 @@ test('another figure, or another key, is not what was signed', () => {
 
 test('what nobody has signed proves nothing', () => {
   expect(isSigned({ ...coded(), signatures: [] })).toBe(false);
-  expect(sheetCodeTexts({ ...drawn, signatures: [] }, meeting.signingKeys)).toEqual([]);
+  expect(sheetQrTexts({ ...drawn, signatures: [] }, meeting.signingKeys)).toEqual([]);
 });

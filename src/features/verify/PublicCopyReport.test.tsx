@@ -7,9 +7,10 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import { writePublicCopy } from '@/journal/publicCopy';
+import { publicSheets } from '@/journal/publicSheets';
 import { zh } from '@/text/zh';
-import { checkPublicCopy, publicSheets } from '@/verifier/checkPublicCopy';
-import { CopyReport } from './CopyReport';
+import { checkPublicCopy } from '@/verifier/checkPublicCopy';
+import { PublicCopyReport } from './PublicCopyReport';
 
 const { caveats, compare, answers } = zh.verify;
 const { meeting } = validFile(
@@ -19,7 +20,7 @@ const sheets = publicSheets(meeting);
 
 test('a public copy is amber by name, and shows votes and who signed', async () => {
   const user = userEvent.setup();
-  render(<CopyReport checked={checkPublicCopy(utf8(writePublicCopy(sheets)))} />);
+  render(<PublicCopyReport checked={checkPublicCopy(utf8(writePublicCopy(sheets)))} />);
   expect(screen.getByRole('alert')).toHaveTextContent(caveats.publicCopy);
   expect(screen.getByRole('alert')).toHaveTextContent(caveats.notCompared);
   expect(screen.getByRole('row', { name: '丁小宁 21 0 1' })).toBeVisible();
@@ -35,6 +36,6 @@ test('a public copy is amber by name, and shows votes and who signed', async () 
 
 test('one that was changed is red', () => {
   const text = writePublicCopy(sheets).replace('丁小宁', '丁小安');
-  render(<CopyReport checked={checkPublicCopy(utf8(text))} />);
+  render(<PublicCopyReport checked={checkPublicCopy(utf8(text))} />);
   expect(screen.getByRole('alert')).toHaveTextContent(answers.doesNotHold);
 });

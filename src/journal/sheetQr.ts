@@ -7,7 +7,7 @@ import { countSchema, positiveCountSchema } from '@/election/tally/rules';
 import { parseJson } from './link';
 
 /** What the QR codes of a sheet say: its summary, and which keys have signed it. Whose keys, the slip says. */
-export interface SheetCode {
+export interface SheetQr {
   readonly summary: Summary;
   readonly signatures: readonly {
     readonly publicKey: PublicKey;
@@ -26,7 +26,7 @@ const HASH_DIGITS = 8;
  * The texts of as many QR codes as it takes, mostly one or two, about equally long so that each is as small as it can
  * be. Each begins with `jipiaotai`, which of how many it is, and the first digits of the sheet's hash.
  */
-export function writeSheetCode(code: SheetCode): readonly string[] {
+export function writeSheetQr(code: SheetQr): readonly string[] {
   const text = canonical(toRow(code));
   const bytes = byteLength(text);
   const parts = Math.ceil(bytes / (MOST_BYTES - BESIDES));
@@ -56,7 +56,7 @@ function split(text: string, bytes: number): readonly string[] {
 }
 
 /** One QR code as it was read. */
-export interface CodePart {
+export interface QrPart {
   /** From 1. */
   readonly part: number;
   readonly of: number;
@@ -68,14 +68,14 @@ export interface CodePart {
 const PART = /^jipiaotai ([1-9]\d?)\/([1-9]\d?) ([0-9a-f]{8}) (.+)$/s;
 
 /** What somebody read; `null` where it is no code of a sheet. */
-export function readCodePart(read: string): CodePart | null {
+export function readQrPart(read: string): QrPart | null {
   const [, part = '', of = '', sheet = '', text = ''] = PART.exec(read) ?? [];
   const numbers = { part: Number(part), of: Number(of) };
   return numbers.part >= 1 && numbers.part <= numbers.of ? { ...numbers, sheet, text } : null;
 }
 
 /** The parts of one sheet put together; `null` where one is missing, or they say nothing that a sheet could. */
-export function readSheetCode(parts: readonly CodePart[]): SheetCode | null {
+export function readSheetQr(parts: readonly QrPart[]): SheetQr | null {
   const [first] = parts;
   if (first === undefined) return null;
   const own = parts.filter(({ sheet, of }) => sheet === first.sheet && of === first.of);
@@ -129,7 +129,7 @@ const rowSchema = v.strictTuple([
 ]);
 type Row = v.InferOutput<typeof rowSchema>;
 
-function toRow({ summary, signatures }: SheetCode): Row {
+function toRow({ summary, signatures }: SheetQr): Row {
   const { kind, meeting, practice, date, form, round, sheet, hash, figures, papers } = summary;
   return [
     VERSION,
@@ -163,13 +163,13 @@ const candidateRow = (said: SummaryCandidate): v.InferOutput<typeof candidate> =
     ? [said.name, said.for, said.against, said.abstain]
     : [said.name, said.excellent, said.competent, said.basic, said.incompetent];
 
-/** Reads the one spelling that `writeSheetCode` has for it. */
-function parseRow(text: string): SheetCode | null {
+/** Reads the one spelling that `writeSheetQr` has for it. */
+function parseRow(text: string): SheetQr | null {
   const parsed = v.safeParse(rowSchema, parseJson(text));
   return parsed.success && canonical(parsed.output) === text ? fromRow(parsed.output) : null;
 }
 
-function fromRow(row: Row): SheetCode {
+function fromRow(row: Row): SheetQr {
   const [, kind, meeting, practice, date, form, round, sheet, hash, figures, papers] = row;
   const [due, present, issued, returned] = figures;
   const [contests, signatures] = [row[11], row[12]];

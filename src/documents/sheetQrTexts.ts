@@ -1,10 +1,10 @@
 import { summaryOf } from '@/election/rules/sheet/sheetSummary';
 import type { SigningKey } from '@/election/state/meeting';
 import type { DrawnSheet } from '@/election/state/round';
-import { writeSheetCode } from '@/journal/sheetCode';
+import { writeSheetQr } from '@/journal/sheetQr';
 
 /** The texts of the QR codes beneath a sheet; none before anybody has signed it. */
-export function sheetCodeTexts(
+export function sheetQrTexts(
   { text, signatures }: DrawnSheet,
   keys: readonly SigningKey[],
 ): readonly string[] {
@@ -12,7 +12,5 @@ export function sheetCodeTexts(
     const key = keys.find((other) => other.keyId === keyId);
     return key === undefined ? [] : [{ publicKey: key.publicKey, signature }];
   });
-  return signed.length === 0
-    ? []
-    : writeSheetCode({ summary: summaryOf(text), signatures: signed });
+  return signed.length === 0 ? [] : writeSheetQr({ summary: summaryOf(text), signatures: signed });
 }

@@ -4,20 +4,20 @@ import { correction, generate } from 'lean-qr';
 import { expect, test } from 'vitest';
 import { type Summary, summaryOf } from '@/election/rules/sheet/sheetSummary';
 import type { Meeting } from '@/election/state/meeting';
-import { readCodePart, readSheetCode, type SheetCode, writeSheetCode } from './sheetCode';
+import { readQrPart, readSheetQr, type SheetQr, writeSheetQr } from './sheetQr';
 
 const drawnIn = ({ round }: Meeting): Summary => summaryOf(at(round.sheets, -1).text);
 const plain = drawnIn(sheetDrawn().meeting);
 
-const SIGNATURE: SheetCode['signatures'][number] = {
+const SIGNATURE: SheetQr['signatures'][number] = {
   publicKey: { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) },
   signature: 's'.repeat(86),
 };
-const signedBy = (signers: number): SheetCode['signatures'] =>
+const signedBy = (signers: number): SheetQr['signatures'] =>
   Array.from({ length: signers }, () => SIGNATURE);
 
 /** A hall of many: names of four characters, figures of three digits. */
-function crowded(candidates: number, signers: number): SheetCode {
+function crowded(candidates: number, signers: number): SheetQr {
   const named = Array.from(
     { length: candidates },
     (_, i) => `欧阳小${String.fromCodePoint(0x4e00 + i)}`,
@@ -32,11 +32,11 @@ function crowded(candidates: number, signers: number): SheetCode {
   return { summary: { ...plain, contests: [contest] }, signatures: signedBy(signers) };
 }
 
-const read = (texts: readonly string[]): SheetCode | null =>
-  readSheetCode(texts.flatMap((text) => readCodePart(text) ?? []));
+const read = (texts: readonly string[]): SheetQr | null =>
+  readSheetQr(texts.flatMap((text) => readQrPart(text) ?? []));
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
-test.each<[string, SheetCode, number]>([
+test.each<[string, SheetQr, number]>([
   ['a plain sheet with two signers', { summary: plain, signatures: signedBy(2) }, 1],
   ['a void sheet', { summary: drawnIn(draw(declaredVoid()).meeting), signatures: signedBy(2) }, 1],
   [
@@ -63,7 +63,7 @@ test.each<[string, SheetCode, number]>([
   ['fourteen candidates and five signers', crowded(14, 5), 2],
   ['more than any hall has', crowded(40, 9), 4],
 ])('%s is read back from its codes, none of them too large', (_name, code, codes) => {
-  const texts = writeSheetCode(code);
+  const texts = writeSheetQr(code);
   expect(texts).toHaveLength(codes);
   for (const text of texts) {
     expect(bytes(text)).toBeLessThanOrEqual(990);
@@ -76,13 +76,13 @@ test.each<[string, SheetCode, number]>([
 });
 
 test('a code begins with what it is, which of how many, and of which sheet', () => {
-  const [first] = writeSheetCode(crowded(14, 5));
+  const [first] = writeSheetQr(crowded(14, 5));
   expect(first?.startsWith(`jipiaotai 1/2 ${plain.hash.slice(0, 8)} [1,"result"`)).toBe(true);
   expect(first).toContain(MEETING);
 });
 
 test('with a part missing, or of another sheet, nothing is read', () => {
-  const [first = '', second = ''] = writeSheetCode(crowded(14, 5));
+  const [first = '', second = ''] = writeSheetQr(crowded(14, 5));
   const other = plain.hash.startsWith('0') ? '1' : '0';
   const strange = second.replace(
     ` ${plain.hash.slice(0, 8)} `,
@@ -102,7 +102,7 @@ test.each<[string, (text: string) => string]>([
   ['the hash of another sheet', (text) => text.replace(`"${plain.hash}"`, `"${'0'.repeat(64)}"`)],
   ['what is no JSON', (text) => text.slice(0, -1)],
 ])('%s is refused', (_name, change) => {
-  const [text = ''] = writeSheetCode({ summary: plain, signatures: signedBy(1) });
+  const [text = ''] = writeSheetQr({ summary: plain, signatures: signedBy(1) });
   expect(change(text)).not.toBe(text);
   expect(read([text])).not.toBeNull();
   expect(read([change(text)])).toBeNull();
@@ -111,6 +111,6 @@ test.each<[string, (text: string) => string]>([
 test.each(['', 'https://example.org', 'jipiaotai 0/1 01234567 x', 'jipiaotai 2/1 01234567 x'])(
   'another QR code is none of a sheet: %j',
   (text) => {
-    expect(readCodePart(text)).toBeNull();
+    expect(readQrPart(text)).toBeNull();
   },
 );

@@ -5,7 +5,7 @@ import { useWords } from '@/text';
 import { QrCode } from './QrCode';
 import styles from './qrCode.module.css';
 import sheetStyles from './sheet.module.css';
-import { sheetCodeTexts } from './sheetCode';
+import { sheetQrTexts } from './sheetQrTexts';
 
 interface Props {
   readonly drawn: DrawnSheet;
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** The figures of a signed sheet and its signatures, for a camera; a withdrawn sheet has none. */
-export function SheetQr({ drawn, keys }: Props) {
+export function SheetQrCodes({ drawn, keys }: Props) {
   const { qr } = useWords().documents;
-  const texts = drawn.withdrawn === null ? sheetCodeTexts(drawn, keys) : [];
+  const texts = drawn.withdrawn === null ? sheetQrTexts(drawn, keys) : [];
   if (texts.length === 0) return null;
   return (
     <section className={styles.qr} aria-label={qr.title}>

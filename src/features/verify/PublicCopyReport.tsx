@@ -4,19 +4,19 @@ import { summaryOf } from '@/election/rules/sheet/sheetSummary';
 import type { ReadPublicSheet } from '@/journal/publicCopy';
 import { keyIdOf } from '@/signing/verifySignature';
 import { useWords } from '@/text';
-import type { CheckedCopy } from '@/verifier/checkPublicCopy';
+import type { CheckedPublicCopy } from '@/verifier/checkPublicCopy';
 import { compareWithSheets } from '@/verifier/codes';
-import { judgeCopy } from '@/verifier/judgement';
+import { judgePublicCopy } from '@/verifier/judgement';
 import { CompareCodes } from './CompareCodes';
 import styles from './qr/qr.module.css';
 import { SummaryReport } from './qr/SummaryReport';
 import { Verdict } from './Verdict';
 
 /** A public copy: its sheets recomputed from their own figures and votes, and what it cannot say. */
-export function CopyReport({ checked }: { readonly checked: CheckedCopy }) {
+export function PublicCopyReport({ checked }: { readonly checked: CheckedPublicCopy }) {
   const { verify } = useWords();
   const [codes, setCodes] = useState<readonly string[]>([]);
-  const judgement = judgeCopy(checked, codes);
+  const judgement = judgePublicCopy(checked, codes);
   if (!checked.ok) return <Verdict judgement={judgement} />;
   const { sheets } = checked;
   return (

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'react';
 import { checkBytes } from '@/controller/check/checkRows';
 import type { MeetingFile } from '@/controller/toMeetingFile';
-import type { Fault } from '@/journal/fault';
+import { entryOfFault, type Fault } from '@/journal/fault';
 import { useWords } from '@/text';
 import { Notice } from '@/ui/Notice';
-import type { Progress } from '@/verifier/checkFile';
+import { NOT_BEGUN, type Progress } from '@/verifier/checkFile';
 import { sayProgress } from './sayProgress';
 import { useLasting } from './useLasting';
 
 /** What is known of the file: how far it was checked, that it could not be, or what came of it. */
 type Known = Progress | 'notChecked' | { readonly fault: Fault | null };
 
-const NOT_BEGUN: Progress = { done: 0, of: 0 };
-
 /** Checks a file that a person has saved. It is saved all the same; that it does not hold is said, and from where on. */
-export function SavedCheck({ file }: { readonly file: MeetingFile }) {
+export function SavedFileReport({ file }: { readonly file: MeetingFile }) {
   const { recordCheck: words } = useWords();
   const [known, setKnown] = useState<Known>(NOT_BEGUN);
   const lasts = useLasting(known !== 'notChecked' && 'of' in known);
@@ -33,10 +31,9 @@ export function SavedCheck({ file }: { readonly file: MeetingFile }) {
   if (known === 'notChecked') return <Notice tone="warn" title={words.saved.notChecked} />;
   if ('of' in known) return lasts ? <p role="status">{sayProgress(words, known)}</p> : null;
   if (known.fault === null) return null;
-  const { figures } = known.fault;
   return (
     <Notice tone="refuse" title={words.saved.title}>
-      <p>{words.saved.body('seq' in figures ? figures.seq : null)}</p>
+      <p>{words.saved.body(entryOfFault(known.fault))}</p>
     </Notice>
   );
 }

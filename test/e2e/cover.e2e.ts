@@ -16,11 +16,12 @@ const pause = (page: Page) =>
 const looksAtCover = (page: Page) =>
   page.evaluate(() =>
     [0.01, 0.25, 0.5, 0.75, 0.99].every((x) =>
-      [0.01, 0.25, 0.5, 0.75, 0.99].every(
-        (y) =>
+      [0.01, 0.25, 0.5, 0.75, 0.99].every((y) =>
+        Boolean(
           document
             .elementFromPoint(x * window.innerWidth, y * window.innerHeight)
-            ?.closest('dialog') !== null,
+            ?.closest('dialog'),
+        ),
       ),
     ),
   );
