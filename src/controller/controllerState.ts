@@ -1,4 +1,5 @@
 import type { Event } from '@/election/events/catalogue';
+import type { WriterId } from '@/election/events/ids';
 import type { Head, Meeting } from '@/election/state/meeting';
 import type { LogKind } from '@/storage/log/logFiles';
 import type { Progress } from '@/verifier/checkFile';
@@ -17,6 +18,8 @@ export const PAPER_TIMES = 20;
 export interface ControllerState {
   readonly meeting: Meeting;
   readonly head: Head;
+  /** This device; another one may be the meeting's writer. */
+  readonly writer: WriterId;
   /** One window writes; any other may only look, and so may the one that opens a record that is lost. */
   readonly mode: 'writes' | 'looks';
   /** Why nothing may be written on the record, or what is shown is not what is stored; `null` where all is well. */

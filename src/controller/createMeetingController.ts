@@ -37,6 +37,7 @@ export function createMeetingController(
   const store = createStore<ControllerState>(() => ({
     meeting,
     head,
+    writer,
     mode,
     lost,
     isPart: lost !== null,

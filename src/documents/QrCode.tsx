@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr';
+import { correction, generate, mode } from 'lean-qr';
 import { asStyle } from '@/ui/asStyle';
 import styles from './qrCode.module.css';
 
@@ -12,7 +12,8 @@ interface Props {
 
 /** A QR code with whole pixels a module, so that no edge is blurred. */
 export function QrCode({ text, label }: Props) {
-  const code = generate(text, { minCorrectionLevel: correction.M });
+  // In UTF-8 alone: readers that know no other set of characters lose what is written in one.
+  const code = generate(text, { minCorrectionLevel: correction.M, modes: [mode.utf8] });
   const modules = code.size + 2 * QUIET;
   const isDark = (x: number, y: number) => code.get(x, y);
   const rows = Array.from({ length: code.size }, (_, y) => rowPath(code.size, y, isDark));

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fingerprint } from '@/election/events/fingerprint';
 import type { Sheet } from '@/election/events/resultSheet';
+import { deviationOnSheet } from '@/election/rules/sheet/sheet';
 import type { DrawnSheet } from '@/election/state/round';
 import { useWords } from '@/text';
 import { clockTime, dateParts } from '@/text/moment';
@@ -47,8 +48,8 @@ export function SheetFrame({ sheet, drawn, title, children }: Props) {
       <Notes title={documents.notes} said={noteSentences(sheet, words)} />
       <Notes
         title={documents.sinceDrawn}
-        said={drawn.deviations.map(({ seq: entry, kind, names, hands }) =>
-          deviationSentence({ kind, names: [...names], entry, hands }, words),
+        said={drawn.deviations.map((deviation) =>
+          deviationSentence(deviationOnSheet(deviation), words),
         )}
       />
       <InkLines officers={sheet.officers} />

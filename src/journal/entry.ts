@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { canonical } from '@/election/events/canonical';
+import { canonical, isCanonicalText } from '@/election/events/canonical';
 import type { Event } from '@/election/events/catalogue';
 import { sha256Hex } from '@/election/events/fingerprint';
 import {
@@ -74,23 +74,13 @@ export type Unread = 'unreadable' | 'notCanonical' | 'newer';
 export function readEntry(text: string): ReadEntry {
   const raw = parseJson(text);
   if (raw === undefined) return { ok: false, why: 'unreadable' };
-  if (!isCanonical(text, raw)) return { ok: false, why: 'notCanonical' };
+  if (!isCanonicalText(text, raw)) return { ok: false, why: 'notCanonical' };
   const envelope = v.safeParse(envelopeSchema, raw);
   if (!envelope.success) return { ok: false, why: 'unreadable' };
   const read = readEvent(envelope.output.event);
   return read.ok
     ? { ok: true, entry: { ...envelope.output, event: read.event }, stored: read.stored }
     : read;
-}
-
-/** Whether a text is byte for byte the canonical form of what it says. */
-function isCanonical(text: string, raw: unknown): boolean {
-  try {
-    return canonical(raw) === text;
-  } catch {
-    // Half a surrogate pair has no canonical form.
-    return false;
-  }
 }
 
 /** Where an event stands in a record. */

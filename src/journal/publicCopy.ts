@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { canonical } from '@/election/events/canonical';
+import { canonical, isCanonicalText } from '@/election/events/canonical';
 import { memberNameSchema } from '@/election/events/ids';
 import { publicKeySchema, signatureSchema } from '@/election/events/officers';
-import { parseSheet, type Sheet } from '@/election/events/resultSheet';
+import { deviationsSchema, parseSheet, type Sheet } from '@/election/events/resultSheet';
 import { wantingReasons } from '@/election/events/sheet';
+import { hasUnseen } from '@/election/events/unseen';
 import { countSchema } from '@/election/tally/rules';
 import { type Faulty, faulty } from './fault';
 import { parseJson } from './link';
@@ -27,6 +28,8 @@ const publicSheetSchema = v.strictObject({
       signature: signatureSchema,
     }),
   ),
+  /** What did not go by the rules after the sheet was drawn: its text has nothing of it. */
+  deviations: deviationsSchema,
   /** Whoever should have signed and has not. */
   wanting: v.array(v.strictObject({ name: memberNameSchema, reason: v.picklist(wantingReasons) })),
 });
@@ -62,7 +65,7 @@ export function readPublicCopy(bytes: Uint8Array): ReadPublicCopy {
   const end = lines.pop();
   const last = lines.pop() ?? '';
   const footer = v.safeParse(footerSchema, parseJson(last));
-  if (end !== '' || !footer.success || canonical(footer.output) !== last)
+  if (end !== '' || !footer.success || !isCanonicalText(last, footer.output))
     return faulty('file.cut', {});
   if (footer.output.sheets !== lines.length)
     return faulty('file.count', { says: footer.output.sheets, found: lines.length });
@@ -77,8 +80,10 @@ export function readPublicCopy(bytes: Uint8Array): ReadPublicCopy {
 }
 
 function readLine(line: string): ReadPublicSheet | null {
+  // With a character that nobody sees a sheet says another name than it shows.
+  if (hasUnseen(line)) return null;
   const parsed = v.safeParse(publicSheetSchema, parseJson(line));
-  if (!parsed.success || canonical(parsed.output) !== line) return null;
+  if (!parsed.success || !isCanonicalText(line, parsed.output)) return null;
   const sheet = parseSheet(parsed.output.text);
   return sheet === null ? null : { ...parsed.output, sheet };
 }

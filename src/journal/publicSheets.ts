@@ -1,3 +1,4 @@
+import { deviationOnSheet } from '@/election/rules/sheet/sheet';
 import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds } from '@/election/state/rounds';
@@ -9,7 +10,7 @@ export const publicSheets = (meeting: Meeting): readonly PublicSheet[] =>
   allRounds(meeting)
     .filter((round) => round.announced)
     .flatMap((round) => standingSheet(round) ?? [])
-    .map(({ text, signatures, wanting }) => ({
+    .map(({ text, signatures, wanting, deviations }) => ({
       text,
       summary: sheetSummary(text),
       signatures: signatures.flatMap(({ name, keyId, signature }) =>
@@ -17,5 +18,6 @@ export const publicSheets = (meeting: Meeting): readonly PublicSheet[] =>
           .filter((key) => key.keyId === keyId)
           .map(({ publicKey }) => ({ name, publicKey, signature })),
       ),
+      deviations: deviations.map(deviationOnSheet),
       wanting: wanting.map(({ name, reason }) => ({ name, reason })),
     }));

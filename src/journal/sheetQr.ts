@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { canonical } from '@/election/events/canonical';
+import { canonical, isCanonicalText } from '@/election/events/canonical';
 import { formIdSchema, hashSchema, meetingIdSchema } from '@/election/events/ids';
 import { type PublicKey, publicKeySchema, signatureSchema } from '@/election/events/officers';
+import { hasUnseen } from '@/election/events/unseen';
 import type { Summary, SummaryCandidate } from '@/election/rules/sheet/sheetSummary';
 import { countSchema, positiveCountSchema } from '@/election/tally/rules';
 import { parseJson } from './link';
@@ -165,8 +166,10 @@ const candidateRow = (said: SummaryCandidate): v.InferOutput<typeof candidate> =
 
 /** Reads the one spelling that `writeSheetQr` has for it. */
 function parseRow(text: string): SheetQr | null {
+  // With a character that nobody sees it would say another name than it shows.
+  if (hasUnseen(text)) return null;
   const parsed = v.safeParse(rowSchema, parseJson(text));
-  return parsed.success && canonical(parsed.output) === text ? fromRow(parsed.output) : null;
+  return parsed.success && isCanonicalText(text, parsed.output) ? fromRow(parsed.output) : null;
 }
 
 function fromRow(row: Row): SheetQr {

@@ -1,6 +1,7 @@
 import { minutesSince } from '@/election/events/minute';
+import type { Sheet } from '@/election/events/resultSheet';
 import { packetsByHand } from '@/election/rules/count/handTotals';
-import { fewestScrutineers } from '@/election/rules/officers/officers';
+import { fewestScrutineers, isScrutineerOffice } from '@/election/rules/officers/officers';
 import { isOver, type Meeting } from '@/election/state/meeting';
 import type { Deviation, DrawnSheet } from '@/election/state/round';
 import { allRounds } from '@/election/state/rounds';
@@ -54,17 +55,30 @@ export function caveatsOf(meeting: Meeting): readonly Caveat[] {
 export function caveatsOfSheets(sheets: readonly ReadPublicSheet[]): readonly Caveat[] {
   return inOrder([
     caveat('publicCopy'),
-    ...sheets.flatMap(({ sheet, signatures, wanting }) => [
+    ...sheets.flatMap(({ sheet, signatures, wanting, deviations }) => [
       ...(sheet.practice ? [caveat('practice')] : []),
-      ...ofDeviations(sheet.deviations ?? []),
+      ...ofDeviations([...(sheet.deviations ?? []), ...deviations]),
       ...(wanting.length > 0 ? [caveat('signatureMissing')] : []),
-      ...(signatures.length < fewestScrutineers(sheet.body ?? 'members')
-        ? [caveat('fewSigners')]
-        : []),
+      ...ofSigners(sheet, signatures),
       ...((sheet.byHand ?? []).length > 0 ? [caveat('packetsByHand')] : []),
       ...((sheet.repairs ?? []).length > 0 ? [caveat('recordMended')] : []),
     ]),
   ]);
+}
+
+/** Who was scrutineer when the sheet was drawn. */
+export const scrutineersOn = ({ officers }: Sheet): readonly string[] =>
+  officers.filter(({ office }) => isScrutineerOffice(office)).map(({ name }) => name);
+
+/** Somebody who was no scrutineer then became one later: that stands nowhere on the sheet. */
+function ofSigners(sheet: Sheet, signatures: ReadPublicSheet['signatures']): readonly Caveat[] {
+  const before = sheet.relieved.filter(({ office }) => isScrutineerOffice(office));
+  const watched = [...scrutineersOn(sheet), ...before.map(({ name }) => name)];
+  const own = signatures.filter(({ name }) => watched.includes(name)).length;
+  return [
+    ...(own < signatures.length ? [caveat('officersChanged')] : []),
+    ...(own < fewestScrutineers(sheet.body ?? 'members') ? [caveat('fewSigners')] : []),
+  ];
 }
 
 function inOrder(found: readonly Caveat[]): readonly Caveat[] {

@@ -6,14 +6,16 @@ import { marked, times } from '@test/drivers/papers';
 import { at, CANDIDATES } from '@test/drivers/people';
 import { ALL_LEVEL, castHere, countedHere } from '@test/drivers/severalForms';
 import { expect, test } from 'vitest';
+import { keyCode } from '@/documents/keyCode';
 import { canonical } from '@/election/events/canonical';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import { parseSheet, type Sheet } from '@/election/events/resultSheet';
 import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
 import { openContests } from '@/election/state/contests';
-import { type PublicSheet, writePublicCopy } from '@/journal/publicCopy';
+import { type PublicSheet, readPublicCopy, writePublicCopy } from '@/journal/publicCopy';
 import { publicSheets } from '@/journal/publicSheets';
 import { checkAnyFile, judgeAny } from './checkAnyFile';
+import { compareWithSheets } from './codes';
 
 const file = (name: string) =>
   validFile(new Uint8Array(readFileSync(`test/fixtures/meetings/1.0-${name}.jipiaotai.txt`)));
@@ -21,6 +23,13 @@ const { meeting } = file('counted');
 const sheets = publicSheets(meeting);
 const only = at(sheets, 0);
 const code = fingerprint(sha256Hex(only.text));
+
+/** The sheets of a copy as they are read. */
+function readOf(copy: readonly PublicSheet[]) {
+  const read = readPublicCopy(utf8(writePublicCopy(copy)));
+  if (!read.ok) throw new Error(read.fault.code);
+  return { read: read.sheets };
+}
 
 /** What is said of a copy, with the codes that were typed. */
 function judged(copy: readonly PublicSheet[], codes: readonly string[] = []) {
@@ -109,9 +118,15 @@ test.each<[string, readonly PublicSheet[], string]>([
   ],
   ['one who signs twice', [{ ...only, signatures: [one, one] }], 'public.differs'],
   [
-    'one who stands on no sheet',
-    [{ ...only, signatures: [{ ...one, name: at(meeting.roster, -1).name }] }],
+    'one of whom it is not said why they did not sign',
+    [{ ...only, signatures: [one] }],
     'public.differs',
+  ],
+  ['the same sheet twice', [only, only], 'public.differs'],
+  [
+    'a mark of direction in a name',
+    [changed((sheet) => ({ ...sheet, formName: '红\u202e票' }))],
+    'public.unreadable',
   ],
   ['nobody who signed', [{ ...only, signatures: [] }], 'public.differs'],
   [
@@ -147,8 +162,46 @@ test('a second vote and the first stand in one copy, and neither may be left out
   expect(judged([...another, ...both])).toEqual(['doesNotHold', 'public.differs']);
 });
 
-test('a code of another paper is refused', () => {
-  expect(judged(sheets, ['0000 0000 0000 0000 0000'])).toEqual(['doesNotHold', 'code.unknown']);
+test('a code that it does not have condemns nothing: it may be of the whole record', () => {
+  const { head } = file('counted');
+  for (const other of ['0000 0000 0000 0000 0000', fingerprint(head.hash)])
+    expect(judged(sheets, [other])).toEqual(['notVouchedFor', 'notCompared', 'publicCopy']);
+  const { read } = readOf(sheets);
+  const beside = [
+    ...meeting.signingKeys
+      .filter(({ keyId }) =>
+        at(meeting.round.sheets, -1).signatures.some((one) => one.keyId === keyId),
+      )
+      .map(({ keyId }) => keyCode(keyId)),
+    fingerprint(parseSheet(only.text)?.methodHash ?? head.hash),
+  ];
+  expect(compareWithSheets(read, [...beside, code])).toEqual({ unknown: null, isWhole: true });
+  expect(compareWithSheets(read, [fingerprint(head.hash)])).toEqual({
+    unknown: fingerprint(head.hash),
+    isWhole: false,
+  });
+});
+
+test('who signs and was no scrutineer when it was drawn is said', () => {
+  const successor = { ...only, signatures: [{ ...one, name: at(meeting.roster, -1).name }, other] };
+  const wanting = [{ name: one.name, reason: 'absent' as const }];
+  expect(judged([{ ...successor, wanting }], [code])).toEqual([
+    'notVouchedFor',
+    'publicCopy',
+    'officersChanged',
+    'signatureMissing',
+    'fewSigners',
+  ]);
+});
+
+test('what did not go by the rules after it was drawn stays said', () => {
+  const hands = { for: 20, present: 23 };
+  const deviations = [{ kind: 'deskUncovered' as const, names: [], entry: 80, hands }];
+  expect(judged([{ ...only, deviations }], [code])).toEqual([
+    'notVouchedFor',
+    'publicCopy',
+    'handsAlone',
+  ]);
 });
 
 test('fewer signatures than the body needs are said, and who did not sign', () => {
@@ -169,7 +222,7 @@ test.each<[string, string, string]>([
   ['line ends of another system', `${whole.slice(0, -1)}\r\n`, 'file.lineEnds'],
   ['nothing but its first line', whole.slice(0, whole.indexOf('\n') + 1), 'file.cut'],
   ['a line feed less', whole.slice(0, -1), 'file.cut'],
-  ['another spelling', whole.replace('{"signatures"', '{ "signatures"'), 'public.unreadable'],
+  ['another spelling', whole.replace('"signatures":', '"signatures": '), 'public.unreadable'],
   ['what cannot be UTF-8', `${whole}\uD800`, 'file.cut'],
 ])('a public copy with %s is refused', (_name, text, expected) => {
   expect(text).not.toBe(whole);

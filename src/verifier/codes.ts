@@ -3,6 +3,8 @@ import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import type { Hash } from '@/election/events/ids';
 import { methodHash } from '@/election/rules/sheet/sheet';
 import type { Meeting } from '@/election/state/meeting';
+import type { ReadPublicSheet } from '@/journal/publicCopy';
+import { keyIdOf } from '@/signing/verifySignature';
 import type { SheetInFile, ValidFile } from './checkFile';
 
 /** What the codes that people typed from paper come to. */
@@ -49,15 +51,25 @@ export function compareCodes(
   return { unknown, missing, isWhole: unknown === null && isWhole };
 }
 
-/** Compares codes with the sheets of a public copy: it holds nothing else that a code could be of. */
+/**
+ * Compares codes with the sheets of a public copy: with their own, and with those that are printed beside them, of
+ * the method, the record and the keys that signed.
+ */
 export function compareWithSheets(
-  sheets: readonly { readonly text: string }[],
+  sheets: readonly ReadPublicSheet[],
   codes: readonly string[],
 ): Pick<ComparedCodes, 'unknown' | 'isWhole'> {
   const hashes = sheets.map(({ text }) => sha256Hex(text));
-  const unknown = codes.find((code) => !hashes.some((hash) => isCodeOf(code, hash))) ?? null;
-  const isWhole = hashes.every((hash) => codes.some((code) => isCodeOf(code, hash)));
-  return { unknown, isWhole: unknown === null && isWhole };
+  const beside = sheets.flatMap(({ sheet, signatures }) => [
+    ...[sheet.methodHash, sheet.methodTextHash ?? [], sheet.journal.head].flat().map(fingerprint),
+    ...signatures.map(({ publicKey }) => keyCode(keyIdOf(publicKey))),
+  ]);
+  const isKnown = (code: string) =>
+    beside.includes(code) || hashes.some((hash) => isCodeOf(code, hash));
+  return {
+    unknown: codes.find((code) => !isKnown(code)) ?? null,
+    isWhole: hashes.every((hash) => codes.some((code) => isCodeOf(code, hash))),
+  };
 }
 
 /** A record has thousands of hashes: the one code is brought into their form, and not they into its. */

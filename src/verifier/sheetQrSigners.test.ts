@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { keyCode } from '@/documents/keyCode';
 import { sheetQrTexts } from '@/documents/sheetQrTexts';
 import { readQrPart, readSheetQr, type SheetQr } from '@/journal/sheetQr';
-import { isSigned, signersOfQr } from './sheetQrSigners';
+import { isSigned, isSignedWith, signersOfQr } from './sheetQrSigners';
 
 const { meeting } = validFile(
   new Uint8Array(readFileSync('test/fixtures/meetings/1.0-counted.jipiaotai.txt')),
@@ -45,4 +45,20 @@ test('another figure, or another key, is not what was signed', () => {
 test('what nobody has signed proves nothing', () => {
   expect(isSigned({ ...coded(), signatures: [] })).toBe(false);
   expect(sheetQrTexts({ ...drawn, signatures: [] }, meeting.signingKeys)).toEqual([]);
+});
+
+test('one key that stands twice is not two who have signed', () => {
+  const code = coded();
+  const [one] = code.signatures;
+  if (one === undefined) throw new Error('somebody has signed');
+  expect(isSigned({ ...code, signatures: [one, one] })).toBe(false);
+});
+
+test('beside a file it counts only with keys that signed there', () => {
+  const keyIds = meeting.signingKeys.map(({ keyId }) => keyId);
+  expect(isSignedWith(coded(), keyIds)).toBe(true);
+  const others = validFile(
+    new Uint8Array(readFileSync('test/fixtures/meetings/1.0-void.jipiaotai.txt')),
+  ).meeting.signingKeys.map(({ keyId }) => keyId);
+  expect(isSignedWith(coded(), others)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { keyCode } from '@/documents/keyCode';
 import { canonical } from '@/election/events/canonical';
+import type { KeyId } from '@/election/events/ids';
 import type { SheetQr } from '@/journal/sheetQr';
 import { headerText, keyIdOf, verify } from '@/signing/verifySignature';
 
@@ -10,10 +11,11 @@ export interface QrSigner {
   readonly holds: boolean;
 }
 
-/** Whether somebody has signed it, and every signature that it brings holds. */
+/** Whether somebody has signed it, each with a key of their own, and every signature that it brings holds. */
 export function isSigned(code: SheetQr): boolean {
   const signers = signersOfQr(code);
-  return signers.length > 0 && signers.every(({ holds }) => holds);
+  const keys = new Set(signers.map(({ keyCode: code }) => code));
+  return keys.size > 0 && keys.size === signers.length && signers.every(({ holds }) => holds);
 }
 
 /** Who signed what the QR codes of a sheet say: as many as they bring, in their order. */
@@ -25,3 +27,7 @@ export function signersOfQr({ summary, signatures }: SheetQr): readonly QrSigner
     return { keyCode: keyCode(keyId), holds: verify(publicKey, keyId, text, jws) };
   });
 }
+
+/** Whether it was signed with keys that stand among these, as on the sheet of a file. */
+export const isSignedWith = (code: SheetQr, keyIds: readonly KeyId[]): boolean =>
+  isSigned(code) && code.signatures.every(({ publicKey }) => keyIds.includes(keyIdOf(publicKey)));

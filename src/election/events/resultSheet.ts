@@ -51,6 +51,16 @@ const contestResultSchema = v.strictObject({
   electedIfBase: v.nullable(v.strictObject({ due: names, present: names })),
 });
 
+export const deviationsSchema = v.array(
+  v.strictObject({
+    kind: v.picklist(deviationKinds),
+    names,
+    entry: positiveCountSchema,
+    /** By a show of hands: how many agreed, of how many in the hall. `null` where by signatures alone. */
+    hands: v.nullable(v.strictObject({ for: countSchema, present: countSchema })),
+  }),
+);
+
 /** Left out where there is nothing to say, so that sheets drawn before these were thought of stay as they are. */
 const besidesEntries = {
   body: v.optional(v.picklist(bodies)),
@@ -77,17 +87,7 @@ const besidesEntries = {
   /** What was mended in the record of the meeting before this sheet was drawn. */
   repairs: v.exactOptional(v.array(recordRepairSchema)),
   /** What did not go as the rules have it: `entry` is its number in the record. */
-  deviations: v.exactOptional(
-    v.array(
-      v.strictObject({
-        kind: v.picklist(deviationKinds),
-        names,
-        entry: positiveCountSchema,
-        /** By a show of hands: how many agreed, of how many in the hall. `null` where by signatures alone. */
-        hands: v.nullable(v.strictObject({ for: countSchema, present: countSchema })),
-      }),
-    ),
-  ),
+  deviations: v.exactOptional(deviationsSchema),
   /** Sheets announced before in this meeting. */
   earlierSheets: v.optional(
     v.array(v.strictObject({ form: formIdSchema, round: positiveCountSchema, hash: hashSchema })),

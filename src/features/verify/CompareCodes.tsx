@@ -1,11 +1,12 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { fingerprint } from '@/election/events/fingerprint';
+import type { KeyId } from '@/election/events/ids';
 import type { SheetQr } from '@/journal/sheetQr';
 import { useWords } from '@/text';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { parseCode } from '@/verifier/codes';
-import { isSigned } from '@/verifier/sheetQrSigners';
+import { isSignedWith } from '@/verifier/sheetQrSigners';
 import { CodeField } from './CodeField';
 import { ReadQr } from './qr/ReadQr';
 import styles from './VerifyScreen.module.css';
@@ -13,6 +14,10 @@ import styles from './VerifyScreen.module.css';
 interface Props {
   /** The first of these codes that the file does not have; `null` where it has them all. */
   readonly unknownOf: (codes: readonly string[]) => string | null;
+  /** The keys of everybody who has signed a sheet of the file: a QR code of others stands for none. */
+  readonly keyIds: readonly KeyId[];
+  /** What is to be typed. */
+  readonly lead: string;
   /** As they were typed so far. */
   readonly codes: readonly string[];
   readonly onCodes: (codes: readonly string[]) => void;
@@ -21,7 +26,7 @@ interface Props {
 }
 
 /** Whoever has the paper that was signed in ink types its code: without it no file is more than amber. */
-export function CompareCodes({ unknownOf, codes, onCodes, children }: Props) {
+export function CompareCodes({ unknownOf, keyIds, lead, codes, onCodes, children }: Props) {
   const { verify, qr } = useWords();
   const { compare } = verify;
   const [typed, setTyped] = useState('');
@@ -45,16 +50,16 @@ export function CompareCodes({ unknownOf, codes, onCodes, children }: Props) {
   const add = (code: string) => onCodes([...new Set([...known, code])]);
 
   /** Its signatures are asked first: the hash in it is no more than they are. */
-  function addQr(code: SheetQr) {
-    const holds = isSigned(code);
-    setForged(!holds);
+  function addQr(code: SheetQr | null) {
+    const holds = code !== null && isSignedWith(code, keyIds);
+    setForged(code !== null && !holds);
     if (holds) add(fingerprint(code.summary.hash));
   }
 
   return (
     <section>
       <h2>{compare.title}</h2>
-      <p>{compare.lead}</p>
+      <p>{lead}</p>
       <form className={styles.compare} onSubmit={press}>
         <CodeField
           label={compare.label}

@@ -34,6 +34,8 @@ export function FileReport({ file, judgement, codes, onCodes }: Props) {
       <Verdict judgement={judgement}>
         <CompareCodes
           unknownOf={(typed) => compareCodes(file, typed).unknown}
+          keyIds={file.meeting.signingKeys.map(({ keyId }) => keyId)}
+          lead={verify.compare.lead}
           codes={codes}
           onCodes={onCodes}
         >

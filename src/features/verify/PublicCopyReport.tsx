@@ -24,6 +24,10 @@ export function PublicCopyReport({ checked }: { readonly checked: CheckedPublicC
       <Verdict judgement={judgement}>
         <CompareCodes
           unknownOf={(typed) => compareWithSheets(sheets, typed).unknown}
+          keyIds={sheets.flatMap(({ signatures }) =>
+            signatures.map(({ publicKey }) => keyIdOf(publicKey)),
+          )}
+          lead={verify.compare.leadOfCopy}
           codes={codes}
           onCodes={setCodes}
         />
@@ -37,7 +41,7 @@ export function PublicCopyReport({ checked }: { readonly checked: CheckedPublicC
 }
 
 function PublicSheetReport({ one }: { readonly one: ReadPublicSheet }) {
-  const { verify, documents } = useWords();
+  const { verify, documents, qr } = useWords();
   const { sheet, text, signatures, wanting } = one;
   const { organisation, title } = sheet.details;
   return (
@@ -46,6 +50,7 @@ function PublicSheetReport({ one }: { readonly one: ReadPublicSheet }) {
         {organisation} · {title}
       </h3>
       <SummaryReport summary={summaryOf(text)} />
+      <p>{qr.whose}</p>
       <ul aria-label={documents.signatures.title}>
         {signatures.map(({ name, publicKey }) => (
           <li key={name}>

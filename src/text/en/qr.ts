@@ -29,7 +29,7 @@ export const qr: Same<typeof zh> = {
     `The figures below were signed by ${signers} key${signers === 1 ? '' : 's'}; nobody vouches for what follows`,
   whose: 'Whose keys these are: compare each with the opening slip signed in ink',
   cannot:
-    'Whether the sheet was withdrawn later, and whether each paper was entered right: only the whole meeting file proves it',
+    'Whether the sheet was withdrawn later, whether a signature is missing, and whether each paper was entered right: only the whole meeting file proves it',
   keys: 'Codes of the signing keys',
   sheet: 'What the sheet says',
   kinds: { result: 'result', void: 'void' },

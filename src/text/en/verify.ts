@@ -18,7 +18,7 @@ export const verify: Same<typeof zh> = {
   caveats: {
     notCompared: 'Not compared with the codes on paper',
     publicCopy:
-      'This is a public copy: it has the sheets and no papers, so that the votes cannot be counted again',
+      'This is a public copy: it has no papers, so that the votes cannot be counted again; whether a sheet was withdrawn later, and whether others followed, only the whole meeting file proves',
     practice: 'This is a practice meeting, not an election',
     notEnded: 'The meeting has not ended',
     takenOverWithoutHandOver: 'Another computer went on with the meeting without a hand-over',
@@ -89,6 +89,8 @@ export const verify: Same<typeof zh> = {
   compare: {
     title: 'Compare with the codes on paper',
     lead: 'Type “this sheet” among the codes of the sheet signed in ink (all five groups), of each sheet where there are several. Or that of the record from the summary of the result: it is enough alone. Read it from the paper, not from this screen.',
+    leadOfCopy:
+      'Type the code of the sheet that was signed in ink (all five groups), of each sheet if there are several, from the paper and not from the screen. The code of the record on the summary can be compared with the whole meeting file alone.',
     label: 'Code on paper',
     press: 'Compare',
     unknown: (code) => `The file has no ${code}`,

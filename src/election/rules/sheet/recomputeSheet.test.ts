@@ -107,6 +107,29 @@ test.each<[string, () => Sheet]>([
     'a candidate left out',
     () => withResult(plain(), (result) => ({ ...result, candidates: result.candidates.slice(1) })),
   ],
+  [
+    'more papers valid in a contest than there are',
+    () =>
+      withResult(plain(), (result) => ({
+        ...result,
+        validPapers: 60,
+        candidates: result.candidates.map((one) => ({ ...one, against: 60 - one.for, abstain: 0 })),
+      })),
+  ],
+  ['no contest', () => ({ ...plain(), contests: [] })],
+  ['another method', () => ({ ...plain(), methodHash: voided().journal.head })],
+  ['another quorum', () => ({ ...plain(), quorumNeeded: 1 })],
+  [
+    'another limit',
+    () => ({ ...plain(), returnedLimit: { ...plain().returnedLimit, value: 999 } }),
+  ],
+  [
+    'more void papers by reasons than there are',
+    () => ({
+      ...plain(),
+      papers: { valid: 21, void: 2, voidBy: [{ reason: 'blank' as const, papers: 9 }] },
+    }),
+  ],
   ['no result', () => withContest(plain(), (contest) => ({ ...contest, result: null }))],
   ['no papers', () => ({ ...plain(), papers: null })],
   ['grades that do not add up', () => withVotes(evaluated(), { abstain: 5 })],

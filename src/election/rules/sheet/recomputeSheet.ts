@@ -1,13 +1,15 @@
 import { canonical } from '@/election/events/canonical';
 import type { Sheet, SheetContest } from '@/election/events/resultSheet';
+import { returnedLimit } from '@/election/rules/round/figures';
 import { nobody, rulesFor, tallyFor } from '@/election/tally/ballots/purpose';
+import { quorumNeeded } from '@/election/tally/quorum';
 import type { ContestResult } from '@/election/tally/result';
 import { type Election, overReturned } from '@/election/tally/tally';
 import { baseFigure } from '@/election/tally/threshold';
 import type { ContestTotals, Totals } from '@/election/tally/totals';
 import { zipWith } from '@/election/tally/zipWith';
 import { figureEquations, votesEquations } from './equations';
-import { resultOnSheet } from './sheet';
+import { methodHash, resultOnSheet } from './sheet';
 
 /**
  * Whether what stands on a sheet follows from the figures and votes on it: every equation, the base and the
@@ -17,8 +19,20 @@ import { resultOnSheet } from './sheet';
 export function sheetFollows(sheet: Sheet): boolean {
   const { figures, method } = sheet;
   const equations = figureEquations({ round: { figures }, method });
+  if (!termsFollow(sheet)) return false;
   if (sheet.kind === 'void') return isVoid(sheet);
   return equations.every(({ holds }) => holds) && isCounted(sheet);
+}
+
+/** What the method makes of the figures: its fingerprint, the quorum, and how many papers may come back. */
+function termsFollow({ figures, method, purpose, ...said }: Sheet): boolean {
+  const limit = returnedLimit({ round: { figures }, method });
+  return (
+    said.methodHash === methodHash(method) &&
+    said.quorumNeeded === quorumNeeded(rulesFor(purpose, method.rules).quorum, figures.due) &&
+    canonical(said.returnedLimit) === canonical(limit) &&
+    said.contests.length > 0
+  );
 }
 
 /** More papers came back than may, and then there are no votes. */
@@ -30,6 +44,9 @@ const isVoid = ({ figures, method, papers, contests }: Sheet): boolean =>
 function isCounted(sheet: Sheet): boolean {
   const { papers, contests, purpose } = sheet;
   if (papers === null || !contests.every(hasEveryCandidate)) return false;
+  const voidBy = papers.voidBy.reduce((sum, one) => sum + one.papers, 0);
+  const isWithin = contests.every(({ result }) => result.validPapers <= papers.valid);
+  if (voidBy !== papers.void || !isWithin) return false;
   const totals: Totals = {
     entered: papers.valid + papers.void,
     void: papers.void,

@@ -16,7 +16,7 @@ import { errorRate } from '@/election/rules/count/secondCount';
 import { attendance } from '@/election/rules/roster/attendance';
 import { returnedLimit } from '@/election/rules/round/figures';
 import type { Head, Meeting } from '@/election/state/meeting';
-import type { Figures, Round } from '@/election/state/round';
+import type { Deviation, Figures, Round } from '@/election/state/round';
 import { allRounds } from '@/election/state/rounds';
 import { rulesFor } from '@/election/tally/ballots/purpose';
 import { quorumNeeded } from '@/election/tally/quorum';
@@ -99,16 +99,24 @@ function besides(meeting: Meeting, ballot: BallotForm): SheetExtras {
       }),
     ...(meeting.repairs.length > 0 && { repairs: [...meeting.repairs] }),
     ...(meeting.deviations.length > 0 && {
-      deviations: meeting.deviations.map(({ kind, names, seq, hands }) => ({
-        kind,
-        names: [...names],
-        entry: seq,
-        hands: hands && { ...hands },
-      })),
+      deviations: meeting.deviations.map(deviationOnSheet),
     }),
     ...(earlier.length > 0 && { earlierSheets: earlier }),
   };
 }
+
+/** A deviation as sheets name it, by the number of its entry. */
+export const deviationOnSheet = ({
+  kind,
+  names,
+  seq,
+  hands,
+}: Deviation): NonNullable<Sheet['deviations']>[number] => ({
+  kind,
+  names: [...names],
+  entry: seq,
+  hands: hands && { ...hands },
+});
 
 /** The sheets announced before in this meeting, form by form: together they are its result. */
 const earlierSheets = (meeting: Meeting): NonNullable<Sheet['earlierSheets']> =>

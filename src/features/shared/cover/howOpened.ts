@@ -7,9 +7,12 @@ import { deskOpeners } from '@/election/rules/officers/deskOpeners';
  */
 export function howOpened({
   meeting,
+  writer,
   mode,
   lost,
+  stopped,
 }: ControllerState): 'password' | 'elsewhere' | 'enter' {
-  if (lost !== null || deskOpeners(meeting).length === 0) return 'enter';
+  const isWritten = lost === null && stopped === null && meeting.writer === writer;
+  if (!isWritten || deskOpeners(meeting).length === 0) return 'enter';
   return mode === 'writes' ? 'password' : 'elsewhere';
 }

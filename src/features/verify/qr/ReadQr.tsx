@@ -9,8 +9,8 @@ import styles from './qr.module.css';
 import { qrTextsIn } from './qrTextsIn';
 
 interface Props {
-  /** What all codes of a sheet together say. */
-  readonly onRead: (code: SheetQr) => void;
+  /** What all codes of a sheet together say; `null` as soon as something else is read. */
+  readonly onRead: (code: SheetQr | null) => void;
 }
 
 /** What came of the last picture. */
@@ -19,7 +19,7 @@ type Outcome = 'nothing' | 'reading' | 'noPicture' | 'noCode' | 'notOurs' | 'unr
 /** The QR codes of a sheet, from a picture or before the camera: one after the other, in any order. */
 export function ReadQr({ onRead }: Props) {
   const { qr } = useWords();
-  // Two pictures may be read at the same time: each goes on from what the other has found.
+  // Two pictures may be chosen one right after the other: the second goes on from what the first has.
   const parts = useRef<readonly QrPart[]>([]);
   const [missing, setMissing] = useState<Missing | null>(null);
   const [outcome, setOutcome] = useState<Outcome>('nothing');
@@ -33,7 +33,7 @@ export function ReadQr({ onRead }: Props) {
       return;
     }
     // Of the sheet that was read last: another one begins anew. The camera sees the same code again and again.
-    const own = [...read, ...parts.current].filter(
+    const own = [...parts.current, ...read].filter(
       ({ sheet, of }) => sheet === newest.sheet && of === newest.of,
     );
     const all = [...new Map(own.map((part) => [part.part, part])).values()];
@@ -47,14 +47,21 @@ export function ReadQr({ onRead }: Props) {
     const code = readSheetQr(all);
     setOutcome(code === null ? 'unreadable' : 'done');
     setCamera(false);
-    if (code !== null) onRead(code);
+    onRead(code);
   }
 
   async function choose(file: File) {
+    onRead(null);
     setOutcome('reading');
     const picture = await pictureOf(file);
     if (picture === null) setOutcome('noPicture');
     else take(await qrTextsIn(picture));
+  }
+
+  function toggleCamera() {
+    onRead(null);
+    setOutcome('nothing');
+    setCamera(!camera);
   }
 
   const said = outcome === 'nothing' || outcome === 'done' ? null : qr.outcomes[outcome];
@@ -63,7 +70,7 @@ export function ReadQr({ onRead }: Props) {
       <div className={styles.choices}>
         <ChooseFile label={qr.choose} onChoose={(file) => void choose(file)} />
         {canUseCamera() ? (
-          <Button aria-expanded={camera} onClick={() => setCamera(!camera)}>
+          <Button aria-expanded={camera} onClick={toggleCamera}>
             {camera ? qr.cameraOff : qr.camera}
           </Button>
         ) : null}

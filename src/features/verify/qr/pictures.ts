@@ -1,10 +1,13 @@
 import type { Picture } from './qrTextsIn';
 
-/** In pixels, the long side of A4 at 300 dpi; in a larger picture the codes are larger, too, and it may be made smaller. */
-const LONGEST_SIDE = 3500;
+/** In pixels, A4 at over 150 dpi: enough for the largest code, and not too much for an old laptop. */
+const LONGEST_SIDE = 2000;
+/** Of a photo; what is larger would take more memory than the page gets. */
+const MOST_BYTES = 40 * 2 ** 20;
 
 /** The pixels of a file that a person chose; `null` where it is no picture that this browser reads. */
 export async function pictureOf(file: Blob): Promise<Picture | null> {
+  if (file.size > MOST_BYTES) return null;
   try {
     const bitmap = await createImageBitmap(file);
     const picture = pixelsOf(bitmap, bitmap.width, bitmap.height);

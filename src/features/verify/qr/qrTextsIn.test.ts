@@ -1,4 +1,4 @@
-import { correction, generate } from 'lean-qr';
+import { correction, generate, mode } from 'lean-qr';
 import { expect, test } from 'vitest';
 import { type Picture, qrTextIn, qrTextsIn } from './qrTextsIn';
 
@@ -10,7 +10,7 @@ const A4 = { width: 1240, height: 1754 };
 function page(codes: readonly { text: string; left: number; top: number }[]): Picture {
   const data = new Uint8ClampedArray(A4.width * A4.height * 4).fill(255);
   for (const { text, left, top } of codes) {
-    const code = generate(text, { minCorrectionLevel: correction.M });
+    const code = generate(text, { minCorrectionLevel: correction.M, modes: [mode.utf8] });
     for (let y = 0; y < code.size * PIXELS; y += 1) {
       for (let x = 0; x < code.size * PIXELS; x += 1) {
         if (!code.get(Math.floor(x / PIXELS), Math.floor(y / PIXELS))) continue;
@@ -46,4 +46,13 @@ test.each([
 
 test('on a page without a code nothing is found', async () => {
   expect(await qrTextsIn(page([]))).toEqual([]);
+});
+
+test.each([
+  '王芳 12 票',
+  '阿布都拉·阿布力米提、玉素甫·吐拉克、古再努·阿布都拉',
+  'Ana·Böhm',
+  'ئالىم',
+])('the names of everybody are read as they stand: %s', async (name) => {
+  expect(await qrTextIn(page([{ text: name, left: 60, top: 900 }]))).toBe(name);
 });

@@ -13,6 +13,8 @@ interface Area {
 
 /** A sheet has one or two codes, and nine at the very most. */
 const MOST_CODES = 9;
+/** Nobody waits longer; in a picture full of noise one look may take seconds. In milliseconds. */
+const LONGEST = 15_000;
 
 /**
  * The texts of the QR codes in a picture, each once. The reader takes corners of two codes for those of one, so
@@ -21,8 +23,9 @@ const MOST_CODES = 9;
 export async function qrTextsIn({ data, width, height }: Picture): Promise<readonly string[]> {
   const rest: Picture = { data: new Uint8ClampedArray(data), width, height };
   const texts = new Set<string>();
+  const until = performance.now() + LONGEST;
   while (texts.size < MOST_CODES) {
-    const found = await firstIn(rest);
+    const found = await firstIn(rest, until);
     if (found === null) break;
     texts.add(found.text);
     paintOver(rest, found.area);
@@ -42,8 +45,9 @@ async function read({ data, width, height }: Picture): Promise<QRCode | null> {
   return jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
 }
 
-async function firstIn(picture: Picture) {
+async function firstIn(picture: Picture, until: number) {
   for (const area of areasOf(picture)) {
+    if (performance.now() > until) break;
     // A large picture takes seconds: whoever presses something meanwhile is heard in between.
     await new Promise((resolve) => setTimeout(resolve));
     const found = await read(cut(picture, area));
