@@ -2,14 +2,13 @@ import { deviationOnSheet } from '@/election/rules/sheet/sheet';
 import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
 import type { Meeting } from '@/election/state/meeting';
 import { allRounds } from '@/election/state/rounds';
-import { standingSheet } from '@/election/state/sheets';
 import type { PublicSheet } from './publicCopy';
 
 /** The sheets of a meeting that were announced, for a public copy; none before that. */
 export const publicSheets = (meeting: Meeting): readonly PublicSheet[] =>
   allRounds(meeting)
     .filter((round) => round.announced)
-    .flatMap((round) => standingSheet(round) ?? [])
+    .flatMap(({ sheets }) => sheets.slice(-1))
     .map(({ text, signatures, wanting, deviations }) => ({
       text,
       summary: sheetSummary(text),

@@ -98,7 +98,7 @@ test.each<[string, () => Sheet]>([
     'more papers issued than members present',
     () => ({ ...plain(), figures: { ...plain().figures, issued: 24 } }),
   ],
-  ['no quorum', () => ({ ...plain(), figures: { ...plain().figures, due: 60 } })],
+  ['no quorum', () => ({ ...plain(), figures: { ...plain().figures, due: 60 }, quorumNeeded: 48 })],
   [
     'more papers valid in the contest',
     () => withResult(plain(), (result) => ({ ...result, validPapers: 22 })),
