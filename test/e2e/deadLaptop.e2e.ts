@@ -145,7 +145,7 @@ test('the stick is pulled out in the middle of a file: it is said at once, the c
   const whole = stick.paths().map((path) => readMeetingFile(readFileSync(path)));
   const newest = Math.max(...whole.map((file) => (file.ok ? file.rows.length : 0)));
   await expect(
-    page.getByText(zh.frame.stored(zh.frame.events.paperEntered, newest), { exact: false }),
+    page.getByText(zh.frame.stored(zh.eventNames.paperEntered, newest), { exact: false }),
   ).toBeVisible();
 });
 

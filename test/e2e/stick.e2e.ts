@@ -72,7 +72,7 @@ test('from a file, killed twice: the signed sheet, and all of it again out of th
   await deleteDatabase(page);
   await page.goto(`${STICK}#/meeting/${run.id}/sign`);
   await sheetSigned(page);
-  await expect(page.getByText(zh.frame.events.recordRepaired).first()).toBeVisible();
+  await expect(page.getByText(zh.eventNames.recordRepaired).first()).toBeVisible();
   expect(faults()).toEqual([]);
   await kill();
 });
@@ -94,7 +94,7 @@ test('where there is no bucket the cache has the second copy', async () => {
   await deleteDatabase(again.page);
   await again.page.goto(`${STICK}#/meeting/${run.id}`);
   await expect(again.page.getByText(zh.count.progress(3, 3))).toBeVisible();
-  await expect(again.page.getByText(zh.frame.events.recordRepaired).first()).toBeVisible();
+  await expect(again.page.getByText(zh.eventNames.recordRepaired).first()).toBeVisible();
   expect(faults()).toEqual([]);
   await again.kill();
 });

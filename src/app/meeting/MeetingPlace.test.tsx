@@ -10,7 +10,7 @@ import { MeetingPlace } from './MeetingPlace';
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
 
-const { frame, signIn } = wordsIn('zh');
+const { eventNames, frame, signIn } = wordsIn('zh');
 
 function show(run: HallRun, place?: string) {
   render(
@@ -35,7 +35,7 @@ test('a meeting opens at the step that is the hall’s now, and nobody is moved 
   const next = screen.getByRole('link', { name: new RegExp(frame.step.next(frame.steps.hands)) });
   expect(next).toHaveAttribute('href', `#/meeting/${run.id}/hands`);
   const { seq } = run.controller.store.getState().head;
-  expect(screen.getByText(`✓ ${frame.stored(frame.events.memberArrived, seq)}`)).toBeVisible();
+  expect(screen.getByText(`✓ ${frame.stored(eventNames.memberArrived, seq)}`)).toBeVisible();
 });
 
 test('the rail tells what is done, what is now and what is later', async () => {

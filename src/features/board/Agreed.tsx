@@ -27,11 +27,11 @@ export function Agreed({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function sayAgreed({ board, documents, frame, terms }: Words, agreed: HallAgreement): string {
+function sayAgreed({ board, documents, eventNames, terms }: Words, agreed: HallAgreement): string {
   const what = documents.deviations[agreed.kind](agreed.names);
   return board.agreed(
     agreed.kind === 'withoutSignature'
-      ? board.goesOn(frame.events[agreed.act], agreed.about, what)
+      ? board.goesOn(eventNames[agreed.act], agreed.about, what)
       : what,
     terms.hands(agreed.hands.for, agreed.hands.present),
   );

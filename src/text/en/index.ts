@@ -8,6 +8,7 @@ import { correction } from './correction';
 import { count } from './count';
 import { countingRules } from './countingRules';
 import { documents } from './documents';
+import { eventNames } from './eventNames';
 import { faults } from './faults';
 import { figures } from './figures';
 import { follows } from './follows';
@@ -58,6 +59,7 @@ export const en: Words = {
   count,
   countingRules,
   documents,
+  eventNames,
   faults,
   figures,
   follows,

@@ -6,7 +6,7 @@ import { dayAndTime } from '@/text/moment';
 import type { Same } from '@/text/same';
 import type { EventWords } from '@/text/shapes';
 import type { record as zh } from '@/text/zh/record';
-import { frame } from './frame';
+import { eventNames } from './eventNames';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '?' } as const;
@@ -30,8 +30,8 @@ interface Without {
 const aboutWhom = (name: string | null) => (name === null ? '' : ` (${name})`);
 const withoutSignature = ({ act, about, of }: Without) =>
   of.length === 0
-    ? `with “${frame.events[act]}${aboutWhom(about)}” signed by nobody`
-    : `with “${frame.events[act]}${aboutWhom(about)}” not signed by ${list(of)}`;
+    ? `with “${eventNames[act]}${aboutWhom(about)}” signed by nobody`
+    : `with “${eventNames[act]}${aboutWhom(about)}” not signed by ${list(of)}`;
 const hands = (shown: { for: number; against: number; abstain: number }) =>
   `for ${shown.for}, against ${shown.against}, abstain ${shown.abstain}`;
 

@@ -7,6 +7,7 @@ import { correction } from './correction';
 import { count } from './count';
 import { countingRules } from './countingRules';
 import { documents } from './documents';
+import { eventNames } from './eventNames';
 import { faults } from './faults';
 import { figures } from './figures';
 import { follows } from './follows';
@@ -57,6 +58,7 @@ export const zh = {
   count,
   countingRules,
   documents,
+  eventNames,
   faults,
   figures,
   follows,

@@ -4,7 +4,7 @@ import type { ReadinessResult, SignedAct } from '@/election/events/meeting';
 import type { Officer } from '@/election/events/officers';
 import { dayAndTime } from '@/text/moment';
 import type { EventWords } from '@/text/shapes';
-import { frame } from './frame';
+import { eventNames } from './eventNames';
 import { terms } from './terms';
 
 const MARKS = { for: '○', against: '×', abstain: '—', illegible: '？' } as const;
@@ -26,8 +26,8 @@ interface Without {
 const aboutWhom = (name: string | null) => (name === null ? '' : `（${name}）`);
 const withoutSignature = ({ act, about, of }: Without) =>
   of.length === 0
-    ? `“${frame.events[act]}${aboutWhom(about)}”无人签字仍往下进行`
-    : `“${frame.events[act]}${aboutWhom(about)}”缺${list(of)}签字仍往下进行`;
+    ? `“${eventNames[act]}${aboutWhom(about)}”无人签字仍往下进行`
+    : `“${eventNames[act]}${aboutWhom(about)}”缺${list(of)}签字仍往下进行`;
 const hands = (shown: { for: number; against: number; abstain: number }) =>
   `赞成 ${shown.for}，不赞成 ${shown.against}，弃权 ${shown.abstain}`;
 
