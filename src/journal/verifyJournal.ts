@@ -126,6 +126,8 @@ function witnessClaims(
   stored: StoredEvent,
 ): readonly Claim[] | Faulty {
   const { seq, event, witnesses } = entry;
+  // Most entries have none, and the statement is as long as the entry.
+  if (witnesses.length === 0) return [];
   const text = witnessStatement(entry, stored);
   const claims: Claim[] = [];
   for (const { name, keyId, signature } of witnesses) {
