@@ -51,7 +51,8 @@ async function takePictures(context: BrowserContext): Promise<GuidePictures> {
   const run = await HallRun.to('opened');
   await carry(page, run, STICK);
   await enter(page, 1, ['oxo-', 'oooo', 'xooo']);
-  const stored = await page.screenshot({ animations: 'disabled' });
+  const pad = page.getByRole('main');
+  const stored = await pad.screenshot({ animations: 'disabled' });
   await page.goto(`${STICK}#/`);
   await page.getByRole('heading', { name: zh.home.list }).waitFor();
   await page.getByText(CODE).evaluateAll(showExample);
