@@ -51,8 +51,10 @@ async function takePictures(context: BrowserContext): Promise<GuidePictures> {
   const run = await HallRun.to('opened');
   await carry(page, run, STICK);
   await enter(page, 1, ['oxo-', 'oooo', 'xooo']);
-  const pad = page.getByRole('main');
-  const stored = await pad.screenshot({ animations: 'disabled' });
+  // High enough for the whole pad, so that no row is cut, nor drawn between two pixels where it scrolls.
+  await page.setViewportSize({ ...SIZE, height: 760 });
+  const stored = await page.screenshot({ animations: 'disabled' });
+  await page.setViewportSize(SIZE);
   await page.goto(`${STICK}#/`);
   await page.getByRole('heading', { name: zh.home.list }).waitFor();
   await page.getByText(CODE).evaluateAll(showExample);
