@@ -51,8 +51,8 @@ async function takePictures(context: BrowserContext): Promise<GuidePictures> {
   const run = await HallRun.to('opened');
   await carry(page, run, STICK);
   await enter(page, 1, ['oxo-', 'oooo', 'xooo']);
-  // High enough for the whole pad, so that no row is cut, nor drawn between two pixels where it scrolls.
-  await page.setViewportSize({ ...SIZE, height: 760 });
+  // Of the same shape, and large enough for the whole pad: no row is cut, nor drawn between two pixels where it scrolls.
+  await page.setViewportSize({ width: 1366, height: 768 });
   const stored = await page.screenshot({ animations: 'disabled' });
   await page.setViewportSize(SIZE);
   await page.goto(`${STICK}#/`);
