@@ -35,7 +35,7 @@ const CODE = /[\dA-F]{4}(?: [\dA-F]{4}){4}/;
 /** Runs in the page. */
 function showExample(elements: Element[]): void {
   for (const element of elements)
-    element.textContent = (element.textContent ?? '').replace(
+    element.textContent = element.textContent.replace(
       /[\dA-F]{4}(?: [\dA-F]{4}){4}/,
       '7F3A 91C0 5E2B D468 03CE',
     );
