@@ -5,7 +5,7 @@ import { titleAndDay } from './fileName';
 import type { MeetingFile } from './toMeetingFile';
 
 /**
- * The sheets that were announced, for whoever may not see the papers; `null` before any was. `mark` is what its
+ * The sheets that were announced, for whoever may not see the papers; `null` where none was yet. `mark` is what its
  * name says it is.
  */
 export function toPublicCopy(meeting: Meeting, mark: string): MeetingFile | null {

@@ -1,22 +1,16 @@
 import { deviationOnSheet } from '@/election/rules/sheet/sheet';
 import { sheetSummary } from '@/election/rules/sheet/sheetSummary';
+import { signedWith } from '@/election/rules/sheet/signedWith';
 import type { Meeting } from '@/election/state/meeting';
-import { allRounds } from '@/election/state/rounds';
+import { announcedSheets } from '@/election/state/sheets';
 import type { PublicSheet } from './publicCopy';
 
 /** The sheets of a meeting that were announced, for a public copy; none before that. */
 export const publicSheets = (meeting: Meeting): readonly PublicSheet[] =>
-  allRounds(meeting)
-    .filter((round) => round.announced)
-    .flatMap(({ sheets }) => sheets.slice(-1))
-    .map(({ text, signatures, wanting, deviations }) => ({
-      text,
-      summary: sheetSummary(text),
-      signatures: signatures.flatMap(({ name, keyId, signature }) =>
-        meeting.signingKeys
-          .filter((key) => key.keyId === keyId)
-          .map(({ publicKey }) => ({ name, publicKey, signature })),
-      ),
-      deviations: deviations.map(deviationOnSheet),
-      wanting: wanting.map(({ name, reason }) => ({ name, reason })),
-    }));
+  announcedSheets(meeting).map((sheet) => ({
+    text: sheet.text,
+    summary: sheetSummary(sheet.text),
+    signatures: [...signedWith(sheet, meeting.signingKeys)],
+    deviations: sheet.deviations.map(deviationOnSheet),
+    wanting: sheet.wanting.map(({ name, reason }) => ({ name, reason })),
+  }));

@@ -5,6 +5,7 @@ import { fewestScrutineers, isScrutineerOffice } from '@/election/rules/officers
 import { isOver, type Meeting } from '@/election/state/meeting';
 import type { Deviation, DrawnSheet } from '@/election/state/round';
 import { allRounds } from '@/election/state/rounds';
+import { announcedSheets } from '@/election/state/sheets';
 import type { ReadPublicSheet } from '@/journal/publicCopy';
 
 /**
@@ -70,7 +71,7 @@ export function caveatsOfSheets(sheets: readonly ReadPublicSheet[]): readonly Ca
 export const scrutineersOn = ({ officers }: Sheet): readonly string[] =>
   officers.filter(({ office }) => isScrutineerOffice(office)).map(({ name }) => name);
 
-/** Somebody who was no scrutineer then became one later: that stands nowhere on the sheet. */
+/** Whether its own scrutineers signed the sheet: whoever was appointed after it was drawn does not stand on it. */
 function ofSigners(sheet: Sheet, signatures: ReadPublicSheet['signatures']): readonly Caveat[] {
   const before = sheet.relieved.filter(({ office }) => isScrutineerOffice(office));
   const watched = [...scrutineersOn(sheet), ...before.map(({ name }) => name)];
@@ -138,14 +139,11 @@ function nameOf({ kind, names }: Deviated): CaveatName {
 /** Of sheets that count: those announced. */
 function ofSheets(meeting: Meeting): readonly Caveat[] {
   const fewest = fewestScrutineers(meeting.body);
-  return allRounds(meeting)
-    .filter(({ announced }) => announced)
-    .flatMap(({ sheets }) => sheets.slice(-1))
-    .flatMap(({ stamp, signatures, wanting }) => [
-      ...wanting.map((missing) => caveat('signatureMissing', missing.stamp.seq)),
-      ...(signatures.length < fewest ? [caveat('fewSigners', stamp.seq)] : []),
-      ...(isOnDay(stamp, meeting) ? [] : [caveat('otherDay', stamp.seq)]),
-    ]);
+  return announcedSheets(meeting).flatMap(({ stamp, signatures, wanting }) => [
+    ...wanting.map((missing) => caveat('signatureMissing', missing.stamp.seq)),
+    ...(signatures.length < fewest ? [caveat('fewSigners', stamp.seq)] : []),
+    ...(isOnDay(stamp, meeting) ? [] : [caveat('otherDay', stamp.seq)]),
+  ]);
 }
 
 const HOUR = 60;

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ALTERED_CASES, type AlteredFile } from '@test/drivers/alteredFile';
 import { sayFault } from '@/text/sayFault';
 import { zh } from '@/text/zh';
 import { buildVerifierIfChanged } from '../../scripts/buildVerifier.mjs';
-import { VERIFIER_FILE } from '../../scripts/oneFilePlaces.mjs';
+import { VERIFIER } from './verifierPage';
 
 /** Every file that `altered.test.ts` asks of the app and of the command, asked of the one page in a browser. */
 let cases: readonly AlteredFile[] = [];
@@ -28,7 +27,7 @@ test.beforeAll(() => {
 
 test('verify.html says of every altered file what the app says', async ({ page }) => {
   expect(cases.length).toBeGreaterThan(60);
-  await page.goto(pathToFileURL(resolve(VERIFIER_FILE)).href);
+  await page.goto(VERIFIER);
   for (const [i, { bytes, codes, answer, fault, caveats }] of cases.entries()) {
     const buffer = Buffer.from(bytes, 'base64url');
     const name = `${i}.txt`;

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { validFile } from '@test/drivers/files';
 import { HallRun, pinOf } from '@test/drivers/hallRun';
@@ -12,23 +11,14 @@ import { sheetQrTexts } from '@/documents/sheetQrTexts';
 import { fingerprint, sha256Hex } from '@/election/events/fingerprint';
 import { expectedSigners } from '@/election/rules/officers/officers';
 import { zh } from '@/text/zh';
-import { buildVerifierIfChanged } from '../../scripts/buildVerifier.mjs';
-import { VERIFIER_FILE } from '../../scripts/oneFilePlaces.mjs';
 import { browserPath, FLAGS } from './browser';
-import { type Watch, watch } from './watch';
+import { usesVerifier, VERIFIER } from './verifierPage';
+import { watch } from './watch';
 
-const VERIFIER = pathToFileURL(resolve(VERIFIER_FILE)).href;
 const MEETING = 'test/fixtures/meetings/1.0-counted.jipiaotai.txt';
 const { qr, verify, documents } = zh;
 
-test.describe.configure({ mode: 'default' });
-test.beforeAll(() => expect(buildVerifierIfChanged()).toBe(true));
-
-let watched: Watch;
-test.beforeEach(({ context }) => {
-  watched = watch(context, new URL(VERIFIER).origin);
-});
-test.afterEach(() => expect(watched.faults).toEqual([]));
+usesVerifier();
 
 const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, i) => named(`${prefix}${String.fromCodePoint(0x4e00 + i)}`));

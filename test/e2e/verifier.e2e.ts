@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { validFile } from '@test/drivers/files';
 import { fingerprint } from '@/election/events/fingerprint';
 import { zh } from '@/text/zh';
-import { buildVerifierIfChanged } from '../../scripts/buildVerifier.mjs';
-import { VERIFIER_FILE } from '../../scripts/oneFilePlaces.mjs';
-import { type Watch, watch } from './watch';
+import { usesVerifier, VERIFIER } from './verifierPage';
 
 const { answers, caveats, compare } = zh.verify;
-const VERIFIER = pathToFileURL(resolve(VERIFIER_FILE)).href;
 const MEETING = 'test/fixtures/meetings/1.0-counted.jipiaotai.txt';
 
-// One after the other: two of them must not build at the same time.
-test.describe.configure({ mode: 'default' });
-test.beforeAll(() => expect(buildVerifierIfChanged()).toBe(true));
-
-let watched: Watch;
-test.beforeEach(({ context }) => {
-  watched = watch(context, new URL(VERIFIER).origin);
-});
-test.afterEach(() => expect(watched.faults).toEqual([]));
+usesVerifier();
 
 const choose = (page: Page, bytes: Buffer) =>
   page

@@ -174,7 +174,7 @@ export interface Round extends RoundName {
   readonly announced: boolean;
   /** What was announced, fixed at that moment; `null` before that, and of a void round. */
   readonly outcome: Result | null;
-  /** The last such thing while this round was at hand, for the board; `null` where it was not made use of. */
+  /** What the hall agreed to last while this round was at hand, for the board; `null` once it went unused. */
   readonly agreed: HallAgreement | null;
   /** Broken off without a count: why; `null` while it is not. */
   readonly notHeld: { readonly reason: string; readonly stamp: Stamp } | null;

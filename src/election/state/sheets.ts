@@ -8,6 +8,12 @@ export function standingSheet(round: Round): DrawnSheet | null {
   return last === undefined || last.withdrawn !== null ? null : last;
 }
 
+/** The sheets that count: of each round that was announced its last one. */
+export const announcedSheets = (meeting: Meeting): readonly DrawnSheet[] =>
+  allRounds(meeting)
+    .filter(({ announced }) => announced)
+    .flatMap(({ sheets }) => sheets.slice(-1));
+
 /** Replaces the standing sheet by what `change` makes of it. */
 export function withStandingSheet(round: Round, change: (sheet: DrawnSheet) => DrawnSheet): Round {
   return {
